@@ -1,0 +1,185 @@
+#!/usr/bin/env python3
+"""Set up and run Skranke with nothing but Python: `python3 run.py demo` or `python3 run.py test`."""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import hashlib
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+WINDOWS = os.name == "nt"
+SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
+PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
+
+LIBRARIES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+SCREEN_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+
+
+def say(words: str) -> None:
+    """Tell the person at the terminal what is going on."""
+    print(f"· {words}", flush=True)
+
+
+def main() -> int:
+    """Set up what is missing, then run the demo or the checks; returns the exit status."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - the message is for whoever has an older one
+        print("Skranke needs Python 3.11 or later. This is " + sys.version.split()[0], file=sys.stderr)
+        return 2
+    parser = argparse.ArgumentParser(description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("demo", help="a whole municipality on this machine; --help says more", add_help=False)
+    commands.add_parser("test", help="lint, types, import contracts, and every test")
+    options, rest = parser.parse_known_args()
+    for_demo = options.command == "demo"
+    if rest and not for_demo:
+        parser.error(f"test takes no arguments; to run some tests: {PYTHON} -m pytest {' '.join(rest)}")
+    if not (provide_programs(headless=not for_demo or "--headless" in rest or not has_screen()) and provide_packages()):
+        return 2
+    return demo(rest) if for_demo else test()
+
+
+def has_screen() -> bool:
+    """Whether windows can be shown to somebody."""
+    return WINDOWS or sys.platform == "darwin" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def provide_programs(*, headless: bool) -> bool:
+    """Install what pip cannot, where we may; else say what to do and return False."""
+    if not sys.platform.startswith("linux"):
+        return True
+    missing = [package for library, package in LIBRARIES.items() if not loads(library)]
+    if has_screen():
+        missing += [package for library, package in SCREEN_LIBRARIES.items() if not loads(library)]
+    if importlib.util.find_spec("ensurepip") is None:
+        missing.append("python3-venv")
+    if headless and not any(shutil.which(browser) for browser in BROWSERS):
+        missing.append("chromium")
+    if headless and not shutil.which("zbarimg"):
+        missing.append("zbar-tools")
+    return not missing or install(missing)
+
+
+def loads(library: str) -> bool:
+    """Whether the system has that shared library."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def install(packages: list[str]) -> bool:
+    """Install Debian packages as root, or by sudo that does not ask."""
+    line = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    apt = shutil.which("apt-get")
+    root = os.geteuid() == 0
+    sudo = [] if root else ["sudo", "-n"]
+    may = apt and (
+        root or (shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], check=False).returncode == 0)
+    )
+    if not may:
+        print(
+            f"\nSomething is missing on this machine. Install it and start again:\n\n  sudo {line}\n", file=sys.stderr
+        )
+        return False
+    say(f"installing {', '.join(packages)}")
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for words in ("apt-get update -q", line + " -q"):
+        done = subprocess.run(
+            [*sudo, *words.split()], check=False, env=quiet, stdin=subprocess.DEVNULL, capture_output=True, text=True
+        )
+        if done.returncode != 0:
+            print(f"{words} failed:\n{(done.stdout + done.stderr)[-2000:]}", file=sys.stderr)
+            return False
+    return True
+
+
+def provide_packages() -> bool:
+    """Make the virtual environment as `uv.lock` says; nothing to do when it is so already."""
+    lock = (ROOT / "uv.lock").read_bytes()
+    wanted = hashlib.sha256(lock + (ROOT / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()
+    stamp = VENV / "skranke.sha256"
+    if stamp.exists() and stamp.read_text() == wanted:
+        return True
+    if not PYTHON.exists():
+        say("making a virtual environment in .venv")
+        if subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False).returncode != 0:
+            return False
+    found = re.search(rb'name = "uv"\nversion = "([^"]+)"', lock)
+    assert found is not None
+    say("installing the locked packages (about 700 MB once unpacked; a minute or two the first time)")
+    steps = (
+        [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"uv=={found[1].decode()}"],
+        [str(PYTHON), "-m", "uv", "sync", "--quiet", "--frozen", "--all-extras", "--inexact", "--python", str(PYTHON)],
+    )
+    environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(VENV), "UV_SYSTEM_CERTS": "1"}
+    environment.pop("VIRTUAL_ENV", None)
+    for step in steps:
+        if subprocess.run(step, cwd=ROOT, env=environment, check=False).returncode != 0:
+            print("The packages could not be installed: see above. Is the network there?", file=sys.stderr)
+            return False
+    stamp.write_text(wanted)
+    return True
+
+
+def demo(arguments: list[str]) -> int:
+    """Run the demo. Ctrl-C goes to it too, and it stops everything; we wait for that."""
+    if not has_screen() and "--headless" not in arguments:
+        arguments = [*arguments, "--headless"]
+    process = subprocess.Popen([str(PYTHON), "-m", "demo.cli", *arguments])
+    while True:
+        try:
+            return process.wait()
+        except KeyboardInterrupt:
+            continue
+
+
+def test() -> int:
+    """Run every check, all of them even when one fails, and say in the end which did."""
+    checks = {
+        "lint": ["ruff", "check", "."],
+        "format": ["ruff", "format", "--check", "."],
+        "types": ["mypy"],
+        "import contracts": [],
+        "tests": ["pytest", "-n", "2", "--dist", "worksteal", "-q"],
+    }
+    failed = []
+    for name, words in checks.items():
+        say(name)
+        started = time.monotonic()
+        command = [str(SCRIPTS / "lint-imports")] if name == "import contracts" else [str(PYTHON), "-m", *words]
+        if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+            failed.append(name)
+        say(f"{name}: {time.monotonic() - started:.0f} s")
+    if failed:
+        print(f"Failed: {', '.join(failed)}", file=sys.stderr)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""What the server and the desktop apps have in common."""

@@ -1,0 +1,1 @@
+"""What is said on the wire: pure data, no I/O, no Qt, no database."""

@@ -1,0 +1,87 @@
+"""What can be asked of the server, and what it answers.
+
+Every command carries an id made by the sender (UUIDv7). The same command sent again has no second effect and is
+answered as it was the first time.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import Meta, Struct
+
+from shared.protocol.model import Key, Language, Staff, Ticket
+
+
+class Action(StrEnum):
+    """What can be done to a ticket that exists. The values stand in the URL."""
+
+    RECALL = "recall"
+    START = "start"
+    FINISH = "finish"
+    NO_SHOW = "no-show"
+    CANCEL = "cancel"
+
+
+class IssueTicket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Give a citizen a number: `POST /api/v1/sites/{site}/tickets`. `id` becomes the ticket's id."""
+
+    id: UUID
+    service_id: Key
+    language: Language
+
+
+class IssueReply(Struct, frozen=True, kw_only=True):
+    """The ticket, and how many were before it in its service's queue when it was issued."""
+
+    ticket: Ticket
+    ahead: int
+
+
+class CallNext(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Call whoever is due first among the desk's services: `POST /api/v1/sites/{site}/calls`."""
+
+    id: UUID
+    desk_id: Key
+
+
+class CallReply(Struct, frozen=True, kw_only=True):
+    """The ticket called, or None when nobody waits for the desk's services."""
+
+    ticket: Ticket | None
+
+
+class ActOnTicket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Act on a ticket: `POST /api/v1/sites/{site}/tickets/{ticket}/{action}`.
+
+    `desk_id` is the desk that acts; it must be the desk the ticket was called to, but for cancel, where it may be left
+    out.
+    """
+
+    id: UUID
+    desk_id: Key | None = None
+
+
+class TicketReply(Struct, frozen=True, kw_only=True):
+    """The ticket as it is after the action."""
+
+    ticket: Ticket
+
+
+class SignIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Sign a member of staff in: `POST /api/v1/sign-in`."""
+
+    username: Annotated[str, Meta(min_length=1, max_length=100)]
+    password: Annotated[str, Meta(min_length=1, max_length=200)]
+
+
+class SignInReply(Struct, frozen=True, kw_only=True):
+    """A token that speaks for the person until it expires."""
+
+    token: str
+    expires_at: datetime
+    site_id: Key
+    staff: Staff

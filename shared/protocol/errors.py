@@ -1,0 +1,39 @@
+"""Problem answers (RFC 9457): what went wrong, in words a person can act on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from msgspec import Struct
+
+
+class ProblemType(StrEnum):
+    """The kinds of problem a client can meet; each is a stable URI."""
+
+    BAD_REQUEST = "urn:skranke:problem:bad-request"
+    UNAUTHENTICATED = "urn:skranke:problem:unauthenticated"
+    TOKEN_EXPIRED = "urn:skranke:problem:token-expired"  # noqa: S105 - a problem's name, not a secret
+    WRONG_PASSWORD = "urn:skranke:problem:wrong-password"  # noqa: S105 - a problem's name, not a secret
+    FORBIDDEN = "urn:skranke:problem:forbidden"
+    NOT_FOUND = "urn:skranke:problem:not-found"
+    METHOD_NOT_ALLOWED = "urn:skranke:problem:method-not-allowed"
+    UNKNOWN_SITE = "urn:skranke:problem:unknown-site"
+    UNKNOWN_SERVICE = "urn:skranke:problem:unknown-service"
+    UNKNOWN_DESK = "urn:skranke:problem:unknown-desk"
+    UNKNOWN_TICKET = "urn:skranke:problem:unknown-ticket"
+    SERVICE_CLOSED = "urn:skranke:problem:service-closed"
+    TICKET_STATE = "urn:skranke:problem:ticket-state"
+    OTHER_DESK = "urn:skranke:problem:other-desk"
+    DESK_BUSY = "urn:skranke:problem:desk-busy"
+    ID_REUSED = "urn:skranke:problem:id-reused"
+    UNAVAILABLE = "urn:skranke:problem:unavailable"
+    INTERNAL = "urn:skranke:problem:internal"
+
+
+class Problem(Struct, frozen=True, kw_only=True):
+    """The body of every answer that is not the one asked for, as `application/problem+json`."""
+
+    type: ProblemType
+    title: str
+    status: int
+    detail: str

@@ -1,0 +1,93 @@
+"""A site's present state as a pure fold of its log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from uuid import UUID
+
+from msgspec import Struct, structs
+
+from shared.protocol.events import Event, SiteConfigured, TicketCalled, TicketEvent, TicketRecalled
+from shared.protocol.model import OPEN_STATES, Call, Configuration, Ticket, TicketState
+
+CALLS_KEPT = 8
+"""How many of the latest calls a state remembers."""
+
+
+class SequenceGapError(ValueError):
+    """An event does not follow the state it is applied to: take a fresh snapshot."""
+
+
+class SiteState(Struct, frozen=True, kw_only=True):
+    """Everything open at a site after event `seq`.
+
+    `tickets` holds the open ones by id; `calls` the latest first, at most `CALLS_KEPT`. Also the body of
+    `GET /api/v1/sites/{site}/snapshot`.
+    """
+
+    seq: int
+    configuration: Configuration
+    tickets: dict[UUID, Ticket]
+    calls: tuple[Call, ...]
+
+    def waiting(self, service_ids: Iterable[str] | None = None) -> list[Ticket]:
+        """The tickets waiting, in the order they are due; only of the given services when named."""
+        wanted = None if service_ids is None else frozenset(service_ids)
+        found = [
+            ticket
+            for ticket in self.tickets.values()
+            if ticket.state is TicketState.WAITING and (wanted is None or ticket.service_id in wanted)
+        ]
+        return sorted(found, key=lambda ticket: (ticket.due_at, ticket.arrived_at, ticket.id))
+
+    def open_case(self, desk_id: str) -> Ticket | None:
+        """The ticket called to or served at the desk, or None."""
+        at_desk = (TicketState.CALLED, TicketState.SERVING)
+        return next((t for t in self.tickets.values() if t.desk_id == desk_id and t.state in at_desk), None)
+
+    def ahead_of(self, ticket_id: UUID) -> int | None:
+        """How many wait for the same service before this ticket; None when it does not wait."""
+        ticket = self.tickets.get(ticket_id)
+        if ticket is None or ticket.state is not TicketState.WAITING:
+            return None
+        return [other.id for other in self.waiting([ticket.service_id])].index(ticket_id)
+
+
+def apply(state: SiteState, event: Event) -> SiteState:
+    """The state after `event`.
+
+    An event the state has already seen changes nothing; one that leaves a gap raises `SequenceGapError`.
+    """
+    if event.seq <= state.seq:
+        return state
+    if event.seq != state.seq + 1:
+        raise SequenceGapError(f"event {event.seq} does not follow state {state.seq}")
+    if isinstance(event, SiteConfigured):
+        return structs.replace(state, seq=event.seq, configuration=event.configuration)
+    return structs.replace(
+        state,
+        seq=event.seq,
+        tickets=_with_ticket(state.tickets, event.ticket),
+        calls=_with_call(state.calls, event),
+    )
+
+
+def fold(state: SiteState, events: Iterable[Event]) -> SiteState:
+    """The state after all of `events`, in their order."""
+    for event in events:
+        state = apply(state, event)
+    return state
+
+
+def _with_ticket(tickets: Mapping[UUID, Ticket], ticket: Ticket) -> dict[UUID, Ticket]:
+    rest = {key: other for key, other in tickets.items() if key != ticket.id}
+    return {**rest, ticket.id: ticket} if ticket.state in OPEN_STATES else rest
+
+
+def _with_call(calls: tuple[Call, ...], event: TicketEvent) -> tuple[Call, ...]:
+    desk_id = event.ticket.desk_id
+    if desk_id is None or not isinstance(event, TicketCalled | TicketRecalled):
+        return calls
+    ticket = event.ticket
+    call = Call(seq=event.seq, at=event.at, ticket_id=ticket.id, label=ticket.label, desk_id=desk_id)
+    return (call, *calls)[:CALLS_KEPT]

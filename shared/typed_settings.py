@@ -1,0 +1,98 @@
+"""Settings as a typed struct, from command line, environment and TOML, with every fault named at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from difflib import get_close_matches
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+T = TypeVar("T", bound=Struct)
+
+
+class SettingsError(ValueError):
+    """One or more settings are wrong; the message names each, where it came from and what is wanted."""
+
+    def __init__(self, faults: list[str]) -> None:
+        self.faults = tuple(faults)
+        lines = "\n".join(f"  - {fault}" for fault in faults)
+        super().__init__(f"{len(faults)} setting(s) cannot be used:\n{lines}")
+
+
+def read_settings(
+    cls: type[T],
+    *,
+    prefix: str,
+    environ: Mapping[str, str],
+    toml: Mapping[str, Any] | None = None,
+    overrides: Mapping[str, Any] | None = None,
+) -> T:
+    """Build `cls` from `overrides` (command line), else the environment, else `toml`, else the defaults.
+
+    The environment variable of field `a_b` is `prefix` + `A_B`. Lists may be written as JSON or with commas. Raises
+    `SettingsError` for wrong values, missing ones, and names in `toml` that no field has.
+    """
+    toml = toml or {}
+    chosen: dict[str, Any] = {}
+    faults: list[str] = []
+    fields = {field.name: field for field in msgspec.structs.fields(cls)}
+    for name, field in fields.items():
+        found = _find(name, prefix, environ, toml, overrides or {})
+        if found is None:
+            if field.required:
+                faults.append(f"{name} is missing: set {prefix}{name.upper()} or `{name}` in the settings file")
+            continue
+        source, raw = found
+        try:
+            chosen[name] = _convert(raw, field.type)
+        except (msgspec.ValidationError, json.JSONDecodeError) as error:
+            faults.append(f"{name} (from {source}): {_reason(error)}")
+    faults += [_unknown(name, list(fields)) for name in toml if name not in fields]
+    faults += [
+        _unknown_variable(name, prefix, list(fields))
+        for name in environ
+        if name.startswith(prefix) and name.removeprefix(prefix).lower() not in fields
+    ]
+    if faults:
+        raise SettingsError(faults)
+    return cls(**chosen)
+
+
+def _find(
+    name: str, prefix: str, environ: Mapping[str, str], toml: Mapping[str, Any], overrides: Mapping[str, Any]
+) -> tuple[str, Any] | None:
+    if overrides.get(name) is not None:
+        return "the command line", overrides[name]
+    variable = f"{prefix}{name.upper()}"
+    if variable in environ:
+        return variable, environ[variable]
+    if name in toml:
+        return "the settings file", toml[name]
+    return None
+
+
+def _convert(raw: Any, wanted: Any) -> Any:
+    if isinstance(raw, str) and "tuple" in str(wanted):
+        raw = json.loads(raw) if raw.lstrip().startswith("[") else [part.strip() for part in raw.split(",") if part]
+    return msgspec.convert(raw, wanted, strict=False)
+
+
+def _reason(error: Exception) -> str:
+    return f"{error}".removesuffix(" - at `$`")
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    return f"`{name}` in the settings file is no setting of ours{_suggestion(name, known)}"
+
+
+def _unknown_variable(variable: str, prefix: str, known: list[str]) -> str:
+    name = variable.removeprefix(prefix).lower()
+    return f"{variable} in the environment is no setting of ours{_suggestion(name, known)}"
+
+
+def _suggestion(name: str, known: list[str]) -> str:
+    near = get_close_matches(name, known, n=1)
+    return f"; did you mean `{near[0]}`?" if near else ""
