@@ -1,0 +1,129 @@
+"""The composition root: the only place where the server's parts meet."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from litestar import Litestar
+from litestar.datastructures import State
+from litestar.openapi import OpenAPIConfig
+from litestar.openapi.spec import Components, SecurityScheme
+
+from server import __version__
+from server.announce import Announcement
+from server.answers import ANSWERS
+from server.centre.catalogue import Catalogue
+from server.centre.routes import centre_routes
+from server.centre.store import CentreStore
+from server.config import ServerSettings
+from server.db.engine import make_pool, open_connection
+from server.events.hub import Hub
+from server.events.listener import Listener, Notifier
+from server.events.routes import event_routes
+from server.events.store import EventStore
+from server.identity.access import Access
+from server.identity.routes import identity_routes
+from server.identity.store import IdentityStore
+from server.ids import new_id
+from server.queue.commands import QueueCommands
+from server.queue.day import DayCloser
+from server.queue.routes import queue_routes
+from server.queue.store import QueueStore
+from server.web.health import health_routes
+from server.web.routes import web_routes
+
+
+def utc_now() -> datetime:
+    """The wall clock of this machine."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What lives as long as the server does."""
+
+    hub: Hub
+    listener: Listener
+    notifier: Notifier
+    day_closer: DayCloser
+
+
+def build(
+    settings: ServerSettings,
+    database_url: str,
+    *,
+    clock: Callable[[], datetime] = utc_now,
+    make_id: Callable[[], UUID] = new_id,
+) -> Litestar:
+    """Put a server together on a database that has been migrated; it connects when it starts."""
+    pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
+    events = EventStore(pool)
+    centre = CentreStore(pool)
+    identity = IdentityStore(pool)
+    queue = QueueStore(pool)
+
+    # The catalogue listens to the hub, and asks it to follow the sites it knows.
+    hub = Hub(events, heartbeat_seconds=settings.heartbeat_seconds)
+    catalogue = Catalogue(centre, hub.watch)
+    hub.on_event(catalogue.heard)
+
+    notifier = Notifier(pool, hub)
+    listener = Listener(lambda: open_connection(database_url), hub)
+    access = Access(identity, clock)
+    commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
+    day_closer = DayCloser(
+        queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed
+    )  # fmt: skip
+    announcement = _announcement(settings)
+
+    @contextlib.asynccontextmanager
+    async def lifespan(_app: Litestar) -> AsyncIterator[None]:
+        await pool
+        hub.start()
+        listener.start()
+        closing = asyncio.get_running_loop().create_task(day_closer.run())
+        if announcement is not None:
+            await announcement.start()
+        try:
+            yield
+        finally:
+            if announcement is not None:
+                await announcement.close()
+            closing.cancel()
+            await asyncio.gather(closing, return_exceptions=True)
+            await hub.close()
+            await notifier.close()
+            await listener.close()
+            await pool.close()
+
+    return Litestar(
+        route_handlers=[
+            *queue_routes(commands, access),
+            *centre_routes(centre, access),
+            *event_routes(hub, access),
+            *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
+            *web_routes(centre, hub, clock),
+            *health_routes(pool, listener),
+        ],
+        lifespan=[lifespan],
+        state=State({"parts": Parts(hub, listener, notifier, day_closer)}),
+        exception_handlers=ANSWERS,
+        openapi_config=OpenAPIConfig(
+            title="Skranke",
+            version=__version__,
+            components=Components(security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer")}),
+            security=[{"bearer": []}],
+        ),
+        logging_config=None,
+    )
+
+
+def _announcement(settings: ServerSettings) -> Announcement | None:
+    if not settings.announce or settings.host in ("127.0.0.1", "localhost", "::1"):
+        return None
+    return Announcement(host=settings.host, port=settings.port, version=__version__, municipality="Skranke")

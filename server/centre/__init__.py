@@ -1,0 +1,1 @@
+"""The centres: services, desks, opening hours."""

@@ -1,0 +1,53 @@
+"""The configuration of each site, kept in memory and forgotten when the log says that it changed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from msgspec import Struct
+
+from server.centre.store import CentreStore
+from server.events.store import LoggedEvent
+from shared.protocol.model import Configuration
+
+
+class CentreRules(Struct, frozen=True):
+    """What a command at the site has to know beforehand."""
+
+    configuration: Configuration
+    walk_in_due: timedelta
+
+
+class Catalogue:
+    """Looks a site up once, and again after each `site.configured`.
+
+    `watch` is asked to follow the site's log before it is read for the first time, so that no change is missed.
+    """
+
+    def __init__(self, store: CentreStore, watch: Callable[[str], Awaitable[bool]]) -> None:
+        self._store = store
+        self._watch = watch
+        self._known: dict[str, CentreRules] = {}
+        self._changes = 0
+
+    async def rules(self, site_id: str) -> CentreRules | None:
+        """The site's rules, or None when there is no such site."""
+        known = self._known.get(site_id)
+        if known is not None or not await self._watch(site_id):
+            return known
+        before = self._changes
+        configuration = await self._store.configuration(site_id)
+        if configuration is None:
+            return None
+        walk_in = await self._store.walk_in_rule(site_id)
+        rules = CentreRules(configuration, timedelta(seconds=walk_in.due_seconds))
+        if self._changes == before:
+            self._known[site_id] = rules
+        return rules
+
+    def heard(self, site_id: str, event: LoggedEvent) -> None:
+        """An event of the site's log; called by the hub."""
+        if event.kind == "site.configured":
+            self._changes += 1
+            self._known.pop(site_id, None)

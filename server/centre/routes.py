@@ -1,0 +1,34 @@
+"""A site as it is now, over HTTP."""
+
+from __future__ import annotations
+
+from litestar import Request, Response, get
+from litestar.datastructures import State
+from litestar.handlers import HTTPRouteHandler
+from litestar.openapi import ResponseSpec
+from litestar.params import FromPath
+
+from server.centre.store import CentreStore
+from server.identity.access import Access
+from server.identity.roles import Scope
+from server.problems import ProblemError
+from shared.protocol.errors import ProblemType
+from shared.protocol.state import SiteState
+
+
+def centre_routes(store: CentreStore, access: Access) -> list[HTTPRouteHandler]:
+    """The handlers that read a site."""
+
+    @get(
+        "/api/v1/sites/{site_id:str}/snapshot",
+        summary="Everything open at the site, as of one event",
+        responses={200: ResponseSpec(SiteState, description="The state")},
+    )
+    async def snapshot(site_id: FromPath[str], request: Request[object, object, State]) -> Response[bytes]:
+        await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
+        body = await store.snapshot(site_id)
+        if body is None:
+            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+        return Response(body, media_type="application/json")
+
+    return [snapshot]

@@ -1,0 +1,152 @@
+"""The command line `skranke-server`: run, migrate, seed, openapi."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import logging
+import os
+import socket
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+import uvicorn
+
+from server import __version__
+from server.app import build, utc_now
+from server.centre.demo import load_demo
+from server.config import ServerSettings, load_settings
+from server.db.embedded import EmbeddedPostgres, EmbeddedPostgresError
+from server.db.migrate import migrate
+from server.ids import new_id
+from server.seed import seed, write_result
+from shared.typed_settings import SettingsError
+
+_DATABASE = "skranke"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status: 0 well, 2 wrong settings or no database."""
+    options = _parser().parse_args(arguments)
+    try:
+        settings = load_settings(
+            os.environ,
+            config_file=options.config,
+            overrides={name: getattr(options, name, None) for name in ("host", "port", "database_url", "data_dir")},
+        )
+        logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+        return int(options.command(settings, options))
+    except (SettingsError, EmbeddedPostgresError) as error:
+        print(error, file=sys.stderr)
+    except OSError as error:
+        print(f"The database cannot be reached: {error}", file=sys.stderr)
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="skranke-server", description="Keeps the queues of a municipality.")
+    parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument("--config", type=Path, help="a TOML file with settings")
+    commands = parser.add_subparsers(required=True)
+
+    run = commands.add_parser("run", help="migrate the database and serve")
+    run.add_argument("--host", help="the address to listen on (default 127.0.0.1)")
+    run.add_argument("--port", type=int, help="the port to listen on (default 8150; 0 takes a free one)")
+    run.set_defaults(command=_run)
+
+    upgrade = commands.add_parser("migrate", help="bring the database to the newest schema")
+    upgrade.set_defaults(command=_migrate)
+
+    fill = commands.add_parser("seed", help="add the demo municipality")
+    fill.add_argument("--tokens", type=Path, required=True, help="where to write the stands' tokens (JSON, 0600)")
+    fill.add_argument("--always-open", action="store_true", help="every service is open around the clock")
+    fill.set_defaults(command=_seed)
+
+    describe = commands.add_parser("openapi", help="print the description of the API")
+    describe.set_defaults(command=_openapi)
+
+    for command in (run, upgrade, fill, describe):
+        command.add_argument("--database-url", help="`embedded`, or postgresql://…")
+        command.add_argument("--data-dir", help="where the embedded PostgreSQL keeps its data")
+    return parser
+
+
+@contextlib.contextmanager
+def _database(settings: ServerSettings) -> Iterator[str]:
+    """The address of the database; an embedded one runs as long as the block."""
+    if settings.database_url != "embedded":
+        yield settings.database_url
+        return
+    embedded = EmbeddedPostgres(Path(settings.data_dir) / "postgresql")
+    embedded.start()
+    try:
+        asyncio.run(embedded.create_database(_DATABASE))
+        yield embedded.url(_DATABASE)
+    finally:
+        embedded.stop()
+
+
+def _run(settings: ServerSettings, _options: argparse.Namespace) -> int:
+    with _database(settings) as database_url:
+        asyncio.run(_serve(settings, database_url))
+    return 0
+
+
+async def _serve(settings: ServerSettings, database_url: str) -> None:
+    await migrate(database_url)
+    app = build(settings, database_url)
+    config = uvicorn.Config(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        lifespan="on",
+        # Streams never end by themselves; without this the server would wait for them for ever.
+        timeout_graceful_shutdown=2,
+        server_header=False,
+    )
+    await _AnnouncedServer(config).serve()
+
+
+class _AnnouncedServer(uvicorn.Server):
+    """Says on standard output where it listens, so that whoever started it knows when and where."""
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if self.started:
+            for listening in self.servers[0].sockets:
+                host, port = listening.getsockname()[:2]
+                print(f"listening http://{host}:{port}", flush=True)
+
+
+def _migrate(settings: ServerSettings, _options: argparse.Namespace) -> int:
+    with _database(settings) as database_url:
+        asyncio.run(migrate(database_url))
+    print("The database has the newest schema.")
+    return 0
+
+
+def _seed(settings: ServerSettings, options: argparse.Namespace) -> int:
+    demo = load_demo(always_open=options.always_open)
+    with _database(settings) as database_url:
+        asyncio.run(migrate(database_url))
+        result = asyncio.run(seed(database_url, demo, now=utc_now(), new_id=new_id))
+    write_result(result, options.tokens)
+    print(f"{demo.name} is in the database, with {len(demo.centres)} centres. The stands' tokens: {options.tokens}")
+    return 0
+
+
+def _openapi(settings: ServerSettings, _options: argparse.Namespace) -> int:
+    async def described() -> dict[str, object]:
+        return build(settings, "postgresql://unused").openapi_schema.to_schema()
+
+    print(msgspec.json.format(msgspec.json.encode(asyncio.run(described()))).decode())
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

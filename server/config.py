@@ -1,0 +1,59 @@
+"""The server's settings: from the command line, the environment (SKRANKE_SERVER_…) and a TOML file."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+import platformdirs
+from msgspec import Meta, Struct, field
+
+from shared.typed_settings import SettingsError, read_settings
+
+PREFIX = "SKRANKE_SERVER_"
+
+Port = Annotated[int, Meta(ge=0, le=65535)]
+PositiveSeconds = Annotated[float, Meta(gt=0, le=86_400)]
+
+
+def default_data_dir() -> Path:
+    """Where data goes unless told: the machine's place for an administrator, else the user's own."""
+    if os.name == "nt":
+        return Path(platformdirs.site_data_dir("Skranke", appauthor=False))
+    return Path("/var/lib/skranke") if os.geteuid() == 0 else Path(platformdirs.user_data_dir("skranke"))
+
+
+class ServerSettings(Struct, frozen=True, kw_only=True):
+    """All that can be set. Durations are in the unit of their name."""
+
+    database_url: Annotated[str, Meta(pattern=r"^(embedded|postgresql://.+)$")] = "embedded"
+    """`embedded`, or the address of a PostgreSQL 15 or later."""
+    data_dir: str = field(default_factory=lambda: str(default_data_dir()))
+    """Where the embedded PostgreSQL keeps its data."""
+    host: str = "127.0.0.1"
+    port: Port = 8150
+    pool_size: Annotated[int, Meta(ge=1, le=64)] = 8
+    command_seconds: PositiveSeconds = 5.0
+    heartbeat_seconds: PositiveSeconds = 15.0
+    staff_token_hours: Annotated[float, Meta(gt=0, le=720)] = 12.0
+    announce: bool = True
+    """Whether to tell the local network where the server is, by zeroconf; never for a loopback address."""
+    log_level: Annotated[str, Meta(pattern=r"^(debug|info|warning|error)$")] = "info"
+
+
+def load_settings(
+    environ: Mapping[str, str], *, config_file: Path | None = None, overrides: Mapping[str, Any] | None = None
+) -> ServerSettings:
+    """Read the settings; raises `SettingsError` naming every wrong one."""
+    toml: dict[str, Any] = {}
+    if config_file is not None:
+        try:
+            toml = tomllib.loads(config_file.read_text(encoding="utf-8"))
+        except OSError as error:
+            raise SettingsError([f"the settings file {config_file} cannot be read: {error.strerror}"]) from error
+        except tomllib.TOMLDecodeError as error:
+            raise SettingsError([f"the settings file {config_file} is not TOML: {error}"]) from error
+    return read_settings(ServerSettings, prefix=PREFIX, environ=environ, toml=toml, overrides=overrides)

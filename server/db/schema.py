@@ -1,0 +1,208 @@
+"""Every table, on one page. Moments are `timestamptz`; texts in several languages are `jsonb` by language code."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    Time,
+    UniqueConstraint,
+    Uuid,
+    text,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "%(table_name)s_pkey",
+        "fk": "%(table_name)s_%(column_0_name)s_fkey",
+        "uq": "%(table_name)s_%(column_0_N_name)s_key",
+        "ck": "%(table_name)s_%(constraint_name)s_check",
+    }
+)
+
+_Moment = DateTime(timezone=True)
+
+site = Table(
+    "site",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("municipality", Text, nullable=False),
+    Column("name", JSONB, nullable=False),
+    Column("time_zone", Text, nullable=False),
+    Column("languages", ARRAY(Text), nullable=False),
+    Column("floor", SmallInteger, nullable=False),
+    Column("waiting_area", JSONB, nullable=False),
+    Column("walk_in_due_seconds", Integer, nullable=False, server_default=text("600")),
+    # Counts the site's events. Updated last in each transaction, so that its order is the order of commits.
+    Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
+    CheckConstraint("walk_in_due_seconds between 0 and 86400", name="walk_in_due"),
+    postgresql_with={"fillfactor": "50"},
+)
+
+service = Table(
+    "service",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("site_id", ForeignKey("site.id"), nullable=False),
+    Column("position", SmallInteger, nullable=False),
+    Column("letter", Text, nullable=False),
+    Column("name", JSONB, nullable=False),
+    Column("description", JSONB, nullable=False),
+    Column("icon", Text, nullable=False),
+    Column("colour", Text, nullable=False),
+    Column("documents", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("mean_service_seconds", Integer, nullable=False),
+    Column("active", Boolean, nullable=False, server_default=text("true")),
+    UniqueConstraint("site_id", "letter"),
+    CheckConstraint("letter ~ '^[A-ZÆØÅ]{1,2}$'", name="letter"),
+)
+
+opening_period = Table(
+    "opening_period",
+    metadata,
+    Column("service_id", ForeignKey("service.id", ondelete="CASCADE"), primary_key=True),
+    Column("weekday", SmallInteger, primary_key=True),
+    Column("opens", Time, primary_key=True),
+    Column("closes", Time, nullable=False),
+    CheckConstraint("weekday between 0 and 6", name="weekday"),
+    CheckConstraint("opens < closes", name="order"),
+)
+
+desk = Table(
+    "desk",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("site_id", ForeignKey("site.id"), nullable=False),
+    Column("position", SmallInteger, nullable=False),
+    Column("name", JSONB, nullable=False),
+    Column("floor", SmallInteger, nullable=False),
+    Column("waiting_area", JSONB, nullable=False),
+)
+
+desk_service = Table(
+    "desk_service",
+    metadata,
+    Column("desk_id", ForeignKey("desk.id", ondelete="CASCADE"), primary_key=True),
+    Column("service_id", ForeignKey("service.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", SmallInteger, nullable=False),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("site_id", ForeignKey("site.id"), nullable=False),
+    Column("username", Text, nullable=False, unique=True),
+    Column("display_name", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("desk_id", ForeignKey("desk.id", ondelete="SET NULL")),
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("site_id", ForeignKey("site.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    CheckConstraint("kind in ('kiosk', 'display')", name="kind"),
+)
+
+access_token = Table(
+    "access_token",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("site_id", ForeignKey("site.id"), nullable=False),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE")),
+    Column("device_id", ForeignKey("device.id", ondelete="CASCADE")),
+    Column("scopes", ARRAY(Text), nullable=False),
+    Column("expires_at", _Moment, nullable=False),
+    Column("revoked_at", _Moment),
+    CheckConstraint("num_nonnulls(staff_id, device_id) = 1", name="one_owner"),
+)
+
+daily_number = Table(
+    "daily_number",
+    metadata,
+    Column("service_id", ForeignKey("service.id", ondelete="CASCADE"), primary_key=True),
+    # The site's local date.
+    Column("day", Date, primary_key=True),
+    Column("last", Integer, nullable=False),
+    postgresql_with={"fillfactor": "50"},
+)
+
+ticket = Table(
+    "ticket",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    # No foreign key: every ticket would lock the row that counts the events. The service's key says as much.
+    Column("site_id", Text, nullable=False),
+    Column("service_id", ForeignKey("service.id"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("number", Integer, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("arrived_at", _Moment, nullable=False),
+    Column("due_at", _Moment, nullable=False),
+    Column("called_at", _Moment),
+    Column("started_at", _Moment),
+    Column("ended_at", _Moment),
+    Column("desk_id", ForeignKey("desk.id")),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("device_id", ForeignKey("device.id")),
+    Column("calls", SmallInteger, nullable=False, server_default=text("0")),
+    UniqueConstraint("service_id", "day", "number"),
+    CheckConstraint(
+        "state in ('waiting', 'called', 'serving', 'finished', 'no_show', 'cancelled')",
+        name="state",
+    ),
+    CheckConstraint("(state in ('called', 'serving')) <= (desk_id is not null)", name="desk"),
+    postgresql_with={"fillfactor": "80"},
+)
+
+Index(
+    "ticket_calling_order",
+    ticket.c.site_id, ticket.c.due_at, ticket.c.arrived_at, ticket.c.id,
+    postgresql_where=text("state = 'waiting'"),
+)  # fmt: skip
+Index(
+    "ticket_one_open_case_per_desk",
+    ticket.c.desk_id,
+    unique=True,
+    postgresql_where=text("state in ('called', 'serving')"),
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("site_id", Text, primary_key=True),
+    Column("seq", BigInteger, primary_key=True),
+    Column("at", _Moment, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("ticket_id", Uuid),
+    # The id the client gave the command: a second use of it is answered with this event's body.
+    Column("command_id", Uuid, nullable=False, unique=True),
+    Column("body", JSONB, nullable=False),
+)
+
+Index(
+    "event_calls",
+    event.c.site_id,
+    event.c.seq.desc(),
+    postgresql_where=text("kind in ('ticket.called', 'ticket.recalled')"),
+)

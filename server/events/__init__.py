@@ -1,0 +1,1 @@
+"""The log of each site: appended in the transaction, sent out as it grows."""

@@ -1,0 +1,106 @@
+"""Staff, devices and their tokens in PostgreSQL. Of a token only its hash is stored."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from datetime import datetime
+from uuid import UUID
+
+import asyncpg
+from msgspec import Struct
+from sqlalchemy import Connection
+from sqlalchemy.dialects.postgresql import insert as upsert
+
+from server.db import schema
+from server.identity.roles import KIOSK_SCOPES, STAFF_SCOPES
+from shared.protocol.model import Staff
+
+
+class Holder(Struct, frozen=True):
+    """Whom a token speaks for, and what it allows until when."""
+
+    site_id: str
+    staff_id: UUID | None
+    device_id: UUID | None
+    scopes: frozenset[str]
+    expires_at: datetime
+
+
+class StaffAccount(Struct, frozen=True):
+    """A member of staff with what is needed to sign in."""
+
+    staff: Staff
+    site_id: str
+    password_hash: str
+
+
+def new_token() -> str:
+    """A fresh secret of 256 bits."""
+    return secrets.token_urlsafe(32)
+
+
+def token_hash(token: str) -> bytes:
+    """What is stored of a token. A plain hash is enough: the token is random, not a password."""
+    return hashlib.sha256(token.encode()).digest()
+
+
+class IdentityStore:
+    """Looks up who somebody is."""
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        self._pool = pool
+
+    async def holder(self, hashed: bytes) -> Holder | None:
+        """Whom the token with that hash speaks for; None when it is unknown or revoked."""
+        row = await self._pool.fetchrow(
+            "select site_id, staff_id, device_id, scopes, expires_at from access_token"
+            " where hash = $1 and revoked_at is null",
+            hashed,
+        )
+        if row is None:
+            return None
+        return Holder(row["site_id"], row["staff_id"], row["device_id"], frozenset(row["scopes"]), row["expires_at"])
+
+    async def account(self, username: str) -> StaffAccount | None:
+        """The member of staff of that user name."""
+        row = await self._pool.fetchrow("select * from staff where username = $1", username)
+        if row is None:
+            return None
+        staff = Staff(id=row["id"], username=row["username"], display_name=row["display_name"], desk_id=row["desk_id"])
+        return StaffAccount(staff, row["site_id"], row["password_hash"])
+
+    async def grant_staff(self, staff_id: UUID, site_id: str, expires_at: datetime) -> str:
+        """A new token for the member of staff."""
+        token = new_token()
+        await self._pool.execute(
+            "insert into access_token (hash, site_id, staff_id, scopes, expires_at) values ($1, $2, $3, $4, $5)",
+            token_hash(token),
+            site_id,
+            staff_id,
+            sorted(STAFF_SCOPES),
+            expires_at,
+        )
+        return token
+
+
+def put_staff(connection: Connection, staff: Staff, *, site_id: str, password_hash: str) -> None:
+    """Add a member of staff; one with the same user name is left as it is."""
+    row = {
+        "id": staff.id, "site_id": site_id, "username": staff.username, "display_name": staff.display_name,
+        "password_hash": password_hash, "desk_id": staff.desk_id,
+    }  # fmt: skip
+    connection.execute(upsert(schema.staff).values(row).on_conflict_do_nothing(index_elements=["username"]))
+
+
+def put_kiosk(
+    connection: Connection, *, device_id: UUID, site_id: str, name: str, token: str, expires_at: datetime
+) -> None:
+    """Add a stand and its token."""
+    device = {"id": device_id, "site_id": site_id, "kind": "kiosk", "name": name}
+    connection.execute(upsert(schema.device).values(device).on_conflict_do_nothing(index_elements=["id"]))
+    row = {
+        "hash": token_hash(token), "site_id": site_id, "device_id": device_id, "scopes": sorted(KIOSK_SCOPES),
+        "expires_at": expires_at,
+    }  # fmt: skip
+    connection.execute(upsert(schema.access_token).values(row).on_conflict_do_nothing(index_elements=["hash"]))

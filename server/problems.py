@@ -1,0 +1,35 @@
+"""Problem answers: one sentence of what is wrong and what to do, for each thing that can be."""
+
+from __future__ import annotations
+
+from shared.protocol.errors import Problem, ProblemType
+
+_STATUS: dict[ProblemType, tuple[int, str]] = {
+    ProblemType.BAD_REQUEST: (400, "The request cannot be read"),
+    ProblemType.UNAUTHENTICATED: (401, "Not signed in"),
+    ProblemType.TOKEN_EXPIRED: (401, "The sign-in has expired"),
+    ProblemType.WRONG_PASSWORD: (401, "Wrong user name or password"),
+    ProblemType.FORBIDDEN: (403, "Not allowed"),
+    ProblemType.NOT_FOUND: (404, "Nothing here"),
+    ProblemType.METHOD_NOT_ALLOWED: (405, "Not done this way"),
+    ProblemType.UNKNOWN_SITE: (404, "Unknown site"),
+    ProblemType.UNKNOWN_SERVICE: (404, "Unknown service"),
+    ProblemType.UNKNOWN_DESK: (404, "Unknown desk"),
+    ProblemType.UNKNOWN_TICKET: (404, "Unknown ticket"),
+    ProblemType.SERVICE_CLOSED: (409, "The service is closed"),
+    ProblemType.TICKET_STATE: (409, "The ticket's state does not allow it"),
+    ProblemType.OTHER_DESK: (409, "The ticket is at another desk"),
+    ProblemType.DESK_BUSY: (409, "The desk has an open case"),
+    ProblemType.ID_REUSED: (409, "The id was used for something else"),
+    ProblemType.UNAVAILABLE: (503, "Not available just now"),
+    ProblemType.INTERNAL: (500, "Something went wrong here"),
+}
+
+
+class ProblemError(Exception):
+    """Ends a request with a problem answer."""
+
+    def __init__(self, kind: ProblemType, detail: str) -> None:
+        super().__init__(detail)
+        status, title = _STATUS[kind]
+        self.problem = Problem(type=kind, title=title, status=status, detail=detail)

@@ -1,0 +1,1 @@
+"""The queue: tickets from issue to finish."""

@@ -1,0 +1,139 @@
+"""The queue's commands: what the site's rules say, then one statement, then a hint to the streams."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from server.centre.catalogue import Catalogue, CentreRules
+from server.identity.store import Holder
+from server.problems import ProblemError
+from server.queue.order import walk_in_due
+from server.queue.rules import CALL, TRANSITIONS, legal, local_day
+from server.queue.store import DeskBusy, Effect, QueueStore
+from shared.protocol.commands import Action, ActOnTicket, CallNext, IssueTicket
+from shared.protocol.errors import ProblemType
+from shared.protocol.model import Key, Service
+from shared.protocol.opening import is_open, next_opening
+
+_NOBODY_WAITS = b'{"ticket":null}'
+
+
+class QueueCommands:
+    """Every command answers with the JSON of its reply, or raises a `ProblemError` and has changed nothing."""
+
+    def __init__(
+        self,
+        store: QueueStore,
+        catalogue: Catalogue,
+        *,
+        clock: Callable[[], datetime],
+        committed: Callable[[str], None],
+    ) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._clock = clock
+        self._committed = committed
+
+    async def issue(self, site_id: Key, command: IssueTicket, holder: Holder) -> bytes:
+        """Give a citizen the next number of a service that is open now."""
+        now = self._clock()
+        rules = await self._rules(site_id)
+        service = rules.configuration.service(command.service_id)
+        if service is None:
+            raise _unknown_service(site_id, command.service_id)
+        time_zone = rules.configuration.site.time_zone
+        closed = _closed(service, now, time_zone)
+        if closed is not None and not await self._store.known(site_id, command.id):
+            raise closed
+        effect = await self._store.issue(
+            command_id=command.id,
+            site_id=site_id,
+            now=now,
+            service_id=service.id,
+            day=local_day(now, time_zone),
+            due_at=walk_in_due(now, rules.walk_in_due),
+            language=command.language,
+            device_id=holder.device_id,
+        )
+        if effect is None:
+            raise _unknown_service(site_id, command.service_id)
+        return self._answer(site_id, effect, "ticket.issued")
+
+    async def call_next(self, site_id: Key, command: CallNext, holder: Holder) -> bytes:
+        """Call whoever is due first among the desk's services."""
+        rules = await self._rules(site_id)
+        if rules.configuration.desk(command.desk_id) is None:
+            raise ProblemError(
+                ProblemType.UNKNOWN_DESK, f"{site_id} has no desk {command.desk_id}. Choose today's desk again."
+            )
+        effect = await self._store.call_next(
+            command_id=command.id,
+            site_id=site_id,
+            now=self._clock(),
+            desk_id=command.desk_id,
+            staff_id=holder.staff_id,
+        )
+        if isinstance(effect, DeskBusy):
+            raise ProblemError(
+                ProblemType.DESK_BUSY, "The desk has an open case. Finish it, or mark that the citizen did not come."
+            )
+        return _NOBODY_WAITS if effect is None else self._answer(site_id, effect, CALL.event_kind)
+
+    async def act(self, site_id: Key, ticket_id: UUID, action: Action, command: ActOnTicket) -> bytes:
+        """Recall, start, finish, mark as no-show, or cancel a ticket."""
+        if command.desk_id is None and action is not Action.CANCEL:
+            raise ProblemError(ProblemType.BAD_REQUEST, f"desk_id is missing: say which desk does {action}.")
+        effect = await self._store.act(
+            action,
+            command_id=command.id,
+            site_id=site_id,
+            now=self._clock(),
+            ticket_id=ticket_id,
+            desk_id=command.desk_id,
+        )
+        if effect is None:
+            raise await self._refusal(site_id, ticket_id, action)
+        return self._answer(site_id, effect, TRANSITIONS[action].event_kind)
+
+    async def _refusal(self, site_id: Key, ticket_id: UUID, action: Action) -> ProblemError:
+        found = await self._store.state_of(site_id, ticket_id)
+        if found is None:
+            return ProblemError(ProblemType.UNKNOWN_TICKET, f"{site_id} has no ticket {ticket_id}.")
+        state, desk_id = found
+        if legal(state, action):
+            return ProblemError(
+                ProblemType.OTHER_DESK, f"The ticket was called to {desk_id}. Only that desk can do this."
+            )
+        allowed = " or ".join(sorted(TRANSITIONS[action].sources))
+        return ProblemError(
+            ProblemType.TICKET_STATE, f"The ticket is {state}; {action} is for a ticket that is {allowed}."
+        )
+
+    async def _rules(self, site_id: Key) -> CentreRules:
+        rules = await self._catalogue.rules(site_id)
+        if rules is None:
+            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+        return rules
+
+    def _answer(self, site_id: Key, effect: Effect, kind: str) -> bytes:
+        if effect.kind != kind:
+            raise ProblemError(ProblemType.ID_REUSED, "This id has been used for another command. Send a new id.")
+        if not effect.replayed:
+            self._committed(site_id)
+        return effect.body.encode()
+
+
+def _unknown_service(site_id: Key, service_id: Key) -> ProblemError:
+    return ProblemError(ProblemType.UNKNOWN_SERVICE, f"{site_id} has no service {service_id}. Choose another service.")
+
+
+def _closed(service: Service, now: datetime, time_zone: str) -> ProblemError | None:
+    local = now.astimezone(ZoneInfo(time_zone))
+    if is_open(service.opening, local):
+        return None
+    opens = next_opening(service.opening, local)
+    when = "It has no opening hours in the coming week." if opens is None else f"It opens {opens:%A %d %B at %H:%M}."
+    return ProblemError(ProblemType.SERVICE_CLOSED, f"{service.id} is closed now. {when}")

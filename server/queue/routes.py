@@ -1,0 +1,72 @@
+"""The queue over HTTP."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from litestar import Request, Response, post
+from litestar.datastructures import State
+from litestar.handlers import HTTPRouteHandler
+from litestar.openapi import ResponseSpec
+from litestar.params import FromPath, JSONBody
+
+from server.identity.access import Access
+from server.identity.roles import Scope
+from server.queue.commands import QueueCommands
+from shared.protocol.commands import (
+    Action,
+    ActOnTicket,
+    CallNext,
+    CallReply,
+    IssueReply,
+    IssueTicket,
+    TicketReply,
+)
+
+Incoming = Request[object, object, State]
+
+
+def _json(body: bytes) -> Response[bytes]:
+    return Response(body, media_type="application/json", status_code=200)
+
+
+def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandler]:
+    """The handlers of the queue's commands."""
+
+    @post(
+        "/api/v1/sites/{site_id:str}/tickets",
+        status_code=200,
+        summary="Issue a ticket",
+        responses={200: ResponseSpec(IssueReply, description="The ticket")},
+    )
+    async def issue_ticket(site_id: FromPath[str], data: JSONBody[IssueTicket], request: Incoming) -> Response[bytes]:
+        holder = await access.require(request.headers.get("authorization"), site_id, Scope.ISSUE_TICKETS)
+        return _json(await commands.issue(site_id, data, holder))
+
+    @post(
+        "/api/v1/sites/{site_id:str}/calls",
+        status_code=200,
+        summary="Call the next ticket to a desk",
+        responses={200: ResponseSpec(CallReply, description="The ticket called, or null")},
+    )
+    async def call_next(site_id: FromPath[str], data: JSONBody[CallNext], request: Incoming) -> Response[bytes]:
+        holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        return _json(await commands.call_next(site_id, data, holder))
+
+    @post(
+        "/api/v1/sites/{site_id:str}/tickets/{ticket_id:uuid}/{action:str}",
+        status_code=200,
+        summary="Recall, start, finish, no-show or cancel a ticket",
+        responses={200: ResponseSpec(TicketReply, description="The ticket as it is now")},
+    )
+    async def act_on_ticket(
+        site_id: FromPath[str],
+        ticket_id: FromPath[UUID],
+        action: FromPath[Action],
+        data: JSONBody[ActOnTicket],
+        request: Incoming,
+    ) -> Response[bytes]:
+        await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        return _json(await commands.act(site_id, ticket_id, action, data))
+
+    return [issue_ticket, call_next, act_on_ticket]

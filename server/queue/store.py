@@ -1,0 +1,197 @@
+"""The queue's SQL: each command is one statement, one transaction, one round trip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+from msgspec import Struct
+
+from server.events.log import logged
+from server.queue.rules import CALL, OFFLINE_NUMBERS, TRANSITIONS
+from shared.protocol.commands import Action
+from shared.protocol.model import TicketState
+
+_TICKET_JSON = """jsonb_build_object(
+  'id', {t}.id, 'service_id', {t}.service_id, 'label', {t}.label, 'state', {t}.state, 'language', {t}.language,
+  'arrived_at', {t}.arrived_at, 'due_at', {t}.due_at, 'called_at', {t}.called_at, 'started_at', {t}.started_at,
+  'desk_id', {t}.desk_id, 'staff_id', {t}.staff_id, 'calls', {t}.calls)"""
+
+
+def ticket_json(table: str) -> str:
+    """The SQL that writes a row of `ticket`, under that alias, as the protocol's `Ticket`."""
+    return _TICKET_JSON.format(t=table)
+
+
+def written_number_sql(count: str) -> str:
+    """The SQL twin of `rules.written_number`, without the letter; a test holds the two together."""
+    number = f"(case when {count} < {OFFLINE_NUMBERS.start} then {count} else {count} + {len(OFFLINE_NUMBERS)} end)"
+    return f"lpad({number}::text, greatest(3, length({number}::text)), '0')"
+
+
+class Effect(Struct, frozen=True):
+    """What a command left in the log; `replayed` when an earlier use of the same id had done it already."""
+
+    seq: int
+    kind: str
+    body: str
+    replayed: bool
+
+
+class DeskBusy(Struct, frozen=True):
+    """The desk has an open case."""
+
+
+_ISSUE = logged(
+    f"""
+number as (
+  insert into daily_number as d (service_id, day, last)
+  select s.id, $6, 1 from service s
+  where s.id = $5 and s.site_id = $2 and s.active and not exists (select from prior)
+  on conflict (service_id, day) do update set last = d.last + 1
+  returning d.last
+),
+before as (
+  select count(*) as n from ticket w
+  where w.site_id = $2 and w.state = 'waiting' and w.service_id = $5 and w.due_at <= $7
+),
+issued as (
+  insert into ticket (id, site_id, service_id, day, number, label, state, language, arrived_at, due_at, device_id)
+  select $1, $2, s.id, $6, number.last, s.letter || {written_number_sql("number.last")}, 'waiting', $8, $3, $7, $9
+  from number, service s where s.id = $5
+  returning *
+),
+change as (
+  select issued.id as ticket_id,
+         jsonb_build_object('ticket', {ticket_json("issued")}, 'ahead', before.n) as body
+  from issued, before
+)"""  # noqa: S608 - put together from constants
+)
+
+_CALL_NEXT = logged(
+    f"""
+next as (
+  select w.id from ticket w
+  where w.site_id = $2 and w.state = 'waiting'
+    and w.service_id = any(array(
+      select ds.service_id from desk_service ds join desk d on d.id = ds.desk_id where d.id = $5 and d.site_id = $2))
+    and not exists (select from prior)
+  order by w.due_at, w.arrived_at, w.id
+  limit 1 for update skip locked
+),
+called as (
+  update ticket t set state = 'called', desk_id = $5, staff_id = $6, called_at = $3, calls = 1
+  from next where t.id = next.id
+  returning t.*
+),
+change as (
+  select called.id as ticket_id, jsonb_build_object('ticket', {ticket_json("called")}) as body from called
+)"""  # noqa: S608 - put together from constants
+)
+
+_CHANGES = {
+    Action.RECALL: "called_at = $3, calls = t.calls + 1",
+    Action.START: "started_at = $3",
+    Action.FINISH: "ended_at = $3",
+    Action.NO_SHOW: "ended_at = $3",
+    Action.CANCEL: "ended_at = $3",
+}
+
+
+def _act(action: Action) -> str:
+    transition = TRANSITIONS[action]
+    sources = ", ".join(f"'{state}'" for state in sorted(transition.sources))
+    at_desk = "and ($6::text is null or t.desk_id is null or t.desk_id = $6)"
+    return logged(
+        f"""
+acted as (
+  update ticket t set state = '{transition.target}', {_CHANGES[action]}
+  where t.id = $5 and t.site_id = $2 and t.state in ({sources}) {at_desk} and not exists (select from prior)
+  returning t.*
+),
+change as (
+  select acted.id as ticket_id, jsonb_build_object('ticket', {ticket_json("acted")}) as body from acted
+)"""  # noqa: S608 - put together from constants
+    )
+
+
+_ACT = {action: _act(action) for action in Action}
+
+
+class QueueStore:
+    """The queue in PostgreSQL. Every method is safe to repeat with the same command id."""
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        self._pool = pool
+
+    async def issue(
+        self,
+        *,
+        command_id: UUID,
+        site_id: str,
+        now: datetime,
+        service_id: str,
+        day: date,
+        due_at: datetime,
+        language: str,
+        device_id: UUID | None,
+    ) -> Effect | None:
+        """Issue the next number of the service's local `day`; None when the site has no such service."""
+        return await self._command(
+            _ISSUE, command_id, site_id, now, "ticket.issued", service_id, day, due_at, language, device_id
+        )
+
+    async def call_next(
+        self, *, command_id: UUID, site_id: str, now: datetime, desk_id: str, staff_id: UUID | None
+    ) -> Effect | DeskBusy | None:
+        """Call the ticket that is due first among the desk's services; None when nobody waits for them."""
+        try:
+            return await self._command(_CALL_NEXT, command_id, site_id, now, CALL.event_kind, desk_id, staff_id)
+        except asyncpg.UniqueViolationError as error:
+            if error.constraint_name != "ticket_one_open_case_per_desk":
+                raise
+            return DeskBusy()
+
+    async def act(
+        self, action: Action, *, command_id: UUID, site_id: str, now: datetime, ticket_id: UUID, desk_id: str | None
+    ) -> Effect | None:
+        """Do the action to the ticket; None when it is unknown, at another desk, or its state does not allow it."""
+        kind = TRANSITIONS[action].event_kind
+        return await self._command(_ACT[action], command_id, site_id, now, kind, ticket_id, desk_id)
+
+    async def state_of(self, site_id: str, ticket_id: UUID) -> tuple[TicketState, str | None] | None:
+        """The ticket's state and desk, or None when the site has no such ticket."""
+        row = await self._pool.fetchrow(
+            "select state, desk_id from ticket where id = $1 and site_id = $2", ticket_id, site_id
+        )
+        return None if row is None else (TicketState(row["state"]), row["desk_id"])
+
+    async def known(self, site_id: str, command_id: UUID) -> bool:
+        """Whether the command has been carried out before."""
+        found = await self._pool.fetchval(
+            "select exists (select from event where command_id = $1 and site_id = $2)", command_id, site_id
+        )
+        return bool(found)
+
+    async def left_over(self, site_id: str, day: date) -> Sequence[tuple[UUID, TicketState]]:
+        """Tickets of earlier local days that are still open."""
+        rows = await self._pool.fetch(
+            "select id, state from ticket where site_id = $1 and day < $2"
+            " and state in ('waiting', 'called', 'serving') order by id",
+            site_id,
+            day,
+        )
+        return [(row["id"], TicketState(row["state"])) for row in rows]
+
+    async def _command(self, statement: str, *arguments: Any) -> Effect | None:
+        try:
+            row = await self._pool.fetchrow(statement, *arguments)
+        except asyncpg.UniqueViolationError as error:
+            if error.constraint_name not in ("event_command_id_key", "ticket_pkey"):
+                raise
+            # The same command is under way elsewhere and has just committed: this time it is found as prior.
+            row = await self._pool.fetchrow(statement, *arguments)
+        return None if row is None else Effect(row["seq"], row["kind"], row["body"], row["replayed"])

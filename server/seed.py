@@ -1,0 +1,81 @@
+"""Fills an empty database with the demo municipality, and writes down the tokens its stands start with."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection
+
+from server.centre.demo import DemoMunicipality
+from server.centre.store import configured_sites, write_configuration
+from server.db.engine import open_engine
+from server.identity.passwords import hash_password
+from server.identity.store import new_token, put_kiosk, put_staff
+from shared.protocol.model import Staff
+
+DEMO_PASSWORD = "fjordby-demo"  # noqa: S105 - the password of invented people on invented data
+
+KIOSK_TOKEN_VALID = timedelta(days=365)
+
+
+class SeedResult(Struct, frozen=True, kw_only=True):
+    """What a demo needs to start its programs: one token for each site's stand, and the staff's common password."""
+
+    kiosk_tokens: dict[str, str]
+    password: str
+
+
+async def seed(
+    database_url: str,
+    demo: DemoMunicipality,
+    *,
+    now: datetime,
+    new_id: Callable[[], UUID],
+    password: str = DEMO_PASSWORD,
+) -> SeedResult:
+    """Add the centres that are not there yet, and a fresh token for each centre's stand.
+
+    What is there already is left as it is, so seeding twice loses nothing.
+    """
+    engine = open_engine(database_url)
+    async with engine.begin() as connection:
+        result = await connection.run_sync(lambda c: _seed(c, demo, now, new_id, password))
+    await engine.dispose()
+    return result
+
+
+def _seed(
+    connection: Connection, demo: DemoMunicipality, now: datetime, new_id: Callable[[], UUID], password: str
+) -> SeedResult:
+    present = configured_sites(connection)
+    hashed = hash_password(password)
+    tokens: dict[str, str] = {}
+    for centre in demo.centres:
+        site = centre.configuration.site
+        if site.id not in present:
+            write_configuration(connection, centre.configuration, now=now, command_id=new_id())
+            for person in centre.staff:
+                staff = Staff(
+                    id=new_id(), username=person.username, display_name=person.display_name, desk_id=person.desk_id
+                )
+                put_staff(connection, staff, site_id=site.id, password_hash=hashed)
+        tokens[site.id] = new_token()
+        put_kiosk(
+            connection, device_id=new_id(), site_id=site.id, name="Stand 1", token=tokens[site.id],
+            expires_at=now + KIOSK_TOKEN_VALID,
+        )  # fmt: skip
+    return SeedResult(kiosk_tokens=tokens, password=password)
+
+
+def write_result(result: SeedResult, path: Path) -> None:
+    """Write the tokens to a file that only its owner can read."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(msgspec.json.format(msgspec.json.encode(result)))

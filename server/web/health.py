@@ -1,0 +1,32 @@
+"""Whether the process lives, and whether it can work."""
+
+from __future__ import annotations
+
+import asyncpg
+from litestar import MediaType, Response, get
+from litestar.handlers import HTTPRouteHandler
+
+from server.events.hub import DATABASE_GONE
+from server.events.listener import Listener
+from server.problems import ProblemError
+from shared.protocol.errors import ProblemType
+
+
+def health_routes(pool: asyncpg.Pool, listener: Listener) -> list[HTTPRouteHandler]:
+    """The handlers a supervisor or load balancer asks."""
+
+    @get("/healthz", media_type=MediaType.TEXT, summary="The process lives")
+    async def healthz() -> str:
+        return "ok"
+
+    @get("/readyz", media_type=MediaType.TEXT, summary="The server can take commands")
+    async def readyz() -> Response[str]:
+        try:
+            await pool.fetchval("select 1")
+        except DATABASE_GONE as error:
+            raise ProblemError(ProblemType.UNAVAILABLE, "The database does not answer. Try again shortly.") from error
+        if not listener.listening.is_set():
+            raise ProblemError(ProblemType.UNAVAILABLE, "The server is still connecting. Try again shortly.")
+        return Response("ready", media_type=MediaType.TEXT)
+
+    return [healthz, readyz]

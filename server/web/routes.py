@@ -1,0 +1,69 @@
+"""The waiting-room display over HTTP: a page, its files, and a public stream without anything personal."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+from litestar import MediaType, Response, get
+from litestar.handlers import HTTPRouteHandler
+from litestar.params import FromPath
+from litestar.response import Stream
+from litestar.router import Router
+from litestar.static_files import create_static_files_router
+
+from server.centre.store import CentreStore
+from server.events.hub import HEARTBEAT, Hub
+from server.events.sse import stream_response
+from server.problems import ProblemError
+from server.web.display import board, render_display
+from shared.protocol.errors import ProblemType
+from shared.protocol.state import SiteState
+
+_STATIC = Path(__file__).parent / "static"
+
+
+def web_routes(store: CentreStore, hub: Hub, clock: Callable[[], datetime]) -> list[HTTPRouteHandler | Router]:
+    """The handlers of the display."""
+
+    @get("/display/{site_id:str}", media_type=MediaType.HTML, include_in_schema=False)
+    async def display(site_id: FromPath[str]) -> Response[str]:
+        configuration = await store.configuration(site_id)
+        if configuration is None:
+            raise _unknown(site_id)
+        page = render_display(configuration, configuration.site.languages[0])
+        return Response(page, media_type=MediaType.HTML, headers={"cache-control": "no-cache"})
+
+    @get("/display/{site_id:str}/events", include_in_schema=False)
+    async def display_events(site_id: FromPath[str]) -> Stream:
+        if not await hub.watch(site_id):
+            raise _unknown(site_id)
+        return stream_response(_boards(site_id, hub, store, clock))
+
+    files = create_static_files_router("/static", [_STATIC], cache_control=None)
+    return [display, display_events, files]
+
+
+async def _boards(site_id: str, hub: Hub, store: CentreStore, clock: Callable[[], datetime]) -> AsyncIterator[bytes]:
+    """The whole board now, and again after each change; a heartbeat goes through as it is."""
+    seq, first = await _board(site_id, store, clock)
+    yield first
+    async for frames in hub.frames(site_id, seq):
+        yield HEARTBEAT if frames == HEARTBEAT else (await _board(site_id, store, clock))[1]
+
+
+async def _board(site_id: str, store: CentreStore, clock: Callable[[], datetime]) -> tuple[int, bytes]:
+    """The number of the latest event, and the board after it as one server-sent event."""
+    snapshot = await store.snapshot(site_id)
+    if snapshot is None:
+        raise _unknown(site_id)
+    state = msgspec.json.decode(snapshot, type=SiteState)
+    language = state.configuration.site.languages[0]
+    view = board(state.configuration, state.calls, len(state.waiting()), clock(), language, seq=state.seq)
+    return state.seq, b"event: board\ndata: " + msgspec.json.encode(view) + b"\n\n"
+
+
+def _unknown(site_id: str) -> ProblemError:
+    return ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the address of the display.")

@@ -1,0 +1,183 @@
+"""What every test has: no screen, no unexpected logs, and on request a real PostgreSQL and a real server."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")  # noqa: S108 - only read, and only by a library that asks
+
+import asyncio
+import logging
+import re
+import shutil
+import socket
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import httpx
+import pytest
+import uvicorn
+
+from server.app import build
+from server.centre.demo import load_demo
+from server.config import ServerSettings
+from server.db.embedded import EmbeddedPostgres
+from server.db.migrate import migrate
+from server.ids import new_id
+from server.seed import SeedResult, seed
+
+MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+"""10 o'clock at the demo's sites, when everything is open."""
+
+
+@pytest.fixture(autouse=True)
+def no_unexpected_logs(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning or an error in the log fails the test, unless it says `@pytest.mark.expect_log("pattern")`."""
+    yield
+    expected = [marker.args[0] for marker in request.node.iter_markers("expect_log")]
+    records = [record for phase in ("setup", "call") for record in caplog.get_records(phase)]
+    unexpected = [
+        f"{record.name}: {record.getMessage()}"
+        for record in records
+        if record.levelno >= logging.WARNING
+        and not any(re.search(pattern, record.getMessage()) for pattern in expected)
+    ]
+    assert not unexpected, f"unexpected in the log: {unexpected}"
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[EmbeddedPostgres]:
+    """A PostgreSQL for this test process. It does not wait for the disk: the tests end with the machine."""
+    folder = Path(tempfile.mkdtemp(prefix="skranke-test-"))
+    cluster = EmbeddedPostgres(folder, options={"fsync": "off", "full_page_writes": "off"})
+    cluster.start()
+    yield cluster
+    cluster.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+@dataclass(frozen=True)
+class Template:
+    """A database that has been migrated and seeded, to be cloned."""
+
+    name: str
+    seeded: SeedResult
+
+
+@pytest.fixture(scope="session")
+def template(postgres: EmbeddedPostgres) -> Template:
+    """The demo municipality in a template database."""
+
+    async def make() -> SeedResult:
+        await postgres.create_database("template_skranke")
+        url = postgres.url("template_skranke")
+        await migrate(url)
+        return await seed(url, load_demo(), now=MONDAY_MORNING - timedelta(days=1), new_id=new_id)
+
+    return Template("template_skranke", asyncio.run(make()))
+
+
+@pytest.fixture
+def database_url(postgres: EmbeddedPostgres, template: Template) -> Iterator[str]:
+    """A fresh database with the demo municipality in it."""
+    name = f"test_{new_id().hex}"
+
+    async def run(statement: str) -> None:
+        connection = await asyncpg.connect(postgres.url("postgres"))
+        await connection.execute(statement)
+        await connection.close()
+
+    asyncio.run(run(f'create database "{name}" template "{template.name}" strategy file_copy'))
+    yield postgres.url(name)
+    asyncio.run(run(f'drop database "{name}" with (force)'))
+
+
+@dataclass
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    now: datetime = MONDAY_MORNING
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def move(self, **duration: float) -> None:
+        """Move on by a `timedelta`."""
+        self.now += timedelta(**duration)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """Monday at 10 in the site's zone."""
+    return Clock()
+
+
+@dataclass
+class RunningServer:
+    """A server on a real port, with what a test needs to speak to it."""
+
+    url: str
+    seeded: SeedResult
+    clock: Clock
+    http: httpx.AsyncClient
+    app: Any
+    staff_token: str = ""
+    made: list[UUID] = field(default_factory=list)
+
+    def kiosk(self, site_id: str = "borgerservice") -> dict[str, str]:
+        """The stand's Authorization header."""
+        return {"authorization": f"Bearer {self.seeded.kiosk_tokens[site_id]}"}
+
+    async def staff(self, username: str = "bo") -> dict[str, str]:
+        """The Authorization header of a caseworker who has signed in."""
+        answer = await self.http.post(
+            "/api/v1/sign-in", json={"username": username, "password": self.seeded.password}
+        )
+        answer.raise_for_status()
+        return {"authorization": f"Bearer {answer.json()['token']}"}
+
+    async def issue(self, service: str = "borgerservice.pas", *, command_id: UUID | None = None) -> httpx.Response:
+        """Tap a service at the stand of its site."""
+        site_id = service.partition(".")[0]
+        body = {"id": str(command_id or new_id()), "service_id": service, "language": "da"}
+        return await self.http.post(f"/api/v1/sites/{site_id}/tickets", json=body, headers=self.kiosk(site_id))
+
+
+StartServer = Callable[..., Any]
+
+
+@pytest.fixture
+async def start_server(database_url: str, template: Template, clock: Clock) -> AsyncIterator[StartServer]:
+    """Starts servers on this test's database: `async with start_server() as server`."""
+
+    @asynccontextmanager
+    async def start(**settings: Any) -> AsyncIterator[RunningServer]:
+        app = build(ServerSettings(announce=False, pool_size=4, **settings), database_url, clock=clock)
+        config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=1)
+        server = uvicorn.Server(config)
+        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+        listening = socket.create_server(("127.0.0.1", 0))
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
+        url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        async with httpx.AsyncClient(base_url=url, timeout=10) as http:
+            yield RunningServer(url, template.seeded, clock, http, app)
+        server.should_exit = True
+        await serving
+        listening.close()
+
+    yield start
+
+
+@pytest.fixture
+async def server(start_server: StartServer) -> AsyncIterator[RunningServer]:
+    """One server with the demo municipality."""
+    async with start_server() as running:
+        yield running
