@@ -1,0 +1,31 @@
+"""The command line `python -m benchmarks queue|fanout [--json]`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+import msgspec
+
+from benchmarks import fanout, queue
+
+
+def main() -> int:
+    """Run one benchmark and print its figures; the exit status is 1 when a check found something."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("name", choices=["queue", "fanout"])
+    parser.add_argument("--json", action="store_true", help="print the figures only, as JSON")
+    options = parser.parse_args()
+
+    def say(words: str) -> None:
+        if not options.json:
+            print(f"· {words}", file=sys.stderr, flush=True)
+
+    result: queue.QueueResult | fanout.FanoutResult
+    result = queue.run(say) if options.name == "queue" else fanout.run(say)
+    print(msgspec.json.format(msgspec.json.encode(result)).decode())
+    return 1 if result.faults() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,124 @@
+"""The stage of every benchmark: a PostgreSQL with durable commits, the demo always open, server processes."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import asyncpg
+import httpx
+from msgspec import structs
+
+from demo.programs import start_server
+from server.centre.demo import DemoMunicipality, load_demo
+from server.db.embedded import EmbeddedPostgres
+from server.db.migrate import migrate
+from server.ids import new_id
+from server.seed import SeedResult, seed
+from shared.protocol.model import Configuration
+
+SITE = "borgerservice"
+DATABASE = "benchmark"
+DESKS = 64
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a benchmark has at hand; `urls` are those of the server processes."""
+
+    cluster: EmbeddedPostgres
+    database_url: str
+    urls: tuple[str, ...]
+    seeded: SeedResult
+    configuration: Configuration
+
+    @property
+    def kiosk_token(self) -> str:
+        """The token of the site's stand."""
+        return self.seeded.kiosk_tokens[SITE]
+
+    def staff_token(self) -> str:
+        """A token of a caseworker of the site."""
+        body = {"username": "bo", "password": self.seeded.password}
+        answer = httpx.post(f"{self.urls[0]}/api/v1/sign-in", json=body)
+        answer.raise_for_status()
+        return str(answer.json()["token"])
+
+    def execute(self, *statements: str) -> None:
+        """Run statements on the database, each in a transaction of its own."""
+
+        async def run() -> None:
+            connection = await asyncpg.connect(self.database_url)
+            for statement in statements:
+                await connection.execute(statement)
+            await connection.close()
+
+        asyncio.run(run())
+
+    def value(self, query: str) -> int:
+        """One number from the database."""
+
+        async def run() -> int:
+            connection = await asyncpg.connect(self.database_url)
+            found: int = await connection.fetchval(query)
+            await connection.close()
+            return found
+
+        return asyncio.run(run())
+
+
+def with_desks(demo: DemoMunicipality) -> DemoMunicipality:
+    """The demo with a desk of its own for each client at the site, serving everything."""
+
+    def more(configuration: Configuration) -> Configuration:
+        first = configuration.desks[0]
+        services = tuple(service.id for service in configuration.services)
+        desks = [structs.replace(first, id=desk_id(n), services=services) for n in range(DESKS)]
+        return structs.replace(configuration, desks=(*configuration.desks, *desks))
+
+    centres = [
+        structs.replace(centre, configuration=more(centre.configuration))
+        if centre.configuration.site.id == SITE
+        else centre
+        for centre in demo.centres
+    ]
+    return structs.replace(demo, centres=tuple(centres))
+
+
+def desk_id(client: int) -> str:
+    """The desk of a client, counted from 0."""
+    return f"{SITE}.benchmark-{client}"
+
+
+@contextmanager
+def staged(processes: int) -> Iterator[Stage]:
+    """Set the stage with that many server processes on one database."""
+    folder = Path(tempfile.mkdtemp(prefix="skranke-benchmark-"))
+    cluster = EmbeddedPostgres(folder / "postgresql", options={"shared_buffers": "256MB"})
+    folder.chmod(0o755)
+    demo = with_desks(load_demo(always_open=True))
+    try:
+        cluster.start()
+
+        async def prepare() -> SeedResult:
+            await cluster.create_database(DATABASE)
+            await migrate(cluster.url(DATABASE))
+            return await seed(cluster.url(DATABASE), demo, now=datetime.now(UTC), new_id=new_id)
+
+        seeded = asyncio.run(prepare())
+        url = cluster.url(DATABASE)
+        centre = demo.centre(SITE)
+        assert centre is not None
+        with ExitStack() as stack:
+            servers = [stack.enter_context(start_server(url, log=folder / f"server-{n}.log")) for n in range(processes)]
+            urls = tuple(server.wait_for("listening ") for server in servers)
+            yield Stage(cluster, url, urls, seeded, centre.configuration)
+    finally:
+        cluster.stop()
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,1 @@
+"""A whole municipality on one machine: starts our programs, plays the first journey, shows where to look."""
