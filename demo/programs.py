@@ -15,6 +15,11 @@ from typing import Self
 
 STOP_SECONDS = 10.0
 
+if sys.platform == "win32":
+    _END, _NEW_GROUP = signal.CTRL_BREAK_EVENT, subprocess.CREATE_NEW_PROCESS_GROUP
+else:
+    _END, _NEW_GROUP = signal.SIGTERM, 0
+
 
 class ProgramError(RuntimeError):
     """A program did not do what was waited for; the message holds the end of what it said."""
@@ -40,7 +45,7 @@ class Program:
         self._lines: queue.Queue[str | None] = queue.Queue()
         log.parent.mkdir(parents=True, exist_ok=True)
         self._output = log.open("a", encoding="utf-8")
-        self._process = subprocess.Popen(
+        self._process: subprocess.Popen[str] = subprocess.Popen(
             [sys.executable, "-m", module, *arguments],
             env={**os.environ, "PYTHONUNBUFFERED": "1", **(environment or {})},
             stdin=subprocess.DEVNULL,
@@ -48,7 +53,8 @@ class Program:
             stderr=self._output,
             text=True,
             encoding="utf-8",
-            **_own_session(),
+            start_new_session=sys.platform != "win32",
+            creationflags=_NEW_GROUP,
         )
         self._reader = threading.Thread(target=self._read, name=f"{name}-output", daemon=True)
         self._reader.start()
@@ -74,7 +80,7 @@ class Program:
     def stop(self) -> int:
         """Ask it to end, insist after `STOP_SECONDS`; returns its exit status."""
         if self.is_running():
-            self._process.send_signal(signal.CTRL_BREAK_EVENT if sys.platform == "win32" else signal.SIGTERM)
+            self._process.send_signal(_END)
             try:
                 self._process.wait(STOP_SECONDS)
             except subprocess.TimeoutExpired:
@@ -113,12 +119,6 @@ class Program:
     def _tail(self) -> str:
         self._output.flush()
         return "\n".join(self._log.read_text(encoding="utf-8", errors="replace").splitlines()[-20:])
-
-
-def _own_session() -> dict[str, bool | int]:
-    if sys.platform == "win32":
-        return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP}
-    return {"start_new_session": True}
 
 
 def start_server(database_url: str, *, log: Path, port: int = 0, settings: Mapping[str, str] | None = None) -> Program:
