@@ -60,7 +60,8 @@ class Display:
         return int(self._page.evaluate("() => window.skranke.chimes"))
 
     def grab(self, path: Path) -> None:
-        """Save a picture of the page."""
+        """Save a picture of the page, once nothing on it moves."""
+        self._page.evaluate("() => Promise.all(document.getAnimations().map((animation) => animation.finished))")
         self._page.screenshot(path=str(path))
 
 

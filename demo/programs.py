@@ -73,6 +73,11 @@ class Program:
             if line.startswith(start):
                 return line.removeprefix(start).strip()
 
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
     def is_running(self) -> bool:
         """Whether it has not ended."""
         return self._process.poll() is None

@@ -1,0 +1,1 @@
+"""The caseworker's tray: who waits, whom to call, and the case at the desk."""

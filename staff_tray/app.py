@@ -1,0 +1,146 @@
+"""Composition root of the tray: sign-in and desk, one after the other."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from shared.client.api import Api
+from shared.client.credentials import Credentials, SecretStore, Stored
+from shared.client.discovery import Discovery, FoundServer
+from shared.client.jobs import Jobs
+from staff_tray.desk.app import DeskSession
+from staff_tray.desk.views.notice_stack import NoticeLog
+from staff_tray.settings import TraySettings
+from staff_tray.signin.keeping import SessionKeeper
+from staff_tray.signin.model import SignedIn, SignInModel
+from staff_tray.signin.views.window import SignInWindow
+from staff_tray.trouble import Trouble
+from staff_tray.words import kept_in_file
+
+_log = logging.getLogger(__name__)
+
+
+class TrayApp(QObject):
+    """Shows the sign-in window or the desk, whichever is due. Remembers things in `folder`."""
+
+    def __init__(self, application: QApplication, settings: TraySettings, folder: Path, *, language: str) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self._folder = folder
+        self._language = language
+        self._note = ""
+        self.log = NoticeLog()
+        self.session: DeskSession | None = None
+        jobs = Jobs(self)
+        self._keeper = None if settings.password else SessionKeeper(Credentials(SecretStore("skranke", folder), jobs))
+        self._discovery = Discovery(jobs, parent=self)
+        self.signin = SignInModel(self._api_at, parent=self)
+        self.signin.fill(server_url=settings.server_url, username=settings.username, password=settings.password)
+        self.signin_window = SignInWindow(self.signin)
+        self._discovery.found.connect(self._on_found)
+        self.signin.signed_in.connect(self._on_signed_in)
+        self.signin_window.closed.connect(application.quit)
+        application.aboutToQuit.connect(self._close)
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether somebody is at the desk, and the server knows them."""
+        return self.session is not None and not self.session.suspended
+
+    def start(self) -> None:
+        """Sign in unattended, go on with the session that was kept, or ask."""
+        if self._keeper is not None:
+            self._keeper.load(self._on_kept)
+        elif self.signin.props.may_sign_in:
+            self.signin.changed.connect(self._on_unattended)
+            self.signin.sign_in()
+        else:
+            self._ask()
+
+    def bring_to_front(self) -> None:
+        """Somebody started the tray again: show what there is."""
+        if self.session is not None and self.signed_in:
+            self.session.show_window()
+        else:
+            self._ask(self.signin.props.trouble)
+
+    def window(self, name: str) -> QWidget | None:
+        """The window of that name (notice, desk, signin) while it is shown."""
+        windows: dict[str, QWidget | None] = {"signin": self.signin_window}
+        if self.session is not None:
+            windows |= {"desk": self.session.window, "notice": self.session.notices.front}
+        found = windows.get(name)
+        return found if found is not None and found.isVisible() else None
+
+    def _api_at(self, server_url: str) -> Api:
+        return Api(server_url, "", parent=self)
+
+    def _ask(self, trouble: Trouble | None = None) -> None:
+        self.signin.tell(trouble)
+        if not self.signin.props.server_url:
+            self._discovery.start()
+        self.signin_window.show()
+        self.signin_window.raise_()
+        self.signin_window.activateWindow()
+        self.signin_window.focus_first()
+
+    def _on_found(self, server: FoundServer) -> None:
+        self.signin.suggest_server(server.url)
+
+    def _on_kept(self, who: SignedIn | None, where: Stored | None) -> None:
+        if who is not None and self._settings.server_url in ("", who.server_url):
+            self._on_stored(where)
+            self._enter(who, show=False)
+        else:
+            self._ask()
+
+    def _on_unattended(self) -> None:
+        if self.signin.props.trouble is not None and self.session is None:
+            self.signin_window.show()
+
+    def _on_signed_in(self, who: SignedIn) -> None:
+        by_hand = self.signin_window.isVisible()
+        self._discovery.stop()
+        self.signin_window.hide()
+        self._enter(who, show=by_hand)
+        if self._keeper is not None:
+            self._keeper.save(who, self._on_stored)
+
+    def _on_stored(self, where: Stored | None) -> None:
+        self._note = kept_in_file() if where is Stored.FILE else ""
+        self.signin_window.say_note(self._note)
+        if self.session is not None:
+            self.session.window.say_note(self._note)
+
+    def _enter(self, who: SignedIn, *, show: bool) -> None:
+        self.signin.fill(server_url=who.server_url, username=who.reply.staff.username)
+        if self.session is not None and self.session.is_of(who):
+            self.session.resume(who.reply.token)
+            return
+        self._close()
+        session = DeskSession(who, self._settings, self._folder, self.log, language=self._language, parent=self)
+        session.ended.connect(self._on_ended)
+        session.quit_asked.connect(self._application.quit)
+        session.window.say_note(self._note)
+        self.session = session
+        session.start(show=show)
+        _log.info("signed in at %s", who.server_url)
+
+    def _on_ended(self, trouble: Trouble | None) -> None:
+        if self._keeper is not None:
+            self._keeper.forget()
+        if trouble is None:
+            self._close()
+        elif self.session is not None:
+            self.session.suspend()
+        self._ask(trouble)
+
+    def _close(self) -> None:
+        if self.session is not None:
+            self.session.close()
+            self.session = None

@@ -1,0 +1,122 @@
+"""How tests and the demonstration drive the real tray: look, click, fill, grab."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+
+from staff_tray.app import TrayApp
+from staff_tray.words import trouble_sentence
+
+Handler = Callable[[dict[str, Any]], Any]
+
+
+class CannotDoError(RuntimeError):
+    """What was asked for cannot be done now; the message says why."""
+
+
+def handlers(app: TrayApp) -> Mapping[str, Handler]:
+    """The requests the tray answers, by name."""
+    return {
+        "inspect": lambda _: inspect(app),
+        "click": lambda request: click(app, str(request["objectName"])),
+        "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
+        "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
+    }
+
+
+def inspect(app: TrayApp) -> dict[str, Any]:
+    """What the caseworker sees now; moments are nanoseconds since 1970."""
+    session = app.session
+    if session is None or not app.signed_in:
+        trouble = app.signin.props.trouble
+        return {
+            "connection": "signed-out",
+            "signed_in": False,
+            "desk_id": None,
+            "waiting": 0,
+            "notices": [],
+            "all_notices": list(app.log.labels),
+            "open_case": None,
+            "called_at_ns": None,
+            "problem": trouble_sentence(trouble) if trouble else "",
+        }
+    props = session.desk.props
+    shown = app.log.shown_at_ns
+    return {
+        "connection": props.connection.value,
+        "signed_in": True,
+        "desk_id": props.desk_id,
+        "waiting": props.waiting,
+        "notices": [
+            {"label": notice.label, "shown_at_ns": shown[notice.ticket_id]}
+            for notice in session.arrivals.props.notices
+            if notice.ticket_id in shown
+        ],
+        "all_notices": list(app.log.labels),
+        "open_case": {"label": props.case.label, "state": props.case.state.value} if props.case else None,
+        "called_at_ns": session.called_at_ns,
+        "problem": trouble_sentence(props.trouble) if props.trouble else "",
+    }
+
+
+def click(app: TrayApp, name: str) -> bool:
+    """Press the mouse on the visible widget of that name, or trigger the menu action of that name."""
+    widget = _visible(app, QWidget, name)
+    if widget is not None:
+        if not widget.isEnabled():
+            raise CannotDoError(f"{name} cannot be pressed now")
+        _press(widget)
+        return True
+    menu = app.session.tray.menu if app.session else None
+    action = next((each for each in menu.actions() if each.objectName() == name), None) if menu else None
+    if action is None:
+        raise CannotDoError(f"there is no {name} to press")
+    _trigger(action)
+    return True
+
+
+def fill(app: TrayApp, name: str, text: str) -> bool:
+    """Type `text` into the visible field of that name, in place of what stands there."""
+    field = _visible(app, QLineEdit, name)
+    if field is None:
+        raise CannotDoError(f"there is no {name} to fill")
+    field.selectAll()
+    field.insert(text)
+    field.textEdited.emit(text)
+    return True
+
+
+def grab(app: TrayApp, window: str, path: str) -> str:
+    """Save a picture of the window as PNG; answers the path."""
+    found = app.window(window)
+    if found is None:
+        raise CannotDoError(f"the {window} window is not shown")
+    if not found.grab().save(path):
+        raise CannotDoError(f"the picture cannot be saved to {path}")
+    return path
+
+
+def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
+    shown = [window for window in map(app.window, ("notice", "desk", "signin")) if window is not None]
+    found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
+    return next(found, None)
+
+
+def _trigger(action: QAction) -> None:
+    if not action.isEnabled():
+        raise CannotDoError(f"{action.objectName()} cannot be chosen now")
+    action.trigger()
+
+
+def _press(widget: QWidget) -> None:
+    middle = QPointF(widget.rect().center())
+    on_screen = QPointF(widget.mapToGlobal(middle.toPoint()))
+    left = Qt.MouseButton.LeftButton
+    for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):
+        event = QMouseEvent(kind, middle, on_screen, left, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(widget, event)

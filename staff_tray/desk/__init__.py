@@ -1,0 +1,1 @@
+"""The caseworker's desk: arrivals, call next, the open case."""

@@ -1,0 +1,160 @@
+"""Puts one session together: the client, the view models, the windows, the tray icon."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon
+
+from shared.client.api import Api, RetryPolicy
+from shared.client.ids import new_id
+from shared.client.mirror import Mirror
+from staff_tray.desk.actions import DeskAction
+from staff_tray.desk.arrivals import Arrivals
+from staff_tray.desk.case import DeskCase
+from staff_tray.desk.hotkey import register_hotkey
+from staff_tray.desk.memory import AnnouncedFile, DeskFile
+from staff_tray.desk.views.commands import DeskActionSet
+from staff_tray.desk.views.desk_window import DeskWindow
+from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
+from staff_tray.desk.views.tray import Tray
+from staff_tray.settings import TraySettings
+from staff_tray.signin.model import SignedIn
+
+_PATIENCE = RetryPolicy(give_up_after=8.0)
+"""A person stands waiting: sooner than usual we say that there is no answer."""
+
+
+class DeskSession(QObject):
+    """One person at one desk, from sign-in to sign-out.
+
+    `ended` carries the `Trouble` that ended it, or None when the person signed out; `quit_asked` says to stop the
+    program.
+    """
+
+    ended = Signal(object)
+    quit_asked = Signal()
+
+    def __init__(
+        self, who: SignedIn, settings: TraySettings, folder: Path, log: NoticeLog, *, language: str, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        site_id, staff = who.reply.site_id, who.reply.staff
+        self._desk_file = DeskFile(folder, site_id, staff.id)
+        self._first_desk = settings.desk_id or self._desk_file.load() or staff.desk_id
+        self._sound = settings.sound
+        self._who = who
+        self.suspended = False
+        self.called_at_ns: int | None = None
+        self._api = Api(who.server_url, who.reply.token, parent=self, retry=_PATIENCE)
+        self.mirror = Mirror(who.server_url, who.reply.token, site_id, parent=self)
+        announced = AnnouncedFile(folder, site_id, staff.id)
+        self.arrivals = Arrivals(self.mirror, announced, language=language, parent=self)
+        self.desk = DeskCase(
+            self.mirror, self._api, site_id=site_id, language=language, now=_utc_now, new_id=new_id, parent=self
+        )
+        commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
+        self.window = DeskWindow(self.desk, commands, who=staff.display_name)
+        self.notices = NoticeStack(self.arrivals, self.desk, log, clock_ns=time.time_ns, parent=self)
+        self.tray = Tray(self.desk, commands, parent=self)
+        self._hotkey = register_hotkey(settings.hotkey, self._call_next)
+        self._connect()
+
+    def start(self, *, show: bool) -> None:
+        """Begin to listen; `show` the desk window, which is shown anyway when the desktop has no tray."""
+        self._sit_at(self._first_desk)
+        self.mirror.start()
+        if QGuiApplication.platformName() != "offscreen":  # it has no tray, and warns of it
+            self.tray.icon.show()
+        if show or not QSystemTrayIcon.isSystemTrayAvailable():
+            self.show_window()
+
+    def show_window(self) -> None:
+        """Bring the desk window to the front."""
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def is_of(self, who: SignedIn) -> bool:
+        """Whether that is the same person at the same place."""
+        mine, theirs = self._who, who
+        same_place = (mine.server_url, mine.reply.site_id) == (theirs.server_url, theirs.reply.site_id)
+        return same_place and mine.reply.staff.id == theirs.reply.staff.id
+
+    def suspend(self) -> None:
+        """The server knows the person no more: the notices stay, the desk waits for a new sign-in."""
+        self.suspended = True
+        self.mirror.stop()
+        self.window.hide()
+
+    def resume(self, token: str) -> None:
+        """The same person has signed in again."""
+        self.suspended = False
+        self._api.set_token(token)
+        self.mirror.set_token(token)
+        self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
+        self.mirror.start()
+        self.show_window()
+
+    def close(self) -> None:
+        """Stop listening and take everything off the screen."""
+        self.mirror.stop()
+        self.notices.close()
+        self.tray.close()
+        self.window.hide()
+        self.window.deleteLater()
+        if self._hotkey is not None:
+            self._hotkey.release()
+        self.deleteLater()
+
+    def _connect(self) -> None:
+        self.mirror.refused.connect(self.desk.on_refused)
+        self.desk.signed_out.connect(self.ended)
+        self.desk.call_sent.connect(self._on_call_sent)
+        self.window.desk_chosen.connect(self._on_desk_chosen)
+        self.window.closed.connect(self._on_window_closed)
+        self.window.asks_notices.connect(self._go_to_notices)
+        self.window.asks_sign_out.connect(self._on_sign_out)
+        self.notices.arrived.connect(self._on_arrived)
+        self.tray.asks_window.connect(self.show_window)
+        self.tray.asks_notices.connect(self._go_to_notices)
+        self.tray.asks_sign_out.connect(self._on_sign_out)
+        self.tray.asks_quit.connect(self.quit_asked)
+
+    def _sit_at(self, desk_id: str | None) -> None:
+        self.arrivals.serve_desk(desk_id)
+        self.desk.sit_at(desk_id)
+
+    def _call_next(self) -> None:
+        self.desk.do(DeskAction.CALL_NEXT)
+
+    def _go_to_notices(self) -> None:
+        front = self.notices.front
+        if front is not None:
+            front.take_focus()
+
+    def _on_sign_out(self) -> None:
+        self.ended.emit(None)
+
+    def _on_call_sent(self) -> None:
+        self.called_at_ns = time.time_ns()
+
+    def _on_desk_chosen(self, desk_id: str) -> None:
+        self._desk_file.save(desk_id)
+        self._sit_at(desk_id)
+
+    def _on_window_closed(self) -> None:
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            self.quit_asked.emit()
+
+    def _on_arrived(self) -> None:
+        if self._sound:
+            QApplication.beep()
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,38 @@
+"""What a desk remembers from one start to the next: who has been announced, and which desk was chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from uuid import UUID
+
+from staff_tray.state_file import read_state, write_state
+
+
+class AnnouncedFile:
+    """The tickets a member of staff has been told of at one site. A spoilt file counts as empty: better told twice."""
+
+    def __init__(self, folder: Path, site_id: str, staff_id: UUID) -> None:
+        self._path = folder / f"announced-{site_id}-{staff_id}.json"
+
+    def load(self) -> frozenset[UUID]:
+        """The tickets announced so far."""
+        return read_state(self._path, frozenset[UUID], frozenset())
+
+    def save(self, announced: frozenset[UUID]) -> None:
+        """Remember these instead."""
+        write_state(self._path, sorted(announced))
+
+
+class DeskFile:
+    """The desk a member of staff last sat at."""
+
+    def __init__(self, folder: Path, site_id: str, staff_id: UUID) -> None:
+        self._path = folder / f"desk-{site_id}-{staff_id}.json"
+
+    def load(self) -> str:
+        """The desk's id, "" when there is none yet."""
+        return read_state(self._path, str, "")
+
+    def save(self, desk_id: str) -> None:
+        """Remember this desk."""
+        write_state(self._path, desk_id)

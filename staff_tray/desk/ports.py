@@ -1,0 +1,51 @@
+"""What the desk's view models ask of the client, so that they know no network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+from uuid import UUID
+
+from PySide6.QtCore import SignalInstance
+
+from shared.client.mirror import Connection
+from shared.client.outcomes import Outcome
+from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, TicketReply
+from shared.protocol.state import SiteState
+
+
+class SiteFeed(Protocol):
+    """A site's state as it is now, and word when it changes."""
+
+    @property
+    def state_changed(self) -> SignalInstance:
+        """Carries the new `SiteState`."""
+
+    @property
+    def connection_changed(self) -> SignalInstance:
+        """Carries the new `Connection`."""
+
+    @property
+    def state(self) -> SiteState | None:
+        """The last state known, or None before the first."""
+
+    @property
+    def connection(self) -> Connection:
+        """Whether the state is live."""
+
+
+class DeskCommands(Protocol):
+    """The commands a desk gives; each answers once, on the UI thread, through `done`."""
+
+    def call_next(self, site_id: str, command: CallNext, done: Callable[[Outcome[CallReply]], None]) -> None:
+        """Call whoever is due first."""
+
+    def act(
+        self,
+        site_id: str,
+        ticket_id: UUID,
+        action: Action,
+        command: ActOnTicket,
+        done: Callable[[Outcome[TicketReply]], None],
+    ) -> None:
+        """Act on the ticket at the desk."""

@@ -1,0 +1,1 @@
+"""Windows of the desk: they show props and pass on what was clicked."""

@@ -1,0 +1,105 @@
+"""The open case: number, timer, service, language, state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from shared.protocol.model import TicketState
+from staff_tray import theme
+from staff_tray.desk.case_props import CaseProps, OpenCase
+from staff_tray.desk.clock_words import elapsed
+from staff_tray.desk.views.parts import MutedText, StateBar, Text
+from staff_tray.words import case_state, spoken, translate
+
+
+class CasePanel(QWidget):
+    """Shows the open case. Its timer runs only while there is one and it can be seen."""
+
+    def __init__(self, now: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._now = now
+        self._case: OpenCase | None = None
+        self._timer = QTimer(self, interval=1000)
+        self._timer.timeout.connect(self._show_time)
+        self._bar = StateBar()
+        self._heading = MutedText(wraps=False)
+        self._number = Text(wraps=False)
+        self._number.setObjectName("case-number")
+        self._number.setFont(theme.tabular(theme.semibold(self.font(), 2.0)))
+        self._number.setMinimumHeight(self._number.fontMetrics().height())
+        self._time = Text(wraps=False)
+        self._time.setObjectName("case-time")
+        self._time.setFont(theme.tabular(theme.scaled(self.font(), 1.35)))
+        self._what = Text()
+        self._what.setObjectName("case-service")
+        self._state = MutedText()
+        self._state.setObjectName("case-state")
+        self._arrange()
+
+    @property
+    def ticking(self) -> bool:
+        """Whether the timer runs."""
+        return self._timer.isActive()
+
+    def show_props(self, props: CaseProps) -> None:
+        """Show the open case, or that there is none."""
+        case = self._case = props.case
+        self._bar.setVisible(case is not None)
+        if case is None:
+            self._number.setText("")
+            self._time.setText("")
+            self._what.setText("")
+            self._state.setText("")
+            self._heading.setText(translate("Desk", "No open case"))
+        else:
+            colours = theme.state_colours(self.palette())
+            self._bar.set_colour(colours.serving if case.state is TicketState.SERVING else colours.called)
+            self._heading.setText(translate("Desk", "Open case"))
+            self._number.setText(case.label)
+            self._what.setText(f"{case.service} · {spoken(case.language)}")
+            self._state.setText(case_state(case))
+        self._run_or_rest()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Seen again: the time goes on."""
+        super().showEvent(event)
+        self._run_or_rest()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: rest."""
+        super().hideEvent(event)
+        self._run_or_rest()
+
+    def _arrange(self) -> None:
+        figures = QHBoxLayout()
+        figures.setSpacing(2 * theme.UNIT)
+        figures.addWidget(self._number)
+        figures.addStretch(1)
+        figures.addWidget(self._time)
+        lines = QVBoxLayout()
+        lines.setSpacing(theme.UNIT // 4)
+        lines.addWidget(self._heading)
+        lines.addLayout(figures)
+        lines.addWidget(self._what)
+        lines.addWidget(self._state)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.UNIT + theme.UNIT // 2)
+        row.addWidget(self._bar)
+        row.addLayout(lines, 1)
+
+    def _run_or_rest(self) -> None:
+        if self._case is not None and self.isVisible():
+            self._show_time()
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def _show_time(self) -> None:
+        if self._case is not None:
+            self._time.setText(elapsed(self._case.since, self._now()))

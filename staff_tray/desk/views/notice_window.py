@@ -1,0 +1,140 @@
+"""One notice: a small frameless window that tells who has come and stays until it is answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from staff_tray import theme
+from staff_tray.desk.arrivals import Arrival
+from staff_tray.desk.views.message_line import MessageLine
+from staff_tray.desk.views.parts import Button, FittingWindow, MutedText, StateBar, Text
+from staff_tray.words import translate
+
+NOTICE_WIDTH = 380
+"""In pixels, at the desktop's usual font."""
+
+
+class NoticeFrame(FittingWindow):
+    """What every notice has: the bar, the two buttons, the border. Comes up without taking the focus.
+
+    `call_next` and `seen` are emitted when a button is pressed (Escape counts as seen), `painted` when the notice has
+    really been drawn on the screen, `height_changed` when it needs another place.
+    """
+
+    call_next = Signal()
+    seen = Signal()
+    painted = Signal()
+    height_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setObjectName("notice")
+        self.setFixedWidth(theme.window_width(NOTICE_WIDTH, self.font()))
+        self._bar = StateBar()
+        self._trouble = MessageLine("triangle-alert", "notice-trouble")
+        self._call = Button(translate("Notice", "Call next"))
+        self._call.setObjectName("notice-call-next")
+        self._call.setDefault(True)
+        self._call.clicked.connect(self.call_next)
+        self._seen = Button(translate("Notice", "Seen"))
+        self._seen.setObjectName("notice-seen")
+        self._seen.clicked.connect(self.seen)
+
+    def allow_call(self, allowed: bool, why_not: str) -> None:
+        """Whether call next makes sense now; `why_not` says why it does not."""
+        self._call.setEnabled(allowed)
+        self._call.setDefault(allowed)
+        self._seen.setDefault(not allowed)
+        self._call.setToolTip("" if allowed else why_not)
+        self._call.setAccessibleDescription("" if allowed else why_not)
+
+    def say_trouble(self, sentence: str) -> None:
+        """Tell what went wrong with the last command, "" for nothing."""
+        self._trouble.say(sentence)
+
+    def fit(self) -> None:
+        """As high as the words need, no more."""
+        layout = self.layout()
+        height = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if height and height != self.height():
+            self.setFixedHeight(height)
+            self.height_changed.emit()
+
+    def announce(self, sentence: str) -> None:
+        """Let a screen reader say it."""
+        self.setAccessibleName(sentence)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def take_focus(self) -> None:
+        """The user asked for the notice: bring the keyboard to it."""
+        self.activateWindow()
+        (self._call if self._call.isEnabled() else self._seen).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape: seen."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.seen.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline parts the notice from what lies behind it."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(theme.blend(self.palette().windowText().color(), self.palette().window().color(), 0.6))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        self.painted.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and self.layout() is not None:
+            self._bar.set_colour(theme.state_colours(self.palette()).arrived)
+
+    def arrange(self, content: QVBoxLayout) -> None:
+        """Put the content between the bar and the buttons."""
+        self._bar.set_colour(theme.state_colours(self.palette()).arrived)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(theme.UNIT)
+        for button in (self._call, self._seen):
+            button.setMinimumWidth(14 * theme.UNIT)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column = QVBoxLayout()
+        column.setContentsMargins(2 * theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT)
+        column.setSpacing(theme.UNIT + theme.UNIT // 2)
+        column.addLayout(content)
+        column.addWidget(self._trouble)
+        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        row.addWidget(self._bar)
+        row.addLayout(column, 1)
+
+
+class NoticeWindow(NoticeFrame):
+    """The notice of one arrival."""
+
+    def __init__(self, arrival: Arrival) -> None:
+        super().__init__()
+        who = Text()
+        who.setObjectName("notice-who")
+        who.setFont(theme.semibold(self.font(), 1.15))
+        who.setText(f"{arrival.label} · {arrival.service}")
+        when = MutedText()
+        when.setObjectName("notice-when")
+        waiting = translate("Notice", "Waiting since {since}").format(since=arrival.since)
+        when.setText(" · ".join(filter(None, (waiting, arrival.place))))
+        content = QVBoxLayout()
+        content.setSpacing(theme.UNIT // 2)
+        content.addWidget(who)
+        content.addWidget(when)
+        self.arrange(content)
+        self.fit()
+        self.announce(f"{who.text()}. {when.text()}")

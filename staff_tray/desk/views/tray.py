@@ -1,0 +1,66 @@
+"""The icon in the notification area and its menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+
+from shared.client.mirror import Connection
+from staff_tray.desk.case import DeskCase
+from staff_tray.desk.icon import tray_icon
+from staff_tray.desk.views.commands import DeskActionSet
+from staff_tray.words import connection_line, translate, waiting_count
+
+
+class Tray(QObject):
+    """The tray icon of one session; the `asks_…` signals come from its menu."""
+
+    asks_window = Signal()
+    asks_notices = Signal()
+    asks_sign_out = Signal()
+    asks_quit = Signal()
+
+    def __init__(self, desk: DeskCase, commands: DeskActionSet, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._drawn: tuple[int, bool] | None = None
+        self.icon = QSystemTrayIcon(self)
+        self.menu = QMenu()
+        self.menu.addActions(list(commands.actions.values()))
+        self.menu.addSeparator()
+        self._add("show-window", translate("Tray", "Show the desk"), self.asks_window)
+        self._add("show-notices", translate("Tray", "Go to the notices"), self.asks_notices)
+        self.menu.addSeparator()
+        self._add("sign-out", translate("Tray", "Sign out"), self.asks_sign_out)
+        self._add("quit", translate("Tray", "Quit"), self.asks_quit)
+        self.icon.setContextMenu(self.menu)
+        self.icon.activated.connect(self._on_activated)
+        desk.changed.connect(self._show)
+        self._show()
+
+    def close(self) -> None:
+        """Take the icon away."""
+        self.icon.hide()
+        self.menu.deleteLater()
+
+    def _add(self, name: str, text: str, asks: object) -> None:
+        action = QAction(text, self.menu)
+        action.setObjectName(name)
+        action.triggered.connect(asks)
+        self.menu.addAction(action)
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
+            self.asks_window.emit()
+
+    def _show(self) -> None:
+        props = self._desk.props
+        live = props.connection is Connection.LIVE
+        if self._drawn != (props.waiting, live):
+            self._drawn = (props.waiting, live)
+            self.icon.setIcon(tray_icon(props.waiting, live=live))
+        lines = [waiting_count(props.waiting) if live else connection_line(props)]
+        if props.case is not None:
+            lines.append(f"{props.case.label} · {props.case.service}")
+        self.icon.setToolTip("\n".join(lines))

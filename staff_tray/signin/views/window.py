@@ -1,0 +1,112 @@
+"""The sign-in window: server, user name, password, one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+
+from staff_tray import theme
+from staff_tray.desk.views.message_line import MessageLine
+from staff_tray.desk.views.parts import Button, FittingWindow, MutedText, Text
+from staff_tray.signin.model import SignInModel
+from staff_tray.words import translate, trouble_sentence
+
+
+class SignInWindow(FittingWindow):
+    """Shows a `SignInModel`; `closed` says that the user gave up."""
+
+    closed = Signal()
+
+    def __init__(self, model: SignInModel) -> None:
+        super().__init__()
+        self._model = model
+        self.setObjectName("signin-window")
+        self.setWindowTitle(translate("SignIn", "Sign in to Skranke"))
+        self._heading = Text()
+        self._heading.setFont(theme.semibold(self.font(), 1.35))
+        self._heading.setText(translate("SignIn", "Sign in"))
+        self._trouble = MessageLine("triangle-alert", "signin-trouble")
+        self._server = self._field("server-url")
+        self._server.setPlaceholderText("https://skranke.kommune.example")
+        self._username = self._field("username")
+        self._password = self._field("password")
+        self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._note = MutedText()
+        self._note.setObjectName("signin-note")
+        self._note.hide()
+        self._button = Button(translate("SignIn", "Sign in"))
+        self._button.setObjectName("sign-in")
+        self._button.setDefault(True)
+        self._button.setMinimumWidth(14 * theme.UNIT)
+        self._button.clicked.connect(model.sign_in)
+        self._arrange()
+        self._server.textEdited.connect(lambda text: model.fill(server_url=text))
+        self._username.textEdited.connect(lambda text: model.fill(username=text))
+        self._password.textEdited.connect(lambda text: model.fill(password=text))
+        for field in (self._server, self._username, self._password):
+            field.returnPressed.connect(model.sign_in)
+        model.changed.connect(self._show)
+        self._show()
+        self.open_at_width(theme.window_width(50 * theme.UNIT, self.font()))
+
+    def say_note(self, note: str) -> None:
+        """Tell where the sign-in is kept, "" for nothing to tell."""
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The composition root decides what giving up means."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def focus_first(self) -> None:
+        """Put the keyboard where something is missing."""
+        fields = {"server-url": self._server, "username": self._username, "password": self._password}
+        fields.get(self._model.props.missing or "", self._password).setFocus()
+
+    def _field(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName(name)
+        return field
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(theme.UNIT // 2)
+        labels = {
+            self._server: translate("SignIn", "Server"),
+            self._username: translate("SignIn", "User name"),
+            self._password: translate("SignIn", "Password"),
+        }
+        for field, text in labels.items():
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(text)
+            form.addRow(label, field)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._button)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*([3 * theme.UNIT] * 4))
+        column.setSpacing(theme.UNIT + theme.UNIT // 2)
+        column.addWidget(self._heading)
+        column.addWidget(self._trouble)
+        column.addLayout(form)
+        column.addWidget(self._note)
+        column.addLayout(buttons)
+        column.addStretch(1)
+
+    def _show(self) -> None:
+        props = self._model.props
+        for field, text in (
+            (self._server, props.server_url),
+            (self._username, props.username),
+            (self._password, props.password),
+        ):
+            if field.text() != text:
+                field.setText(text)
+            field.setReadOnly(props.pending)
+        self._trouble.say(trouble_sentence(props.trouble) if props.trouble else "")
+        self._button.setEnabled(props.may_sign_in)
+        self._button.setText(translate("SignIn", "Signing in…") if props.pending else translate("SignIn", "Sign in"))

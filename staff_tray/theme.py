@@ -1,0 +1,112 @@
+"""Our own few tokens beside the desktop's palette and font: state colours, spacing, weights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
+
+UNIT = 8
+"""Pixels; every distance is a multiple or the half of it."""
+
+BAR_WIDTH = 4
+
+
+@dataclass(frozen=True)
+class StateColours:
+    """The colours a state is marked with; always beside a word that says the same."""
+
+    arrived: QColor
+    called: QColor
+    serving: QColor
+    trouble: QColor
+
+
+_ON_LIGHT = StateColours(QColor("#0B5351"), QColor("#F2C14E"), QColor("#1E6B3A"), QColor("#A4262C"))
+_ON_DARK = StateColours(QColor("#5FB8AE"), QColor("#F2C14E"), QColor("#6CC48A"), QColor("#FF9DA1"))
+
+ICON_GROUND = QColor("#0B5351")
+ICON_LOST = QColor("#868E9C")
+ICON_INK = QColor("#FFFFFF")
+
+
+def window_width(least: int, font: QFont) -> int:
+    """A window's width in pixels: `least`, or more for a large font, so that a line holds some forty letters."""
+    return max(least, 46 * QFontMetrics(font).averageCharWidth())
+
+
+def icon_side(font: QFont) -> int:
+    """The side in pixels of an icon beside words in this font."""
+    return max(16, 4 * (QFontMetrics(font).height() // 4))
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether the desktop shows light text on a dark ground."""
+    return (
+        palette.color(QPalette.ColorRole.Window).lightnessF()
+        < palette.color(QPalette.ColorRole.WindowText).lightnessF()
+    )
+
+
+def state_colours(palette: QPalette) -> StateColours:
+    """The state colours that can be seen on this palette."""
+    return _ON_DARK if is_dark(palette) else _ON_LIGHT
+
+
+def muted(palette: QPalette) -> QColor:
+    """The colour of secondary text: the palette's text, drawn a little towards its ground, still above 4.5 to 1."""
+    return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.30)
+
+
+def hairline(palette: QPalette) -> QColor:
+    """The colour of a line that parts two sections."""
+    return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.82)
+
+
+def blend(colour: QColor, towards: QColor, share: float) -> QColor:
+    """`colour` mixed with a `share` (0 to 1) of `towards`."""
+    return QColor.fromRgbF(
+        colour.redF() + (towards.redF() - colour.redF()) * share,
+        colour.greenF() + (towards.greenF() - colour.greenF()) * share,
+        colour.blueF() + (towards.blueF() - colour.blueF()) * share,
+    )
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The WCAG contrast ratio of two opaque colours, from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def semibold(font: QFont, scale: float = 1.0) -> QFont:
+    """A semibold copy of `font`, `scale` times its size."""
+    copy = scaled(font, scale)
+    copy.setWeight(QFont.Weight.DemiBold)
+    return copy
+
+
+def scaled(font: QFont, scale: float) -> QFont:
+    """A copy of `font`, `scale` times its size, whether it is measured in points or pixels."""
+    copy = QFont(font)
+    if font.pointSizeF() > 0:
+        copy.setPointSizeF(font.pointSizeF() * scale)
+    else:
+        copy.setPixelSize(round(font.pixelSize() * scale))
+    return copy
+
+
+def tabular(font: QFont) -> QFont:
+    """A copy of `font` whose figures are all equally wide, so that a running time does not tremble."""
+    copy = QFont(font)
+    copy.setFeature(QFont.Tag("tnum"), 1)
+    return copy
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (_linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _linear(part: float) -> float:
+    dark = 0.04045
+    return part / 12.92 if part <= dark else float(((part + 0.055) / 1.055) ** 2.4)

@@ -1,0 +1,101 @@
+"""Folders that PostgreSQL may enter, and the real programs without a screen."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from demo.programs import Program
+from server.ids import new_id
+from server.seed import SeedResult
+from shared.client.automation import AutomationClient
+
+OFFSCREEN = {
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QUICK_BACKEND": "software",
+    "SKRANKE_KIOSK_REDUCED_MOTION": "true",
+    "SKRANKE_TRAY_LANGUAGE": "da",
+}
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """An empty folder that other users may enter: PostgreSQL runs as one of them when the tests run as root."""
+    folder = Path(tempfile.mkdtemp(prefix="skranke-e2e-"))
+    folder.chmod(0o755)
+    yield folder
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+class Programs:
+    """Starts stands and trays, each with a hand to drive it."""
+
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
+        self._folder = folder
+        self._stack = stack
+
+    def kiosk(self, server_url: str, seeded: SeedResult, *arguments: str) -> AutomationClient:
+        """A stand at borgerservice."""
+        name = f"skranke-e2e-{new_id().hex[-8:]}"
+        self._start(
+            Program(
+                "stand",
+                "kiosk_app",
+                ["run", "--server", server_url, "--site", "borgerservice", "--windowed", "1080x1920", *arguments]
+                + ["--automation", name],
+                log=self._folder / f"{name}.log",
+                environment={**OFFSCREEN, "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens["borgerservice"]},
+            )
+        )
+        return self._hand(name)
+
+    def tray(self, server_url: str, seeded: SeedResult, *, username: str = "bo") -> tuple[Program, AutomationClient]:
+        """The tray of a caseworker, signed in. Started again, it remembers what it has announced."""
+        name = f"skranke-e2e-{new_id().hex[-8:]}"
+        program = self._start(
+            Program(
+                "tray",
+                "staff_tray",
+                ["--server", server_url, "--username", username, "--automation", name],
+                log=self._folder / f"{name}.log",
+                environment={
+                    **OFFSCREEN,
+                    "SKRANKE_TRAY_PASSWORD": seeded.password,
+                    "SKRANKE_TRAY_STATE_DIR": str(self._folder / f"tray-{username}"),
+                },
+            )
+        )
+        return program, self._hand(name)
+
+    def _start(self, program: Program) -> Program:
+        return self._stack.enter_context(program)
+
+    def _hand(self, name: str) -> AutomationClient:
+        client = AutomationClient(name)
+        self._stack.callback(client.close)
+        return client
+
+
+@pytest.fixture
+def programs(open_folder: Path, qapp: QCoreApplication) -> Iterator[Programs]:
+    """Stands and trays that end with the test."""
+    with ExitStack() as stack:
+        yield Programs(open_folder, stack)
+
+
+@pytest.fixture
+def until() -> Callable[..., Any]:
+    """Waits until a program's `inspect` is as the predicate wants, and returns it."""
+
+    def wait(hand: AutomationClient, predicate: Callable[[dict[str, Any]], bool], seconds: float = 40) -> dict[str, Any]:
+        found: dict[str, Any] = hand.wait_until("inspect", predicate, seconds)
+        return found
+
+    return wait

@@ -1,0 +1,48 @@
+"""The README's demo command, as a person runs it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from demo.programs import Program
+
+PICTURES = ("kiosk-home", "kiosk-confirm", "kiosk-number", "ticket", "tray-notice", "display")
+
+
+def demo(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "demo.cli", "--headless", "--data", str(folder / "data"), *arguments]
+    return subprocess.run(
+        [*command, "--out", str(folder / "out")], capture_output=True, text=True, timeout=180, check=False
+    )
+
+
+def test_the_whole_journey_happens_and_is_kept(open_folder: Path) -> None:
+    """The demo exits 0 with every picture and figure; run again, it goes on counting; with --reset it starts afresh."""
+    for arguments, label in (((), "P001"), ((), "P002"), (("--reset",), "P001")):
+        done = demo(open_folder, *arguments)
+        assert done.returncode == 0, done.stdout + done.stderr
+        journey = json.loads((open_folder / "out" / "journey.json").read_text())
+        assert journey["ticket"] == label
+        assert journey["confirmed_by_printer"]
+        assert journey["finished"]
+        assert journey["chimes"] == 1
+        assert 0 < journey["tap_to_popup_ms"]
+        assert all(Path(journey["files"][name]).stat().st_size > 500 for name in PICTURES)
+    assert not (open_folder / "data" / "postgresql" / "data" / "postmaster.pid").exists()
+
+
+def test_an_interrupted_demo_leaves_nothing_running(open_folder: Path) -> None:
+    """Ctrl-C in the middle stops every program and the database."""
+    arguments = ["--headless", "--data", str(open_folder / "data"), "--out", str(open_folder / "out")]
+    program = Program("demo", "demo.cli", arguments, log=open_folder / "demo.log")
+    program.wait_for("· starting the caseworker's tray")
+    os.kill(program.pid, signal.SIGINT)
+    assert program.wait_for("· everything is stopped")
+    assert program.stop() == 130
+    left = subprocess.run(["pgrep", "-f", str(open_folder)], capture_output=True, text=True, check=False).stdout.split()
+    assert left == []

@@ -1,0 +1,136 @@
+"""A power cut at the server in the middle of the journey."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import pytest
+
+from demo.programs import Program, start_server
+from server.centre.demo import load_demo
+from server.db.migrate import migrate
+from server.ids import new_id
+from server.seed import SeedResult, seed
+
+
+@pytest.fixture
+def always_open(postgres: Any) -> tuple[str, SeedResult]:
+    """A database whose services are open at any hour."""
+    name = f"killed_{new_id().hex}"
+
+    async def make() -> SeedResult:
+        from datetime import UTC, datetime
+
+        await postgres.create_database(name)
+        await migrate(postgres.url(name))
+        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
+
+    return postgres.url(name), asyncio.run(make())
+
+
+class MortalServer:
+    """A server that is killed and comes back at the same address."""
+
+    def __init__(self, database_url: str, folder: Path) -> None:
+        self._database_url = database_url
+        self._folder = folder
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self._port = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self._port}"
+        self._program: Program | None = None
+
+    def start(self) -> None:
+        self._program = start_server(self._database_url, log=self._folder / "server.log", port=self._port)
+        self._program.wait_for("listening ")
+
+    def kill(self) -> None:
+        assert self._program is not None
+        self._program.kill()
+        self._program = None
+
+    def stop(self) -> None:
+        if self._program is not None:
+            self._program.stop()
+
+
+@pytest.fixture
+def mortal(always_open: tuple[str, SeedResult], open_folder: Path) -> Any:
+    """A running server that can be killed."""
+    server = MortalServer(always_open[0], open_folder)
+    server.start()
+    yield server
+    server.stop()
+
+
+def rows(database_url: str, query: str) -> list[tuple[Any, ...]]:
+    async def fetch() -> list[tuple[Any, ...]]:
+        connection = await asyncpg.connect(database_url)
+        found = [tuple(row) for row in await connection.fetch(query)]
+        await connection.close()
+        return found
+
+    return asyncio.run(fetch())
+
+
+def take_ticket(kiosk: Any, until: Callable[..., Any], in_between: Callable[[], None]) -> str:
+    """Tap Pas and take a ticket; `in_between` happens right after the last tap. Returns the number shown."""
+    until(kiosk, lambda seen: seen["page"] == "home" and seen["tiles"] != [])
+    kiosk.call("tap", objectName="tile-borgerservice.pas")
+    until(kiosk, lambda seen: seen["page"] == "confirm")
+    kiosk.call("tap", objectName="take-ticket")
+    in_between()
+    label = str(until(kiosk, lambda seen: seen["page"] == "number")["label"])
+    kiosk.call("tap", objectName="done")
+    return label
+
+
+def test_nothing_is_lost_and_nothing_comes_twice(
+    mortal: MortalServer, always_open: tuple[str, SeedResult], programs: Any, until: Callable[..., Any]
+) -> None:
+    """Killed before a command, after it, and under a call: each ticket once on the stand, in the tray and in the log."""
+    database_url, seeded = always_open
+    kiosk = programs.kiosk(mortal.url, seeded)
+    tray_program, tray = programs.tray(mortal.url, seeded)
+    until(kiosk, lambda seen: seen["connection"] == "live")
+    until(tray, lambda seen: seen["connection"] == "live")
+
+    shown = [take_ticket(kiosk, until, lambda: None)]
+
+    def killed_after_the_tap() -> None:
+        mortal.kill()
+        mortal.start()
+
+    shown.append(take_ticket(kiosk, until, killed_after_the_tap))
+    mortal.kill()
+    until(tray, lambda seen: seen["connection"] == "lost")
+    shown.append(take_ticket(kiosk, until, mortal.start))
+    assert shown == ["P001", "P002", "P003"]
+
+    until(tray, lambda seen: len(seen["all_notices"]) >= 3 and seen["connection"] == "live")
+    mortal.kill()
+    tray.call("click", objectName="call-next")
+    mortal.start()
+    seen = until(tray, lambda seen: seen["open_case"] is not None and seen["connection"] == "live")
+    assert seen["open_case"]["label"] == "P001"
+    assert sorted(seen["all_notices"]) == shown
+    assert {notice["label"] for notice in seen["notices"]} == {"P002", "P003"}
+
+    # The tray itself starts again, and knows what it has announced.
+    tray_program.stop()
+    shown.append(take_ticket(kiosk, until, lambda: None))
+    _, again = programs.tray(mortal.url, seeded)
+    seen = until(again, lambda seen: seen["connection"] == "live" and len(seen["all_notices"]) >= 1)
+    assert seen["all_notices"] == ["P004"]
+    assert seen["open_case"]["label"] == "P001"
+
+    tickets = rows(database_url, "select label, state from ticket order by number")
+    assert tickets == [("P001", "called"), ("P002", "waiting"), ("P003", "waiting"), ("P004", "waiting")]
+    log = rows(database_url, "select seq, kind from event where site_id = 'borgerservice' order by seq")
+    assert [seq for seq, _ in log] == list(range(1, len(log) + 1))
+    assert [kind for _, kind in log].count("ticket.called") == 1

@@ -1,0 +1,380 @@
+from __future__ import annotations
+
+import asyncio
+import shutil
+import socket
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import msgspec
+import pytest
+import pytest_asyncio
+import uvicorn
+from litestar import Litestar, MediaType, Request, get
+from litestar.exceptions import NotFoundException
+from litestar.response import Stream
+from litestar.static_files import create_static_files_router
+from playwright.async_api import Browser, Page, Playwright, async_playwright, expect
+
+from server.centre.demo import load_demo
+from server.web.display import STATIC_FOLDER, board, render_display
+from server.web.words import display_words
+from shared.protocol.model import Call, Configuration
+
+CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+ARGUMENTS = [*QUIET, "--disable-sync", "--autoplay-policy=no-user-gesture-required"]
+
+SILENT_UNTIL_TOUCHED = """
+window.AudioContext = class extends AudioContext {
+  constructor() { super(); this.suspend(); }
+  resume() { return window.event?.type === "pointerdown" ? super.resume() : new Promise(() => {}); }
+};
+"""
+"""What a browser does that does not trust the page yet; played, since Playwright's own doings count as touches."""
+
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here"),
+]
+
+
+@dataclass
+class Town:
+    """A server with the display's page, whose board the test decides, on a port that it keeps."""
+
+    configuration: Configuration
+    calls: tuple[Call, ...] = ()
+    waiting: int = 0
+    reachable: bool = True
+    streams_opened: int = 0
+    port: int = 0
+    _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
+    _server: uvicorn.Server | None = None
+    _serving: asyncio.Task[None] | None = None
+
+    @property
+    def url(self) -> str:
+        """Where its display is."""
+        return f"http://127.0.0.1:{self.port}/display/{self.configuration.site.id}"
+
+    async def start(self) -> None:
+        """Listen and answer."""
+        files = create_static_files_router("/static", [STATIC_FOLDER])
+        app = Litestar([self._page(), self._events(), files], openapi_config=None)
+        self._server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none"))
+        self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+        listening = socket.create_server(("127.0.0.1", self.port))
+        self.port = listening.getsockname()[1]
+        self._serving = asyncio.create_task(self._server.serve(sockets=[listening]))
+
+    async def stop(self) -> None:
+        """Break every line and answer nobody."""
+        if self._server is None or self._serving is None:
+            return
+        self._server.should_exit = True
+        await self.show()
+        await self._serving
+        self._server = None
+
+    async def show(self, *calls: Call, waiting: int = 0) -> None:
+        """Put calls on the board, the last on top, and send it to every display."""
+        async with self._changed:
+            self.calls = (*reversed(calls), *self.calls)
+            self.waiting = waiting
+            self._changed.notify_all()
+
+    def _page(self) -> Any:
+        @get("/display/{site_id:str}", media_type=MediaType.HTML, sync_to_thread=False)
+        def page(request: Request[Any, Any, Any]) -> str:
+            return render_display(self._known(request), "da")
+
+        return page
+
+    def _events(self) -> Any:
+        @get("/display/{site_id:str}/events", sync_to_thread=False)
+        def events(request: Request[Any, Any, Any]) -> Stream:
+            self._known(request)
+            if not self.reachable:
+                raise NotFoundException
+            return Stream(self._boards(), media_type="text/event-stream")
+
+        return events
+
+    def _known(self, request: Request[Any, Any, Any]) -> Configuration:
+        if request.path_params["site_id"] != self.configuration.site.id:
+            raise NotFoundException
+        return self.configuration
+
+    async def _boards(self) -> AsyncIterator[bytes]:
+        self.streams_opened += 1
+        server = self._server
+        while server is not None and not server.should_exit:
+            view = board(self.configuration, self.calls, self.waiting, datetime.now(UTC), "da")
+            yield b": heartbeat\n\nevent: board\ndata: " + msgspec.json.encode(view) + b"\n\n"
+            async with self._changed:
+                await self._changed.wait()
+
+
+def call(seq: int, *, ticket: int | None = None, desk: int = 3, label: str = "") -> Call:
+    """A call made now to a desk at citizen service."""
+    number = seq if ticket is None else ticket
+    return Call(
+        seq=seq,
+        at=datetime.now(UTC),
+        ticket_id=UUID(int=number),
+        label=label or f"P{number:03}",
+        desk_id=f"borgerservice.{desk}",
+    )
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def playwright() -> AsyncIterator[Playwright]:
+    """Playwright, started once."""
+    async with async_playwright() as started:
+        yield started
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser(playwright: Playwright) -> AsyncIterator[Browser]:
+    """Chromium as the screen in the waiting room runs it."""
+    started = await playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+    yield started
+    await started.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def town() -> AsyncIterator[Town]:
+    """A town with nothing on its board."""
+    centre = load_demo().centre("borgerservice")
+    assert centre is not None
+    town = Town(centre.configuration)
+    await town.start()
+    yield town
+    await town.stop()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser) -> AsyncIterator[Page]:
+    """A television; an error in the page's script fails the test."""
+    context = await browser.new_context(viewport={"width": 1920, "height": 1080})
+    page = await context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    await context.close()
+    assert errors == []
+
+
+async def connected(page: Page) -> None:
+    """Wait until the page has a board and may make a sound."""
+    await expect(page.locator("body")).to_have_attribute("data-connection", "live")
+    await expect(page.locator("#sound")).to_be_hidden()
+
+
+async def chimes(page: Page) -> int:
+    """How often the chime has sounded since the page was loaded."""
+    count: int = await page.evaluate("window.skranke.chimes")
+    return count
+
+
+async def test_nobody_has_been_called(town: Town, page: Page) -> None:
+    """An empty board bids welcome, and says that nobody waits."""
+    await page.goto(town.url)
+    await connected(page)
+    await expect(page.locator(".welcome")).to_have_text("Velkommen Hold øje med dit nummer her", use_inner_text=True)
+    await expect(page.locator("#call")).to_be_hidden()
+    await expect(page.locator("#waiting")).to_have_text("Ingen venter")
+    assert await chimes(page) == 0
+
+
+async def test_a_call_is_shown_and_heard(town: Town, page: Page) -> None:
+    """A new call stands large with its desk, chimes once, is read out, and leaves its time for those who measure."""
+    await page.goto(town.url)
+    await connected(page)
+    await town.show(call(5), waiting=12)
+    await expect(page.locator("#number")).to_have_text("P005")
+    await expect(page.locator("#desk")).to_have_text("Skranke 3")
+    await expect(page.locator("#area")).to_have_text("Område A")
+    await expect(page.locator("#waiting")).to_have_text("12 venter")
+    await expect(page.locator("#announcement")).to_have_text("Nummer P005: Skranke 3, Område A")
+    await expect(page.locator("#call")).to_have_attribute("data-new", "")
+    assert await chimes(page) == 1
+    shown = await page.evaluate("({at: window.skranke.shownAt[5], now: Date.now(), last: window.skranke.lastSeq})")
+    assert 0 <= shown["now"] - shown["at"] < 30_000
+    assert shown["last"] == 5
+
+
+async def test_a_recall_is_heard_again(town: Town, page: Page) -> None:
+    """The same number called again chimes again, and still stands there only once."""
+    await page.goto(town.url)
+    await connected(page)
+    await town.show(call(1, ticket=1))
+    await page.wait_for_function("window.skranke.lastSeq === 1")
+    await town.show(call(2, ticket=1))
+    await page.wait_for_function("window.skranke.lastSeq === 2")
+    assert await chimes(page) == 2
+    await expect(page.locator("body")).to_have_attribute("data-view", "one")
+
+
+async def test_calls_at_once_take_turns(town: Town, page: Page) -> None:
+    """Of three calls in one message each has the screen for four seconds, in the order they were made."""
+    await page.goto(town.url)
+    await connected(page)
+    await town.show(call(1), call(2, desk=1), call(3, desk=2))
+    await expect(page.locator("#number")).to_have_text("P001")
+    await expect(page.locator("body")).to_have_attribute("data-view", "one")
+    await expect(page.locator("#number")).to_have_text("P002")
+    await expect(page.locator("#number")).to_have_text("P003")
+    await expect(page.locator("#before li")).to_have_text(["P002Skranke 1", "P001Skranke 3"])
+    first, second, third = [await page.evaluate(f"window.skranke.shownAt[{seq}]") for seq in (1, 2, 3)]
+    assert second - first >= 3_990
+    assert third - second >= 3_990
+    assert await chimes(page) == 3
+
+
+async def test_what_was_called_before_is_not_heard(town: Town, page: Page) -> None:
+    """Neither the first look at the page nor a reload chimes for what is there; a call made meanwhile does."""
+    await town.show(call(1), call(2))
+    await page.goto(town.url)
+    await connected(page)
+    await expect(page.locator("#number")).to_have_text("P002")
+    await page.reload()
+    await connected(page)
+    assert await chimes(page) == 0
+    await page.goto("about:blank")
+    await town.show(call(3))
+    await page.goto(town.url)
+    await expect(page.locator("#number")).to_have_text("P003")
+    await page.wait_for_function("window.skranke.chimes === 1")
+
+
+async def test_the_server_goes_away_and_comes_back(town: Town, page: Page) -> None:
+    """The numbers stay, marked as old; when the server is back only what was called meanwhile is heard."""
+    await page.goto(town.url)
+    await connected(page)
+    await town.show(call(1))
+    await page.wait_for_function("window.skranke.chimes === 1")
+    await town.stop()
+    await expect(page.locator("#lost")).to_have_text("Ingen forbindelse – numrene kan være gamle", timeout=15_000)
+    await expect(page.locator(".lost")).to_be_visible()
+    await expect(page.locator("#number")).to_have_text("P001")
+    await town.show(call(2))
+    await town.start()
+    await expect(page.locator("#number")).to_have_text("P002", timeout=30_000)
+    await expect(page.locator(".lost")).to_be_hidden()
+    assert await chimes(page) == 2
+
+
+async def test_an_error_answer_is_not_the_end(town: Town, page: Page) -> None:
+    """When the stream is not found for a while, the page keeps trying and finds it."""
+    town.reachable = False
+    await page.goto(town.url)
+    await expect(page.locator(".lost")).to_be_visible(timeout=15_000)
+    town.reachable = True
+    await expect(page.locator("body")).to_have_attribute("data-connection", "live", timeout=30_000)
+    await expect(page.locator(".lost")).to_be_hidden()
+
+
+async def test_an_unknown_site(town: Town, page: Page) -> None:
+    """A display of a site that there is not is not found."""
+    answer = await page.goto(f"{town.url}-nowhere")
+    assert answer is not None
+    assert answer.status == 404
+
+
+async def test_silence_is_a_broken_line(town: Town, page: Page) -> None:
+    """A line on which nothing has come for forty seconds is given up, and another is opened."""
+    await page.clock.install()
+    await page.goto(town.url)
+    await connected(page)
+    assert town.streams_opened == 1
+    await page.clock.fast_forward(39_000)
+    assert town.streams_opened == 1
+    await page.clock.fast_forward(2_000)
+    for _ in range(100):
+        await page.clock.run_for(1_000)
+        if town.streams_opened > 1:
+            break
+    assert town.streams_opened == 2
+
+
+async def test_old_numbers_go_by_themselves(town: Town, page: Page) -> None:
+    """A call is gone after an hour, even when there is nobody to say so."""
+    await page.clock.install()
+    await town.show(call(1))
+    await page.goto(town.url)
+    await connected(page)
+    await expect(page.locator("#number")).to_have_text("P001")
+    await town.stop()
+    await page.clock.fast_forward(62 * 60_000)
+    await expect(page.locator("body")).to_have_attribute("data-view", "empty")
+
+
+async def test_sound_that_the_browser_holds_back(town: Town, page: Page) -> None:
+    """Without leave to make a sound the page says so quietly, and one touch is enough."""
+    await page.add_init_script(SILENT_UNTIL_TOUCHED)
+    await page.goto(town.url)
+    await expect(page.locator("#sound")).to_be_visible()
+    await expect(page.locator("#sound")).to_have_text("Lyden er slået fra. Tryk her")
+    await town.show(call(1))
+    await page.wait_for_function("window.skranke.lastSeq === 1")
+    assert await chimes(page) == 0
+    await page.set_viewport_size({"width": 1080, "height": 1920})
+    touch = await page.locator("#sound").bounding_box()
+    assert touch is not None
+    assert touch["x"] + touch["width"] <= 1080
+    assert touch["height"] < 80
+    await page.locator("#sound").click()
+    await expect(page.locator("#sound")).to_be_hidden()
+    await town.show(call(2))
+    await page.wait_for_function("window.skranke.chimes === 1")
+
+
+async def test_stillness_for_those_who_want_it(browser: Browser, town: Town) -> None:
+    """With reduced motion a new call is marked without anything moving."""
+    page = await browser.new_page(reduced_motion="reduce")
+    await page.goto(town.url)
+    await connected(page)
+    await town.show(call(1))
+    await expect(page.locator("#call")).to_have_attribute("data-new", "")
+    assert await page.evaluate("document.getAnimations().length") == 0
+    await page.close()
+
+
+@pytest.mark.parametrize(
+    ("width", "height"), [(1920, 1080), (3840, 2160), (1366, 768), (1080, 1920), (2160, 3840)], ids=str
+)
+async def test_everything_fits_and_can_be_read_from_afar(town: Town, page: Page, width: int, height: int) -> None:
+    """On any television nothing is cut off, and figures are at least 60 mm high when the screen measures 55 inches."""
+    await page.set_viewport_size({"width": width, "height": height})
+    await town.show(*(call(seq, desk=seq % 7 + 1) for seq in range(1, 8)), call(9, label="ÆØ123"))
+    await page.goto(town.url)
+    await connected(page)
+    await expect(page.locator("#number")).to_have_text("ÆØ123")
+    await page.evaluate("document.fonts.ready")
+    mm_per_pixel = 1217.6 / max(width, height)
+    for selector in ("#number", "#desk", ".row-number"):
+        for element in await page.locator(selector).all():
+            size = await element.evaluate("(e) => parseFloat(getComputedStyle(e).fontSize)")
+            assert size * 0.714 * mm_per_pixel >= 60, selector
+            assert await element.evaluate("(e) => e.scrollWidth <= e.clientWidth + 1 || e.clientWidth === 0"), selector
+    rows = page.locator("#before li")
+    bottom = await page.locator("#before").evaluate("(e) => e.getBoundingClientRect().bottom")
+    visible = [row for row in await rows.all() if (await row.bounding_box() or {"y": bottom})["y"] < bottom - 1]
+    assert len(visible) >= 5
+    last = await visible[-1].bounding_box()
+    assert last is not None
+    assert last["y"] + last["height"] <= bottom + 1
+    assert await page.evaluate("document.scrollingElement.scrollHeight <= innerHeight")
+    await page.locator("body").evaluate("(e) => e.dataset.connection = 'lost'")
+    await page.locator("#lost").evaluate("(e, words) => e.textContent = words", display_words("da").disconnected)
+    footer = await page.locator("footer").bounding_box()
+    line = await page.locator(".lost").bounding_box()
+    assert footer is not None
+    assert line is not None
+    assert line["x"] + line["width"] <= width
+    assert footer["y"] + footer["height"] <= height

@@ -1,0 +1,155 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from datetime import time
+from pathlib import Path
+
+import pytest
+
+from server.centre.demo import DemoDataError, DemoMunicipality, load_demo
+from shared.protocol.model import Texts
+
+FOLDER = Path("server/centre/demo")
+
+
+@pytest.fixture(scope="module")
+def demo() -> DemoMunicipality:
+    """The demo as it stands."""
+    return load_demo()
+
+
+@pytest.fixture
+def spoil(tmp_path: Path) -> Callable[[str, str, str], Path]:
+    """A copy of the demo's folder with one piece of text in one file replaced."""
+
+    def replace(file: str, old: str, new: str) -> Path:
+        for path in (Path(__file__).parents[3] / FOLDER).glob("*.toml"):
+            shutil.copy(path, tmp_path)
+        text = (tmp_path / file).read_text(encoding="utf-8")
+        assert old in text
+        (tmp_path / file).write_text(text.replace(old, new, 1), encoding="utf-8")
+        return tmp_path
+
+    return replace
+
+
+def _all_texts(demo: DemoMunicipality) -> list[Texts]:
+    configurations = [centre.configuration for centre in demo.centres]
+    services = [service for configuration in configurations for service in configuration.services]
+    desks = [desk for configuration in configurations for desk in configuration.desks]
+    documents = [document for service in services for document in service.documents]
+    return [
+        *(configuration.site.name for configuration in configurations),
+        *(text for service in services for text in (service.name, service.description)),
+        *(text for desk in desks for text in (desk.name, desk.waiting_area)),
+        *(text for document in documents for text in (document.name, document.help)),
+    ]
+
+
+def test_five_centres_with_a_life_of_their_own(demo: DemoMunicipality) -> None:
+    """There are five centres, 26 to 34 services, 4 to 8 desks and 4 to 6 people at each."""
+    assert [centre.configuration.site.id for centre in demo.centres] == [
+        "borgerservice",
+        "jobcenter",
+        "sundhedscenter",
+        "pension",
+        "byggesag",
+    ]
+    assert 26 <= sum(len(centre.configuration.services) for centre in demo.centres) <= 34
+    for centre in demo.centres:
+        assert len(centre.configuration.services) <= 8
+        assert 4 <= len(centre.configuration.desks) <= 8
+        assert 4 <= len(centre.staff) <= 6
+
+
+def test_what_the_demo_journey_stands_on(demo: DemoMunicipality) -> None:
+    """Passports are P at citizen service, and Bo sits at a desk that serves them."""
+    centre = demo.centre("borgerservice")
+    assert centre is not None
+    passport = centre.configuration.service("borgerservice.pas")
+    assert passport is not None
+    assert (passport.letter, passport.name["da"]) == ("P", "Pas")
+    bo = next(person for person in centre.staff if person.username == "bo")
+    desk = centre.configuration.desk(bo.desk_id)
+    assert desk is not None
+    assert "borgerservice.pas" in desk.services
+    assert demo.centre("nowhere") is None
+
+
+def test_floors_lead_people_on(demo: DemoMunicipality) -> None:
+    """The job centre's desks are one floor above its reception, the health centre's on three floors."""
+    job, health = demo.centre("jobcenter"), demo.centre("sundhedscenter")
+    assert job is not None
+    assert health is not None
+    assert job.configuration.site.floor == 0
+    assert {desk.floor for desk in job.configuration.desks} == {1}
+    assert {desk.floor for desk in health.configuration.desks} == {0, 1, 2}
+
+
+def test_a_service_is_met_in_one_place(demo: DemoMunicipality) -> None:
+    """All desks of a service share one waiting area, so a citizen can be told where to sit down."""
+    for centre in demo.centres:
+        for service in centre.configuration.services:
+            desks = [desk for desk in centre.configuration.desks if service.id in desk.services]
+            assert len({(desk.floor, desk.waiting_area["da"]) for desk in desks}) == 1, service.id
+
+
+def test_every_text_in_every_language(demo: DemoMunicipality) -> None:
+    """Nothing is left untranslated, and no text is long enough to break a tile."""
+    for texts in _all_texts(demo):
+        assert set(texts) == {"da", "nb", "en"}
+        assert all(text == text.strip() and len(text) <= 90 for text in texts.values()), texts
+
+
+def test_real_hours(demo: DemoMunicipality) -> None:
+    """Every centre is open late on Thursday, closes early on Friday and rests at the weekend."""
+    for centre in demo.centres:
+        periods = [period for service in centre.configuration.services for period in service.opening]
+        latest = {day: max((p.closes for p in periods if p.weekday == day), default=time.min) for day in range(7)}
+        assert latest[3] >= time(17) > latest[0] > latest[4] > latest[5] == time.min
+
+
+def test_always_open() -> None:
+    """For a demo at night every service is open on every day from midnight to midnight."""
+    for centre in load_demo(always_open=True).centres:
+        for service in centre.configuration.services:
+            assert [period.weekday for period in service.opening] == list(range(7))
+            assert {(period.opens, period.closes) for period in service.opening} == {(time.min, time.max)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('letter = "K"', 'letter = "P"', "letter P stands there 2 times"),
+        ('letter = "K"', 'letter = "k"', "does not match|Expected `str` matching"),
+        ('"old-passport", "child-consent"', '"old-pasport"', "no document 'old-pasport'; there are"),
+        ('opening = "photo"', 'opening = "foto"', "no opening 'foto'"),
+        ('monday = ["10:00-15:00"]', 'mandag = ["10:00-15:00"]', "'mandag' is no weekday"),
+        ('monday = ["10:00-15:00"]', 'monday = ["15:00-10:00"]', "closes before it opens"),
+        ('monday = ["10:00-15:00"]', 'monday = ["10:00-25:00"]', "holds no time of day"),
+        ('nb = "Pass", ', "", "service borgerservice.pas, name has no text in nb"),
+        ('colour = "teal"', 'colour = "mauve"', "'mauve' is no tint"),
+        ("desk = 3", "desk = 33", "somebody sits at desk borgerservice.33"),
+        (
+            '["borgerservice.udland", "borgerservice.flytning"]',
+            '["borgerservice.udlan"]',
+            "serves borgerservice.udlan,",
+        ),
+        ('area = "a"', 'area = "z"', "no area 'z'; there are a, b"),
+        ("mean_service_seconds = 540", "mean_service_secs = 540", "unknown field|required field"),
+        ('id = "borgerservice"', 'id = "borger"', "it must be the file's name"),
+        ('id = "borgerservice"', "id = ", "borgerservice.toml: "),
+        ('username = "amina"', 'username = "inger"', "more than one person is called inger"),
+    ],
+)
+def test_faults_are_named(spoil: Callable[[str, str, str], Path], old: str, new: str, said: str) -> None:
+    """Each way to spoil a file is answered with a sentence that says where and what."""
+    with pytest.raises(DemoDataError, match=said):
+        load_demo(folder=spoil("borgerservice.toml", old, new))
+
+
+def test_a_missing_file_is_named(spoil: Callable[[str, str, str], Path]) -> None:
+    """A centre without a file is said by its path."""
+    with pytest.raises(DemoDataError, match=r"taarnet\.toml: there is no such file"):
+        load_demo(folder=spoil("municipality.toml", '"pension"', '"taarnet"'))

@@ -1,0 +1,107 @@
+"""What the tray says, in three languages."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from shared.client.i18n import Translations
+from shared.protocol.errors import ProblemType
+from staff_tray import words
+from staff_tray.desk.actions import DeskAction
+from staff_tray.i18n import FOLDER, LANGUAGES, choose_language
+from staff_tray.trouble import LocalTrouble
+
+TOOLS = Path(sys.executable).parent
+TRANSLATED = [language for language in LANGUAGES if language != "en"]
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Switches the language, and back to the source's at the end."""
+    translations = Translations(FOLDER)
+
+    def switch(language: str) -> None:
+        assert translations.switch(language)
+
+    yield switch
+    translations.remove()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_trouble_has_its_sentence(speak: Callable[[str], None], language: str) -> None:
+    """No trouble is left without words, none shows a code, and each language has its own."""
+    sentences = {}
+    for trouble in (*ProblemType, *LocalTrouble):
+        sentences[trouble] = words.trouble_sentence(trouble)
+    speak(language)
+    for trouble, source in sentences.items():
+        sentence = words.trouble_sentence(trouble)
+        assert sentence.endswith(".")
+        assert "urn:" not in sentence
+        assert (sentence == source) is (language == "en")
+
+
+def test_no_answer_in_danish(speak: Callable[[str], None]) -> None:
+    """Short, and says what to do."""
+    speak("da")
+    assert words.trouble_sentence(LocalTrouble.NO_ANSWER) == "Ingen forbindelse til serveren. Prøv igen."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_action_has_a_name_of_its_own(speak: Callable[[str], None], language: str) -> None:
+    """Five actions, five names."""
+    speak(language)
+    assert len({words.action_name(action) for action in DeskAction}) == len(DeskAction)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "desktop", "chosen"),
+    [
+        ("", ["da-DK", "en"], "da"),
+        ("", ["nn-NO"], "nb"),
+        ("", ["no"], "nb"),
+        ("", ["fr-FR", "nb-NO"], "nb"),
+        ("", ["C"], "en"),
+        ("", [], "en"),
+        ("nb", ["da"], "nb"),
+        ("xx", ["da_DK"], "da"),
+    ],
+)
+def test_which_language(wanted: str, desktop: list[str], chosen: str) -> None:
+    """The setting goes first, then the desktop's languages in their order, then English."""
+    assert choose_language(wanted, desktop) == chosen
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_nothing_is_left_to_translate(tmp_path: Path, language: str) -> None:
+    """Every string in the code stands translated in the .ts file, and every placeholder came along."""
+    fresh = tmp_path / f"{language}.ts"
+    fresh.write_bytes((FOLDER / f"{language}.ts").read_bytes())
+    command = ["-extensions", "py", "-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
+    subprocess.run(
+        [TOOLS / "pyside6-lupdate", *command, "-target-language", language, FOLDER.parent, "-ts", fresh], check=True
+    )
+    messages = ET.fromstring(fresh.read_text(encoding="utf-8")).findall(".//message")
+    assert len(messages) > 50
+    for message in messages:
+        translation = message.find("translation")
+        assert translation is not None
+        assert translation.get("type") is None, message.findtext("source")
+        assert translation.text
+        for placeholder in ("{since}", "{due}", "{times}", "{time}", "{count}"):
+            assert (placeholder in (message.findtext("source") or "")) is (placeholder in translation.text)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_the_compiled_translations_are_fresh(tmp_path: Path, language: str) -> None:
+    """The .qm in the repository is what its .ts compiles to."""
+    compiled = tmp_path / f"{language}.qm"
+    subprocess.run([TOOLS / "pyside6-lrelease", "-silent", FOLDER / f"{language}.ts", "-qm", compiled], check=True)
+    assert compiled.read_bytes() == (FOLDER / f"{language}.qm").read_bytes()
