@@ -66,9 +66,9 @@ class EmbeddedPostgres:
         finally:
             await connection.close()
 
-    def stop(self) -> None:
+    def stop(self, *, whoever_started_it: bool = False) -> None:
         """Stop the cluster if this object started it; open connections are cut, committed work stays."""
-        if self._started_here:
+        if self._started_here or whoever_started_it:
             self._run("pg_ctl", "-D", str(self._data), "-m", "fast", "-w", "stop")
             self._started_here = False
 

@@ -45,7 +45,7 @@ class DeskBusy(Struct, frozen=True):
     """The desk has an open case."""
 
 
-_ISSUE = logged(
+ISSUE = logged(
     f"""
 number as (
   insert into daily_number as d (service_id, day, last)
@@ -70,8 +70,9 @@ change as (
   from issued, before
 )"""  # noqa: S608 - put together from constants
 )
+"""Parameters after `logged`'s four: `$5` service, `$6` local day, `$7` due, `$8` language, `$9` device."""
 
-_CALL_NEXT = logged(
+CALL_NEXT = logged(
     f"""
 next as (
   select w.id from ticket w
@@ -91,6 +92,7 @@ change as (
   select called.id as ticket_id, jsonb_build_object('ticket', {ticket_json("called")}) as body from called
 )"""  # noqa: S608 - put together from constants
 )
+"""Parameters after `logged`'s four: `$5` desk, `$6` staff."""
 
 _CHANGES = {
     Action.RECALL: "called_at = $3, calls = t.calls + 1",
@@ -118,7 +120,8 @@ change as (
     )
 
 
-_ACT = {action: _act(action) for action in Action}
+ACT = {action: _act(action) for action in Action}
+"""A statement for each action. Parameters after `logged`'s four: `$5` ticket, `$6` desk or null."""
 
 
 class QueueStore:
@@ -141,7 +144,7 @@ class QueueStore:
     ) -> Effect | None:
         """Issue the next number of the service's local `day`; None when the site has no such service."""
         return await self._command(
-            _ISSUE, command_id, site_id, now, "ticket.issued", service_id, day, due_at, language, device_id
+            ISSUE, command_id, site_id, now, "ticket.issued", service_id, day, due_at, language, device_id
         )
 
     async def call_next(
@@ -149,7 +152,7 @@ class QueueStore:
     ) -> Effect | DeskBusy | None:
         """Call the ticket that is due first among the desk's services; None when nobody waits for them."""
         try:
-            return await self._command(_CALL_NEXT, command_id, site_id, now, CALL.event_kind, desk_id, staff_id)
+            return await self._command(CALL_NEXT, command_id, site_id, now, CALL.event_kind, desk_id, staff_id)
         except asyncpg.UniqueViolationError as error:
             if error.constraint_name != "ticket_one_open_case_per_desk":
                 raise
@@ -160,7 +163,7 @@ class QueueStore:
     ) -> Effect | None:
         """Do the action to the ticket; None when it is unknown, at another desk, or its state does not allow it."""
         kind = TRANSITIONS[action].event_kind
-        return await self._command(_ACT[action], command_id, site_id, now, kind, ticket_id, desk_id)
+        return await self._command(ACT[action], command_id, site_id, now, kind, ticket_id, desk_id)
 
     async def state_of(self, site_id: str, ticket_id: UUID) -> tuple[TicketState, str | None] | None:
         """The ticket's state and desk, or None when the site has no such ticket."""

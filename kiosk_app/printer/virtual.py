@@ -1,0 +1,278 @@
+"""A virtual printer at the other end of a real wire: TCP, and a pseudo-terminal on POSIX."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import struct
+import sys
+import threading
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtGui import QImage
+
+from kiosk_app.printer.virtual_engine import Engine, Fault
+from kiosk_app.printer.virtual_paper import with_margin
+
+_CHUNK: Final = 4096
+_SLOW_CHUNK: Final = 48
+_SLOW_BYTES_PER_SECOND: Final = 960
+_PICTURE: Final = b"\x1dv0"
+_RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
+
+Event = dict[str, Any]
+
+
+class VirtualPeer:
+    """The printer as a coroutine: `serve` until `stop`; all methods belong to its loop.
+
+    Each piece of paper goes to `papers` and, with `out`, to `paper-0001.png` and so on in that folder, whole at once.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        pty: bool = False,
+        out: Path | None = None,
+        width_px: int = 576,
+        faults: Collection[Fault] = (),
+        tell: Callable[[Event], None] = lambda _event: None,
+    ) -> None:
+        self._host, self._port, self._wants_pty, self._out = host, port, pty, out
+        self._tell = tell
+        self._engine = Engine(width_px, self._answer, self._keep)
+        self._engine.set_faults(faults)
+        self._number = _last_number(out)
+        self._line: Callable[[bytes], None] | None = None
+        self._writer: asyncio.StreamWriter | None = None
+        self._writers: set[asyncio.StreamWriter] = set()
+        self._gone = asyncio.Event()
+        self._owned = asyncio.Lock()
+        self._reads = asyncio.Event()
+        self._stopped = asyncio.Event()
+        self.papers: list[QImage] = []
+        self.tcp: str = ""
+        self.pty: str | None = None
+
+    async def serve(self) -> None:
+        """Listen; tells the event `listening` with the addresses. Raises OSError if the port is taken."""
+        server = await asyncio.start_server(self._on_connection, self._host, self._port, limit=_CHUNK)
+        host, port = server.sockets[0].getsockname()[:2]
+        self.tcp = f"{host}:{port}"
+        terminal = None
+        if self._wants_pty:
+            ours, theirs = _open_pty()
+            self.pty = _name_of(theirs)
+            terminal = asyncio.create_task(self._serve_pty(ours, theirs))
+        self._open_or_shut()
+        self._tell({"event": "listening", "tcp": self.tcp, "pty": self.pty})
+        await self._stopped.wait()
+        server.close()
+        await self._hang_up()
+        if terminal is not None:
+            terminal.cancel()
+            await asyncio.gather(terminal, return_exceptions=True)
+
+    def stop(self) -> None:
+        """Close every wire and end `serve`."""
+        self._stopped.set()
+
+    def set_faults(self, faults: Collection[Fault]) -> None:
+        """From now on exactly these are wrong."""
+        self._engine.set_faults(faults)
+        if Fault.HALF_CLOSE in faults:
+            self._half_close()
+        self._open_or_shut()
+        self._tell({"event": "fault", "faults": sorted(self._engine.faults)})
+
+    async def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """The first connection owns the printer, the others wait."""
+        self._writers.add(writer)
+        try:
+            async with self._owned:
+                await self._serve_host(reader, writer)
+        finally:
+            writer.close()
+            self._writers.discard(writer)
+            self._gone.set()
+
+    async def _hang_up(self) -> None:
+        """Until the last connection has ended."""
+        self._reads.set()
+        while self._writers:
+            self._gone.clear()
+            for writer in self._writers:
+                writer.transport.abort()
+            await self._gone.wait()
+
+    async def _serve_host(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._writer = writer
+        self._line = writer.write
+        try:
+            if Fault.HALF_CLOSE in self._engine.faults:
+                self._half_close()
+            await self._converse(reader)
+        except ConnectionError:
+            return  # the host has gone; the next one may come
+        finally:
+            self._line = self._writer = None
+
+    async def _serve_pty(self, terminal: int, other_end: int) -> None:
+        """The other end stays open here too: a host may come and go."""
+        reader = asyncio.StreamReader(limit=_CHUNK)
+        with os.fdopen(os.dup(terminal), "rb", buffering=0) as pipe:
+            loop = asyncio.get_running_loop()
+            transport, _ = await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), pipe)
+            try:
+                await self._converse(reader, lambda data: _write_all(terminal, data))
+            finally:
+                transport.close()
+                os.close(terminal)
+                os.close(other_end)
+
+    async def _converse(self, reader: asyncio.StreamReader, line: Callable[[bytes], None] | None = None) -> None:
+        while data := await reader.read(_SLOW_CHUNK if Fault.SLOW in self._engine.faults else _CHUNK):
+            await self._reads.wait()
+            if self._stopped.is_set():
+                return
+            if line is not None:
+                self._line = line
+            if Fault.RESET in self._engine.faults and _PICTURE in data and self._writer is not None:
+                self._reset(self._writer)
+                return
+            self._engine.receive(data)
+            self._open_or_shut()
+            if Fault.SLOW in self._engine.faults:
+                await asyncio.sleep(len(data) / _SLOW_BYTES_PER_SECOND)
+
+    def _open_or_shut(self) -> None:
+        if self._engine.full or Fault.STALL in self._engine.faults:
+            self._reads.clear()
+        else:
+            self._reads.set()
+
+    def _reset(self, writer: asyncio.StreamWriter) -> None:
+        connection = writer.get_extra_info("socket")
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+        writer.transport.abort()
+        self._tell({"event": "reset"})
+
+    def _half_close(self) -> None:
+        self._line = None
+        if self._writer is not None:
+            self._writer.write_eof()
+
+    def _answer(self, data: bytes) -> None:
+        if self._line is not None:
+            self._line(data)
+
+    def _keep(self, piece: QImage) -> None:
+        self._number += 1
+        self.papers.append(piece)
+        file = None if self._out is None else _save(piece, self._out / f"paper-{self._number:04}.png")
+        self._tell({"event": "cut", "file": file, "rows": piece.height()})
+
+
+class VirtualPrinter:
+    """The same in a thread of its own, for tests and other programs; its methods are called from outside."""
+
+    def __init__(self, *, out: Path | None = None, pty: bool = False, width_px: int = 576, port: int = 0) -> None:
+        self._options: dict[str, Any] = {"out": out, "pty": pty, "width_px": width_px, "port": port}
+        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), name="virtual-printer", daemon=True)
+        self._listening = threading.Event()
+        self._peer: VirtualPeer
+        self._loop: asyncio.AbstractEventLoop
+        self.events: list[Event] = []
+
+    def start(self) -> None:
+        """Listen; returns when a host can connect. Raises TimeoutError when it cannot."""
+        self._thread.start()
+        if not self._listening.wait(timeout=10):
+            raise TimeoutError("the virtual printer does not listen")
+
+    def stop(self) -> None:
+        """Close every wire and end the thread."""
+        self._loop.call_soon_threadsafe(self._peer.stop)
+        self._thread.join()
+
+    @property
+    def address(self) -> str:
+        """For `PrinterWorker`, over TCP."""
+        return f"tcp://{self._peer.tcp}"
+
+    @property
+    def pty_address(self) -> str:
+        """For `PrinterWorker`, over the pseudo-terminal that was asked for."""
+        return f"pty://{self._peer.pty}"
+
+    @property
+    def papers(self) -> list[QImage]:
+        """The pieces of paper so far: exactly the dots that were printed, black and white, without margins."""
+        return list(self._peer.papers)
+
+    def set_fault(self, *faults: Fault) -> None:
+        """From now on exactly these are wrong; with none given, all is well."""
+
+        async def apply() -> None:
+            self._peer.set_faults(faults)
+
+        asyncio.run_coroutine_threadsafe(apply(), self._loop).result(timeout=10)
+
+    async def _serve(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._peer = VirtualPeer(**self._options, tell=self._note)
+        await self._peer.serve()
+
+    def _note(self, event: Event) -> None:
+        self.events.append(event)
+        if event["event"] == "listening":
+            self._listening.set()
+
+
+def _last_number(out: Path | None) -> int:
+    if out is None:
+        return 0
+    out.mkdir(parents=True, exist_ok=True)
+    numbers = (path.stem.removeprefix("paper-") for path in out.glob("paper-*.png"))
+    return max((int(number) for number in numbers if number.isdecimal()), default=0)
+
+
+def _save(piece: QImage, path: Path) -> str:
+    part = path.with_name(f".{path.name}")
+    if not with_margin(piece).save(str(part)):
+        raise OSError(f"{part} cannot be written")
+    part.replace(path)
+    return str(path)
+
+
+def _write_all(terminal: int, data: bytes) -> None:
+    """Answers are a few bytes: what a terminal that nobody reads does not take is lost, as on a real wire."""
+    try:
+        os.write(terminal, data)
+    except BlockingIOError:
+        return
+
+
+if sys.platform == "win32":
+
+    def _open_pty() -> tuple[int, int]:
+        raise OSError("there are no pseudo-terminals on Windows")
+
+    def _name_of(_terminal: int) -> str:
+        raise NotImplementedError
+
+else:
+    import tty
+
+    def _open_pty() -> tuple[int, int]:
+        ours, theirs = os.openpty()
+        tty.setraw(theirs)
+        return ours, theirs
+
+    def _name_of(terminal: int) -> str:
+        return os.ttyname(terminal)

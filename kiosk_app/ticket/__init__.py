@@ -1,0 +1,1 @@
+"""The ticket: what stands on it, how it is drawn, and the drawing as dots for a printer."""

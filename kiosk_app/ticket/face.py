@@ -1,0 +1,36 @@
+"""What stands on one ticket: pure data, already in the citizen's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+_RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TicketFace:
+    """One ticket as the citizen reads it.
+
+    `issued_at` is aware and in the site's zone. `ahead` is how many people wait before this one. `waiting_area` and
+    `documents` may be empty: then the ticket does not speak of them. `qr_text` is a URL or the ticket's id; it and
+    everything else here must not say who the citizen is.
+    """
+
+    municipality: str
+    site_name: str
+    label: str
+    service_name: str
+    issued_at: datetime
+    ahead: int
+    waiting_area: str
+    documents: tuple[str, ...] = ()
+    qr_text: str
+    language: str
+    copy: bool = False
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the citizen's language is written from right to left."""
+        return self.language in _RIGHT_TO_LEFT
