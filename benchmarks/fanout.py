@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection as Pipe
 from msgspec import Struct
 
 from benchmarks.figures import percentile
-from benchmarks.stage import SITE, staged
+from benchmarks.stage import Place, staged
 from benchmarks.wire import Connection, address, get, post
 from server.ids import new_id
 
@@ -49,17 +49,17 @@ def run(say: Callable[[str], None]) -> FanoutResult:
     for streams in STREAMS:
         say(f"{streams} streams")
         with staged(1) as stage:
-            found.append(_measure(stage.urls[0], stage.kiosk_token, stage.configuration.services[0].id, streams))
+            found.append(_measure(stage.urls[0], stage.places[0], streams))
     return FanoutResult(fanouts=found)
 
 
-def _measure(url: str, token: str, service_id: str, streams: int) -> Fanout:
+def _measure(url: str, place: Place, streams: int) -> Fanout:
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
-    readers = context.Process(target=_read_streams, args=(url, token, streams, theirs))
+    readers = context.Process(target=_read_streams, args=(url, place, streams, theirs))
     readers.start()
     assert ours.recv() == "ready"
-    asyncio.run(_publish(url, token, service_id))
+    asyncio.run(_publish(url, place))
     milliseconds: list[float] = ours.recv()
     readers.join()
     return Fanout(
@@ -72,11 +72,12 @@ def _measure(url: str, token: str, service_id: str, streams: int) -> Fanout:
     )
 
 
-async def _publish(url: str, token: str, service_id: str) -> None:
+async def _publish(url: str, place: Place) -> None:
     connection = await Connection.open(url)
     for _ in range(WARM_UP + EVENTS):
-        body = b'{"id":"%s","service_id":"%s","language":"da"}' % (str(new_id()).encode(), service_id.encode())
-        status, answer = await connection.send(post(url, f"/api/v1/sites/{SITE}/tickets", token, body))
+        body = b'{"id":"%s","service_id":"%s","language":"da"}' % (str(new_id()).encode(), place.services[0].encode())
+        path = f"/api/v1/sites/{place.site_id}/tickets"
+        status, answer = await connection.send(post(url, path, place.kiosk_token, body))
         assert status == 200, answer  # noqa: PLR2004 - HTTP's "OK"
         await asyncio.sleep(1 / EVENTS_A_SECOND)
     connection.close()
@@ -105,13 +106,13 @@ class _Reader(asyncio.Protocol):
             self._opened()
 
 
-def _read_streams(url: str, token: str, streams: int, pipe: Pipe) -> None:
-    asyncio.run(_read(url, token, streams, pipe))
+def _read_streams(url: str, place: Place, streams: int, pipe: Pipe) -> None:
+    asyncio.run(_read(url, place, streams, pipe))
 
 
-async def _read(url: str, token: str, streams: int, pipe: Pipe) -> None:
+async def _read(url: str, place: Place, streams: int, pipe: Pipe) -> None:
     loop = asyncio.get_running_loop()
-    request = get(url, f"/api/v1/sites/{SITE}/events", token)
+    request = get(url, f"/api/v1/sites/{place.site_id}/events", place.kiosk_token)
     opened, heard = _Countdown(streams), _Countdown(streams * (WARM_UP + EVENTS))
     readers = []
     for _ in range(streams):

@@ -15,13 +15,15 @@ import msgspec
 from msgspec import Struct
 
 from benchmarks.figures import Rate, rate
-from benchmarks.stage import SITE, Stage, desk_id, staged
+from benchmarks.stage import Place, Stage, desk_id, staged
 from benchmarks.wire import Connection, post
 from server.ids import new_id
 from server.queue.store import ACT, CALL_NEXT, ISSUE
 from shared.protocol.commands import Action
 
-CLIENTS = (1, 16, 64)
+CROWDS = ((1, 1), (16, 1), (64, 1), (16, 5), (64, 5))
+"""Clients and sites. At one site every command waits for the last one's commit; five are a municipality."""
+
 ROUNDS = 6
 TICKETS_A_ROUND = 640
 """A round's tickets wait together before they are called: already a very full hall."""
@@ -32,6 +34,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
 
     command: str
     clients: int
+    sites: int
     server_processes: int
     http: Rate
     bare_sql: Rate
@@ -63,8 +66,10 @@ class QueueResult(Struct, frozen=True, kw_only=True):
         )
 
 
-class _Tally(Struct):
-    labels: list[str]
+class Tally(Struct):
+    """What the clients were answered: numbers by site, and tickets called."""
+
+    labels: list[tuple[str, str]]
     called: list[str]
 
 
@@ -74,20 +79,21 @@ def run(say: Callable[[str], None]) -> QueueResult:
     checks: list[Checks] = []
     for processes in (1, 2):
         with staged(processes) as stage:
-            tally = _Tally([], [])
-            for clients in CLIENTS:
-                say(f"{clients} clients, {processes} server process(es)")
-                comparisons += _compare(stage, clients, tally)
+            tally = Tally([], [])
+            for clients, sites in CROWDS:
+                say(f"{clients} clients at {sites} site(s), {processes} server process(es)")
+                comparisons += compare(stage, clients, sites, tally)
             checks.append(_checked(stage, tally))
     return QueueResult(comparisons=comparisons, checks=checks)
 
 
-def _compare(stage: Stage, clients: int, tally: _Tally) -> list[Comparison]:
+def compare(stage: Stage, clients: int, sites: int, tally: Tally) -> list[Comparison]:
+    """Issue and call, over HTTP and as bare SQL, in turn."""
     spent: dict[str, float] = {}
     times: dict[str, list[float]] = {}
     count = TICKETS_A_ROUND - TICKETS_A_ROUND % clients
-    http = _Http(stage, clients, tally)
-    bare = _Bare(stage, clients)
+    http = _Http(stage, clients, sites, tally)
+    bare = _Bare(stage, clients, sites)
     steps: dict[str, Callable[[int], tuple[float, list[float]]]] = {
         "issue.bare": bare.issue,
         "call.bare": bare.call,
@@ -110,6 +116,7 @@ def _compare(stage: Stage, clients: int, tally: _Tally) -> list[Comparison]:
             Comparison(
                 command=command,
                 clients=clients,
+                sites=sites,
                 server_processes=len(stage.urls),
                 http=over,
                 bare_sql=under,
@@ -122,29 +129,28 @@ def _compare(stage: Stage, clients: int, tally: _Tally) -> list[Comparison]:
 class _Http:
     """The commands over HTTP, each client on a connection of its own, spread over the server processes."""
 
-    def __init__(self, stage: Stage, clients: int, tally: _Tally) -> None:
+    def __init__(self, stage: Stage, clients: int, sites: int, tally: Tally) -> None:
         self._stage = stage
         self._clients = clients
+        self._sites = sites
         self._tally = tally
-        self._staff = stage.staff_token()
 
     async def issue(self, count: int) -> tuple[float, list[float]]:
         """Issue `count` tickets; returns seconds and each one's milliseconds."""
-        services = [service.id for service in self._stage.configuration.services]
 
-        async def one(client: int, connection: Connection, url: str) -> list[float]:
+        async def one(client: int, place: Place, connection: Connection, url: str) -> list[float]:
             times = []
             for n in range(count // self._clients):
                 body = b'{"id":"%s","service_id":"%s","language":"da"}' % (
                     str(new_id()).encode(),
-                    services[(client + n) % len(services)].encode(),
+                    place.services[(client + n) % len(place.services)].encode(),
                 )
-                request = post(url, f"/api/v1/sites/{SITE}/tickets", self._stage.kiosk_token, body)
+                request = post(url, f"/api/v1/sites/{place.site_id}/tickets", place.kiosk_token, body)
                 started = time.perf_counter()
                 status, answer = await connection.send(request)
                 times.append((time.perf_counter() - started) * 1000)
                 assert status == 200, answer  # noqa: PLR2004 - HTTP's "OK"
-                self._tally.labels.append(msgspec.json.decode(answer)["ticket"]["label"])
+                self._tally.labels.append((place.site_id, msgspec.json.decode(answer)["ticket"]["label"]))
             return times
 
         return await self._all(one)
@@ -152,34 +158,38 @@ class _Http:
     async def call(self, _count: int) -> tuple[float, list[float]]:
         """Call until nobody waits, each citizen marked as not come; a pair of requests counts as one call."""
 
-        async def one(client: int, connection: Connection, url: str) -> list[float]:
+        async def one(client: int, place: Place, connection: Connection, url: str) -> list[float]:
             times: list[float] = []
-            desk = desk_id(client).encode()
+            base = f"/api/v1/sites/{place.site_id}"
+            desk = desk_id(place.site_id, client).encode()
             while True:
                 body = b'{"id":"%s","desk_id":"%s"}' % (str(new_id()).encode(), desk)
                 started = time.perf_counter()
-                status, answer = await connection.send(post(url, f"/api/v1/sites/{SITE}/calls", self._staff, body))
+                status, answer = await connection.send(post(url, f"{base}/calls", place.staff_token, body))
                 assert status == 200, answer  # noqa: PLR2004 - HTTP's "OK"
                 ticket = msgspec.json.decode(answer)["ticket"]
                 if ticket is None:
                     return times
                 self._tally.called.append(ticket["id"])
                 body = b'{"id":"%s","desk_id":"%s"}' % (str(new_id()).encode(), desk)
-                path = f"/api/v1/sites/{SITE}/tickets/{ticket['id']}/no-show"
-                status, answer = await connection.send(post(url, path, self._staff, body))
+                path = f"{base}/tickets/{ticket['id']}/no-show"
+                status, answer = await connection.send(post(url, path, place.staff_token, body))
                 assert status == 200, answer  # noqa: PLR2004 - HTTP's "OK"
                 times.append((time.perf_counter() - started) * 1000)
 
         return await self._all(one)
 
     async def _all(
-        self, one: Callable[[int, Connection, str], Coroutine[Any, Any, list[float]]]
+        self, one: Callable[[int, Place, Connection, str], Coroutine[Any, Any, list[float]]]
     ) -> tuple[float, list[float]]:
         urls = [self._stage.urls[client % len(self._stage.urls)] for client in range(self._clients)]
         connections = [await Connection.open(url) for url in urls]
         started = time.perf_counter()
         found = await asyncio.gather(
-            *(one(n, connection, url) for n, (connection, url) in enumerate(zip(connections, urls, strict=True)))
+            *(
+                one(n, self._stage.places[n % self._sites], connection, url)
+                for n, (connection, url) in enumerate(zip(connections, urls, strict=True))
+            )
         )
         seconds = time.perf_counter() - started
         for connection in connections:
@@ -190,20 +200,26 @@ class _Http:
 class _Bare:
     """The same statements by PostgreSQL's own pgbench, prepared, over the same kind of connection."""
 
-    def __init__(self, stage: Stage, clients: int) -> None:
+    def __init__(self, stage: Stage, clients: int, sites: int) -> None:
         self._stage = stage
         self._clients = clients
         self._next = 0
-        services = ", ".join(f"'{service.id}'" for service in stage.configuration.services)
-        amount = len(stage.configuration.services)
-        desk = f"('{SITE}.benchmark-' || :client_id::text)"
-        common = {"$2": f"'{SITE}'", "$3": "now()"}
+        places = stage.places[:sites]
+        width = max(len(place.services) for place in places)
+        # One row of services for each site, as long as the longest; PostgreSQL counts from 1.
+        services = ", ".join(
+            f"'{place.services[n % len(place.services)]}'" for place in places for n in range(width)
+        )  # fmt: skip
+        at = f"(:client_id::int % {sites})"
+        site = f"(array[{', '.join(repr(place.site_id) for place in places)}])[{at} + 1]"
+        desk = f"({site} || '.benchmark-' || :client_id::text)"
+        common = {"$2": site, "$3": "now()"}
         self._issue = _script(
             _filled(
                 ISSUE,
                 {
                     **common, "$1": _uuid(1), "$4": "'ticket.issued'", "$6": "current_date",
-                    "$5": f"(array[{services}])[(:client_id::int + :n::int) % {amount} + 1]",
+                    "$5": f"(array[{services}])[{at} * {width} + (:client_id::int + :n::int) % {width} + 1]",
                     "$7": "now() + interval '10 min'", "$8": "'da'", "$9": "null::uuid",
                 },
             )
@@ -262,7 +278,7 @@ def _script(*statements: str) -> str:
     return "\\set n :n + 1\n" + "".join(f"{statement.strip()};\n" for statement in statements)
 
 
-def _checked(stage: Stage, tally: _Tally) -> Checks:
+def _checked(stage: Stage, tally: Tally) -> Checks:
     called = Counter(tally.called)
     return Checks(
         server_processes=len(stage.urls),
@@ -270,5 +286,7 @@ def _checked(stage: Stage, tally: _Tally) -> Checks:
         duplicate_numbers=len(tally.labels) - len(set(tally.labels)),
         tickets_called_twice=sum(1 for count in called.values() if count > 1),
         tickets_not_called=len(tally.labels) - len(called),
-        gaps_in_the_log=stage.value(f"select max(seq) - count(*) from event where site_id = '{SITE}'"),  # noqa: S608 - our own
+        gaps_in_the_log=stage.value(
+            "select sum(gaps)::bigint from (select max(seq) - count(*) as gaps from event group by site_id) g"
+        ),
     )

@@ -16,39 +16,35 @@ import httpx
 from msgspec import structs
 
 from demo.programs import start_server
-from server.centre.demo import DemoMunicipality, load_demo
+from server.centre.demo import DemoCentre, DemoMunicipality, load_demo
 from server.db.embedded import EmbeddedPostgres
 from server.db.migrate import migrate
 from server.ids import new_id
 from server.seed import SeedResult, seed
 from shared.protocol.model import Configuration
 
-SITE = "borgerservice"
 DATABASE = "benchmark"
 DESKS = 64
 
 
 @dataclass(frozen=True)
+class Place:
+    """One site as a client sees it."""
+
+    site_id: str
+    services: tuple[str, ...]
+    kiosk_token: str
+    staff_token: str
+
+
+@dataclass(frozen=True)
 class Stage:
-    """What a benchmark has at hand; `urls` are those of the server processes."""
+    """What a benchmark has at hand: the database, the server processes' addresses, the sites."""
 
     cluster: EmbeddedPostgres
     database_url: str
     urls: tuple[str, ...]
-    seeded: SeedResult
-    configuration: Configuration
-
-    @property
-    def kiosk_token(self) -> str:
-        """The token of the site's stand."""
-        return self.seeded.kiosk_tokens[SITE]
-
-    def staff_token(self) -> str:
-        """A token of a caseworker of the site."""
-        body = {"username": "bo", "password": self.seeded.password}
-        answer = httpx.post(f"{self.urls[0]}/api/v1/sign-in", json=body)
-        answer.raise_for_status()
-        return str(answer.json()["token"])
+    places: tuple[Place, ...]
 
     def execute(self, *statements: str) -> None:
         """Run statements on the database, each in a transaction of its own."""
@@ -74,26 +70,34 @@ class Stage:
 
 
 def with_desks(demo: DemoMunicipality) -> DemoMunicipality:
-    """The demo with a desk of its own for each client at the site, serving everything."""
+    """The demo with a desk for each client at each site, serving everything."""
 
     def more(configuration: Configuration) -> Configuration:
         first = configuration.desks[0]
         services = tuple(service.id for service in configuration.services)
-        desks = [structs.replace(first, id=desk_id(n), services=services) for n in range(DESKS)]
+        desks = [structs.replace(first, id=desk_id(configuration.site.id, n), services=services) for n in range(DESKS)]
         return structs.replace(configuration, desks=(*configuration.desks, *desks))
 
-    centres = [
-        structs.replace(centre, configuration=more(centre.configuration))
-        if centre.configuration.site.id == SITE
-        else centre
-        for centre in demo.centres
-    ]
+    centres = [structs.replace(centre, configuration=more(centre.configuration)) for centre in demo.centres]
     return structs.replace(demo, centres=tuple(centres))
 
 
-def desk_id(client: int) -> str:
+def desk_id(site_id: str, client: int) -> str:
     """The desk of a client, counted from 0."""
-    return f"{SITE}.benchmark-{client}"
+    return f"{site_id}.benchmark-{client}"
+
+
+def _place(centre: DemoCentre, url: str, seeded: SeedResult) -> Place:
+    configuration = centre.configuration
+    body = {"username": centre.staff[0].username, "password": seeded.password}
+    answer = httpx.post(f"{url}/api/v1/sign-in", json=body)
+    answer.raise_for_status()
+    return Place(
+        configuration.site.id,
+        tuple(service.id for service in configuration.services),
+        seeded.kiosk_tokens[configuration.site.id],
+        str(answer.json()["token"]),
+    )
 
 
 @contextmanager
@@ -113,12 +117,10 @@ def staged(processes: int) -> Iterator[Stage]:
 
         seeded = asyncio.run(prepare())
         url = cluster.url(DATABASE)
-        centre = demo.centre(SITE)
-        assert centre is not None
         with ExitStack() as stack:
             servers = [stack.enter_context(start_server(url, log=folder / f"server-{n}.log")) for n in range(processes)]
             urls = tuple(server.wait_for("listening ") for server in servers)
-            yield Stage(cluster, url, urls, seeded, centre.configuration)
+            yield Stage(cluster, url, urls, tuple(_place(centre, urls[0], seeded) for centre in demo.centres))
     finally:
         cluster.stop()
         shutil.rmtree(folder, ignore_errors=True)

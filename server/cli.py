@@ -9,7 +9,7 @@ import logging
 import os
 import socket
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -91,8 +91,18 @@ def _database(settings: ServerSettings) -> Iterator[str]:
 
 def _run(settings: ServerSettings, _options: argparse.Namespace) -> int:
     with _database(settings) as database_url:
-        asyncio.run(_serve(settings, database_url))
+        with asyncio.Runner(loop_factory=_quick_loop()) as runner:
+            runner.run(_serve(settings, database_url))
     return 0
+
+
+def _quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """uvloop where it exists, which is everywhere but Windows."""
+    if sys.platform == "win32":
+        return None
+    import uvloop  # noqa: PLC0415 - not on Windows
+
+    return uvloop.new_event_loop
 
 
 async def _serve(settings: ServerSettings, database_url: str) -> None:

@@ -45,6 +45,8 @@ class DeskBusy(Struct, frozen=True):
     """The desk has an open case."""
 
 
+# `service_id || ''` keeps the planner off the index by service and day, which holds the tickets of every year: only the
+# index of those waiting is left for the count.
 ISSUE = logged(
     f"""
 number as (
@@ -56,7 +58,7 @@ number as (
 ),
 before as (
   select count(*) as n from ticket w
-  where w.site_id = $2 and w.state = 'waiting' and w.service_id = $5 and w.due_at <= $7
+  where w.site_id = $2 and w.state = 'waiting' and w.service_id || '' = $5 and w.due_at <= $7
 ),
 issued as (
   insert into ticket (id, site_id, service_id, day, number, label, state, language, arrived_at, due_at, device_id)
@@ -122,6 +124,12 @@ change as (
 
 ACT = {action: _act(action) for action in Action}
 """A statement for each action. Parameters after `logged`'s four: `$5` ticket, `$6` desk or null."""
+
+
+_ID_TAKEN = ("event_command_id_key", "ticket_pkey")
+
+_OF_ANOTHER_SITE = Effect(seq=0, kind="", body="{}", replayed=True)
+"""The command's id was used at another site, for what is not this site's to know."""
 
 
 class QueueStore:
@@ -193,8 +201,13 @@ class QueueStore:
         try:
             row = await self._pool.fetchrow(statement, *arguments)
         except asyncpg.UniqueViolationError as error:
-            if error.constraint_name not in ("event_command_id_key", "ticket_pkey"):
+            if error.constraint_name not in _ID_TAKEN:
                 raise
             # The same command is under way elsewhere and has just committed: this time it is found as prior.
-            row = await self._pool.fetchrow(statement, *arguments)
+            try:
+                row = await self._pool.fetchrow(statement, *arguments)
+            except asyncpg.UniqueViolationError as again:
+                if again.constraint_name not in _ID_TAKEN:
+                    raise
+                return _OF_ANOTHER_SITE
         return None if row is None else Effect(row["seq"], row["kind"], row["body"], row["replayed"])

@@ -63,12 +63,12 @@ async def everybody(urls: list[str], seeded: SeedResult, staff: str) -> tuple[li
         connection.close()
 
     async def call(connection: Connection, url: str, number: int) -> bool:
-        body = {"id": str(new_id()), "desk_id": desk_id(number)}
+        body = {"id": str(new_id()), "desk_id": desk_id(SITE, number)}
         ticket = await send(connection, url, "calls", staff, body)
         if ticket is None:
             return False
         called.append(ticket["id"])
-        body = {"id": str(new_id()), "desk_id": desk_id(number)}
+        body = {"id": str(new_id()), "desk_id": desk_id(SITE, number)}
         await send(connection, url, f"tickets/{ticket['id']}/no-show", staff, body)
         return True
 

@@ -1,0 +1,80 @@
+"""`skranke-kiosk`: run a stand, or a virtual printer for it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+_RUN, _VIRTUAL_PRINTER = "run", "virtual-printer"
+_WRONG_USE = 2
+
+
+def main(argv: list[str] | None = None) -> int:
+    """The command line; answers the exit status."""
+    given = sys.argv[1:] if argv is None else argv
+    if given[:1] == [_VIRTUAL_PRINTER]:
+        from kiosk_app.printer.virtual_cli import main as virtual_printer  # noqa: PLC0415 - without QML
+
+        return virtual_printer(given[1:])
+    return _run(given[1:] if given[:1] == [_RUN] else given)
+
+
+def _run(given: list[str]) -> int:
+    from kiosk_app.app import run  # noqa: PLC0415 - QML is loaded only for a stand
+    from kiosk_app.printer.transport import AddressError  # noqa: PLC0415 - as above
+    from kiosk_app.settings import PREFIX, KioskSettings  # noqa: PLC0415 - as above
+    from shared.typed_settings import SettingsError, read_settings  # noqa: PLC0415 - as above
+
+    options = _parser().parse_args(given)
+    try:
+        settings = read_settings(KioskSettings, prefix=PREFIX, environ=os.environ, overrides=_overrides(options))
+        return run(settings, options.automation)
+    except (SettingsError, AddressError, OSError) as error:
+        sys.stderr.write(f"skranke-kiosk: {error}\n")
+        return _WRONG_USE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="skranke-kiosk",
+        description="The citizen's stand. Every setting can also come from the environment as SKRANKE_KIOSK_NAME.",
+        epilog="`skranke-kiosk virtual-printer --help` is about the printer that draws its paper to a file.",
+    )
+    parser.add_argument("--server", metavar="URL", help="address of the server")
+    parser.add_argument("--site", metavar="ID", help="the site the stand stands in")
+    parser.add_argument("--token-file", type=Path, metavar="FILE", help="file that holds the stand's token")
+    parser.add_argument("--printer", metavar="ADDRESS", help="tcp://host:port; leave out for no printer")
+    parser.add_argument("--language", metavar="CODE", help="what the stand speaks at first: da, nb or en")
+    parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of that size, not full screen")
+    parser.add_argument("--automation", metavar="NAME", help="let tests and the demo drive the stand under that name")
+    return parser
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().partition("x")
+    try:
+        return int(width), int(height)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no size; write it as 1080x1920") from None
+
+
+def _overrides(options: argparse.Namespace) -> dict[str, Any]:
+    chosen: dict[str, Any] = {
+        "server_url": options.server,
+        "site_id": options.site,
+        "printer": options.printer,
+        "language": options.language,
+    }
+    if options.token_file is not None:
+        chosen["device_token"] = options.token_file.read_text(encoding="utf-8").strip()
+    if options.windowed is not None:
+        width, height = options.windowed
+        chosen |= {"fullscreen": False, "width": width, "height": height}
+    return chosen
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,9 @@
+"""What the stand looks like: pages, components, theme, and the pictures they ask for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+MAIN: Final = Path(__file__).parent / "Main.qml"
+"""The stand's window."""

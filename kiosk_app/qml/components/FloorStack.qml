@@ -1,0 +1,62 @@
+import QtQuick
+import "../theme"
+
+// The building from the side, ours lit; of a tall one only where we are and where to go.
+Column {
+    id: stack
+
+    required property var floors
+
+    readonly property var shown: floors.length <= Theme.mostFloors ? floors : floors.filter(floor => floor.is_goal || floor.is_here)
+
+    spacing: Theme.unit
+    visible: floors.length > 1
+
+    function floorWords(level: int, number: int): string {
+        if (level === 0)
+            return qsTr("Ground floor");
+        return level < 0 ? qsTr("Basement") : qsTr("Floor %1").arg(number);
+    }
+
+    Repeater {
+        model: stack.shown
+
+        Rectangle {
+            id: floor
+
+            required property var modelData
+
+            width: Theme.floorWidth
+            height: Theme.floorHeight
+            radius: Theme.unit
+            color: modelData.is_goal ? Theme.primary : Theme.primaryTint
+            border.width: Theme.border
+            border.color: Theme.edge
+
+            StandText {
+                anchors {
+                    left: parent.left
+                    leftMargin: Theme.tight
+                    verticalCenter: parent.verticalCenter
+                }
+                text: stack.floorWords(floor.modelData.level, floor.modelData.number)
+                font.pixelSize: Theme.small
+                font.weight: floor.modelData.is_goal ? Theme.bold : Font.Normal
+                color: floor.modelData.is_goal ? Theme.primaryText : Theme.ink
+                Accessible.ignored: !floor.modelData.is_goal
+            }
+
+            Icon {
+                anchors {
+                    right: parent.right
+                    rightMargin: Theme.tight
+                    verticalCenter: parent.verticalCenter
+                }
+                visible: floor.modelData.is_goal || floor.modelData.is_here
+                name: floor.modelData.is_goal ? "map-pin" : "user-round"
+                size: Theme.iconSmall
+                color: floor.modelData.is_goal ? Theme.primaryText : Theme.ink
+            }
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""The citizen's visit at the stand: the journey and what the screen shows of it."""

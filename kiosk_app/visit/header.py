@@ -1,0 +1,117 @@
+"""The small header: which centre this is, what time it is, and whether the counter can be reached."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Signal
+
+from kiosk_app.visit import words
+from kiosk_app.visit.clock import MinuteClock
+from kiosk_app.visit.props import announce, read
+from kiosk_app.visit.sources import MirrorLike
+from kiosk_app.visit.visit import Visit
+from shared.client.mirror import Connection
+from shared.protocol.model import Site, pick_text
+
+
+class Notice(StrEnum):
+    """What the header has to say of the connection."""
+
+    NONE = "none"
+    LOST = "lost"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderInputs:
+    """All that the header depends on; `now` is aware, `refused` is true once the server knows this stand no more."""
+
+    site: Site | None
+    connection: Connection
+    refused: bool
+    language: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderProps:
+    """The header, texts in the citizen's language."""
+
+    municipality: str = ""
+    site_name: str = ""
+    time: str = ""
+    notice: str = Notice.NONE.value
+
+
+def derive_header(inputs: HeaderInputs) -> HeaderProps:
+    """The header; without a site yet it stays empty but for the notice."""
+    notice = Notice.REFUSED if inputs.refused else Notice.NONE
+    if notice is Notice.NONE and inputs.connection is Connection.LOST:
+        notice = Notice.LOST
+    if inputs.site is None:
+        return HeaderProps(notice=notice.value)
+    local = inputs.now.astimezone(ZoneInfo(inputs.site.time_zone))
+    return HeaderProps(
+        municipality=inputs.site.municipality,
+        site_name=pick_text(inputs.site.name, inputs.language),
+        time=words.clock_time(local.time(), inputs.language),
+        notice=notice.value,
+    )
+
+
+class HeaderViewModel(QObject):
+    """The header, alive with the mirror, the language and the minute."""
+
+    municipality_changed = Signal()
+    site_name_changed = Signal()
+    time_changed = Signal()
+    notice_changed = Signal()
+
+    def __init__(self, mirror: MirrorLike, visit: Visit, clock: MinuteClock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._mirror = mirror
+        self._visit = visit
+        self._clock = clock
+        self._refused = False
+        self._props = HeaderProps()
+        mirror.state_changed.connect(self._refresh)
+        mirror.connection_changed.connect(self._connection_changed)
+        mirror.refused.connect(self._on_refused)
+        visit.changed.connect(self._refresh)
+        clock.ticked.connect(self._refresh)
+        self._refresh()
+
+    municipality = Property(str, read("municipality"), notify=municipality_changed)
+    site_name = Property(str, read("site_name"), notify=site_name_changed)
+    time = Property(str, read("time"), notify=time_changed)
+    notice = Property(str, read("notice"), notify=notice_changed)
+
+    @property
+    def props(self) -> HeaderProps:
+        """What is shown now."""
+        return self._props
+
+    def _connection_changed(self) -> None:
+        if self._mirror.connection == Connection.LIVE:
+            self._refused = False
+        self._refresh()
+
+    def _on_refused(self) -> None:
+        self._refused = True
+        self._refresh()
+
+    def _refresh(self) -> None:
+        site = self._mirror.state
+        inputs = HeaderInputs(
+            site=None if site is None else site.configuration.site,
+            connection=Connection(self._mirror.connection),
+            refused=self._refused,
+            language=self._visit.state.language,
+            now=self._clock.now(),
+        )
+        before, self._props = self._props, derive_header(inputs)
+        announce(self, before, self._props)

@@ -1,0 +1,21 @@
+"""Props for QML: frozen fields that are swapped as one and announced one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import fields
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+
+def read(field: str) -> Callable[[Any], Any]:
+    """A getter for a `Property`: that field of the props the object holds in `_props`."""
+    return lambda owner: getattr(owner._props, field)  # noqa: SLF001 - the getter stands in the owner's class body
+
+
+def announce(owner: QObject, before: Any, after: Any) -> None:
+    """Emit `<field>_changed` of `owner` for each field in which two props of one dataclass differ, and no other."""
+    for field in fields(after):
+        if getattr(before, field.name) != getattr(after, field.name):
+            getattr(owner, f"{field.name}_changed").emit()

@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from msgspec import structs
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
+from pytestqt.qtbot import QtBot
+
+from kiosk_app.app import Stand, prepare_application
+from kiosk_app.automation import Hands, find_item
+from kiosk_app.printer.jobs import JobState
+from kiosk_app.printer.state import PrinterState
+from kiosk_app.settings import KioskSettings
+from server.centre.demo import load_demo
+from shared.client.mirror import Connection
+from shared.client.outcomes import Done
+from shared.protocol.commands import IssueReply, IssueTicket
+from shared.protocol.model import Ticket, TicketState
+from shared.protocol.state import SiteState
+
+MORNING = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)
+"""Monday 10:07 in Copenhagen: citizen service is open."""
+
+QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
+class FakeMirror(QObject):
+    """Stands in for the mirror: a state and a connection that a test sets."""
+
+    state_changed = Signal(object)
+    connection_changed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, state: SiteState | None) -> None:
+        super().__init__()
+        self.state = state
+        self.connection = Connection.LIVE
+
+    def show(self, state: SiteState) -> None:
+        """A new state has come."""
+        self.state = state
+        self.state_changed.emit(state)
+
+    def become(self, connection: Connection) -> None:
+        """The connection has changed."""
+        self.connection = connection
+        self.connection_changed.emit(connection)
+
+
+class FakeWorker(QObject):
+    """Stands in for the printer's worker."""
+
+    state_changed = Signal(object)
+    job_changed = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = PrinterState.READY
+        self.jobs: list[tuple[UUID, QImage]] = []
+
+    def submit(self, job_id: UUID, content: QImage) -> None:
+        """Begin to print and wait for the test."""
+        self.jobs.append((job_id, content))
+        self.job_changed.emit(job_id, JobState.SENDING)
+
+
+class FakeApi(QObject):
+    """Stands in for the api: keeps the commands, the test answers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sent: list[tuple[str, IssueTicket, Callable[[Any], None]]] = []
+
+    def issue_ticket(self, site_id: str, command: IssueTicket, done: Callable[[Any], None]) -> None:
+        """Keep the command."""
+        self.sent.append((site_id, command, done))
+
+
+class Kiosk:
+    """A real window on stand-ins, and hands to use it with."""
+
+    def __init__(self, qtbot: QtBot, site_id: str, settings: KioskSettings, now: datetime) -> None:
+        centre = load_demo().centre(site_id)
+        assert centre is not None
+        self.qtbot = qtbot
+        self.configuration = centre.configuration
+        self.mirror = FakeMirror(SiteState(seq=1, configuration=self.configuration, tickets={}, calls=()))
+        self.api, self.worker = FakeApi(), FakeWorker()
+        ids = (UUID(int=number) for number in range(1, 100))
+        self.stand = Stand(settings, self.api, self.mirror, self.worker, now=lambda: now, new_id=lambda: next(ids))
+        self.hands = Hands(self.stand, self.mirror)
+        self.stand.show(settings)
+        qtbot.waitUntil(self.window.isExposed)
+
+    @property
+    def window(self) -> QQuickWindow:
+        """The stand's window."""
+        return self.stand.window
+
+    def tap(self, name: str) -> None:
+        """A real tap in the middle of the item."""
+        self.qtbot.waitUntil(lambda: self.find(name) is not None)
+        self.hands.tap({"objectName": name})
+
+    def find(self, name: str) -> Any:
+        """The item of that objectName that can be used, or None."""
+        return find_item(self.window.contentItem(), name)
+
+    def text(self, name: str) -> str:
+        """What the item of that objectName says."""
+        item = self.find(name)
+        return "" if item is None else str(item.property("text"))
+
+    def items(self) -> Iterator[QQuickItem]:
+        """Every item that can be seen."""
+        waiting = [self.window.contentItem()]
+        while waiting:
+            item = waiting.pop()
+            if item.isVisible():
+                yield item
+                waiting += item.childItems()
+
+    def answer(self, label: str = "P042", ahead: int = 3) -> Ticket:
+        """Answer the last command with a number, and let the mirror know."""
+        _, command, done = self.api.sent[-1]
+        ticket = Ticket(
+            id=command.id,
+            service_id=command.service_id,
+            label=label,
+            state=TicketState.WAITING,
+            language=command.language,
+            arrived_at=MORNING,
+            due_at=MORNING + timedelta(minutes=10),
+            called_at=None,
+            started_at=None,
+            desk_id=None,
+            staff_id=None,
+            calls=0,
+        )
+        done(Done(IssueReply(ticket=ticket, ahead=ahead)))
+        others = {UUID(int=1000 + place): self._before(ticket, place) for place in range(ahead)}
+        assert self.mirror.state is not None
+        self.mirror.show(structs.replace(self.mirror.state, seq=2, tickets={ticket.id: ticket, **others}))
+        return ticket
+
+    def _before(self, ticket: Ticket, place: int) -> Ticket:
+        return structs.replace(ticket, id=UUID(int=1000 + place), due_at=ticket.due_at - timedelta(minutes=1 + place))
+
+
+@pytest.fixture
+def make_kiosk(qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Callable[..., Kiosk]]:
+    """Makes stands: `make_kiosk("borgerservice", width=1920, height=1080, language="en")`."""
+    prepare_application(qapp)
+    made: list[Kiosk] = []
+
+    def make(site_id: str = "borgerservice", *, now: datetime = MORNING, **changes: Any) -> Kiosk:
+        fields: dict[str, Any] = {"fullscreen": False, "reduced_motion": True, "width": 1080, "height": 1920}
+        settings = KioskSettings(
+            server_url="http://127.0.0.1:1", site_id=site_id, device_token="token", **(fields | changes)
+        )
+        kiosk = Kiosk(qtbot, site_id, settings, now)
+        made.append(kiosk)
+        return kiosk
+
+    yield make
+    for kiosk in made:
+        kiosk.stand.close()
+
+
+@pytest.fixture
+def kiosk(make_kiosk: Callable[..., Kiosk]) -> Kiosk:
+    """The stand of the citizen service, in Danish and portrait."""
+    return make_kiosk()
