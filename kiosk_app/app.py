@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import signal
-import socket
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QSocketNotifier, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk_app.fonts import FAMILIES, load_fonts
-from kiosk_app.i18n import Translations
+from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.pictures import IconProvider, ShadowProvider, TicketProvider
 from kiosk_app.settings import KioskSettings
@@ -30,6 +28,8 @@ from kiosk_app.visit.page_view_model import PageViewModel
 from kiosk_app.visit.paper import PrinterWorkerLike, TicketPaper
 from kiosk_app.visit.sources import MirrorLike
 from kiosk_app.visit.visit import Visit
+from shared.client.ending import EndOnSignal
+from shared.client.i18n import Translations
 from shared.client.outcomes import Outcome
 from shared.protocol.commands import IssueReply, IssueTicket
 
@@ -60,8 +60,8 @@ class Stand:
     ) -> None:
         """Build everything but show nothing. Raises `StandBrokenError`."""
         self._owner = QObject()
-        self._translations = Translations(parent=self._owner)
-        self._translations.use(settings.language)
+        self._translations = Translations(I18N, prefix=PREFIX, parent=self._owner)
+        self._translations.switch(settings.language)
         roll = Roll(settings.paper_width_px, settings.paper_dpi)
         self.paper = TicketPaper(worker, lambda: mirror.state, roll, self._owner)
         self.visit = Visit(
@@ -131,7 +131,7 @@ class Stand:
         language = self.visit.state.language
         if language != self._language:
             self._language = language
-            self._translations.use(language)
+            self._translations.switch(language)
             if self._engine is not None:
                 self._engine.retranslate()
 
@@ -171,13 +171,12 @@ def run(settings: KioskSettings, automation: str | None = None) -> int:
     mirror = Mirror(settings.server_url, settings.device_token, settings.site_id)
     stand = Stand(settings, api, mirror, worker, now=lambda: datetime.now(UTC), new_id=new_id)
     remote = _automation(stand, mirror, automation)
-    signals = _QuitOnSignals(application)
+    EndOnSignal(application)
     if worker is not None:
         worker.start()
     mirror.start()
     stand.show(settings)
     status = application.exec()
-    signals.close()
     if remote is not None:
         _delete_now(remote)
     stand.close()
@@ -201,23 +200,3 @@ def _delete_now(thing: QObject) -> None:
 
     if shiboken6.isValid(thing):
         shiboken6.delete(thing)
-
-
-class _QuitOnSignals:
-    """Ends the application on SIGINT and SIGTERM, which Python hears only between two of its own steps."""
-
-    def __init__(self, application: QGuiApplication) -> None:
-        self._ear, self._mouth = socket.socketpair()
-        self._mouth.setblocking(False)
-        self._notifier = QSocketNotifier(self._ear.fileno(), QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(application.quit)
-        self._before = signal.set_wakeup_fd(self._mouth.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
-
-    def close(self) -> None:
-        """Hear no more."""
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._before)
-        self._ear.close()
-        self._mouth.close()

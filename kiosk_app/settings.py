@@ -37,4 +37,4 @@ class KioskSettings(Struct, frozen=True, kw_only=True):
     reduced_motion: bool = False
     """Pages change without moving."""
     paper_width_px: Annotated[int, Meta(ge=200, le=1200)] = 576
-    paper_dpi: Annotated[int, Meta(ge=100, le=600)] = 180
+    paper_dpi: Annotated[int, Meta(ge=100, le=600)] = 203

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any, TypeVar
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, inspect
 
 T = TypeVar("T", bound=Struct)
 
+_LISTS = (inspect.VarTupleType, inspect.ListType, inspect.SetType, inspect.FrozenSetType)
+
 
 class SettingsError(ValueError):
-    """One or more settings are wrong; the message names each, where it came from and what is wanted."""
+    """One or more settings are wrong; the message names each, where it came from and what is wanted.
+
+    It never repeats a value, which may be a secret.
+    """
 
     def __init__(self, faults: list[str]) -> None:
         self.faults = tuple(faults)
@@ -49,7 +54,7 @@ def read_settings(
         try:
             chosen[name] = _convert(raw, field.type)
         except (msgspec.ValidationError, json.JSONDecodeError) as error:
-            faults.append(f"{name} (from {source}): {_reason(error)}")
+            faults.append(f"{name} (from {source}): {_reason(error, field.type)}")
     faults += [_unknown(name, list(fields)) for name in toml if name not in fields]
     faults += [
         _unknown_variable(name, prefix, list(fields))
@@ -75,13 +80,40 @@ def _find(
 
 
 def _convert(raw: Any, wanted: Any) -> Any:
-    if isinstance(raw, str) and "tuple" in str(wanted):
-        raw = json.loads(raw) if raw.lstrip().startswith("[") else [part.strip() for part in raw.split(",") if part]
+    if isinstance(raw, str) and any(isinstance(kind, _LISTS) for kind in _kinds(inspect.type_info(wanted))):
+        raw = json.loads(raw) if raw.lstrip().startswith("[") else _parts(raw)
     return msgspec.convert(raw, wanted, strict=False)
 
 
-def _reason(error: Exception) -> str:
-    return f"{error}".removesuffix(" - at `$`")
+def _parts(raw: str) -> list[str]:
+    return [part.strip() for part in raw.split(",") if part.strip()]
+
+
+def _reason(error: Exception, wanted: Any) -> str:
+    said = f"{error}"
+    if said.startswith("Invalid enum value"):
+        return "Expected one of " + ", ".join(_choices(inspect.type_info(wanted)))
+    return said.removesuffix(" - at `$`")
+
+
+def _choices(wanted: inspect.Type) -> Iterator[str]:
+    for kind in _kinds(wanted):
+        if isinstance(kind, inspect.EnumType):
+            yield from (f"`{member.value}`" for member in kind.cls)
+        elif isinstance(kind, inspect.LiteralType):
+            yield from (f"`{value}`" for value in kind.values)
+        elif isinstance(kind, _LISTS):
+            yield from _choices(kind.item_type)
+
+
+def _kinds(wanted: inspect.Type) -> Iterator[inspect.Type]:
+    if isinstance(wanted, inspect.Metadata):
+        yield from _kinds(wanted.type)
+    elif isinstance(wanted, inspect.UnionType):
+        for kind in wanted.types:
+            yield from _kinds(kind)
+    else:
+        yield wanted
 
 
 def _unknown(name: str, known: list[str]) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from shared.client.automation import AutomationServer
+from shared.client.ending import EndOnSignal
 from shared.client.folders import state_folder
 from shared.client.i18n import Translations
 from shared.client.single_instance import Claim, SingleInstance
@@ -19,7 +20,6 @@ from shared.typed_settings import SettingsError
 from staff_tray.app import TrayApp
 from staff_tray.automation import handlers
 from staff_tray.desk.icon import tray_icon
-from staff_tray.ending import EndOnSignal
 from staff_tray.fonts import ensure_fonts
 from staff_tray.i18n import FOLDER, choose_language
 from staff_tray.settings import TraySettings, read_tray_settings

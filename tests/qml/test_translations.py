@@ -10,7 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 import kiosk_app
-from kiosk_app.i18n import I18N, Translations
+from kiosk_app.i18n import I18N, PREFIX
+from shared.client.i18n import Translations
 
 PACKAGE = Path(kiosk_app.__file__).parent
 SOURCES = sorted(path for path in PACKAGE.rglob("*") if path.suffix in {".py", ".qml"})
@@ -77,11 +78,12 @@ def test_placeholders_survive(language: str) -> None:
 
 
 def test_an_unknown_language_falls_back_to_the_source(qapp: object) -> None:
-    """A stand asked for a language it has no words in speaks English, plurals and all."""
-    translations = Translations()
-    translations.use("xx")
+    """A stand asked for a language it has no words in goes on in the one it speaks, plurals and all."""
+    translations = Translations(I18N, prefix=PREFIX)
+    assert translations.switch("en")
+    assert not translations.switch("xx")
     assert QCoreApplication.translate("NumberPage", "There are %n before you", "", 1) == "There is 1 before you"
-    translations.use("da")
+    assert translations.switch("da")
     assert QCoreApplication.translate("NumberPage", "There are %n before you", "", 1) == "Der er 1 før dig"
     translations.remove()
     assert QCoreApplication.translate("NumberPage", "Done") == "Done"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
 
 
 class EndOnSignal(QObject):
-    """Quits the application on SIGINT and SIGTERM."""
+    """Quits the application on SIGINT and SIGTERM, and on Windows on Ctrl-Break."""
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
@@ -18,8 +18,9 @@ class EndOnSignal(QObject):
         for end in (self._ears, self._mouth):
             end.setblocking(False)
         signal.set_wakeup_fd(self._mouth.fileno())
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, lambda *_: None)
+        for name in ("SIGINT", "SIGTERM", "SIGBREAK"):
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), lambda *_: None)
         self._notifier = QSocketNotifier(self._ears.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_signal)
 
