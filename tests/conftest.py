@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")  # noqa: S108 - only read, and only by a library that asks
+os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")
 
 import asyncio
 import logging
@@ -138,9 +138,7 @@ class RunningServer:
 
     async def staff(self, username: str = "bo") -> dict[str, str]:
         """The Authorization header of a caseworker who has signed in."""
-        answer = await self.http.post(
-            "/api/v1/sign-in", json={"username": username, "password": self.seeded.password}
-        )
+        answer = await self.http.post("/api/v1/sign-in", json={"username": username, "password": self.seeded.password})
         answer.raise_for_status()
         return {"authorization": f"Bearer {answer.json()['token']}"}
 
@@ -155,8 +153,8 @@ StartServer = Callable[..., Any]
 
 
 @pytest.fixture
-async def start_server(database_url: str, template: Template, clock: Clock) -> AsyncIterator[StartServer]:
-    """Starts servers on this test's database: `async with start_server() as server`."""
+def start_server(database_url: str, template: Template, clock: Clock) -> StartServer:
+    """Starts servers on this test's database; each lives as long as its `async with` block."""
 
     @asynccontextmanager
     async def start(**settings: Any) -> AsyncIterator[RunningServer]:
@@ -173,7 +171,7 @@ async def start_server(database_url: str, template: Template, clock: Clock) -> A
         await serving
         listening.close()
 
-    yield start
+    return start
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from kiosk_app.ticket.face import TicketFace
 
 _LOCALES: Final = {"ar": "ar_AE", "da": "da_DK", "en": "en_GB", "nb": "nb_NO"}
-_TIME_FORMATS: Final = {"da": "'kl.' HH.mm", "nb": "'kl.' HH:mm"}
+_TIME_FORMATS: Final = {"da": "'kl.' HH:mm", "nb": "'kl.' HH:mm"}
 
 
 def your_number() -> str:

@@ -58,7 +58,7 @@ def derive_header(inputs: HeaderInputs) -> HeaderProps:
     return HeaderProps(
         municipality=inputs.site.municipality,
         site_name=pick_text(inputs.site.name, inputs.language),
-        time=words.clock_time(local.time(), inputs.language),
+        time=words.clock_time(local.time()),
         notice=notice.value,
     )
 

@@ -95,7 +95,7 @@ def opening_of(service: Service, local: datetime, language: str) -> Opening:
         is_open=False,
         opens_on=_opens_on(opens, local),
         weekday=words.weekday(opens, language),
-        time=words.clock_time(opens.time(), language),
+        time=words.clock_time(opens.time()),
     )
 
 

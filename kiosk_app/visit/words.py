@@ -5,18 +5,17 @@ from __future__ import annotations
 from datetime import datetime, time
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale
 
 LANGUAGE_NAMES: Final = {"da": "Dansk", "nb": "Norsk", "en": "English"}
 """The languages the stand speaks, by their own names."""
 
 _LOCALES: Final = {"da": "da_DK", "nb": "nb_NO", "en": "en_GB"}
-_TIME_FORMATS: Final = {"da": "H.mm", "nb": "HH.mm", "en": "H:mm"}
 
 
-def clock_time(at: time, language: str) -> str:
-    """The time of day by the 24-hour clock."""
-    return _locale(language).toString(QTime(at.hour, at.minute), _TIME_FORMATS.get(language, "H:mm"))
+def clock_time(at: time) -> str:
+    """The time of day by the 24-hour clock, written as on the ticket, the display and the tray."""
+    return f"{at:%H:%M}"
 
 
 def weekday(on: datetime, language: str) -> str:

@@ -48,12 +48,14 @@ class Programs:
             Program(
                 "stand",
                 "kiosk_app",
-                ["run", "--server", server_url, "--site", "borgerservice", "--windowed", "1080x1920", *arguments]
-                + ["--automation", name],
+                [
+                    "run", "--server", server_url, "--site", "borgerservice", "--windowed", "1080x1920",
+                    "--automation", name, *arguments,
+                ],
                 log=self._folder / f"{name}.log",
                 environment={**OFFSCREEN, "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens["borgerservice"]},
             )
-        )
+        )  # fmt: skip
         return self._hand(name)
 
     def tray(self, server_url: str, seeded: SeedResult, *, username: str = "bo") -> tuple[Program, AutomationClient]:
@@ -94,8 +96,7 @@ def programs(open_folder: Path, qapp: QCoreApplication) -> Iterator[Programs]:
 def until() -> Callable[..., Any]:
     """Waits until a program's `inspect` is as the predicate wants, and returns it."""
 
-    def wait(hand: AutomationClient, predicate: Callable[[dict[str, Any]], bool], seconds: float = 40) -> dict[str, Any]:
-        found: dict[str, Any] = hand.wait_until("inspect", predicate, seconds)
-        return found
+    def wait(hand: AutomationClient, predicate: Callable[[dict[str, Any]], bool], seconds: float = 40) -> Any:
+        return hand.wait_until("inspect", predicate, seconds)
 
     return wait

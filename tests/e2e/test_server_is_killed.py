@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,6 @@ def always_open(postgres: Any) -> tuple[str, SeedResult]:
     name = f"killed_{new_id().hex}"
 
     async def make() -> SeedResult:
-        from datetime import UTC, datetime
-
         await postgres.create_database(name)
         await migrate(postgres.url(name))
         return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
@@ -93,7 +92,7 @@ def take_ticket(kiosk: Any, until: Callable[..., Any], in_between: Callable[[], 
 def test_nothing_is_lost_and_nothing_comes_twice(
     mortal: MortalServer, always_open: tuple[str, SeedResult], programs: Any, until: Callable[..., Any]
 ) -> None:
-    """Killed before a command, after it, and under a call: each ticket once on the stand, in the tray and in the log."""
+    """Killed before a command, after it, under a call: each ticket once on the stand, in the tray and in the log."""
     database_url, seeded = always_open
     kiosk = programs.kiosk(mortal.url, seeded)
     tray_program, tray = programs.tray(mortal.url, seeded)

@@ -177,7 +177,7 @@ def test_a_closed_service_cannot_be_tapped(make_kiosk: Callable[..., Any]) -> No
     """On Sunday the tiles are there, say when they open, and do nothing."""
     kiosk = make_kiosk(now=datetime(2026, 11, 22, 9, 0, tzinfo=UTC))
     assert kiosk.find(PASSPORT) is None
-    assert any(name == "Pas. Åbner i morgen kl. 10.00" for name in _names(kiosk))
+    assert any(name == "Pas. Åbner i morgen kl. 10:00" for name in _names(kiosk))
     QTest.mouseClick(
         kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, kiosk.window.geometry().center()
     )

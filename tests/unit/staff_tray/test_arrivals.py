@@ -137,7 +137,10 @@ def test_answering_while_being_told_is_remembered(live: Any, memory: Any, ticket
 def test_everybody_exactly_once(new_feed: Any, new_memory: Any, ticket: Make, seed: int, steps: list[str]) -> None:
     """Any mixture of arrivals, calls, states seen and missed, and restarts announces everybody seen waiting once."""
     choose = random.Random(seed)
-    feed, memory, tickets, expected, announced = new_feed(), new_memory(), {}, set(), []
+    feed, memory = new_feed(), new_memory()
+    tickets: dict[Any, Any] = {}
+    expected: set[Any] = set()
+    announced: list[Any] = []
 
     def start() -> Arrivals:
         model = Arrivals(feed, memory, language="da")

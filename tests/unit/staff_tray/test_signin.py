@@ -109,7 +109,7 @@ def test_the_window_by_keyboard(qtbot: Any, api: Any) -> None:
     window.show()
     window.focus_first()
     for name, text in (("server-url", "https://s"), ("username", "bo"), ("password", "secret")):
-        field = window.findChild(QLineEdit, name)
+        field: Any = window.findChild(QLineEdit, name)
         assert QAccessible.queryAccessibleInterface(field).text(QAccessible.Text.Name)
         qtbot.keyClicks(field, text)
     qtbot.keyClick(window.findChild(QLineEdit, "password"), Qt.Key.Key_Return)
@@ -128,7 +128,8 @@ def test_the_session_is_kept(qtbot: Any, tmp_path: Path, reply: SignInReply) -> 
     """What is saved comes back whole and says where it stood; after forgetting there is none."""
     store = SecretStore("skranke", tmp_path, NoKeyring())
     keeper = SessionKeeper(Credentials(store, Jobs()))
-    who, seen = SignedIn("https://s", reply), []
+    who = SignedIn("https://s", reply)
+    seen: list[Any] = []
     keeper.save(who, seen.append)
     qtbot.waitUntil(lambda: seen == ["file"])
     keeper.load(lambda *found: seen.append(found))
@@ -208,7 +209,8 @@ def test_unattended_keeps_nothing(start: Callable[..., TrayApp], api: Any, reply
     api.done(Done(reply))
     assert tray.signed_in
     assert tray.session is not None
-    assert tray.session.mirror.started == 1
+    mirror: Any = tray.session.mirror
+    assert mirror.started == 1
     assert tray.window("desk") is not None
     assert not list(tmp_path.glob("*.secret"))
 
@@ -241,7 +243,7 @@ def test_an_expired_token_asks_again_and_loses_nothing(
     """The sign-in window says why; after it the same session goes on, its notices still standing, none repeated."""
     tray = start(**UNATTENDED)
     api.done(Done(reply))
-    session = tray.session
+    session: Any = tray.session
     assert session is not None
     session.mirror.put(state(ticket(1)))
     qtbot.waitUntil(lambda: tray.log.labels == ["P001"])

@@ -53,7 +53,7 @@ class Scene:
         label = (window or self.window).findChild(QLabel, name)
         return label.text() if label.isVisibleTo(label.window()) else ""
 
-    def button(self, name: str, window: QWidget | None = None) -> QPushButton:
+    def button(self, name: str, window: QWidget | None = None) -> Any:
         """The button of that name."""
         return (window or self.window).findChild(QPushButton, name)
 

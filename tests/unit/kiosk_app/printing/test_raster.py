@@ -34,7 +34,8 @@ def pictures(draw: st.DrawFn) -> QImage:
 
 def printed(image: QImage, split: int) -> tuple[QImage, bytes]:
     """The paper that comes out of a virtual printer, fed in pieces, and all that it answered."""
-    answers, papers = bytearray(), []
+    answers = bytearray()
+    papers: list[QImage] = []
     engine = Engine(576, answers.extend, papers.append)
     data = b"\x1b@" + raster(image) + b"\x1dVB\x00"
     for start in range(0, len(data), split):

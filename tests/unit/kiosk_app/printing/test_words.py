@@ -33,7 +33,7 @@ def test_place_in_the_queue_is_said_in_words(language: str, ahead: int, expected
     ("language", "time", "date"),
     [
         ("en", "10:42", "Monday, 23 November 2026"),
-        ("da", "kl. 10.42", "mandag den 23. november 2026"),
+        ("da", "kl. 10:42", "mandag den 23. november 2026"),
         ("ar", "10:42", "الاثنين، 23 نوفمبر 2026"),
     ],
 )

@@ -39,10 +39,10 @@ def test_a_stale_queue_is_not_shown(world: Any) -> None:
 @pytest.mark.parametrize(
     ("now", "language", "expected"),
     [
-        (datetime(2026, 11, 23, 6, 0, tzinfo=UTC), "da", ("today", "mandag", "9.00")),
-        (datetime(2026, 11, 23, 15, 0, tzinfo=UTC), "nb", ("tomorrow", "tirsdag", "09.00")),
-        (datetime(2026, 11, 21, 12, 0, tzinfo=UTC), "en", ("weekday", "Monday", "9:00")),
-        (datetime(2026, 11, 22, 12, 0, tzinfo=UTC), "da", ("tomorrow", "mandag", "9.00")),
+        (datetime(2026, 11, 23, 6, 0, tzinfo=UTC), "da", ("today", "mandag", "09:00")),
+        (datetime(2026, 11, 23, 15, 0, tzinfo=UTC), "nb", ("tomorrow", "tirsdag", "09:00")),
+        (datetime(2026, 11, 21, 12, 0, tzinfo=UTC), "en", ("weekday", "Monday", "09:00")),
+        (datetime(2026, 11, 22, 12, 0, tzinfo=UTC), "da", ("tomorrow", "mandag", "09:00")),
     ],
 )
 def test_a_closed_service_says_when_it_opens(

@@ -79,7 +79,7 @@ def test_a_refusal_that_it_is_closed_says_when_it_opens(world: Any) -> None:
     state = State(home_language="da", language="da", page=Page.TROUBLE, service_id="pas", trouble=Trouble.CLOSED)
     evening = world.now.replace(hour=20)
     props = derive_page(PageInputs(visit=state, site=world.site(), live=True, printer=PrinterTrouble.NONE, now=evening))
-    assert (props.trouble, props.opens_on, props.opens_time) == ("closed", "tomorrow", "9.00")
+    assert (props.trouble, props.opens_on, props.opens_time) == ("closed", "tomorrow", "09:00")
 
 
 def test_without_a_site_the_page_stays_calm(world: Any) -> None:

@@ -181,7 +181,7 @@ def test_the_header_tells_of_the_connection(visit: Visit, mirror: Any, clock: Mi
     """Lost is said and taken back; a stand the server no longer knows is said until it is let in again."""
     header = HeaderViewModel(mirror, visit, clock)
     notices, names = _counter(header.notice_changed), _counter(header.site_name_changed)
-    assert (header.time, header.site_name, header.notice) == ("10.07", "Borgerservice", "none")
+    assert (header.time, header.site_name, header.notice) == ("10:07", "Borgerservice", "none")
     mirror.become(Connection.LOST)
     assert header.notice == "lost"
     mirror.refused.emit(CLOSED)

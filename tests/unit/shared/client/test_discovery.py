@@ -120,7 +120,7 @@ def test_started_again_at_once(qtbot: QtBot, discovery: Discovery) -> None:
     """Start, stop and start leave one search open, which the next stop closes."""
     made: list[Zeroconf] = []
     make = discovery._make
-    discovery._make = lambda: made.append(make()) or made[-1]  # type: ignore[func-returns-value]
+    discovery._make = lambda: made.append(make()) or made[-1]
     discovery.start()
     discovery.stop()
     discovery.start()

@@ -23,7 +23,7 @@ def test_version_and_time(milliseconds: int, bits: int) -> None:
 @given(moments=st.lists(MOMENTS, unique=True))
 def test_sorted_by_time(moments: list[int]) -> None:
     """Ids made one millisecond after another sort in the order they were made."""
-    made = [new_id(lambda ms=ms: ms * 1_000_000) for ms in sorted(moments)]  # type: ignore[misc]
+    made = [new_id(lambda ms=ms: ms * 1_000_000) for ms in sorted(moments)]
     assert made == sorted(made)
 
 

@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from itertools import pairwise
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from server.queue.day import closing_action, next_midnight
+from server.queue.order import WALK_IN_DUE, walk_in_due
+from server.queue.rules import CALL, OFFLINE_NUMBERS, TRANSITIONS, legal, local_day, written_number
+from shared.protocol.commands import Action
+from shared.protocol.events import TicketEvent
+from shared.protocol.model import OPEN_STATES, TicketState
+
+ZONES = ("Europe/Copenhagen", "Europe/Oslo")
+
+LEADS_TO = {
+    (TicketState.WAITING, Action.CANCEL): TicketState.CANCELLED,
+    (TicketState.CALLED, Action.CANCEL): TicketState.CANCELLED,
+    (TicketState.CALLED, Action.RECALL): TicketState.CALLED,
+    (TicketState.CALLED, Action.START): TicketState.SERVING,
+    (TicketState.CALLED, Action.NO_SHOW): TicketState.NO_SHOW,
+    (TicketState.SERVING, Action.FINISH): TicketState.FINISHED,
+}
+"""The whole of a ticket's life; what is not here is not done."""
+
+moments = st.datetimes(min_value=datetime(2025, 1, 1), max_value=datetime(2035, 12, 31), timezones=st.just(UTC))  # noqa: DTZ001
+
+
+@pytest.mark.parametrize("action", Action)
+@pytest.mark.parametrize("state", TicketState)
+def test_every_action_in_every_state(state: TicketState, action: Action) -> None:
+    """An action is legal exactly where the table of a ticket's life has it, and leads where that says."""
+    assert legal(state, action) is ((state, action) in LEADS_TO)
+    if legal(state, action):
+        assert TRANSITIONS[action].target is LEADS_TO[state, action]
+
+
+def test_every_action_has_its_transition_and_its_event() -> None:
+    """No action is forgotten, and each leaves an event of its own that the protocol knows."""
+    assert set(TRANSITIONS) == set(Action)
+    kinds = [transition.event_kind for transition in (CALL, *TRANSITIONS.values())]
+    assert len(set(kinds)) == len(kinds)
+    known = {kind.__struct_config__.tag for kind in TicketEvent.__args__}
+    assert known == {*kinds, "ticket.issued"}
+
+
+def test_only_who_waits_is_called() -> None:
+    """A call leads from waiting to called."""
+    assert (CALL.sources, CALL.target) == (frozenset({TicketState.WAITING}), TicketState.CALLED)
+
+
+@given(st.lists(st.sampled_from([None, *Action]), max_size=30))
+def test_the_end_is_the_end(script: list[Action | None]) -> None:
+    """Whatever is tried with a ticket (None: a call), once it is not open any more nothing moves it."""
+    state = TicketState.WAITING
+    for what in script:
+        transition = CALL if what is None else TRANSITIONS[what]
+        after = transition.target if state in transition.sources else state
+        assert state in OPEN_STATES or after is state
+        state = after
+
+
+def test_every_state_can_be_reached_and_every_open_one_left() -> None:
+    """No state stands idle, and none that is open is a trap."""
+    transitions = (CALL, *TRANSITIONS.values())
+    assert {transition.target for transition in transitions} | {TicketState.WAITING} == set(TicketState)
+    left = {source for transition in transitions for source in transition.sources if transition.target is not source}
+    assert left == OPEN_STATES
+
+
+@pytest.mark.parametrize("state", sorted(OPEN_STATES))
+def test_whatever_is_open_can_be_closed_at_midnight(state: TicketState) -> None:
+    """The end of the day has a legal way out of every open state, to one that is over."""
+    action = closing_action(state)
+    assert legal(state, action)
+    assert TRANSITIONS[action].target not in OPEN_STATES
+
+
+@given(st.integers(1, 100_000), st.sampled_from(["P", "Æ", "BF"]))
+def test_numbers_leave_out_what_the_stands_give_themselves(count: int, letter: str) -> None:
+    """A number has its letter, three digits or more, and is never one of 900 to 999."""
+    written = written_number(letter, count)
+    digits = written.removeprefix(letter)
+    assert digits.isdecimal()
+    assert len(digits) >= 3
+    assert int(digits) not in OFFLINE_NUMBERS
+
+
+@given(st.sets(st.integers(1, 100_000), min_size=2, max_size=2))
+def test_no_two_numbers_are_written_alike(counts: set[int]) -> None:
+    """Two tickets of a service's day have two numbers, and the later one the higher."""
+    one, other = sorted(counts)
+    assert int(written_number("P", one)[1:]) < int(written_number("P", other)[1:])
+
+
+def test_the_first_thousands_of_numbers() -> None:
+    """Over the whole of a very busy day no number comes twice or goes down."""
+    numbers = [int(written_number("P", count)[1:]) for count in range(1, 5_000)]
+    assert all(one < other for one, other in pairwise(numbers))
+    assert numbers[0] == 1
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@example(moment=datetime(2026, 3, 28, 23, 0, tzinfo=UTC))
+@example(moment=datetime(2026, 10, 24, 22, 0, tzinfo=UTC))
+@given(moment=moments)
+def test_the_next_midnight(zone: str, moment: datetime) -> None:
+    """It is to come, at most 25 hours away, at 00:00 on the site's wall, and the first moment of the next day."""
+    midnight = next_midnight(moment, zone)
+    assert timedelta() < midnight.astimezone(UTC) - moment <= timedelta(hours=25)
+    assert midnight.astimezone(ZoneInfo(zone)).time() == time()
+    today = local_day(moment, zone)
+    assert local_day(midnight, zone) == today + timedelta(days=1)
+    assert local_day(midnight.astimezone(UTC) - timedelta(microseconds=1), zone) == today
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@pytest.mark.parametrize(
+    ("midnight", "hours"),
+    [("2026-03-28T23:00+00:00", 23), ("2026-10-24T22:00+00:00", 25), ("2026-06-10T22:00+00:00", 24)],
+    ids=["short day", "long day", "common day"],
+)
+def test_a_day_from_midnight_to_midnight(zone: str, midnight: str, hours: int) -> None:
+    """From the first moment of the day the clocks change it is 23 or 25 hours to the next."""
+    first = datetime.fromisoformat(midnight)
+    assert next_midnight(first, zone).astimezone(UTC) - first == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@example(moment=datetime(2026, 3, 29, 0, 30, tzinfo=UTC))
+@example(moment=datetime(2026, 10, 25, 0, 30, tzinfo=UTC))
+@given(moment=moments)
+def test_the_hours_left_are_right_for_whoever_subtracts(zone: str, moment: datetime) -> None:
+    """Also a clock that speaks the site's own time gets the real time left, not the difference on the wall."""
+    left = next_midnight(moment, zone) - moment
+    assert next_midnight(moment, zone) - moment.astimezone(ZoneInfo(zone)) == left
+
+
+@pytest.mark.parametrize("zone", ZONES)
+@given(moment=moments, hours=st.integers(0, 72))
+def test_the_local_day_never_goes_back(zone: str, moment: datetime, hours: int) -> None:
+    """Later is never an earlier date, also when the clocks go back."""
+    assert local_day(moment, zone) <= local_day(moment + timedelta(hours=hours), zone)
+
+
+@given(moment=moments, minutes=st.integers(0, 1440))
+def test_when_a_walk_in_is_due(moment: datetime, minutes: int) -> None:
+    """Ten minutes after arrival, or as the site says; who came first is due first."""
+    assert walk_in_due(moment) - moment == WALK_IN_DUE == timedelta(minutes=10)
+    after = timedelta(minutes=minutes)
+    assert walk_in_due(moment, after) - moment == after
+    assert walk_in_due(moment) < walk_in_due(moment + timedelta(microseconds=1))

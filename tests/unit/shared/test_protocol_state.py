@@ -1,0 +1,308 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from typing import get_args
+from uuid import UUID
+
+import msgspec
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from msgspec import structs
+
+from shared.protocol import events
+from shared.protocol.events import (
+    Event,
+    SiteConfigured,
+    TicketCalled,
+    TicketCancelled,
+    TicketFinished,
+    TicketIssued,
+    TicketNoShow,
+    TicketRecalled,
+    TicketStarted,
+    decode_event,
+)
+from shared.protocol.ids import uuid7
+from shared.protocol.model import Configuration, Desk, OpeningPeriod, Service, Site, Ticket, TicketState
+from shared.protocol.state import CALLS_KEPT, SequenceGapError, SiteState, apply, fold
+
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+SERVICES = ("a.pas", "a.flyt", "a.mitid")
+DESKS = ("a.1", "a.2", "a.3")
+KINDS: tuple[type[Event], ...] = get_args(Event)
+
+CONFIGURATION = Configuration(
+    site=Site(
+        id="a",
+        municipality="Fjordby",
+        name={"da": "Borgerservice"},
+        time_zone="Europe/Copenhagen",
+        languages=("da", "nb"),
+        floor=0,
+        waiting_area={"da": "Område A"},
+    ),
+    services=tuple(
+        Service(
+            id=key,
+            letter=letter,
+            name={"da": key},
+            description={},
+            icon="plane",
+            colour="teal",
+            documents=(),
+            mean_service_seconds=600,
+            opening=(OpeningPeriod(weekday=0, opens=time(9), closes=time(15)),),
+        )
+        for key, letter in zip(SERVICES, "PFM", strict=True)
+    ),
+    desks=tuple(Desk(id=key, name={"da": key}, floor=1, waiting_area={}, services=SERVICES) for key in DESKS),
+)
+EMPTY = SiteState(seq=0, configuration=CONFIGURATION, tickets={}, calls=())
+
+
+def ticket(number: int = 1, service_id: str = SERVICES[0], at: datetime = START) -> Ticket:
+    """A ticket that waits, due ten minutes after `at`."""
+    return Ticket(
+        id=uuid7(int(at.timestamp() * 1000), number),
+        service_id=service_id,
+        label=f"P{number:03d}",
+        state=TicketState.WAITING,
+        language="da",
+        arrived_at=at,
+        due_at=at + timedelta(minutes=10),
+        called_at=None,
+        started_at=None,
+        desk_id=None,
+        staff_id=None,
+        calls=0,
+    )
+
+
+def issued(seq: int, some: Ticket) -> TicketIssued:
+    """The event that a ticket was issued."""
+    return TicketIssued(seq=seq, at=some.arrived_at, ticket=some, ahead=0)
+
+
+class DayAtASite(RuleBasedStateMachine):
+    """Plays legal days at a site, against a plain book of what every ticket is now."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = EMPTY
+        self.log: list[Event] = []
+        self.book: dict[UUID, Ticket] = {}
+        self.called: list[tuple[int, UUID, str]] = []
+        self.now = START
+        self.numbers = 0
+
+    @initialize(seq=st.integers(0, 1_000))
+    def begin(self, seq: int) -> None:
+        """Any snapshot is a beginning."""
+        self.first = self.state = structs.replace(EMPTY, seq=seq)
+
+    def happen(self, kind: type[Event], **fields: object) -> None:
+        """Append one event and apply it."""
+        event = kind(seq=self.state.seq + 1, at=self.now, **fields)
+        self.log.append(event)
+        self.state = apply(self.state, event)
+
+    def turn(self, kind: type[Event], some: Ticket, **changes: object) -> None:
+        """Change a ticket in the book and tell it."""
+        changed = structs.replace(some, **changes)
+        self.book[some.id] = changed
+        self.happen(kind, ticket=changed)
+
+    def those(self, *states: TicketState) -> list[Ticket]:
+        """The tickets of the book in these states."""
+        return [some for some in self.book.values() if some.state in states]
+
+    def free_desks(self) -> list[str]:
+        """The desks without an open case."""
+        busy = {some.desk_id for some in self.those(TicketState.CALLED, TicketState.SERVING)}
+        return [desk for desk in DESKS if desk not in busy]
+
+    @rule(service=st.sampled_from(SERVICES), seconds=st.sampled_from([0, 0, 30, 3600]), early=st.integers(0, 20))
+    def issue(self, service: str, seconds: int, early: int) -> None:
+        """A citizen takes a number; a booked one may be due earlier than those before."""
+        self.now += timedelta(seconds=seconds)
+        self.numbers += 1
+        new = ticket(self.numbers, service, self.now)
+        new = structs.replace(new, due_at=new.due_at - timedelta(minutes=early))
+        self.book[new.id] = new
+        self.happen(TicketIssued, ticket=new, ahead=0)
+
+    @precondition(lambda self: self.those(TicketState.WAITING) and self.free_desks())
+    @rule(data=st.data())
+    def call(self, data: st.DataObject) -> None:
+        """A free desk calls somebody who waits."""
+        some = data.draw(st.sampled_from(self.those(TicketState.WAITING)))
+        desk = data.draw(st.sampled_from(self.free_desks()))
+        self.turn(TicketCalled, some, state=TicketState.CALLED, desk_id=desk, called_at=self.now, calls=1)
+        self.called.append((self.state.seq, some.id, desk))
+
+    @precondition(lambda self: self.those(TicketState.CALLED))
+    @rule(data=st.data())
+    def recall(self, data: st.DataObject) -> None:
+        """A desk calls again."""
+        some = data.draw(st.sampled_from(self.those(TicketState.CALLED)))
+        self.turn(TicketRecalled, some, called_at=self.now, calls=some.calls + 1)
+        self.called.append((self.state.seq, some.id, some.desk_id or ""))
+
+    @precondition(lambda self: self.those(TicketState.CALLED))
+    @rule(data=st.data(), came=st.booleans())
+    def come_or_not(self, data: st.DataObject, came: bool) -> None:
+        """The citizen comes to the desk, or does not."""
+        some = data.draw(st.sampled_from(self.those(TicketState.CALLED)))
+        if came:
+            self.turn(TicketStarted, some, state=TicketState.SERVING, started_at=self.now)
+        else:
+            self.turn(TicketNoShow, some, state=TicketState.NO_SHOW)
+
+    @precondition(lambda self: self.those(TicketState.SERVING))
+    @rule(data=st.data())
+    def finish(self, data: st.DataObject) -> None:
+        """The errand is done."""
+        some = data.draw(st.sampled_from(self.those(TicketState.SERVING)))
+        self.turn(TicketFinished, some, state=TicketState.FINISHED)
+
+    @precondition(lambda self: self.those(TicketState.WAITING, TicketState.CALLED))
+    @rule(data=st.data())
+    def cancel(self, data: st.DataObject) -> None:
+        """Somebody gives up."""
+        some = data.draw(st.sampled_from(self.those(TicketState.WAITING, TicketState.CALLED)))
+        self.turn(TicketCancelled, some, state=TicketState.CANCELLED)
+
+    @rule(floor=st.integers(-1, 3))
+    def configure(self, floor: int) -> None:
+        """A superuser changes the site."""
+        site = structs.replace(CONFIGURATION.site, floor=floor)
+        self.happen(SiteConfigured, configuration=structs.replace(CONFIGURATION, site=site))
+        assert self.state.configuration.site.floor == floor
+
+    @precondition(lambda self: self.log)
+    @rule(data=st.data())
+    def hear_again(self, data: st.DataObject) -> None:
+        """An event that was seen already changes nothing, not even the object."""
+        assert apply(self.state, data.draw(st.sampled_from(self.log))) is self.state
+
+    @rule(ahead=st.integers(2, 5))
+    def miss_one(self, ahead: int) -> None:
+        """An event that leaves a gap is refused."""
+        with pytest.raises(SequenceGapError, match=str(self.state.seq)):
+            apply(self.state, issued(self.state.seq + ahead, ticket(9_999)))
+
+    @invariant()
+    def open_tickets_are_kept_and_no_others(self) -> None:
+        """The state holds every open ticket as it is now."""
+        now_open = self.those(TicketState.WAITING, TicketState.CALLED, TicketState.SERVING)
+        assert self.state.tickets == {some.id: some for some in now_open}
+
+    @invariant()
+    def calls_are_few_and_the_latest_first(self) -> None:
+        """The latest calls, newest first, and no more than are shown."""
+        found = [(call.seq, call.ticket_id, call.desk_id) for call in self.state.calls]
+        assert found == list(reversed(self.called))[:CALLS_KEPT]
+
+    @invariant()
+    def the_waiting_stand_in_the_order_they_are_due(self) -> None:
+        """Everybody who waits, by due time, then arrival, then id; and each knows how many are before."""
+        queue = sorted(self.those(TicketState.WAITING), key=lambda some: (some.due_at, some.arrived_at, some.id))
+        assert self.state.waiting() == queue
+        assert self.state.waiting([]) == []
+        assert self.state.waiting(SERVICES) == queue
+        for service in SERVICES:
+            own = [some for some in queue if some.service_id == service]
+            assert self.state.waiting([service]) == own
+            assert [self.state.ahead_of(some.id) for some in own] == list(range(len(own)))
+
+    @invariant()
+    def who_does_not_wait_has_nobody_before(self) -> None:
+        """A ticket that is called, over or unknown has no place in the queue."""
+        for some in self.book.values():
+            if some.state is not TicketState.WAITING:
+                assert self.state.ahead_of(some.id) is None
+        assert self.state.ahead_of(UUID(int=0)) is None
+
+    @invariant()
+    def each_desk_knows_its_case(self) -> None:
+        """The open case of a desk is the ticket called to it or served there."""
+        cases = {some.desk_id: some for some in self.those(TicketState.CALLED, TicketState.SERVING)}
+        assert {desk: self.state.open_case(desk) for desk in DESKS} == {desk: cases.get(desk) for desk in DESKS}
+
+    def teardown(self) -> None:
+        """The whole log folds to the same state, heard once or partly twice, before and after the wire."""
+        if not self.log:
+            return
+        assert fold(self.first, self.log) == self.state
+        half = len(self.log) // 2
+        assert fold(self.first, [*self.log[:half], *self.log]) == self.state
+        heard = [decode_event(msgspec.json.encode(event)) for event in self.log]
+        assert heard == self.log
+        sent = msgspec.json.encode(self.state)
+        assert msgspec.json.decode(sent, type=SiteState) == self.state
+
+
+TestSite = DayAtASite.TestCase
+TestSite.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+
+
+def sample(kind: type[Event]) -> Event:
+    """One event of a kind, with every field filled."""
+    some = structs.replace(
+        ticket(),
+        state=TicketState.CALLED,
+        called_at=START,
+        started_at=START + timedelta(microseconds=1),
+        desk_id=DESKS[0],
+        staff_id=UUID(int=7),
+        calls=2,
+    )
+    fields = {"seq": 1, "at": START, "ticket": some, "ahead": 3, "configuration": CONFIGURATION}
+    return kind(**{name: fields[name] for name in kind.__struct_fields__})
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__struct_config__.tag)
+def test_every_kind_of_event_survives_the_wire(kind: type[Event]) -> None:
+    """Encoding and decoding gives the same event of the same kind, and the tag stands under `kind`."""
+    event = sample(kind)
+    data = msgspec.json.encode(event)
+    assert decode_event(data) == event
+    assert type(decode_event(data.decode())) is kind
+    assert msgspec.json.decode(data)["kind"] == kind.__struct_config__.tag
+
+
+def test_no_kind_of_event_is_forgotten() -> None:
+    """Every tagged struct of the module can be decoded, and no two share a tag."""
+    tagged = [
+        value
+        for value in vars(events).values()
+        if isinstance(value, type) and issubclass(value, events._Event) and not value.__name__.startswith("_")
+    ]
+    assert set(tagged) == set(KINDS)
+    assert len({kind.__struct_config__.tag for kind in KINDS}) == len(KINDS)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__struct_config__.tag)
+def test_every_kind_of_event_is_described(kind: type[Event]) -> None:
+    """Who reads docs/events.md finds every kind there."""
+    page = Path(__file__).parents[3] / "docs" / "events.md"
+    assert f"`{kind.__struct_config__.tag}`" in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"", b"{}", b'{"kind":"ticket.danced","seq":1,"at":"2026-11-23T09:00:00Z"}', b'{"kind":"ticket.called"}', b"[]"],
+)
+def test_what_is_no_event_is_refused(data: bytes) -> None:
+    """An unknown kind, a missing field and no event at all raise what msgspec raises."""
+    with pytest.raises(msgspec.DecodeError):
+        decode_event(data)
+
+
+def test_a_recall_without_a_desk_is_no_call() -> None:
+    """A call that names no desk cannot be shown, and is passed over."""
+    event = TicketRecalled(seq=1, at=START, ticket=ticket())
+    assert apply(EMPTY, event).calls == ()
