@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -58,7 +59,12 @@ def main() -> int:
     for_demo = options.command == "demo"
     if rest and not for_demo:
         parser.error(f"test takes no arguments; to run some tests: {PYTHON} -m pytest {' '.join(rest)}")
-    if not (provide_programs(headless=not for_demo or "--headless" in rest or not has_screen()) and provide_packages()):
+    programs: dict[str, Sequence[str]] = {}
+    if not for_demo or "--headless" in rest or not has_screen():
+        programs["chromium"] = BROWSERS
+    if not for_demo:
+        programs["zbar-tools"] = ("zbarimg",)
+    if not (provide_programs(programs) and provide_packages()):
         return 2
     return demo(rest) if for_demo else test()
 
@@ -68,8 +74,11 @@ def has_screen() -> bool:
     return WINDOWS or sys.platform == "darwin" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def provide_programs(*, headless: bool) -> bool:
-    """Install what pip cannot, where we may; else say what to do and return False."""
+def provide_programs(programs: Mapping[str, Sequence[str]]) -> bool:
+    """Install what pip cannot, where we may; else say what to do and return False.
+
+    `programs` holds the packages that are needed beyond Qt's libraries, each with the commands that will do for it.
+    """
     if not sys.platform.startswith("linux"):
         return True
     missing = [package for library, package in LIBRARIES.items() if not loads(library)]
@@ -77,10 +86,7 @@ def provide_programs(*, headless: bool) -> bool:
         missing += [package for library, package in SCREEN_LIBRARIES.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
-    if headless and not any(shutil.which(browser) for browser in BROWSERS):
-        missing.append("chromium")
-    if headless and not shutil.which("zbarimg"):
-        missing.append("zbar-tools")
+    missing += [package for package, names in programs.items() if not any(shutil.which(name) for name in names)]
     return not missing or install(missing)
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from datetime import datetime
 from multiprocessing.connection import Connection as Pipe
+from typing import cast
 
 from msgspec import Struct
 
@@ -15,11 +16,13 @@ from benchmarks.figures import percentile
 from benchmarks.stage import Place, staged
 from benchmarks.wire import Connection, address, get, post
 from server.ids import new_id
+from server.loop import quick_loop
 
 STREAMS = (100, 1_000, 2_000)
 EVENTS = 100
 WARM_UP = 10
 EVENTS_A_SECOND = 5.0
+_PATIENCE_SECONDS = 60
 
 
 class Fanout(Struct, frozen=True, kw_only=True):
@@ -58,8 +61,10 @@ def _measure(url: str, place: Place, streams: int) -> Fanout:
     ours, theirs = context.Pipe()
     readers = context.Process(target=_read_streams, args=(url, place, streams, theirs))
     readers.start()
+    assert ours.poll(_PATIENCE_SECONDS), "the streams did not open"
     assert ours.recv() == "ready"
-    asyncio.run(_publish(url, place))
+    with asyncio.Runner(loop_factory=quick_loop()) as runner:
+        runner.run(_publish(url, place))
     milliseconds: list[float] = ours.recv()
     readers.join()
     return Fanout(
@@ -94,8 +99,7 @@ class _Reader(asyncio.Protocol):
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Called by the loop."""
-        assert isinstance(transport, asyncio.Transport)
-        transport.write(self._request)
+        cast("asyncio.Transport", transport).write(self._request)
 
     def data_received(self, data: bytes) -> None:
         """Called by the loop."""
@@ -107,7 +111,8 @@ class _Reader(asyncio.Protocol):
 
 
 def _read_streams(url: str, place: Place, streams: int, pipe: Pipe) -> None:
-    asyncio.run(_read(url, place, streams, pipe))
+    with asyncio.Runner(loop_factory=quick_loop()) as runner:
+        runner.run(_read(url, place, streams, pipe))
 
 
 async def _read(url: str, place: Place, streams: int, pipe: Pipe) -> None:

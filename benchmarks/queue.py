@@ -18,6 +18,7 @@ from benchmarks.figures import Rate, rate
 from benchmarks.stage import Place, Stage, desk_id, staged
 from benchmarks.wire import Connection, post
 from server.ids import new_id
+from server.loop import quick_loop
 from server.queue.store import ACT, CALL_NEXT, ISSUE
 from shared.protocol.commands import Action
 
@@ -97,8 +98,8 @@ def compare(stage: Stage, clients: int, sites: int, tally: Tally) -> list[Compar
     steps: dict[str, Callable[[int], tuple[float, list[float]]]] = {
         "issue.bare": bare.issue,
         "call.bare": bare.call,
-        "issue.http": lambda n: asyncio.run(http.issue(n)),
-        "call.http": lambda n: asyncio.run(http.call(n)),
+        "issue.http": lambda n: _run(http.issue(n)),
+        "call.http": lambda n: _run(http.call(n)),
     }
     for number in range(ROUNDS + 1):
         for name, step in steps.items():
@@ -124,6 +125,11 @@ def compare(stage: Stage, clients: int, sites: int, tally: Tally) -> list[Compar
             )
         )
     return found
+
+
+def _run(work: Coroutine[Any, Any, tuple[float, list[float]]]) -> tuple[float, list[float]]:
+    with asyncio.Runner(loop_factory=quick_loop()) as runner:
+        return runner.run(work)
 
 
 class _Http:

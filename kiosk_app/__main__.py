@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from pathlib import Path
@@ -26,11 +27,20 @@ def _run(given: list[str]) -> int:
     from kiosk_app.app import run  # noqa: PLC0415 - QML is loaded only for a stand
     from kiosk_app.printer.transport import AddressError  # noqa: PLC0415 - as above
     from kiosk_app.settings import PREFIX, KioskSettings  # noqa: PLC0415 - as above
-    from shared.typed_settings import SettingsError, read_settings  # noqa: PLC0415 - as above
+    from shared.client.settings import load_settings  # noqa: PLC0415 - as above
+    from shared.typed_settings import SettingsError  # noqa: PLC0415 - as above
 
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     options = _parser().parse_args(given)
     try:
-        settings = read_settings(KioskSettings, prefix=PREFIX, environ=os.environ, overrides=_overrides(options))
+        settings = load_settings(
+            KioskSettings,
+            app="kiosk",
+            prefix=PREFIX,
+            environ=os.environ,
+            overrides=_overrides(options),
+            files=None if options.settings is None else [options.settings],
+        )
         return run(settings, options.automation)
     except (SettingsError, AddressError, OSError) as error:
         sys.stderr.write(f"skranke-kiosk: {error}\n")
@@ -46,7 +56,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--server", metavar="URL", help="address of the server")
     parser.add_argument("--site", metavar="ID", help="the site the stand stands in")
     parser.add_argument("--token-file", type=Path, metavar="FILE", help="file that holds the stand's token")
-    parser.add_argument("--printer", metavar="ADDRESS", help="tcp://host:port; leave out for no printer")
+    parser.add_argument("--printer", metavar="ADDRESS", help="tcp://host:port or pty:///dev/…; none without")
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file, read instead of the usual ones")
     parser.add_argument("--language", metavar="CODE", help="what the stand speaks at first: da, nb or en")
     parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of that size, not full screen")
     parser.add_argument("--automation", metavar="NAME", help="let tests and the demo drive the stand under that name")

@@ -6,6 +6,7 @@ import ipaddress
 import logging
 import socket
 
+import ifaddr
 from zeroconf import Error, IPVersion
 from zeroconf.asyncio import AsyncServiceInfo, AsyncZeroconf
 
@@ -25,8 +26,8 @@ class Announcement:
 
     async def start(self) -> None:
         """Register `_skranke._tcp`."""
-        addresses = [self._host] if _is_address(self._host) else _own_addresses()
         try:
+            addresses = [self._host] if _is_address(self._host) else _own_addresses()
             self._zeroconf = AsyncZeroconf(ip_version=IPVersion.V4Only, interfaces=addresses)
             info = AsyncServiceInfo(
                 SERVICE_TYPE,
@@ -55,5 +56,9 @@ def _is_address(host: str) -> bool:
 
 
 def _own_addresses() -> list[str]:
-    found = socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET, socket.SOCK_STREAM)
-    return sorted({str(entry[4][0]) for entry in found})
+    """The IPv4 addresses by which others reach this machine; its own name often leads to loopback only."""
+    found = {str(address.ip) for adapter in ifaddr.get_adapters() for address in adapter.ips if address.is_IPv4}
+    reachable = sorted(address for address in found if not ipaddress.ip_address(address).is_loopback)
+    if not reachable:
+        raise OSError("this machine has no address on any network")
+    return reachable

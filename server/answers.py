@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 from typing import Any
 
+import asyncpg
 import msgspec
 from litestar import Request, Response
 from litestar.datastructures import State
@@ -41,14 +42,30 @@ def _problem(_request: _Incoming, error: ProblemError) -> Response[Any]:
 
 def _validation(_request: _Incoming, error: ValidationException) -> Response[Any]:
     items = [item for item in error.extra or [] if isinstance(item, dict)]
-    faults = "; ".join(f"{item.get('key', 'body')}: {item['message']}" for item in items) or str(error.detail)
+    faults = "; ".join(_fault(item) for item in items) or str(error.detail)
     return _answer(ProblemError(ProblemType.BAD_REQUEST, f"The request is not as the API asks for: {faults}."))
+
+
+def _fault(item: dict[str, Any]) -> str:
+    key, message = item.get("key", "body"), item["message"]
+    return "the body is missing" if message == repr(key) else f"{key}: {message}"
 
 
 def _unreadable(_request: _Incoming, error: ClientException) -> Response[Any]:
     if isinstance(error.__cause__, msgspec.DecodeError | SerializationException):
         return _answer(ProblemError(ProblemType.BAD_REQUEST, f"The body is not JSON: {error.__cause__}."))
     return _answer(ProblemError(ProblemType.BAD_REQUEST, f"The request cannot be read: {error.detail}."))
+
+
+def _garbled(_request: _Incoming, error: UnicodeDecodeError | RecursionError) -> Response[Any]:
+    why = "it is not UTF-8" if isinstance(error, UnicodeDecodeError) else "it is nested too deeply"
+    return _answer(ProblemError(ProblemType.BAD_REQUEST, f"The body cannot be read: {why}."))
+
+
+def _not_storable(_request: _Incoming, _error: asyncpg.DataError) -> Response[Any]:
+    return _answer(
+        ProblemError(ProblemType.BAD_REQUEST, "The request holds a character or a value that cannot be stored.")
+    )
 
 
 def _not_found(_request: _Incoming, _error: NotFoundException) -> Response[Any]:
@@ -85,6 +102,10 @@ ANSWERS: dict[int | type[Exception], Callable[[Any, Any], Response[Any]]] = {
     MethodNotAllowedException: _wrong_method,
     ClientException: _unreadable,
     HTTPException: _other,
+    # The decoder lets these two through.
+    UnicodeDecodeError: _garbled,
+    RecursionError: _garbled,
+    asyncpg.DataError: _not_storable,
     **dict.fromkeys(DATABASE_GONE, _unavailable),
     Exception: _unexpected,
 }

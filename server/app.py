@@ -17,6 +17,7 @@ from litestar.openapi.spec import Components, SecurityScheme
 from server import __version__
 from server.announce import Announcement
 from server.answers import ANSWERS
+from server.background import spawn
 from server.centre.catalogue import Catalogue
 from server.centre.routes import centre_routes
 from server.centre.store import CentreStore
@@ -36,6 +37,9 @@ from server.queue.routes import queue_routes
 from server.queue.store import QueueStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
+
+_LONGEST_BODY = 64 * 1024
+"""In bytes; a command has some hundred."""
 
 
 def utc_now() -> datetime:
@@ -79,14 +83,14 @@ def build(
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed
     )  # fmt: skip
-    announcement = _announcement(settings)
 
     @contextlib.asynccontextmanager
     async def lifespan(_app: Litestar) -> AsyncIterator[None]:
         await pool
         hub.start()
         listener.start()
-        closing = asyncio.get_running_loop().create_task(day_closer.run())
+        announcement = await _announcement(settings, centre)
+        closing = spawn(day_closer.run(), "Closing the day")
         if announcement is not None:
             await announcement.start()
         try:
@@ -120,10 +124,13 @@ def build(
             security=[{"bearer": []}],
         ),
         logging_config=None,
+        request_max_body_size=_LONGEST_BODY,
     )
 
 
-def _announcement(settings: ServerSettings) -> Announcement | None:
-    if not settings.announce or settings.host in ("127.0.0.1", "localhost", "::1"):
+async def _announcement(settings: ServerSettings, centre: CentreStore) -> Announcement | None:
+    """Under the municipality's name; nothing for a loopback address, or for a port that is not known yet."""
+    if not settings.announce or settings.port == 0 or settings.host in ("127.0.0.1", "localhost", "::1"):
         return None
-    return Announcement(host=settings.host, port=settings.port, version=__version__, municipality="Skranke")
+    name = await centre.municipality() or "Skranke"
+    return Announcement(host=settings.host, port=settings.port, version=__version__, municipality=name)

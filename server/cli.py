@@ -7,21 +7,25 @@ import asyncio
 import contextlib
 import logging
 import os
+import signal
 import socket
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 import uvicorn
+from sqlalchemy.exc import SQLAlchemyError
 
 from server import __version__
 from server.app import build, utc_now
 from server.centre.demo import load_demo
 from server.config import ServerSettings, load_settings
 from server.db.embedded import EmbeddedPostgres, EmbeddedPostgresError
+from server.db.engine import DatabaseUnusableError, prove
 from server.db.migrate import migrate
 from server.ids import new_id
+from server.loop import collect_seldom, quick_loop
 from server.seed import seed, write_result
 from shared.typed_settings import SettingsError
 
@@ -29,7 +33,7 @@ _DATABASE = "skranke"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit status: 0 well, 2 wrong settings or no database."""
+    """Run one command; returns the exit status: 0 well, 2 what a person has to put right, 130 when interrupted."""
     options = _parser().parse_args(arguments)
     try:
         settings = load_settings(
@@ -39,10 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         logging.basicConfig(level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s: %(message)s")
         return int(options.command(settings, options))
-    except (SettingsError, EmbeddedPostgresError) as error:
+    except KeyboardInterrupt:
+        return 130
+    except (SettingsError, EmbeddedPostgresError, DatabaseUnusableError) as error:
         print(error, file=sys.stderr)
+    except SQLAlchemyError as error:
+        print(f"The database refused: {str(error).splitlines()[0]}", file=sys.stderr)
     except OSError as error:
-        print(f"The database cannot be reached: {error}", file=sys.stderr)
+        print(f"Something here cannot be used: {error}", file=sys.stderr)
     return 2
 
 
@@ -78,36 +86,42 @@ def _parser() -> argparse.ArgumentParser:
 def _database(settings: ServerSettings) -> Iterator[str]:
     """The address of the database; an embedded one runs as long as the block."""
     if settings.database_url != "embedded":
+        asyncio.run(prove(settings.database_url))
         yield settings.database_url
         return
     embedded = EmbeddedPostgres(Path(settings.data_dir) / "postgresql")
-    embedded.start()
     try:
+        embedded.start()
         asyncio.run(embedded.create_database(_DATABASE))
         yield embedded.url(_DATABASE)
     finally:
         embedded.stop()
 
 
+@contextlib.contextmanager
+def _ending_in_order() -> Iterator[None]:
+    """SIGTERM ends the block as Ctrl-C does, so that an embedded database is stopped."""
+
+    def end(_number: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, end)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
 def _run(settings: ServerSettings, _options: argparse.Namespace) -> int:
-    with _database(settings) as database_url:
-        with asyncio.Runner(loop_factory=_quick_loop()) as runner:
-            runner.run(_serve(settings, database_url))
+    with _ending_in_order(), _database(settings) as database_url, asyncio.Runner(loop_factory=quick_loop()) as runner:
+        runner.run(_serve(settings, database_url))
     return 0
-
-
-def _quick_loop() -> Callable[[], asyncio.AbstractEventLoop] | None:
-    """uvloop where it exists, which is everywhere but Windows."""
-    if sys.platform == "win32":
-        return None
-    import uvloop  # noqa: PLC0415 - not on Windows
-
-    return uvloop.new_event_loop
 
 
 async def _serve(settings: ServerSettings, database_url: str) -> None:
     await migrate(database_url)
     app = build(settings, database_url)
+    collect_seldom()
     config = uvicorn.Config(
         app,
         host=settings.host,
@@ -124,6 +138,13 @@ async def _serve(settings: ServerSettings, database_url: str) -> None:
 
 class _AnnouncedServer(uvicorn.Server):
     """Says on standard output where it listens, so that whoever started it knows when and where."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End at a signal, but do not raise it again afterwards: the database is still to be stopped."""
+        with super().capture_signals():
+            yield
+            self._captured_signals.clear()
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
@@ -145,7 +166,10 @@ def _seed(settings: ServerSettings, options: argparse.Namespace) -> int:
     with _database(settings) as database_url:
         asyncio.run(migrate(database_url))
         result = asyncio.run(seed(database_url, demo, now=utc_now(), new_id=new_id))
-    write_result(result, options.tokens)
+    try:
+        write_result(result, options.tokens)
+    except OSError as error:
+        raise SettingsError([f"the tokens cannot be written to {options.tokens}: {error.strerror}"]) from error
     print(f"{demo.name} is in the database, with {len(demo.centres)} centres. The stands' tokens: {options.tokens}")
     return 0
 

@@ -54,6 +54,6 @@ def load_settings(
             toml = tomllib.loads(config_file.read_text(encoding="utf-8"))
         except OSError as error:
             raise SettingsError([f"the settings file {config_file} cannot be read: {error.strerror}"]) from error
-        except tomllib.TOMLDecodeError as error:
+        except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
             raise SettingsError([f"the settings file {config_file} is not TOML: {error}"]) from error
     return read_settings(ServerSettings, prefix=PREFIX, environ=environ, toml=toml, overrides=overrides)

@@ -26,6 +26,11 @@ _STATUS: dict[ProblemType, tuple[int, str]] = {
 }
 
 
+def status_and_title(kind: ProblemType) -> tuple[int, str]:
+    """The HTTP status of a kind of problem, and what it is in a few words."""
+    return _STATUS[kind]
+
+
 class ProblemError(Exception):
     """Ends a request with a problem answer."""
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from server.centre.demo import DemoMunicipality
 from server.centre.store import configured_sites, write_configuration
-from server.db.engine import open_engine
+from server.db.engine import opened_engine
 from server.identity.passwords import hash_password
 from server.identity.store import new_token, put_kiosk, put_staff
 from shared.protocol.model import Staff
@@ -43,11 +43,8 @@ async def seed(
 
     What is there already is left as it is, so seeding twice loses nothing.
     """
-    engine = open_engine(database_url)
-    async with engine.begin() as connection:
-        result = await connection.run_sync(lambda c: _seed(c, demo, now, new_id, password))
-    await engine.dispose()
-    return result
+    async with opened_engine(database_url) as engine, engine.begin() as connection:
+        return await connection.run_sync(lambda c: _seed(c, demo, now, new_id, password))
 
 
 def _seed(
@@ -76,6 +73,8 @@ def _seed(
 def write_result(result: SeedResult, path: Path) -> None:
     """Write the tokens to a file that only its owner can read."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists():
+        path.chmod(0o600)
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         file.write(msgspec.json.format(msgspec.json.encode(result)))

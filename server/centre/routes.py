@@ -11,6 +11,7 @@ from litestar.params import FromPath
 from server.centre.store import CentreStore
 from server.identity.access import Access
 from server.identity.roles import Scope
+from server.openapi import AT_A_SITE, problems
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
 from shared.protocol.state import SiteState
@@ -22,7 +23,7 @@ def centre_routes(store: CentreStore, access: Access) -> list[HTTPRouteHandler]:
     @get(
         "/api/v1/sites/{site_id:str}/snapshot",
         summary="Everything open at the site, as of one event",
-        responses={200: ResponseSpec(SiteState, description="The state")},
+        responses={200: ResponseSpec(SiteState, description="The state"), **problems(*AT_A_SITE)},
     )
     async def snapshot(site_id: FromPath[str], request: Request[object, object, State]) -> Response[bytes]:
         await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)

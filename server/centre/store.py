@@ -77,6 +77,11 @@ class CentreStore:
         """When citizens without a booking are due at the site."""
         return WalkInRule(await self._pool.fetchval("select walk_in_due_seconds from site where id = $1", site_id))
 
+    async def municipality(self) -> str | None:
+        """The municipality's name, as the first of its sites has it; None before there is a site."""
+        found: str | None = await self._pool.fetchval("select municipality from site order by id limit 1")
+        return found
+
     async def snapshot(self, site_id: str) -> bytes | None:
         """The JSON of a `SiteState`, or None when there is no such site."""
         found: str | None = await self._pool.fetchval(_SNAPSHOT, site_id)

@@ -2,10 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 import asyncpg
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
 _SESSION = {"timezone": "UTC", "application_name": "skranke-server"}
+
+_PROVE_SECONDS = 10.0
+
+_OLDEST = 15
+
+
+class DatabaseUnusableError(RuntimeError):
+    """The database cannot be used; the message says why and never holds the password."""
+
+
+async def prove(database_url: str) -> None:
+    """Connect once; raises `DatabaseUnusableError` when there is nobody, no entry, or a PostgreSQL that is too old."""
+    try:
+        connection = await asyncpg.connect(database_url, timeout=_PROVE_SECONDS)
+    except TimeoutError as error:
+        raise DatabaseUnusableError(f"The database cannot be reached: no answer in {_PROVE_SECONDS:.0f} s") from error
+    except (OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        raise DatabaseUnusableError(f"The database cannot be reached: {error}") from error
+    except ValueError:
+        # What Python says of an address it cannot read may hold a part of the password.
+        raise DatabaseUnusableError(
+            "The database's address cannot be read: write it as postgresql://user:password@host:port/name,"
+            " with what is no letter or digit in the password written as %40 and the like"
+        ) from None
+    version = connection.get_server_version()
+    await connection.close()
+    if version.major < _OLDEST:
+        raise DatabaseUnusableError(f"The database is PostgreSQL {version.major}; {_OLDEST} or later is needed")
 
 
 def make_pool(database_url: str, *, size: int, command_seconds: float) -> asyncpg.Pool:
@@ -33,7 +64,12 @@ async def open_connection(database_url: str) -> asyncpg.Connection:
     return await asyncpg.connect(database_url, server_settings=_SESSION)
 
 
-def open_engine(database_url: str) -> AsyncEngine:
-    """An SQLAlchemy engine for everything that is not hot."""
+@asynccontextmanager
+async def opened_engine(database_url: str) -> AsyncIterator[AsyncEngine]:
+    """An SQLAlchemy engine for everything that is not hot; its connections are closed with the block."""
     # asyncpg reads the address itself: it knows `sslmode` and all else that may stand there.
-    return create_async_engine("postgresql+asyncpg://", async_creator=lambda: open_connection(database_url))
+    engine = create_async_engine("postgresql+asyncpg://", async_creator=lambda: open_connection(database_url))
+    try:
+        yield engine
+    finally:
+        await engine.dispose()

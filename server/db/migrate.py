@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, text
 
-from server.db.engine import open_engine
+from server.db.engine import opened_engine
 
 _MIGRATION_LOCK = 7_302_024
 """Two servers that start at once must not both migrate."""
@@ -25,19 +25,15 @@ def _config() -> Config:
 
 async def migrate(database_url: str) -> None:
     """Bring the database to the newest schema; a second caller waits for the first and finds it done."""
-    engine = open_engine(database_url)
-    async with engine.begin() as connection:
+    async with opened_engine(database_url) as engine, engine.begin() as connection:
         await connection.execute(text("select pg_advisory_xact_lock(:key)"), {"key": _MIGRATION_LOCK})
         await connection.run_sync(_upgrade)
-    await engine.dispose()
 
 
 async def is_current(database_url: str) -> bool:
     """Whether the database has the newest schema."""
-    engine = open_engine(database_url)
-    async with engine.connect() as connection:
+    async with opened_engine(database_url) as engine, engine.connect() as connection:
         found = await connection.run_sync(lambda c: MigrationContext.configure(c).get_current_revision())
-    await engine.dispose()
     return found == ScriptDirectory.from_config(_config()).get_current_head()
 
 

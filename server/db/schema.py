@@ -79,7 +79,8 @@ opening_period = Table(
     Column("opens", Time, primary_key=True),
     Column("closes", Time, nullable=False),
     CheckConstraint("weekday between 0 and 6", name="weekday"),
-    CheckConstraint("opens < closes", name="order"),
+    # Midnight as the end is the end of the day.
+    CheckConstraint("opens < closes or closes = '00:00'", name="order"),
 )
 
 desk = Table(

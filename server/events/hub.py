@@ -11,6 +11,7 @@ from typing import Protocol
 import asyncpg
 from msgspec import Struct
 
+from server.background import spawn
 from server.events.store import LoggedEvent
 
 _log = logging.getLogger(__name__)
@@ -24,8 +25,16 @@ QUEUE_LIMIT = 1024
 HEARTBEAT = b": heartbeat\n\n"
 RESET = b"event: reset\ndata: {}\n\n"
 
-DATABASE_GONE = (OSError, asyncpg.PostgresConnectionError, asyncpg.InterfaceError, TimeoutError)
-"""What asyncpg raises while the database is away."""
+DATABASE_GONE = (
+    OSError,
+    TimeoutError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.InterfaceError,
+    asyncpg.OperatorInterventionError,
+    asyncpg.InsufficientResourcesError,
+    asyncpg.InternalClientError,
+)
+"""What asyncpg raises while the database is away, starting, stopping, or out of connections or room."""
 
 
 class EventReader(Protocol):
@@ -44,15 +53,25 @@ class Subscription:
     def __init__(self) -> None:
         self._frames: deque[bytes] = deque()
         self._closed = False
+        self._quiet = True
         self._wake: asyncio.Future[None] | None = None
 
     def push(self, frame: bytes) -> None:
-        """Hand over one frame; a stream that does not keep up is closed."""
+        """Hand over one frame; a stream that does not keep up is closed, and gets nothing after the gap."""
+        if self._closed:
+            return
         if len(self._frames) >= QUEUE_LIMIT:
             self.close()
             return
         self._frames.append(frame)
+        self._quiet = False
         self._stir()
+
+    def beat(self) -> None:
+        """Send a heartbeat if nothing has been sent since the last beat: two beats are the longest silence."""
+        if self._quiet:
+            self.push(HEARTBEAT)
+        self._quiet = True
 
     def close(self) -> None:
         """End the stream after what it has been handed already."""
@@ -122,7 +141,7 @@ class Hub:
 
     def start(self) -> None:
         """Begin to send heartbeats."""
-        self._spawn(self._beat())
+        self._spawn(self._beat(), "The heartbeat of the streams")
 
     async def close(self) -> None:
         """End every stream and every task."""
@@ -155,16 +174,17 @@ class Hub:
         An id that the log can no longer be followed from gets a reset first, and then what comes from now on.
         """
         channel = await self._channel(site_id)
-        if channel is None or self._closed:
+        if channel is None:
+            return
+        # Nothing is awaited between the end of `_missed` and `add`: what comes in between would be lost.
+        missed = [] if after is None else await self._missed(channel, after)
+        if self._closed:
             return
         subscription = Subscription()
-        if after is not None:
-            # Nothing is awaited between the end of `_missed` and `add`: what comes in between would be lost.
-            missed = await self._missed(channel, after)
-            if missed is None:
-                subscription.push(RESET)
-            elif missed:
-                subscription.push(b"".join(missed))
+        if missed is None:
+            subscription.push(RESET)
+        elif missed:
+            subscription.push(b"".join(missed))
         channel.subscriptions.add(subscription)
         try:
             async for frame in subscription.frames():
@@ -186,7 +206,7 @@ class Hub:
             if seq is None:
                 return None
             channel = self._channels[site_id] = _Channel(site_id, seq)
-            self._spawn(self._follow(channel))
+            self._spawn(self._follow(channel), f"Following the log of {site_id}")
             return channel
 
     async def _missed(self, channel: _Channel, after: int) -> list[bytes] | None:
@@ -197,9 +217,11 @@ class Hub:
         older: list[bytes] = []
         reached = after
         if after < channel.oldest() - 1:
-            for event in await self._reader.after(channel.site_id, after, RECENT):
-                older.append(event.frame())
-                reached = event.seq
+            events = await self._reader.after(channel.site_id, after, RECENT)
+            # What the channel has not published yet is still to come from there.
+            published = [event for event in events if event.seq <= channel.seq]
+            older = [event.frame() for event in published]
+            reached = published[-1].seq if published else after
             if reached - after != len(older) or reached < channel.oldest() - 1:
                 return None
         return older + [frame.data for frame in channel.recent if frame.seq > reached]
@@ -241,9 +263,9 @@ class Hub:
             await asyncio.sleep(self._heartbeat_seconds)
             for channel in self._channels.values():
                 for subscription in channel.subscriptions:
-                    subscription.push(HEARTBEAT)
+                    subscription.beat()
 
-    def _spawn(self, work: Coroutine[None, None, None]) -> None:
-        task = asyncio.get_running_loop().create_task(work)
+    def _spawn(self, work: Coroutine[None, None, None], name: str) -> None:
+        task = spawn(work, name)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)

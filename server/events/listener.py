@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable
 
 import asyncpg
 
+from server.background import spawn
 from server.events.hub import DATABASE_GONE, Hub
 
 _log = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ class Notifier:
         self._hub.wake(site_id)
         self._sites.add(site_id)
         if self._sending is None or self._sending.done():
-            self._sending = asyncio.get_running_loop().create_task(self._send())
+            self._sending = spawn(self._send(), "Telling the other processes")
 
     async def _send(self) -> None:
         while self._sites:
@@ -61,7 +62,7 @@ class Listener:
 
     def start(self) -> None:
         """Begin to listen, in a task of its own."""
-        self._task = asyncio.get_running_loop().create_task(self._run())
+        self._task = spawn(self._run(), "Listening to the database")
 
     async def close(self) -> None:
         """Stop listening."""

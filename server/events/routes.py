@@ -14,8 +14,12 @@ from server.events.hub import Hub
 from server.events.sse import stream_response
 from server.identity.access import Access
 from server.identity.roles import Scope
+from server.openapi import AT_A_SITE, problems
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
+
+_MOST_DIGITS = 18
+"""No event's number is longer: it is a `bigint`."""
 
 
 def last_seen(headers: Mapping[str, str], query: Mapping[str, str]) -> int | None:
@@ -23,7 +27,7 @@ def last_seen(headers: Mapping[str, str], query: Mapping[str, str]) -> int | Non
     said = headers.get("last-event-id") or query.get("after")
     if said is None:
         return None
-    if not (said.isascii() and said.isdigit()):
+    if not (said.isascii() and said.isdigit() and len(said) <= _MOST_DIGITS):
         raise ProblemError(ProblemType.BAD_REQUEST, "Last-Event-ID must be the number of an event, as 42.")
     return int(said)
 
@@ -36,6 +40,9 @@ def event_routes(hub: Hub, access: Access) -> list[HTTPRouteHandler]:
         summary="What happens at the site, as server-sent events",
         description="`id` is the event's number in the site's log. Send the last one seen as Last-Event-ID to go on"
         " from there. `event: reset` means that it cannot be followed: take a fresh snapshot.",
+        response_description="The stream: `id:`, `event:` and one line of `data:`, which is one Event in JSON",
+        media_type="text/event-stream",
+        responses=problems(*AT_A_SITE),
     )
     async def events(site_id: FromPath[str], request: Request[object, object, State]) -> Stream:
         await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)

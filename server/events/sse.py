@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator
 
 from litestar.response import Stream
+
+from server.events.hub import DATABASE_GONE
+
+_log = logging.getLogger(__name__)
 
 _HEADERS = {
     "cache-control": "no-store",
@@ -16,11 +21,14 @@ OPEN = b": open\n\n"
 
 
 def stream_response(frames: AsyncIterator[bytes]) -> Stream:
-    """A response that sends the frames as they come, until they end or the client has gone."""
+    """A response that sends the frames as they come, until they end, the client has gone or the database is away."""
     return Stream(_opened(frames), media_type="text/event-stream; charset=utf-8", headers=_HEADERS)
 
 
 async def _opened(frames: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
     yield OPEN
-    async for frame in frames:
-        yield frame
+    try:
+        async for frame in frames:
+            yield frame
+    except DATABASE_GONE as error:
+        _log.info("A stream ended because the database is away: %s", type(error).__name__)

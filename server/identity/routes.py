@@ -11,6 +11,7 @@ from litestar.params import JSONBody
 
 from server.identity import passwords
 from server.identity.store import IdentityStore
+from server.openapi import WITHOUT_TOKEN, problems
 from server.problems import ProblemError
 from shared.protocol.commands import SignIn, SignInReply
 from shared.protocol.errors import ProblemType
@@ -21,7 +22,13 @@ def identity_routes(
 ) -> list[HTTPRouteHandler]:
     """The handlers of signing in."""
 
-    @post("/api/v1/sign-in", status_code=200, summary="Sign a member of staff in")
+    @post(
+        "/api/v1/sign-in",
+        status_code=200,
+        summary="Sign a member of staff in",
+        security=WITHOUT_TOKEN,
+        responses=problems(ProblemType.BAD_REQUEST, ProblemType.WRONG_PASSWORD, ProblemType.UNAVAILABLE),
+    )
     async def sign_in(data: JSONBody[SignIn]) -> SignInReply:
         account = await store.account(data.username)
         right = await passwords.matches(data.password, None if account is None else account.password_hash)

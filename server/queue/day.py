@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -26,9 +26,9 @@ def closing_action(state: TicketState) -> Action:
 
 
 def next_midnight(now: datetime, time_zone: str) -> datetime:
-    """The first moment of the site's next local date; right when a day has 23 or 25 hours."""
+    """The first moment of the site's next local date, in UTC; right when a day has 23 or 25 hours."""
     tomorrow: date = local_day(now, time_zone) + timedelta(days=1)
-    return datetime.combine(tomorrow, time(), ZoneInfo(time_zone))
+    return datetime.combine(tomorrow, time(), ZoneInfo(time_zone)).astimezone(UTC)
 
 
 class DayCloser:

@@ -12,6 +12,7 @@ from litestar.params import FromPath, JSONBody
 
 from server.identity.access import Access
 from server.identity.roles import Scope
+from server.openapi import AT_A_SITE, problems
 from server.queue.commands import QueueCommands
 from shared.protocol.commands import (
     Action,
@@ -22,6 +23,7 @@ from shared.protocol.commands import (
     IssueTicket,
     TicketReply,
 )
+from shared.protocol.errors import ProblemType as Kind
 
 Incoming = Request[object, object, State]
 
@@ -37,7 +39,10 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         "/api/v1/sites/{site_id:str}/tickets",
         status_code=200,
         summary="Issue a ticket",
-        responses={200: ResponseSpec(IssueReply, description="The ticket")},
+        responses={
+            200: ResponseSpec(IssueReply, description="The ticket"),
+            **problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.SERVICE_CLOSED, Kind.ID_REUSED),
+        },
     )
     async def issue_ticket(site_id: FromPath[str], data: JSONBody[IssueTicket], request: Incoming) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.ISSUE_TICKETS)
@@ -47,7 +52,10 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         "/api/v1/sites/{site_id:str}/calls",
         status_code=200,
         summary="Call the next ticket to a desk",
-        responses={200: ResponseSpec(CallReply, description="The ticket called, or null")},
+        responses={
+            200: ResponseSpec(CallReply, description="The ticket called, or null"),
+            **problems(*AT_A_SITE, Kind.UNKNOWN_DESK, Kind.DESK_BUSY, Kind.ID_REUSED),
+        },
     )
     async def call_next(site_id: FromPath[str], data: JSONBody[CallNext], request: Incoming) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
@@ -57,7 +65,10 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         "/api/v1/sites/{site_id:str}/tickets/{ticket_id:uuid}/{action:str}",
         status_code=200,
         summary="Recall, start, finish, no-show or cancel a ticket",
-        responses={200: ResponseSpec(TicketReply, description="The ticket as it is now")},
+        responses={
+            200: ResponseSpec(TicketReply, description="The ticket as it is now"),
+            **problems(*AT_A_SITE, Kind.UNKNOWN_TICKET, Kind.TICKET_STATE, Kind.OTHER_DESK, Kind.ID_REUSED),
+        },
     )
     async def act_on_ticket(
         site_id: FromPath[str],

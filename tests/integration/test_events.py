@@ -91,15 +91,12 @@ async def test_a_stream_resumes_from_before_the_process(start_server: Any) -> No
     async with start_server() as first:
         for _ in range(3):
             await first.issue()
-    async with start_server() as second:
-        async with stream(second, after=1) as reader:
-            assert [(await reader.event()).seq for _ in range(3)] == [2, 3, 4]
+    async with start_server() as second, stream(second, after=1) as reader:
+        assert [(await reader.event()).seq for _ in range(3)] == [2, 3, 4]
 
 
 @pytest.mark.parametrize("after", [99, 0])
-async def test_an_id_that_cannot_be_followed_is_reset(
-    server: Any, after: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_an_id_that_cannot_be_followed_is_reset(server: Any, after: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """An id from another life, or one too old, gets a reset, and after it what is new."""
     monkeypatch.setattr(hub_module, "RECENT", 2)
     for _ in range(4):
@@ -129,28 +126,26 @@ async def test_a_stream_needs_a_token(server: Any) -> None:
 
 async def test_another_process_hears_at_once(start_server: Any) -> None:
     """What one server process commits comes out of another's streams."""
-    async with start_server() as first, start_server() as second:
-        async with stream(second) as reader:
-            await first.issue()
-            assert (await reader.event()).seq == 2
+    async with start_server() as first, start_server() as second, stream(second) as reader:
+        await first.issue()
+        assert (await reader.event()).seq == 2
 
 
 async def test_a_listener_that_is_cut_loses_nothing(start_server: Any, database_url: str) -> None:
     """When the database cuts every connection of the second process, its stream still gets the first's events."""
-    async with start_server() as first, start_server() as second:
-        async with stream(second) as reader:
-            await first.issue()
-            assert (await reader.event()).seq == 2
-            connection = await asyncpg.connect(database_url)
-            await connection.execute(
-                "select pg_terminate_backend(pid) from pg_stat_activity"
-                " where datname = current_database() and pid <> pg_backend_pid()"
-            )
-            await connection.close()
-            for seq in (3, 4, 5):
-                while (await first.issue()).status_code != 200:
-                    pass
-                assert (await reader.event()).seq == seq
+    async with start_server() as first, start_server() as second, stream(second) as reader:
+        await first.issue()
+        assert (await reader.event()).seq == 2
+        connection = await asyncpg.connect(database_url)
+        await connection.execute(
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+            " where datname = current_database() and pid <> pg_backend_pid()"
+        )
+        await connection.close()
+        for seq in (3, 4, 5):
+            while (await first.issue()).status_code != 200:
+                pass
+            assert (await reader.event()).seq == seq
 
 
 async def test_the_public_display_hears_the_call_and_nothing_more(server: Any) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 from uuid import UUID
 
 import asyncpg
@@ -12,7 +13,6 @@ from hypothesis import strategies as st
 
 from server.centre.catalogue import Catalogue
 from server.centre.store import CentreStore
-from server.db.engine import make_pool
 from server.events.store import EventStore
 from server.identity.store import Holder
 from server.ids import new_id
@@ -38,17 +38,20 @@ steps = st.one_of(
 class Play:
     """Plays random commands against the real store, as the routes would."""
 
-    def __init__(self, pool: asyncpg.Pool, clock: object) -> None:
+    def __init__(self, pool: asyncpg.Pool, clock: Any) -> None:
         self.clock = clock
         self.centre = CentreStore(pool)
         self.events = EventStore(pool)
         catalogue = Catalogue(self.centre, self._watch)
         self.commands = QueueCommands(
-            QueueStore(pool), catalogue, clock=clock, committed=lambda _site: None  # type: ignore[arg-type]
+            QueueStore(pool),
+            catalogue,
+            clock=clock,
+            committed=lambda _site: None,
         )
-        self.holder = Holder(SITE, None, None, frozenset(), clock())  # type: ignore[operator]
+        self.holder = Holder(SITE, None, None, frozenset(), clock())
         self.tickets: list[UUID] = []
-        self.sent: list[tuple[object, ...]] = []
+        self.sent: list[tuple[Any, ...]] = []
 
     async def _watch(self, _site_id: str) -> bool:
         return True
@@ -62,7 +65,7 @@ class Play:
         services = state.configuration.services
         desks = state.configuration.desks
         if what == "wait":
-            self.clock.move(seconds=which)  # type: ignore[attr-defined]
+            self.clock.move(seconds=which)
             return
         if what == "again" and self.sent:
             await self.send(*self.sent[which % len(self.sent)])
@@ -80,10 +83,10 @@ class Play:
             action = ActOnTicket(id=new_id(), desk_id=desk_id or desks[0].id)
             await self.send(self.commands.act, SITE, ticket_id, what, action)
 
-    async def send(self, command: object, *arguments: object) -> None:
+    async def send(self, command: Any, *arguments: Any) -> None:
         self.sent.append((command, *arguments))
         try:
-            await command(*arguments)  # type: ignore[operator]
+            await command(*arguments)
         except ProblemError:
             return
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -19,7 +20,8 @@ COPENHAGEN = "Europe/Copenhagen"
 async def test_the_database_writes_numbers_as_the_rule_does(database_url: str) -> None:
     """The rule and its SQL twin agree, on both sides of the offline range and past a thousand."""
     connection = await asyncpg.connect(database_url)
-    rows = await connection.fetch(f"select n, 'P' || {written_number_sql('n')} as label from generate_series(1, 2000) n")
+    written = written_number_sql("n")
+    rows = await connection.fetch(f"select n, 'P' || {written} as label from generate_series(1, 2000) n")
     await connection.close()
     assert all(row["label"] == written_number("P", row["n"]) for row in rows)
     assert [written_number("P", count) for count in (1, 42, 899, 900)] == ["P001", "P042", "P899", "P1000"]
@@ -31,8 +33,6 @@ async def issue(store: QueueStore, now: datetime) -> str:
         day=local_day(now, COPENHAGEN), due_at=now, language="da", device_id=None,
     )  # fmt: skip
     assert effect is not None
-    import json
-
     return str(json.loads(effect.body)["ticket"]["label"])
 
 

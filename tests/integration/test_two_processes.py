@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -34,9 +35,7 @@ def busy_database(postgres: Any) -> tuple[str, SeedResult]:
         await postgres.create_database(name)
         await migrate(postgres.url(name))
         demo = with_desks(load_demo(always_open=True))
-        import datetime
-
-        return await seed(postgres.url(name), demo, now=datetime.datetime.now(datetime.UTC), new_id=new_id)
+        return await seed(postgres.url(name), demo, now=datetime.now(UTC), new_id=new_id)
 
     return postgres.url(name), asyncio.run(make())
 

@@ -17,7 +17,7 @@ from shared.protocol.model import Configuration, OpeningPeriod
 __all__ = ["DemoCentre", "DemoDataError", "DemoMunicipality", "DemoStaff", "load_demo"]
 
 _FOLDER = Path(__file__).parent
-_ALWAYS = tuple(OpeningPeriod(weekday=day, opens=time.min, closes=time.max) for day in range(7))
+_ALWAYS = tuple(OpeningPeriod(weekday=day, opens=time.min, closes=time.min) for day in range(7))
 
 T = TypeVar("T")
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
-from typing import get_args
+from typing import Any, get_args
 from uuid import UUID
 
 import msgspec
@@ -103,13 +103,13 @@ class DayAtASite(RuleBasedStateMachine):
         """Any snapshot is a beginning."""
         self.first = self.state = structs.replace(EMPTY, seq=seq)
 
-    def happen(self, kind: type[Event], **fields: object) -> None:
+    def happen(self, kind: type[Event], **fields: Any) -> None:
         """Append one event and apply it."""
         event = kind(seq=self.state.seq + 1, at=self.now, **fields)
         self.log.append(event)
         self.state = apply(self.state, event)
 
-    def turn(self, kind: type[Event], some: Ticket, **changes: object) -> None:
+    def turn(self, kind: type[Event], some: Ticket, **changes: Any) -> None:
         """Change a ticket in the book and tell it."""
         changed = structs.replace(some, **changes)
         self.book[some.id] = changed
@@ -260,7 +260,7 @@ def sample(kind: type[Event]) -> Event:
         staff_id=UUID(int=7),
         calls=2,
     )
-    fields = {"seq": 1, "at": START, "ticket": some, "ahead": 3, "configuration": CONFIGURATION}
+    fields: dict[str, Any] = {"seq": 1, "at": START, "ticket": some, "ahead": 3, "configuration": CONFIGURATION}
     return kind(**{name: fields[name] for name in kind.__struct_fields__})
 
 

@@ -94,7 +94,7 @@ def upgrade() -> None:
     sa.Column('weekday', sa.SmallInteger(), nullable=False),
     sa.Column('opens', sa.Time(), nullable=False),
     sa.Column('closes', sa.Time(), nullable=False),
-    sa.CheckConstraint('opens < closes', name=op.f('opening_period_order_check')),
+    sa.CheckConstraint("opens < closes or closes = '00:00'", name=op.f('opening_period_order_check')),
     sa.CheckConstraint('weekday between 0 and 6', name=op.f('opening_period_weekday_check')),
     sa.ForeignKeyConstraint(['service_id'], ['service.id'], name=op.f('opening_period_service_id_fkey'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('service_id', 'weekday', 'opens', name=op.f('opening_period_pkey'))
