@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import subprocess
 import tempfile
 import time
@@ -203,13 +204,17 @@ class _Http:
         return seconds, [item for times in found for item in times]
 
 
+_bases = itertools.count(step=1_000_000)
+"""Where each comparison begins to count its ids, so that none is used twice on one database."""
+
+
 class _Bare:
     """The same statements by PostgreSQL's own pgbench, prepared, over the same kind of connection."""
 
     def __init__(self, stage: Stage, clients: int, sites: int) -> None:
         self._stage = stage
         self._clients = clients
-        self._next = 0
+        self._next = next(_bases)
         places = stage.places[:sites]
         width = max(len(place.services) for place in places)
         # One row of services for each site, as long as the longest; PostgreSQL counts from 1.
