@@ -15,7 +15,7 @@ from typing import Self
 
 import msgspec
 
-from demo.programs import Program, start_server
+from demo.programs import Program, interrupts_held, start_server
 from server.centre.demo import load_demo
 from server.config import ServerSettings
 from server.db.embedded import EmbeddedPostgres
@@ -54,20 +54,22 @@ class Municipality:
         """Start the database and the server, with the demo municipality in it."""
         self._say("starting PostgreSQL")
         cluster = EmbeddedPostgres(self._folder / "postgresql")
-        cluster.start()
-        self._stack.callback(cluster.stop)
+        with interrupts_held():
+            cluster.start()
+            self._stack.callback(cluster.stop)
         url = cluster.url(_DATABASE)
         self._seeded = asyncio.run(self._prepare(cluster, url))
         self._say("starting the server")
-        server = self._run(start_server(url, log=self._log("server"), port=_free(PORT)))
+        server = self._run(lambda: start_server(url, log=self._log("server"), port=_free(PORT)))
         self.server_url = server.wait_for("listening ")
 
     def start_printer_and_kiosk(self, *, size: str, environment: dict[str, str]) -> None:
         """Start the virtual printer, and the stand that prints on it."""
-        assert self._seeded is not None
+        seeded = self._seeded
+        assert seeded is not None
         self._say("starting the virtual printer and the stand")
         printer = self._run(
-            Program(
+            lambda: Program(
                 "virtual printer",
                 "kiosk_app",
                 ["virtual-printer", "--tcp", "127.0.0.1:0", "--out", str(self.papers)],
@@ -76,7 +78,7 @@ class Municipality:
         )
         listening = json.loads("{" + printer.wait_for("{"))
         self._run(
-            Program(
+            lambda: Program(
                 "stand",
                 "kiosk_app",
                 [
@@ -84,22 +86,23 @@ class Municipality:
                     "--windowed", size, "--automation", self.kiosk_automation,
                 ],
                 log=self._log("kiosk"),
-                environment={"SKRANKE_KIOSK_DEVICE_TOKEN": self._seeded.kiosk_tokens[SITE], **environment},
+                environment={"SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens[SITE], **environment},
             )
         )  # fmt: skip
 
     def start_tray(self, *, environment: dict[str, str]) -> None:
         """Start a caseworker's tray, signed in."""
-        assert self._seeded is not None
+        seeded = self._seeded
+        assert seeded is not None
         self._say("starting the caseworker's tray")
         self._run(
-            Program(
+            lambda: Program(
                 "tray",
                 "staff_tray",
                 ["--server", self.server_url, "--username", USERNAME, "--automation", self.tray_automation],
                 log=self._log("tray"),
                 environment={
-                    "SKRANKE_TRAY_PASSWORD": self._seeded.password,
+                    "SKRANKE_TRAY_PASSWORD": seeded.password,
                     "SKRANKE_TRAY_STATE_DIR": str(self._folder / "tray"),
                     "SKRANKE_TRAY_LANGUAGE": "da",
                     **environment,
@@ -130,8 +133,9 @@ class Municipality:
         write_result(result, tokens)
         return result
 
-    def _run(self, program: Program) -> Program:
-        self._stack.enter_context(program)
+    def _run(self, start: Callable[[], Program]) -> Program:
+        with interrupts_held():
+            program = self._stack.enter_context(start())
         self._programs.append(program)
         return program
 

@@ -8,7 +8,8 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -23,6 +24,21 @@ else:
 
 class ProgramError(RuntimeError):
     """A program did not do what was waited for; the message holds the end of what it said."""
+
+
+@contextmanager
+def interrupts_held() -> Iterator[None]:
+    """An interrupt within the block waits for its end: a program just started must not be lost sight of."""
+    held: list[int] = []
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    before = {number: signal.signal(number, lambda seen, _frame: held.append(seen)) for number in numbers}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    if held:
+        raise KeyboardInterrupt
 
 
 class Program:

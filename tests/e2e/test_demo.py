@@ -9,6 +9,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from demo.programs import Program
 
 PICTURES = ("kiosk-home", "kiosk-confirm", "kiosk-number", "ticket", "tray-notice", "display")
@@ -19,6 +21,19 @@ def demo(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [*command, "--out", str(folder / "out")], capture_output=True, text=True, timeout=180, check=False
     )
+
+
+def processes_of(folder: Path) -> list[str]:
+    """The processes that were told of the folder, by their arguments or their environment."""
+    found = []
+    for process in Path("/proc").iterdir():
+        try:
+            told = (process / "cmdline").read_bytes() + (process / "environ").read_bytes()
+        except OSError:
+            continue
+        if process.name.isdigit() and process.name != str(os.getpid()) and str(folder).encode() in told:
+            found.append(told.decode(errors="replace")[:300])
+    return found
 
 
 def test_the_whole_journey_happens_and_is_kept(open_folder: Path) -> None:
@@ -36,13 +51,14 @@ def test_the_whole_journey_happens_and_is_kept(open_folder: Path) -> None:
     assert not (open_folder / "data" / "postgresql" / "data" / "postmaster.pid").exists()
 
 
-def test_an_interrupted_demo_leaves_nothing_running(open_folder: Path) -> None:
-    """Ctrl-C in the middle stops every program and the database."""
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc")
+@pytest.mark.parametrize("step", ["starting PostgreSQL", "starting the server", "starting the caseworker's tray"])
+def test_an_interrupted_demo_leaves_nothing_running(open_folder: Path, step: str) -> None:
+    """Ctrl-C at any step of starting stops every program and the database."""
     arguments = ["--headless", "--data", str(open_folder / "data"), "--out", str(open_folder / "out")]
     program = Program("demo", "demo.cli", arguments, log=open_folder / "demo.log")
-    program.wait_for("· starting the caseworker's tray")
+    program.wait_for(f"· {step}")
     os.kill(program.pid, signal.SIGINT)
     assert program.wait_for("· everything is stopped")
     assert program.stop() == 130
-    left = subprocess.run(["pgrep", "-f", str(open_folder)], capture_output=True, text=True, check=False).stdout.split()
-    assert left == []
+    assert processes_of(open_folder) == []
