@@ -190,8 +190,9 @@ class FakeServer:
         if act is not None:
             act(writer)
         elif is_stream:
-            writer.write(STREAM_HEAD)
+            # Before the head goes out: the test may end the streams as soon as the client is live.
             self.streams.append(Connection(seen, writer))
+            writer.write(STREAM_HEAD)
         else:
             body = self.state if seen.path.endswith("/snapshot") else self.reply
             writer.write(_answer(200, msgspec.json.encode(body), "application/json"))
