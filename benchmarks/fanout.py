@@ -103,11 +103,11 @@ class _Reader(asyncio.Protocol):
 
     def data_received(self, data: bytes) -> None:
         """Called by the loop."""
-        if b"data: " in data:
+        if b"event: live" in data:
+            self._opened()
+        elif b"data: " in data:
             self.came.append((time.time_ns(), data))
             self._heard()
-        elif b": open" in data:
-            self._opened()
 
 
 def _read_streams(url: str, place: Place, streams: int, pipe: Pipe) -> None:

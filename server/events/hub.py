@@ -24,6 +24,8 @@ QUEUE_LIMIT = 1024
 
 HEARTBEAT = b": heartbeat\n\n"
 RESET = b"event: reset\ndata: {}\n\n"
+LIVE = b"event: live\ndata: {}\n\n"
+"""Tells a stream that it has got all that had happened when it was opened."""
 
 DATABASE_GONE = (
     OSError,
@@ -168,10 +170,11 @@ class Hub:
         """How many streams are open."""
         return sum(len(channel.subscriptions) for channel in self._channels.values())
 
-    async def frames(self, site_id: str, after: int | None) -> AsyncIterator[bytes]:
+    async def frames(self, site_id: str, after: int | None, *, mark_live: bool = False) -> AsyncIterator[bytes]:
         """What comes after event `after` (None: from now on), as it comes; nothing when there is no such site.
 
         An id that the log can no longer be followed from gets a reset first, and then what comes from now on.
+        With `mark_live` a `LIVE` follows what had been missed.
         """
         channel = await self._channel(site_id)
         if channel is None:
@@ -185,6 +188,8 @@ class Hub:
             subscription.push(RESET)
         elif missed:
             subscription.push(b"".join(missed))
+        if mark_live:
+            subscription.push(LIVE)
         channel.subscriptions.add(subscription)
         try:
             async for frame in subscription.frames():

@@ -39,7 +39,8 @@ def event_routes(hub: Hub, access: Access) -> list[HTTPRouteHandler]:
         "/api/v1/sites/{site_id:str}/events",
         summary="What happens at the site, as server-sent events",
         description="`id` is the event's number in the site's log. Send the last one seen as Last-Event-ID to go on"
-        " from there. `event: reset` means that it cannot be followed: take a fresh snapshot.",
+        " from there. `event: reset` means that it cannot be followed: take a fresh snapshot. `event: live` follows"
+        " what had been missed.",
         response_description="The stream: `id:`, `event:` and one line of `data:`, which is one Event in JSON",
         media_type="text/event-stream",
         responses=problems(*AT_A_SITE),
@@ -49,6 +50,6 @@ def event_routes(hub: Hub, access: Access) -> list[HTTPRouteHandler]:
         after = last_seen(request.headers, request.query_params)
         if not await hub.watch(site_id):
             raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
-        return stream_response(hub.frames(site_id, after))
+        return stream_response(hub.frames(site_id, after, mark_live=True))
 
     return [events]

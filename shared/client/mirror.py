@@ -35,6 +35,7 @@ class Connection(StrEnum):
     CONNECTING = "connecting"
     """On the way to the first state, or to a new one after a reset."""
     LIVE = "live"
+    """All that had happened when the stream was opened is in the state, and what happens comes as it happens."""
     LOST = "lost"
     """No contact: what is shown is the last state known."""
 
@@ -83,7 +84,6 @@ class Mirror(QObject):
         self._stream = EventStream(
             server_url, token, path, parent=self, policy=policy, randomness=randomness, clock=clock
         )
-        self._stream.opened.connect(self._on_opened)
         self._stream.message.connect(self._on_message)
         self._stream.lost.connect(self._on_lost)
         self._stream.refused.connect(self._turn_away)
@@ -157,10 +157,6 @@ class Mirror(QObject):
         self._pause.start(round(delay * 1000))
         self._set_connection(Connection.LOST)
 
-    def _on_opened(self) -> None:
-        self._last_refusal = None
-        self._set_connection(Connection.LIVE)
-
     def _on_lost(self, _reason: str) -> None:
         self._set_connection(Connection.LOST)
 
@@ -171,6 +167,9 @@ class Mirror(QObject):
     def _on_message(self, message: Message) -> None:
         if message.event == "reset":
             self._start_over("the server has asked for it")
+        elif message.event == "live":
+            self._last_refusal = None
+            self._set_connection(Connection.LIVE)
         elif self._state is not None:
             self._apply(self._state, message)
 

@@ -23,9 +23,8 @@ from shared.protocol.model import Configuration, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 
 NINE = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
-STREAM_HEAD = (
-    b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\nConnection: close\r\n\r\n: open\n\n"
-)
+STREAM_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\nConnection: close\r\n\r\n"
+LIVE = b"event: live\ndata: {}\n\n"
 
 
 @dataclass(frozen=True)
@@ -57,6 +56,9 @@ class FakeServer:
     script: deque[Callable[[asyncio.StreamWriter], bool]] = field(default_factory=deque)
     stream_script: deque[Callable[[asyncio.StreamWriter], bool]] = field(default_factory=deque)
     reply: Any = None
+    missed: list[Event] = field(default_factory=list)
+    """What each stream gets at once."""
+    says_live: bool = False
 
     def __post_init__(self) -> None:
         self._loop = asyncio.new_event_loop()
@@ -192,7 +194,7 @@ class FakeServer:
         elif is_stream:
             # Before the head goes out: the test may end the streams as soon as the client is live.
             self.streams.append(Connection(seen, writer))
-            writer.write(STREAM_HEAD)
+            writer.write(STREAM_HEAD + b"".join(map(frame, self.missed)) + (LIVE if self.says_live else b": open\n\n"))
         else:
             body = self.state if seen.path.endswith("/snapshot") else self.reply
             writer.write(_answer(200, msgspec.json.encode(body), "application/json"))

@@ -43,7 +43,8 @@ def now() -> list[float]:
 
 @pytest.fixture
 def mirror(server: Any, qtbot: QtBot, now: list[float]) -> Iterator[Mirror]:
-    """A mirror in a hurry that is not started."""
+    """A mirror in a hurry that is not started, and a server that says when the stream is live."""
+    server.says_live = True
     made = Mirror(server.url, "token", "centre", policy=QUICK, randomness=lambda: 0.5, clock=lambda: now[0])
     yield made
     made.stop()
@@ -98,6 +99,31 @@ def test_the_state_shows_the_event_it_is_told_of(
     mirror.event_applied.connect(lambda each: found.append(each.ticket.id in mirror.state.tickets))
     server.send_event(event(4))
     qtbot.waitUntil(lambda: found == [True])
+
+
+def test_what_was_missed_comes_before_live(
+    qtbot: QtBot, server: Any, state: MakeState, event: MakeEvent, mirror: Mirror, diary: Diary
+) -> None:
+    """The state is live only with everything in it that had happened when the stream was opened."""
+    server.state = state(3)
+    server.missed = [event(4), event(5)]
+    at_live: list[int] = []
+    mirror.connection_changed.connect(lambda _: at_live.append(mirror.state.seq))
+    mirror.start()
+    qtbot.waitUntil(lambda: mirror.connection is Connection.LIVE)
+    assert at_live == [5]
+
+
+def test_an_open_stream_is_not_live_yet(
+    qtbot: QtBot, server: Any, event: MakeEvent, mirror: Mirror, diary: Diary
+) -> None:
+    """Events of the past are shown as they come, and nothing is called live before the server says so."""
+    server.says_live = False
+    mirror.start()
+    qtbot.waitUntil(lambda: bool(server.streams))
+    server.send_event(event(1))
+    qtbot.waitUntil(lambda: diary.events == [1])
+    assert mirror.connection is Connection.CONNECTING
 
 
 def test_no_event_twice_after_a_lost_connection(
@@ -289,6 +315,7 @@ def test_stop_while_being_told(qtbot: QtBot, server: Any, mirror: Mirror, diary:
 
 def test_commands_are_not_held_up_by_streams(qtbot: QtBot, server: Any, state: MakeState, event: MakeEvent) -> None:
     """Eight streams to one host, more than one manager would open, are all live at once."""
+    server.says_live = True
     mirrors = [Mirror(server.url, "token", "centre", policy=QUICK) for _ in range(8)]
     for mirror in mirrors:
         mirror.start()
