@@ -108,6 +108,11 @@ class Program:
                 self._process.kill()
         return self._ended()
 
+    def wait(self, seconds: float = STOP_SECONDS) -> int:
+        """Its exit status, once it has ended by itself; `subprocess.TimeoutExpired` when it has not after `seconds`."""
+        self._process.wait(seconds)
+        return self._ended()
+
     def kill(self) -> None:
         """End it at once, as a power cut would."""
         self._process.kill()

@@ -60,5 +60,5 @@ def test_an_interrupted_demo_leaves_nothing_running(open_folder: Path, step: str
     program.wait_for(f"· {step}")
     os.kill(program.pid, signal.SIGINT)
     assert program.wait_for("· everything is stopped")
-    assert program.stop() == 130
+    assert program.wait() == 130
     assert processes_of(open_folder) == []

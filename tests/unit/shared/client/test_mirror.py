@@ -14,7 +14,8 @@ from shared.protocol.errors import ProblemType
 from shared.protocol.events import TicketIssued
 from shared.protocol.state import SiteState, fold
 
-QUICK = StreamPolicy(silence=0.4, opening=0.3, first_delay=0.02, longest_delay=0.1, steady=5.0)
+PATIENT = StreamPolicy(silence=30, opening=30, first_delay=0.02, longest_delay=0.1, steady=5.0)
+IMPATIENT = StreamPolicy(silence=0.4, opening=30, first_delay=0.02, longest_delay=0.1, steady=5.0)
 
 MakeState = Callable[[int], SiteState]
 MakeEvent = Callable[[int], TicketIssued]
@@ -42,10 +43,16 @@ def now() -> list[float]:
 
 
 @pytest.fixture
-def mirror(server: Any, qtbot: QtBot, now: list[float]) -> Iterator[Mirror]:
+def policy() -> StreamPolicy:
+    """Comes back at once, and gives a slow machine time."""
+    return PATIENT
+
+
+@pytest.fixture
+def mirror(server: Any, qtbot: QtBot, now: list[float], policy: StreamPolicy) -> Iterator[Mirror]:
     """A mirror in a hurry that is not started, and a server that says when the stream is live."""
     server.says_live = True
-    made = Mirror(server.url, "token", "centre", policy=QUICK, randomness=lambda: 0.5, clock=lambda: now[0])
+    made = Mirror(server.url, "token", "centre", policy=policy, randomness=lambda: 0.5, clock=lambda: now[0])
     yield made
     made.stop()
     made.deleteLater()
@@ -223,6 +230,7 @@ def test_endless_gaps_make_no_storm(qtbot: QtBot, server: Any, event: MakeEvent,
     assert waits == [15, 30, 60]
 
 
+@pytest.mark.parametrize("policy", [IMPATIENT])
 def test_watchdog(qtbot: QtBot, server: Any, event: MakeEvent, live: Diary) -> None:
     """A silent connection counts as lost, and the mirror finds its way back without repeating anything."""
     server.send_event(event(4))
@@ -313,10 +321,10 @@ def test_stop_while_being_told(qtbot: QtBot, server: Any, mirror: Mirror, diary:
     assert server.asked("GET", "events") == []
 
 
-def test_commands_are_not_held_up_by_streams(qtbot: QtBot, server: Any, state: MakeState, event: MakeEvent) -> None:
+def test_commands_are_not_held_up_by_streams(qtbot: QtBot, server: Any, policy: StreamPolicy) -> None:
     """Eight streams to one host, more than one manager would open, are all live at once."""
     server.says_live = True
-    mirrors = [Mirror(server.url, "token", "centre", policy=QUICK) for _ in range(8)]
+    mirrors = [Mirror(server.url, "token", "centre", policy=policy) for _ in range(8)]
     for mirror in mirrors:
         mirror.start()
     qtbot.waitUntil(lambda: all(mirror.connection is Connection.LIVE for mirror in mirrors))

@@ -12,7 +12,10 @@ from shared.client.sse import Message
 from shared.client.stream import EventStream, StreamPolicy
 from shared.protocol.errors import Problem, ProblemType
 
-QUICK = StreamPolicy(silence=0.3, opening=0.3, first_delay=0.02, longest_delay=0.08, steady=0.5)
+PATIENT = StreamPolicy(silence=30, opening=30, first_delay=0.02, longest_delay=0.08, steady=0.5)
+IMPATIENT = StreamPolicy(silence=0.3, opening=30, first_delay=0.02, longest_delay=0.08, steady=0.5)
+LISTENING = StreamPolicy(silence=1, opening=30, first_delay=0.02, longest_delay=0.08, steady=0.5)
+HASTY = StreamPolicy(silence=30, opening=0.3, first_delay=0.02, longest_delay=0.08, steady=0.5)
 
 
 class Ear:
@@ -37,9 +40,15 @@ class Ear:
 
 
 @pytest.fixture
-def stream(server: Any, qtbot: QtBot) -> Iterator[EventStream]:
-    """A stream in a hurry."""
-    made = EventStream(server.url, "token", "/events", policy=QUICK, randomness=lambda: 0.5)
+def policy() -> StreamPolicy:
+    """Comes back at once, and gives a slow machine time."""
+    return PATIENT
+
+
+@pytest.fixture
+def stream(server: Any, qtbot: QtBot, policy: StreamPolicy) -> Iterator[EventStream]:
+    """A stream that is not started."""
+    made = EventStream(server.url, "token", "/events", policy=policy, randomness=lambda: 0.5)
     yield made
     made.stop()
     made.deleteLater()
@@ -103,6 +112,7 @@ def test_keeps_trying(qtbot: QtBot, server: Any, opened: Ear) -> None:
     qtbot.waitUntil(lambda: opened.said[-1] == "opened")
 
 
+@pytest.mark.parametrize("policy", [IMPATIENT])
 def test_watchdog(qtbot: QtBot, server: Any, opened: Ear) -> None:
     """A connection that nothing comes on any more is given up, and made anew."""
     qtbot.waitUntil(lambda: opened.said.count("opened") == 2)
@@ -110,15 +120,17 @@ def test_watchdog(qtbot: QtBot, server: Any, opened: Ear) -> None:
     qtbot.waitUntil(lambda: len(server.streams) == 1)
 
 
+@pytest.mark.parametrize("policy", [LISTENING])
 def test_heartbeat_holds_the_watchdog(qtbot: QtBot, server: Any, opened: Ear, stream: EventStream) -> None:
     """Heartbeats, and nothing else, keep the connection."""
-    for _ in range(6):
+    for _ in range(12):
         server.send(b": heartbeat\n\n")
-        with qtbot.waitSignal(stream.lost, timeout=100, raising=False):
-            """Twice as long as the watchdog's patience in all."""
+        with qtbot.waitSignal(stream.lost, timeout=150, raising=False):
+            """Nearly twice the watchdog's patience in all."""
     assert opened.losses == []
 
 
+@pytest.mark.parametrize("policy", [HASTY])
 def test_answer_that_never_comes(qtbot: QtBot, server: Any, stream: EventStream, ear: Ear) -> None:
     """A server that takes the connection and says nothing is given up too."""
     server.stall(stream=True)
@@ -186,7 +198,7 @@ def test_short_connections_make_longer_waits(qtbot: QtBot, server: Any, as_frame
     """A server that lets in and throws out at once is not run down: the waits grow until one connection holds."""
     now = [0.0]
     stream = EventStream(
-        server.url, "token", "/events", policy=QUICK, randomness=lambda: 1.0 - 1e-9, clock=lambda: now[0]
+        server.url, "token", "/events", policy=PATIENT, randomness=lambda: 1.0 - 1e-9, clock=lambda: now[0]
     )
     ear = Ear(stream)
     stream.start("")
