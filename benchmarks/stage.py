@@ -21,7 +21,7 @@ from server.db.embedded import EmbeddedPostgres
 from server.db.migrate import migrate
 from server.ids import new_id
 from server.seed import SeedResult, seed
-from shared.protocol.model import Configuration
+from shared.protocol.content import Configuration
 
 DATABASE = "benchmark"
 DESKS = 64

@@ -11,7 +11,8 @@ from kiosk_app.visit import words
 from kiosk_app.visit.journey import Page, Paper, State
 from kiosk_app.visit.menu import Opening, OpensOn, opening_of
 from shared.protocol.commands import IssueReply
-from shared.protocol.model import Configuration, Service, TicketState, pick_text
+from shared.protocol.content import Configuration
+from shared.protocol.model import Service, TicketState, pick_text
 from shared.protocol.state import SiteState
 
 

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from server.centre.store import CentreStore
 from server.events.store import LoggedEvent
-from shared.protocol.model import Configuration
+from shared.protocol.content import Configuration
 
 
 class CentreRules(Struct, frozen=True):

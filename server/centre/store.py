@@ -13,7 +13,7 @@ from sqlalchemy.sql.dml import Insert
 
 from server.db import schema
 from server.queue.store import ticket_json
-from shared.protocol.model import Configuration
+from shared.protocol.content import Configuration
 from shared.protocol.state import CALLS_KEPT
 
 _CONFIGURATION = """jsonb_build_object(

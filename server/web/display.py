@@ -11,7 +11,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from msgspec import Struct
 
 from server.web.words import display_words, spoken_language
-from shared.protocol.model import Call, Configuration, pick_text
+from shared.protocol.content import Configuration
+from shared.protocol.model import Call, pick_text
 
 STATIC_FOLDER = Path(__file__).parent / "static"
 """What is served under `/static`."""

@@ -27,11 +27,15 @@ class Action(StrEnum):
 
 
 class IssueTicket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Give a citizen a number: `POST /api/v1/sites/{site}/tickets`. `id` becomes the ticket's id."""
+    """Give a citizen a number: `POST /api/v1/sites/{site}/tickets`. `id` becomes the ticket's id.
+
+    `missing` are the documents that the citizen has said to be without.
+    """
 
     id: UUID
     service_id: Key
     language: Language
+    missing: Annotated[tuple[Key, ...], Meta(max_length=40)] = ()
 
 
 class IssueReply(Struct, frozen=True, kw_only=True):

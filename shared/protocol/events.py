@@ -7,11 +7,15 @@ a gap within a site and is the SSE `id`.
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
 
 import msgspec
 from msgspec import Struct
 
-from shared.protocol.model import Configuration, Ticket
+from shared.protocol.assistance import HelpCall
+from shared.protocol.content import Configuration
+from shared.protocol.model import Key, Language, Ticket
+from shared.protocol.visits import VisitOutcome
 
 
 class _Event(Struct, frozen=True, kw_only=True, tag_field="kind"):
@@ -27,6 +31,13 @@ class TicketIssued(_TicketEvent, frozen=True, kw_only=True, tag="ticket.issued")
     """A citizen has a number and waits; `ahead` were before it in its service's queue."""
 
     ahead: int
+
+
+class TicketCheckedIn(_TicketEvent, frozen=True, kw_only=True, tag="ticket.checked_in"):
+    """A citizen with a booking is here and waits; `ahead` as for a ticket that is issued."""
+
+    ahead: int
+    booking_id: UUID
 
 
 class TicketCalled(_TicketEvent, frozen=True, kw_only=True, tag="ticket.called"):
@@ -59,10 +70,58 @@ class SiteConfigured(_Event, frozen=True, kw_only=True, tag="site.configured"):
     configuration: Configuration
 
 
+class VisitEnded(_Event, frozen=True, kw_only=True, tag="visit.ended"):
+    """A visit at a stand ended without a ticket."""
+
+    stand_id: Key
+    language: Language
+    outcome: VisitOutcome
+
+
+class _HelpEvent(_Event, frozen=True, kw_only=True):
+    call: HelpCall
+
+
+class HelpAsked(_HelpEvent, frozen=True, kw_only=True, tag="help.asked"):
+    """A citizen calls for a person."""
+
+
+class HelpAnswered(_HelpEvent, frozen=True, kw_only=True, tag="help.answered"):
+    """Somebody has said that they come."""
+
+
+class HelpEnded(_HelpEvent, frozen=True, kw_only=True, tag="help.ended"):
+    """The call is over."""
+
+
+class FeedbackGiven(_Event, frozen=True, kw_only=True, tag="feedback.given"):
+    """Somebody has said how it was, from 1 to 5; the words, if any, are not in the log."""
+
+    stand_id: Key
+    language: Language
+    score: int
+
+
+class BookingMade(_Event, frozen=True, kw_only=True, tag="booking.made"):
+    """A time has been booked."""
+
+    booking_id: UUID
+    service_id: Key
+    starts_at: datetime
+
+
 TicketEvent = (
-    TicketIssued | TicketCalled | TicketRecalled | TicketStarted | TicketFinished | TicketNoShow | TicketCancelled
+    TicketIssued
+    | TicketCheckedIn
+    | TicketCalled
+    | TicketRecalled
+    | TicketStarted
+    | TicketFinished
+    | TicketNoShow
+    | TicketCancelled
 )
-Event = TicketEvent | SiteConfigured
+HelpEvent = HelpAsked | HelpAnswered | HelpEnded
+Event = TicketEvent | HelpEvent | VisitEnded | FeedbackGiven | BookingMade | SiteConfigured
 
 _decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 

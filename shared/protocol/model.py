@@ -1,4 +1,6 @@
-"""The things the wire speaks of, as frozen structs.
+"""The things the wire speaks of, as frozen structs: services and desks, tickets and calls.
+
+The menu and what else a stand shows are in `content`.
 
 Every moment is an aware UTC `datetime`; every duration is named by its unit.
 """
@@ -22,6 +24,10 @@ Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}$")]
 """An ISO 639 language code, as `da`."""
 
 
+WebAddress = Annotated[str, Meta(pattern=r"^(https?://[^\s/]+\S*)?$", max_length=500)]
+"""A page on the web, or ""."""
+
+
 class TicketState(StrEnum):
     """Where a ticket is in its life."""
 
@@ -38,10 +44,41 @@ OPEN_STATES = frozenset({TicketState.WAITING, TicketState.CALLED, TicketState.SE
 
 
 class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A paper the citizen has to bring."""
+    """A paper the citizen has to bring.
 
+    `picture` names a drawing that the stand has; it shows a sheet of paper for any other name. `when` holds the answers
+    that make the document needed, by question; without any it always is.
+    """
+
+    id: Key
     name: Texts
     help: Texts = {}
+    picture: str = ""
+    when: dict[Key, bool] = {}
+
+
+class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Something to be answered by yes or no before the documents are known.
+
+    `yes_refers` and `no_refers` name a referral: who answers so has to go there.
+    """
+
+    id: Key
+    text: Texts
+    help: Texts = {}
+    yes_refers: Key | None = None
+    no_refers: Key | None = None
+
+
+MOST_QUESTIONS = 3
+"""How many questions a service may ask."""
+
+
+class WhenClosed(StrEnum):
+    """What becomes of a tile outside opening hours."""
+
+    GREY = "grey"
+    HIDE = "hide"
 
 
 class OpeningPeriod(Struct, frozen=True, kw_only=True):
@@ -53,7 +90,12 @@ class OpeningPeriod(Struct, frozen=True, kw_only=True):
 
 
 class Service(Struct, frozen=True, kw_only=True):
-    """Something a citizen comes for, with a queue of its own."""
+    """Something a citizen comes for, with a queue of its own.
+
+    `keywords` are plain words that find the service, by language. Without `walk_in` it is by booking only. Without
+    `ticket_when_missing` nobody gets a number who says that a document is missing. `booking_url` is the page where a
+    time can be booked. With `slot_minutes` the stand offers a free time later today, each that long.
+    """
 
     id: Key
     letter: Annotated[str, Meta(pattern=r"^[A-ZÆØÅ]{1,2}$")]
@@ -64,20 +106,65 @@ class Service(Struct, frozen=True, kw_only=True):
     documents: tuple[Document, ...]
     mean_service_seconds: Annotated[int, Meta(ge=30, le=14400)]
     opening: tuple[OpeningPeriod, ...]
+    questions: Annotated[tuple[Question, ...], Meta(max_length=MOST_QUESTIONS)] = ()
+    keywords: dict[str, tuple[str, ...]] = {}
+    walk_in: bool = True
+    ticket_when_missing: bool = True
+    booking_url: WebAddress = ""
+    slot_minutes: Annotated[int, Meta(ge=5, le=240)] | None = None
+    when_closed: WhenClosed = WhenClosed.GREY
+
+
+class Direction(StrEnum):
+    """One step on the way from the stand."""
+
+    STRAIGHT = "straight"
+    LEFT = "left"
+    RIGHT = "right"
+    UP = "up"
+    DOWN = "down"
+    LIFT = "lift"
+    DOOR = "door"
+    SEAT = "seat"
+
+
+class WayStep(Struct, frozen=True, kw_only=True):
+    """A step of the way, in the order it is walked: "Take the lift to the second floor"."""
+
+    direction: Direction
+    text: Texts
 
 
 class Desk(Struct, frozen=True, kw_only=True):
-    """A place where a caseworker meets citizens."""
+    """A place where a caseworker meets citizens; `way` leads to its waiting area from the stand."""
 
     id: Key
     name: Texts
     floor: int
     waiting_area: Texts
     services: tuple[Key, ...]
+    room: Texts = {}
+    way: tuple[WayStep, ...] = ()
+
+
+class CheckInRule(Struct, frozen=True, kw_only=True):
+    """When a booked citizen may check in, in minutes around the booked time.
+
+    Earlier than `early_minutes` before it, the stand asks to wait. More than `late_minutes` after it, the citizen waits
+    like a walk-in. More than `lost_minutes` after it, the booking is lost.
+    """
+
+    early_minutes: Annotated[int, Meta(ge=0, le=480)] = 30
+    late_minutes: Annotated[int, Meta(ge=0, le=480)] = 15
+    lost_minutes: Annotated[int, Meta(ge=0, le=1440)] = 60
 
 
 class Site(Struct, frozen=True, kw_only=True):
-    """One centre of the municipality, with its own queue and its own log."""
+    """One centre of the municipality, with its own queue and its own log.
+
+    The first of `languages` is the one that every text is written in. With `sms` the stand offers to send lists by
+    SMS.
+    """
 
     id: Key
     municipality: str
@@ -86,26 +173,18 @@ class Site(Struct, frozen=True, kw_only=True):
     languages: tuple[Language, ...]
     floor: int
     waiting_area: Texts
-
-
-class Configuration(Struct, frozen=True, kw_only=True):
-    """All that superusers decide about a site; services and desks in the order they are shown."""
-
-    site: Site
-    services: tuple[Service, ...]
-    desks: tuple[Desk, ...]
-
-    def service(self, service_id: str) -> Service | None:
-        """The service of that id, or None."""
-        return next((service for service in self.services if service.id == service_id), None)
-
-    def desk(self, desk_id: str) -> Desk | None:
-        """The desk of that id, or None."""
-        return next((desk for desk in self.desks if desk.id == desk_id), None)
+    address: str = ""
+    phone: str = ""
+    check_in: CheckInRule = CheckInRule()
+    sms: bool = False
 
 
 class Ticket(Struct, frozen=True, kw_only=True):
-    """One errand of one citizen today. Carries nothing personal."""
+    """One errand of one citizen today. Carries nothing personal.
+
+    `booked_for` is the booked time of a citizen who has checked in. `missing` are the documents that the citizen has
+    said to be without.
+    """
 
     id: UUID
     service_id: Key
@@ -119,6 +198,8 @@ class Ticket(Struct, frozen=True, kw_only=True):
     desk_id: Key | None
     staff_id: UUID | None
     calls: int
+    booked_for: datetime | None = None
+    missing: tuple[Key, ...] = ()
 
 
 class Call(Struct, frozen=True, kw_only=True):

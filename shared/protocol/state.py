@@ -3,32 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from uuid import UUID
 
 from msgspec import Struct, structs
 
-from shared.protocol.events import Event, SiteConfigured, TicketCalled, TicketEvent, TicketRecalled
-from shared.protocol.model import OPEN_STATES, Call, Configuration, Ticket, TicketState
+from shared.protocol.assistance import HelpCall
+from shared.protocol.content import Configuration
+from shared.protocol.events import (
+    BookingMade,
+    Event,
+    FeedbackGiven,
+    HelpAnswered,
+    HelpAsked,
+    HelpEnded,
+    SiteConfigured,
+    TicketCalled,
+    TicketEvent,
+    TicketIssued,
+    TicketRecalled,
+    VisitEnded,
+)
+from shared.protocol.model import OPEN_STATES, Call, Key, Ticket, TicketState
 
 CALLS_KEPT = 8
 """How many of the latest calls a state remembers."""
+
+ISSUES_KEPT = 40
+"""How many of the latest tickets issued a state remembers."""
 
 
 class SequenceGapError(ValueError):
     """An event does not follow the state it is applied to: take a fresh snapshot."""
 
 
+class Issue(Struct, frozen=True, kw_only=True):
+    """One time a number was given out; `seq` is the event."""
+
+    seq: int
+    at: datetime
+    service_id: Key
+
+
 class SiteState(Struct, frozen=True, kw_only=True):
     """Everything open at a site after event `seq`.
 
-    `tickets` holds the open ones by id; `calls` the latest first, at most `CALLS_KEPT`. Also the body of
-    `GET /api/v1/sites/{site}/snapshot`.
+    `tickets` holds the open ones by id; `calls` the latest first, at most `CALLS_KEPT`; `help_calls` the open ones by
+    id; `issues` the latest first, at most `ISSUES_KEPT`. Also the body of `GET /api/v1/sites/{site}/snapshot`.
     """
 
     seq: int
     configuration: Configuration
     tickets: dict[UUID, Ticket]
     calls: tuple[Call, ...]
+    help_calls: dict[UUID, HelpCall] = {}
+    issues: tuple[Issue, ...] = ()
 
     def waiting(self, service_ids: Iterable[str] | None = None) -> list[Ticket]:
         """The tickets waiting, in the order they are due; only of the given services when named."""
@@ -62,13 +91,22 @@ def apply(state: SiteState, event: Event) -> SiteState:
         return state
     if event.seq != state.seq + 1:
         raise SequenceGapError(f"event {event.seq} does not follow state {state.seq}")
-    if isinstance(event, SiteConfigured):
-        return structs.replace(state, seq=event.seq, configuration=event.configuration)
+    match event:
+        case SiteConfigured():
+            return structs.replace(state, seq=event.seq, configuration=event.configuration)
+        case HelpAsked() | HelpAnswered():
+            return structs.replace(state, seq=event.seq, help_calls={**state.help_calls, event.call.id: event.call})
+        case HelpEnded():
+            rest = {key: call for key, call in state.help_calls.items() if key != event.call.id}
+            return structs.replace(state, seq=event.seq, help_calls=rest)
+        case VisitEnded() | FeedbackGiven() | BookingMade():
+            return structs.replace(state, seq=event.seq)
     return structs.replace(
         state,
         seq=event.seq,
         tickets=_with_ticket(state.tickets, event.ticket),
         calls=_with_call(state.calls, event),
+        issues=_with_issue(state.issues, event),
     )
 
 
@@ -91,3 +129,9 @@ def _with_call(calls: tuple[Call, ...], event: TicketEvent) -> tuple[Call, ...]:
     ticket = event.ticket
     call = Call(seq=event.seq, at=event.at, ticket_id=ticket.id, label=ticket.label, desk_id=desk_id)
     return (call, *calls)[:CALLS_KEPT]
+
+
+def _with_issue(issues: tuple[Issue, ...], event: TicketEvent) -> tuple[Issue, ...]:
+    if not isinstance(event, TicketIssued):
+        return issues
+    return (Issue(seq=event.seq, at=event.at, service_id=event.ticket.service_id), *issues)[:ISSUES_KEPT]

@@ -10,7 +10,8 @@ from uuid import UUID
 from msgspec import structs
 
 from shared.client.mirror import Connection
-from shared.protocol.model import OPEN_STATES, Configuration, Ticket, TicketState, pick_text
+from shared.protocol.content import Configuration
+from shared.protocol.model import OPEN_STATES, Ticket, TicketState, pick_text
 from shared.protocol.state import SiteState
 from staff_tray.desk.actions import DeskAction, offered
 from staff_tray.desk.clock_words import wall_time

@@ -22,7 +22,8 @@ from playwright.async_api import Browser, Page, Playwright, async_playwright, ex
 from server.centre.demo import load_demo
 from server.web.display import STATIC_FOLDER, board, render_display
 from server.web.words import display_words
-from shared.protocol.model import Call, Configuration
+from shared.protocol.content import Configuration
+from shared.protocol.model import Call
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]

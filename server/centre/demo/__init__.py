@@ -12,7 +12,8 @@ from msgspec import Struct
 
 from server.centre.demo.checks import faults
 from server.centre.demo.source import CentreSource, DemoDataError, MunicipalitySource
-from shared.protocol.model import Configuration, OpeningPeriod
+from shared.protocol.content import Configuration
+from shared.protocol.model import OpeningPeriod
 
 __all__ = ["DemoCentre", "DemoDataError", "DemoMunicipality", "DemoStaff", "load_demo"]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from shared.protocol.model import Configuration, Texts
+from shared.protocol.content import Configuration
+from shared.protocol.model import Texts
 
 TINTS = frozenset({"teal", "blue", "amber", "rose", "green", "violet"})
 """The tint keys that the stand's theme knows."""

@@ -9,7 +9,8 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Meta, Struct
 
-from shared.protocol.model import Configuration, Desk, Document, Key, OpeningPeriod, Service, Site, Texts
+from shared.protocol.content import Configuration
+from shared.protocol.model import Desk, Document, Key, OpeningPeriod, Service, Site, Texts
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

@@ -12,7 +12,8 @@ import pytest
 from server.centre.demo import load_demo
 from server.web.display import CALLS_SHOWN, STATIC_FOLDER, board, render_display
 from server.web.words import DisplayWords, display_words
-from shared.protocol.model import Call, Configuration
+from shared.protocol.content import Configuration
+from shared.protocol.model import Call
 
 NOW = datetime(2031, 3, 10, 9, 30, tzinfo=UTC)
 

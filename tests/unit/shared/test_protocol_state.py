@@ -13,6 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from msgspec import structs
 
 from shared.protocol import events
+from shared.protocol.content import Configuration
 from shared.protocol.events import (
     Event,
     SiteConfigured,
@@ -26,7 +27,7 @@ from shared.protocol.events import (
     decode_event,
 )
 from shared.protocol.ids import uuid7
-from shared.protocol.model import Configuration, Desk, OpeningPeriod, Service, Site, Ticket, TicketState
+from shared.protocol.model import Desk, OpeningPeriod, Service, Site, Ticket, TicketState
 from shared.protocol.state import CALLS_KEPT, SequenceGapError, SiteState, apply, fold
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)

@@ -13,8 +13,9 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from shared.client.mirror import Connection
+from shared.protocol.content import Configuration
 from shared.protocol.errors import Problem, ProblemType
-from shared.protocol.model import Configuration, Desk, Service, Site, Ticket, TicketState
+from shared.protocol.model import Desk, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 from staff_tray.fonts import ensure_fonts
 

@@ -12,16 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 from shared.client.mirror import Connection
 from shared.protocol.commands import IssueReply
-from shared.protocol.model import (
-    Configuration,
-    Desk,
-    Document,
-    OpeningPeriod,
-    Service,
-    Site,
-    Ticket,
-    TicketState,
-)
+from shared.protocol.content import Configuration
+from shared.protocol.model import Desk, Document, OpeningPeriod, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 
 NOW = datetime(2026, 11, 23, 9, 7, 30, tzinfo=UTC)

@@ -17,9 +17,10 @@ from uuid import UUID
 import msgspec
 import pytest
 
+from shared.protocol.content import Configuration
 from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.events import Event, TicketIssued
-from shared.protocol.model import Configuration, Site, Ticket, TicketState
+from shared.protocol.model import Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 
 NINE = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
