@@ -48,7 +48,11 @@ class World:
         passport = _service(
             "pas",
             "P",
-            documents=(Document(name={"da": "Gammelt pas", "en": "Old passport"}, help={"da": "Også udløbet"}),),
+            documents=(
+                Document(
+                    id="old-passport", name={"da": "Gammelt pas", "en": "Old passport"}, help={"da": "Også udløbet"}
+                ),
+            ),
         )
         more = tuple(_service(f"extra{place}", "X") for place in range(services - 2))
         desks = (
