@@ -35,8 +35,9 @@ def expected_wait(state: SiteState, service_id: str) -> Wait | None:
     if not serving:
         return None
     at_work = _at_work(state)
-    desks = [desk for desk in serving if desk.id in at_work] or serving
-    able = [desk for desk in configuration.desks if desk.id in at_work or desk in desks]
+    active = [desk for desk in configuration.desks if desk.id in at_work]
+    known = any(desk in active for desk in serving)
+    desks, able = ([d for d in serving if d in active], active) if known else (serving, list(configuration.desks))
     mean = {service.id: service.mean_service_seconds for service in configuration.services}
     open_cases = [
         ticket
