@@ -22,6 +22,7 @@ WINDOWS = os.name == "nt"
 SCRIPTS = VENV / ("Scripts" if WINDOWS else "bin")
 PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
 
+EXTRAS = ("server", "kiosk", "tray", "dev")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 
 LIBRARIES = {
@@ -64,7 +65,7 @@ def main() -> int:
         programs["chromium"] = BROWSERS
     if not for_demo:
         programs["zbar-tools"] = ("zbarimg",)
-    if not (provide_programs(programs) and provide_packages()):
+    if not (provide_programs(programs) and provide_packages(with_voice=not for_demo)):
         return 2
     return demo(rest) if for_demo else test()
 
@@ -125,12 +126,17 @@ def install(packages: list[str]) -> bool:
     return True
 
 
-def provide_packages() -> bool:
-    """Make the virtual environment as `uv.lock` says; nothing to do when it is so already."""
+def provide_packages(*, with_voice: bool) -> bool:
+    """Make the virtual environment as `uv.lock` says; nothing to do when it is so already.
+
+    Reading aloud is for the tests and for those who want it: its package weighs as much as all the others.
+    """
     lock = (ROOT / "uv.lock").read_bytes()
     wanted = hashlib.sha256(lock + (ROOT / "pyproject.toml").read_bytes() + sys.version.encode()).hexdigest()
     stamp = VENV / "skranke.sha256"
-    if stamp.exists() and stamp.read_text() == wanted:
+    voice_stamp = VENV / "skranke-voice.sha256"
+    stamps = (stamp, voice_stamp) if with_voice else (stamp,)
+    if all(each.exists() and each.read_text() == wanted for each in stamps):
         return True
     if not PYTHON.exists():
         say("making a virtual environment in .venv")
@@ -139,9 +145,10 @@ def provide_packages() -> bool:
     found = re.search(rb'name = "uv"\nversion = "([^"]+)"', lock)
     assert found is not None
     say("installing the locked packages (about 700 MB once unpacked; a minute or two the first time)")
+    extras = ["--all-extras"] if with_voice else [word for name in EXTRAS for word in ("--extra", name)]
     steps = (
         [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", f"uv=={found[1].decode()}"],
-        [str(PYTHON), "-m", "uv", "sync", "--quiet", "--frozen", "--all-extras", "--inexact", "--python", str(PYTHON)],
+        [str(PYTHON), "-m", "uv", "sync", "--quiet", "--frozen", *extras, "--inexact", "--python", str(PYTHON)],
     )
     environment = {**os.environ, "UV_PROJECT_ENVIRONMENT": str(VENV), "UV_SYSTEM_CERTS": "1"}
     environment.pop("VIRTUAL_ENV", None)
@@ -149,7 +156,8 @@ def provide_packages() -> bool:
         if subprocess.run(step, cwd=ROOT, env=environment, check=False).returncode != 0:
             print("The packages could not be installed: see above. Is the network there?", file=sys.stderr)
             return False
-    stamp.write_text(wanted)
+    for each in stamps:
+        each.write_text(wanted)
     return True
 
 
