@@ -19,6 +19,8 @@ from server.announce import Announcement
 from server.answers import ANSWERS
 from server.background import spawn
 from server.centre.catalogue import Catalogue
+from server.centre.find.search import Search
+from server.centre.find.store import FindStore
 from server.centre.routes import centre_routes
 from server.centre.store import CentreStore
 from server.config import ServerSettings
@@ -108,7 +110,7 @@ def build(
     return Litestar(
         route_handlers=[
             *queue_routes(commands, access),
-            *centre_routes(centre, access),
+            *centre_routes(centre, Search(FindStore(pool), catalogue), access),
             *event_routes(hub, access),
             *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
             *web_routes(centre, hub, clock),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -13,10 +14,11 @@ from msgspec import Struct
 from sqlalchemy import Connection
 
 from server.centre.demo import DemoMunicipality
-from server.centre.store import configured_sites, write_configuration
+from server.centre.store import mark_seeded, read_configuration, seeded_with, write_configuration
 from server.db.engine import opened_engine
 from server.identity.passwords import hash_password
 from server.identity.store import new_token, put_kiosk, put_staff
+from shared.protocol.content import Configuration
 from shared.protocol.model import Staff
 
 DEMO_PASSWORD = "fjordby-demo"  # noqa: S105 - the password of invented people on invented data
@@ -41,7 +43,8 @@ async def seed(
 ) -> SeedResult:
     """Add the centres that are not there yet, and a fresh token for each centre's stand.
 
-    What is there already is left as it is, so seeding twice loses nothing.
+    A centre that was filled by another version of the demo is brought to this one. Else what is there already is left
+    as it is, so seeding twice loses nothing.
     """
     async with opened_engine(database_url) as engine, engine.begin() as connection:
         return await connection.run_sync(lambda c: _seed(c, demo, now, new_id, password))
@@ -50,13 +53,11 @@ async def seed(
 def _seed(
     connection: Connection, demo: DemoMunicipality, now: datetime, new_id: Callable[[], UUID], password: str
 ) -> SeedResult:
-    present = configured_sites(connection)
     hashed = hash_password(password)
     tokens: dict[str, str] = {}
     for centre in demo.centres:
         site = centre.configuration.site
-        if site.id not in present:
-            write_configuration(connection, centre.configuration, now=now, command_id=new_id())
+        if _brought_up(connection, centre.configuration, now, new_id):
             for person in centre.staff:
                 staff = Staff(
                     id=new_id(), username=person.username, display_name=person.display_name, desk_id=person.desk_id
@@ -68,6 +69,20 @@ def _seed(
             expires_at=now + KIOSK_TOKEN_VALID,
         )  # fmt: skip
     return SeedResult(kiosk_tokens=tokens, password=password)
+
+
+def _brought_up(
+    connection: Connection, configuration: Configuration, now: datetime, new_id: Callable[[], UUID]
+) -> bool:
+    """Give the site this configuration unless it has been given it before; tells whether it had not."""
+    site_id = configuration.site.id
+    fingerprint = hashlib.sha256(msgspec.json.encode(configuration, order="deterministic")).hexdigest()
+    if seeded_with(connection, site_id) == fingerprint:
+        return False
+    if read_configuration(connection, site_id) != configuration:
+        write_configuration(connection, configuration, now=now, command_id=new_id())
+    mark_seeded(connection, site_id, fingerprint)
+    return True
 
 
 def write_result(result: SeedResult, path: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from litestar import Request, Response, get
+from litestar import Request, Response, get, post
 from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
-from litestar.params import FromPath
+from litestar.params import FromPath, JSONBody
 
+from server.centre.find.search import Search
 from server.centre.store import CentreStore
 from server.identity.access import Access
 from server.identity.roles import Scope
@@ -15,9 +16,16 @@ from server.openapi import AT_A_SITE, problems
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
 from shared.protocol.state import SiteState
+from shared.protocol.visits import Find, FindReply
+
+Incoming = Request[object, object, State]
 
 
-def centre_routes(store: CentreStore, access: Access) -> list[HTTPRouteHandler]:
+def _unknown(site_id: str) -> ProblemError:
+    return ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+
+
+def centre_routes(store: CentreStore, search: Search, access: Access) -> list[HTTPRouteHandler]:
     """The handlers that read a site."""
 
     @get(
@@ -25,11 +33,24 @@ def centre_routes(store: CentreStore, access: Access) -> list[HTTPRouteHandler]:
         summary="Everything open at the site, as of one event",
         responses={200: ResponseSpec(SiteState, description="The state"), **problems(*AT_A_SITE)},
     )
-    async def snapshot(site_id: FromPath[str], request: Request[object, object, State]) -> Response[bytes]:
+    async def snapshot(site_id: FromPath[str], request: Incoming) -> Response[bytes]:
         await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
         body = await store.snapshot(site_id)
         if body is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+            raise _unknown(site_id)
         return Response(body, media_type="application/json")
 
-    return [snapshot]
+    @post(
+        "/api/v1/sites/{site_id:str}/find",
+        status_code=200,
+        summary="Find services, information and referrals by plain words",
+        responses={200: ResponseSpec(FindReply, description="The best first"), **problems(*AT_A_SITE)},
+    )
+    async def find(site_id: FromPath[str], data: JSONBody[Find], request: Incoming) -> FindReply:
+        await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
+        hits = await search.find(site_id, data)
+        if hits is None:
+            raise _unknown(site_id)
+        return FindReply(hits=hits)
+
+    return [snapshot, find]

@@ -11,19 +11,27 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.sql.dml import Insert
 
+from server.centre.find.store import write_entries
+from server.centre.menu import faults
 from server.db import schema
 from server.queue.store import ticket_json
 from shared.protocol.content import Configuration
-from shared.protocol.state import CALLS_KEPT
+from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT
 
 _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
     'id', s.id, 'municipality', s.municipality, 'name', s.name, 'time_zone', s.time_zone, 'languages', s.languages,
-    'floor', s.floor, 'waiting_area', s.waiting_area),
+    'floor', s.floor, 'waiting_area', s.waiting_area, 'address', s.address, 'phone', s.phone, 'check_in', s.check_in,
+    'sms', s.sms),
+  'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
+  'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
   'services', coalesce((
     select jsonb_agg(jsonb_build_object(
       'id', v.id, 'letter', v.letter, 'name', v.name, 'description', v.description, 'icon', v.icon,
       'colour', v.colour, 'documents', v.documents, 'mean_service_seconds', v.mean_service_seconds,
+      'questions', v.questions, 'keywords', v.keywords, 'walk_in', v.walk_in,
+      'ticket_when_missing', v.ticket_when_missing, 'booking_url', v.booking_url, 'slot_minutes', v.slot_minutes,
+      'when_closed', v.when_closed,
       'opening', coalesce((
         select jsonb_agg(jsonb_build_object('weekday', o.weekday, 'opens', o.opens, 'closes', o.closes)
           order by o.weekday, o.opens)
@@ -31,13 +39,18 @@ _CONFIGURATION = """jsonb_build_object(
     from service v where v.site_id = s.id and v.active), '[]'),
   'desks', coalesce((
     select jsonb_agg(jsonb_build_object(
-      'id', d.id, 'name', d.name, 'floor', d.floor, 'waiting_area', d.waiting_area,
+      'id', d.id, 'name', d.name, 'floor', d.floor, 'waiting_area', d.waiting_area, 'room', d.room, 'way', d.way,
       'services', coalesce((
         select jsonb_agg(ds.service_id order by ds.position) from desk_service ds where ds.desk_id = d.id), '[]'))
       order by d.position, d.id)
-    from desk d where d.site_id = s.id), '[]'))"""
+    from desk d where d.site_id = s.id and d.active), '[]'))"""
 
-_READ_CONFIGURATION = f"select {_CONFIGURATION}::text from site s where s.id = $1"  # noqa: S608 - constants
+_OF_THE_SITE = "from site s left join site_content c on c.site_id = s.id where s.id = $1"
+
+_READ_CONFIGURATION = f"select {_CONFIGURATION}::text {_OF_THE_SITE}"
+
+_HELP_CALLS = "'{}'::jsonb"
+"""The calls for a person that are not ended, as the protocol's `HelpCall` by id."""
 
 _SNAPSHOT = f"""
 select jsonb_build_object(
@@ -52,8 +65,19 @@ select jsonb_build_object(
       'desk_id', e.body->'ticket'->>'desk_id') order by e.seq desc)
     from (
       select * from event e where e.site_id = s.id and e.kind in ('ticket.called', 'ticket.recalled')
-      order by e.seq desc limit {CALLS_KEPT}) e), '[]'))::text
-from site s where s.id = $1"""  # noqa: S608 - put together from constants
+      order by e.seq desc limit {CALLS_KEPT}) e), '[]'),
+  'help_calls', {_HELP_CALLS},
+  'issues', coalesce((
+    select jsonb_agg(jsonb_build_object('seq', e.seq, 'at', e.at, 'service_id', e.body->'ticket'->>'service_id')
+      order by e.seq desc)
+    from (
+      select * from event e where e.site_id = s.id and e.kind = 'ticket.issued'
+      order by e.seq desc limit {ISSUES_KEPT}) e), '[]'))::text
+{_OF_THE_SITE}"""  # noqa: S608 - put together from constants
+
+
+_CONTENT = ("menu", "information", "referrals", "stands", "brand")
+"""What of a configuration stands in `site_content`."""
 
 
 class WalkInRule(msgspec.Struct, frozen=True):
@@ -88,56 +112,97 @@ class CentreStore:
         return None if found is None else found.encode()
 
 
+def read_configuration(connection: Connection, site_id: str) -> Configuration | None:
+    """The site's configuration as `write_configuration` left it, or None when there is no such site."""
+    found = connection.exec_driver_sql(_READ_CONFIGURATION, (site_id,)).scalar()
+    return None if found is None else msgspec.json.decode(found, type=Configuration)
+
+
+class FaultyConfigurationError(ValueError):
+    """The configuration cannot work; the message names every fault."""
+
+    def __init__(self, site_id: str, found: list[str]) -> None:
+        super().__init__(f"The configuration of {site_id} cannot work: {'; '.join(found)}.")
+        self.faults = tuple(found)
+
+
 def write_configuration(
     connection: Connection, configuration: Configuration, *, now: datetime, command_id: UUID
 ) -> None:
     """Make the database say what `configuration` says, and log that it was changed.
 
-    Services that are no longer named are kept for their history, but are not active.
+    Services and desks that are no longer named are kept for their history, but are not active. Raises
+    `FaultyConfigurationError`, before anything is written, for what cannot work.
     """
-    site = configuration.site
-    connection.execute(_put(schema.site, {**_builtins(site)}))
-    connection.execute(schema.service.update().where(schema.service.c.site_id == site.id).values(active=False))
-    for position, service in enumerate(configuration.services):
-        row = _builtins(service)
-        row.pop("opening")
-        connection.execute(_put(schema.service, {**row, "site_id": site.id, "position": position, "active": True}))
-        connection.execute(delete(schema.opening_period).where(schema.opening_period.c.service_id == service.id))
-        periods = [{"service_id": service.id, **msgspec.structs.asdict(period)} for period in service.opening]
-        if periods:
-            connection.execute(insert(schema.opening_period), periods)
-    for position, desk in enumerate(configuration.desks):
-        row = _builtins(desk)
-        row.pop("services")
-        connection.execute(_put(schema.desk, {**row, "site_id": site.id, "position": position}))
-        connection.execute(delete(schema.desk_service).where(schema.desk_service.c.desk_id == desk.id))
-        served = [{"desk_id": desk.id, "service_id": key, "position": at} for at, key in enumerate(desk.services)]
-        if served:
-            connection.execute(insert(schema.desk_service), served)
+    if found := faults(configuration):
+        raise FaultyConfigurationError(configuration.site.id, found)
+    connection.execute(_put(schema.site, _builtins(configuration.site)))
+    _write_services(connection, configuration)
+    _write_desks(connection, configuration)
+    _write_content(connection, configuration)
+    write_entries(connection, configuration)
+    site_id = configuration.site.id
     counted = connection.execute(
         schema.site.update()
-        .where(schema.site.c.id == site.id)
+        .where(schema.site.c.id == site_id)
         .values(last_seq=schema.site.c.last_seq + 1)
         .returning(schema.site.c.last_seq)
     ).scalar_one()
     connection.execute(
         insert(schema.event).values(
-            site_id=site.id, seq=counted, at=now, kind="site.configured", command_id=command_id,
+            site_id=site_id, seq=counted, at=now, kind="site.configured", command_id=command_id,
             body={"configuration": msgspec.to_builtins(configuration)},
         )
     )  # fmt: skip
 
 
-def configured_sites(connection: Connection) -> set[str]:
-    """The ids of all sites."""
-    return set(connection.execute(select(schema.site.c.id)).scalars())
+def _write_services(connection: Connection, configuration: Configuration) -> None:
+    site_id = configuration.site.id
+    connection.execute(schema.service.update().where(schema.service.c.site_id == site_id).values(active=False))
+    for position, service in enumerate(configuration.services):
+        row = _builtins(service)
+        row.pop("opening")
+        connection.execute(_put(schema.service, {**row, "site_id": site_id, "position": position, "active": True}))
+        connection.execute(delete(schema.opening_period).where(schema.opening_period.c.service_id == service.id))
+        periods = [{"service_id": service.id, **msgspec.structs.asdict(period)} for period in service.opening]
+        if periods:
+            connection.execute(insert(schema.opening_period), periods)
+
+
+def _write_desks(connection: Connection, configuration: Configuration) -> None:
+    site_id = configuration.site.id
+    connection.execute(schema.desk.update().where(schema.desk.c.site_id == site_id).values(active=False))
+    for position, desk in enumerate(configuration.desks):
+        row = _builtins(desk)
+        row.pop("services")
+        connection.execute(_put(schema.desk, {**row, "site_id": site_id, "position": position, "active": True}))
+        connection.execute(delete(schema.desk_service).where(schema.desk_service.c.desk_id == desk.id))
+        served = [{"desk_id": desk.id, "service_id": key, "position": at} for at, key in enumerate(desk.services)]
+        if served:
+            connection.execute(insert(schema.desk_service), served)
+
+
+def _write_content(connection: Connection, configuration: Configuration) -> None:
+    content = {key: msgspec.to_builtins(getattr(configuration, key)) for key in _CONTENT}
+    connection.execute(_put(schema.site_content, {"site_id": configuration.site.id, **content}, key="site_id"))
+
+
+def seeded_with(connection: Connection, site_id: str) -> str | None:
+    """The fingerprint of the demo's configuration that was last written to the site."""
+    content = schema.site_content.c
+    return connection.execute(select(content.seeded).where(content.site_id == site_id)).scalar()
+
+
+def mark_seeded(connection: Connection, site_id: str, fingerprint: str) -> None:
+    """Remember which of the demo's configurations the site has been given."""
+    connection.execute(_put(schema.site_content, {"site_id": site_id, "seeded": fingerprint}, key="site_id"))
 
 
 def _builtins(value: msgspec.Struct) -> dict[str, object]:
     return dict(msgspec.to_builtins(value))
 
 
-def _put(table: object, row: dict[str, object]) -> Insert:
+def _put(table: object, row: dict[str, object], *, key: str = "id") -> Insert:
     statement = upsert(table).values(row)  # type: ignore[arg-type]
-    changed = {name: statement.excluded[name] for name in row if name != "id"}
-    return statement.on_conflict_do_update(index_elements=["id"], set_=changed)
+    changed = {name: statement.excluded[name] for name in row if name != key}
+    return statement.on_conflict_do_update(index_elements=[key], set_=changed)

@@ -23,7 +23,7 @@ from sqlalchemy import (
     Uuid,
     text,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 metadata = MetaData(
     naming_convention={
@@ -47,10 +47,28 @@ site = Table(
     Column("floor", SmallInteger, nullable=False),
     Column("waiting_area", JSONB, nullable=False),
     Column("walk_in_due_seconds", Integer, nullable=False, server_default=text("600")),
+    Column("address", Text, nullable=False, server_default=text("''")),
+    Column("phone", Text, nullable=False, server_default=text("''")),
+    Column("check_in", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("sms", Boolean, nullable=False, server_default=text("false")),
     # Counts the site's events. Updated last in each transaction, so that its order is the order of commits.
     Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint("walk_in_due_seconds between 0 and 86400", name="walk_in_due"),
     postgresql_with={"fillfactor": "50"},
+)
+
+# What stands show besides services and desks, as one document each: it is only ever read and written whole.
+site_content = Table(
+    "site_content",
+    metadata,
+    Column("site_id", ForeignKey("site.id"), primary_key=True),
+    Column("menu", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("information", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("referrals", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("stands", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("brand", JSONB, nullable=False, server_default=text("'{}'")),
+    # The demo's configuration that was written last, as a fingerprint: a newer one is written over it, the same is not.
+    Column("seeded", Text),
 )
 
 service = Table(
@@ -67,9 +85,20 @@ service = Table(
     Column("documents", JSONB, nullable=False, server_default=text("'[]'")),
     Column("mean_service_seconds", Integer, nullable=False),
     Column("active", Boolean, nullable=False, server_default=text("true")),
-    UniqueConstraint("site_id", "letter"),
+    Column("questions", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("keywords", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("walk_in", Boolean, nullable=False, server_default=text("true")),
+    Column("ticket_when_missing", Boolean, nullable=False, server_default=text("true")),
+    Column("booking_url", Text, nullable=False, server_default=text("''")),
+    Column("slot_minutes", SmallInteger),
+    Column("when_closed", Text, nullable=False, server_default=text("'grey'")),
     CheckConstraint("letter ~ '^[A-ZÆØÅ]{1,2}$'", name="letter"),
+    CheckConstraint("slot_minutes between 5 and 240", name="slot_minutes"),
+    CheckConstraint("when_closed in ('grey', 'hide')", name="when_closed"),
 )
+
+# One that is no longer active leaves its letter to others.
+Index("service_letter", service.c.site_id, service.c.letter, unique=True, postgresql_where=text("active"))
 
 opening_period = Table(
     "opening_period",
@@ -92,6 +121,9 @@ desk = Table(
     Column("name", JSONB, nullable=False),
     Column("floor", SmallInteger, nullable=False),
     Column("waiting_area", JSONB, nullable=False),
+    Column("room", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("way", JSONB, nullable=False, server_default=text("'[]'")),
+    Column("active", Boolean, nullable=False, server_default=text("true")),
 )
 
 desk_service = Table(
@@ -101,6 +133,22 @@ desk_service = Table(
     Column("service_id", ForeignKey("service.id", ondelete="CASCADE"), primary_key=True),
     Column("position", SmallInteger, nullable=False),
 )
+
+# Made anew from the configuration each time that is written: see server/centre/find/store.py.
+search_entry = Table(
+    "search_entry",
+    metadata,
+    Column("site_id", ForeignKey("site.id"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("language", Text, primary_key=True),
+    # As the configuration has it: among equals who stands first is found first.
+    Column("position", SmallInteger, nullable=False),
+    Column("document", TSVECTOR, nullable=False),
+    CheckConstraint("kind in ('service', 'information', 'referral')", name="kind"),
+)
+
+Index("search_entry_document", search_entry.c.document, postgresql_using="gin")
 
 staff = Table(
     "staff",
@@ -206,4 +254,10 @@ Index(
     event.c.site_id,
     event.c.seq.desc(),
     postgresql_where=text("kind in ('ticket.called', 'ticket.recalled')"),
+)
+Index(
+    "event_issues",
+    event.c.site_id,
+    event.c.seq.desc(),
+    postgresql_where=text("kind = 'ticket.issued'"),
 )

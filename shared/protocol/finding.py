@@ -43,7 +43,7 @@ class Finder:
         A word counts if it is the same, begins or inflects one of an entry's, or is one slip away from it. Who matches
         more of the words comes first, and among equals who stands first.
         """
-        wanted = _words(words)
+        wanted = plain_words(words)
         scored = [(self._score(entry, wanted), entry) for entry in self._entries]
         best = sorted(((-score, entry.place, entry) for score, entry in scored if score), key=lambda each: each[:2])
         return tuple(entry.hit for _, _, entry in best[:MOST_HITS])
@@ -87,12 +87,13 @@ def _contents(configuration: Configuration, languages: set[str]) -> Iterator[tup
 def _weighted(texts: Iterable[tuple[float, str]]) -> dict[str, float]:
     found: dict[str, float] = {}
     for weight, text in texts:
-        for word in _words(text):
+        for word in plain_words(text):
             found[word] = max(weight, found.get(word, 0.0))
     return found
 
 
-def _words(text: str) -> list[str]:
+def plain_words(text: str) -> list[str]:
+    """The words of a text, small, and without what stands above, below or through their letters."""
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS))
     return _WORD.findall("".join(char for char in plain if not unicodedata.combining(char)))
 

@@ -36,10 +36,15 @@ def test_void_calls_do_not_lose_none() -> None:
 
 
 def test_the_pin_is_exact_everywhere(root: Path) -> None:
-    """Both apps ask for exactly that version, it is the one locked, and the one that runs here."""
+    """Every part asks for exactly that version, it is the one locked, and the one that runs here."""
     extras = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["optional-dependencies"]
     lines = [(name, line) for name, lines in extras.items() for line in lines]
     asked = {name: line for name, line in lines if line.lower().startswith(("pyside6", "shiboken6"))}
-    assert asked == {"kiosk": f"pyside6-essentials=={PIN}", "tray": f"pyside6-essentials=={PIN}"}
+    assert asked == {
+        "kiosk": f"pyside6-essentials=={PIN}",
+        "kiosk-voice": f"pyside6-addons=={PIN}",
+        "tray": f"pyside6-essentials=={PIN}",
+    }
     locked = {p["name"]: p["version"] for p in tomllib.loads((root / "uv.lock").read_text(encoding="utf-8"))["package"]}
-    assert {locked["pyside6-essentials"], locked["shiboken6"], PySide6.__version__} == {PIN}
+    parts = ("pyside6-essentials", "pyside6-addons", "shiboken6")
+    assert {*(locked[part] for part in parts), PySide6.__version__} == {PIN}

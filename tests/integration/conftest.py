@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
 
 import asyncpg
 import pytest
 
 from server.db.engine import make_pool
+from server.ids import new_id
 
 
 @pytest.fixture
@@ -30,3 +32,20 @@ def pool(runner: asyncio.Runner, database_url: str) -> Iterator[asyncpg.Pool]:
     made = runner.run(opened())
     yield made
     runner.run(made.close())
+
+
+@pytest.fixture
+async def make_empty(postgres: Any) -> AsyncIterator[Any]:
+    """Makes empty databases."""
+    made: list[str] = []
+
+    async def make() -> str:
+        made.append(f"empty_{new_id().hex}")
+        await postgres.create_database(made[-1])
+        return str(postgres.url(made[-1]))
+
+    yield make
+    connection = await asyncpg.connect(postgres.url("postgres"))
+    for name in made:
+        await connection.execute(f'drop database "{name}" with (force)')
+    await connection.close()

@@ -10,9 +10,13 @@ import asyncpg
 import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
+from sqlalchemy import Connection
 
 from server.centre.catalogue import Catalogue
-from server.centre.store import CentreStore
+from server.centre.demo import load_demo
+from server.centre.store import CentreStore, write_configuration
+from server.db.engine import opened_engine
 from server.events.store import EventStore
 from server.identity.store import Holder
 from server.ids import new_id
@@ -20,9 +24,31 @@ from server.problems import ProblemError
 from server.queue.commands import QueueCommands
 from server.queue.store import QueueStore
 from shared.protocol.commands import Action, ActOnTicket, CallNext, IssueTicket
+from shared.protocol.content import (
+    Brand,
+    Configuration,
+    Information,
+    MapSketch,
+    MenuGroup,
+    MenuInformation,
+    MenuReferral,
+    MenuService,
+    Referral,
+    Stand,
+    StandMode,
+    Street,
+)
 from shared.protocol.events import decode_event
-from shared.protocol.model import TicketState
-from shared.protocol.state import SiteState, fold
+from shared.protocol.model import (
+    CheckInRule,
+    Direction,
+    Document,
+    Question,
+    TicketState,
+    WayStep,
+    WhenClosed,
+)
+from shared.protocol.state import ISSUES_KEPT, SiteState, fold
 
 SITE = "borgerservice"
 
@@ -32,20 +58,63 @@ steps = st.one_of(
     st.tuples(st.sampled_from(list(Action)), st.integers(0, 5)),
     st.tuples(st.just("again"), st.integers(0, 5)),
     st.tuples(st.just("wait"), st.integers(1, 90)),
+    st.tuples(st.just("configure"), st.integers(0, 5)),
 )
+
+
+def _versions() -> list[Configuration]:
+    """The demo's configuration, one with all that a stand can show, and one with fewer services and desks."""
+    whole = load_demo().centres[0].configuration
+    first, second, *_ = whole.services
+    page = Information(id="wifi", name={"da": "Net"}, icon="", colour="teal", text={"da": "Borger.\nUden kode."})
+    sketch = MapSketch(streets=(Street(points=((0.1, 0.2), (1.0, 0.35)), main=True),), there=(0.25, 0.5))
+    tax = Referral(
+        id="tax", name={"da": "Skat"}, icon="", colour="teal", map=sketch, nearby=True, opening=first.opening,
+        keywords={"da": ("skat",)}, web="https://skat.example",
+    )  # fmt: skip
+    asked = Question(id="child", text={"da": "Til et barn?"}, yes_refers="tax")
+    papers = (Document(id="photo", name={"da": "Foto"}, picture="photo", when={"child": False}),)
+    service = structs.replace(
+        first, questions=(asked,), documents=papers, keywords={"da": ("pung",)}, walk_in=False, slot_minutes=15,
+        ticket_when_missing=False, when_closed=WhenClosed.HIDE, booking_url="https://fjordby.example/pas",
+    )  # fmt: skip
+    way = (WayStep(direction=Direction.LIFT, text={"da": "Tag elevatoren."}),)
+    group = MenuGroup(
+        id="g", name={"da": "Papirer"}, icon="", colour="teal", items=(MenuService(service_id=first.id),)
+    )  # fmt: skip
+    full = structs.replace(
+        whole,
+        site=structs.replace(
+            whole.site, address="Havnegade 4", phone="99", sms=True, check_in=CheckInRule(early_minutes=5)
+        ),
+        services=(service, second),
+        desks=tuple(structs.replace(d, room={"da": "2.1"}, way=way, services=(second.id,)) for d in whole.desks),
+        menu=(group, MenuInformation(information_id="wifi"), MenuReferral(referral_id="tax")),
+        information=(page,),
+        referrals=(tax,),
+        stands=(Stand(id="exit", name={"da": "Ud"}, mode=StandMode.FEEDBACK, menu=(group,), check_in=False),),
+        brand=Brand(logo="<svg/>", primary="#0B5351"),
+    )
+    swapped = (structs.replace(first, letter=second.letter), structs.replace(second, letter=first.letter))
+    desk = structs.replace(whole.desks[-1], services=(second.id, first.id))
+    return [whole, full, Configuration(site=whole.site, services=swapped, desks=(desk,))]
+
+
+_VERSIONS = _versions()
 
 
 class Play:
     """Plays random commands against the real store, as the routes would."""
 
-    def __init__(self, pool: asyncpg.Pool, clock: Any) -> None:
+    def __init__(self, pool: asyncpg.Pool, clock: Any, database_url: str) -> None:
         self.clock = clock
+        self.database_url = database_url
         self.centre = CentreStore(pool)
         self.events = EventStore(pool)
-        catalogue = Catalogue(self.centre, self._watch)
+        self.catalogue = Catalogue(self.centre, self._watch)
         self.commands = QueueCommands(
             QueueStore(pool),
-            catalogue,
+            self.catalogue,
             clock=clock,
             committed=lambda _site: None,
         )
@@ -67,7 +136,9 @@ class Play:
         if what == "wait":
             self.clock.move(seconds=which)
             return
-        if what == "again" and self.sent:
+        if what == "configure":
+            await self.configure(which)
+        elif what == "again" and self.sent:
             await self.send(*self.sent[which % len(self.sent)])
         elif what == "issue":
             command = IssueTicket(id=new_id(), service_id=services[which % len(services)].id, language="da")
@@ -83,6 +154,17 @@ class Play:
             action = ActOnTicket(id=new_id(), desk_id=desk_id or desks[0].id)
             await self.send(self.commands.act, SITE, ticket_id, what, action)
 
+    async def configure(self, which: int) -> None:
+        configuration = _VERSIONS[which % len(_VERSIONS)]
+
+        def write(connection: Connection) -> None:
+            write_configuration(connection, configuration, now=self.clock(), command_id=new_id())
+
+        async with opened_engine(self.database_url) as engine, engine.begin() as connection:
+            await connection.run_sync(write)
+        for event in (await self.events.after(SITE, 0, 10_000))[-1:]:
+            self.catalogue.heard(SITE, event)
+
     async def send(self, command: Any, *arguments: Any) -> None:
         self.sent.append((command, *arguments))
         try:
@@ -94,12 +176,12 @@ class Play:
 @given(script=st.lists(steps, max_size=40))
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_folding_the_log_equals_the_snapshot(
-    runner: asyncio.Runner, pool: asyncpg.Pool, clock: object, script: list[tuple[object, int]]
+    runner: asyncio.Runner, pool: asyncpg.Pool, clock: object, database_url: str, script: list[tuple[object, int]]
 ) -> None:
     """After any sequence of commands, legal or not, repeated or not, fold(log) is the fresh snapshot, without a gap."""
 
     async def play() -> None:
-        game = Play(pool, clock)
+        game = Play(pool, clock, database_url)
         before = await game.state()
         state = before
         for what, which in script:
@@ -111,5 +193,21 @@ def test_folding_the_log_equals_the_snapshot(
         assert fold(before, log) == state
         at_desks = [t.desk_id for t in state.tickets.values() if t.state is not TicketState.WAITING]
         assert len(at_desks) == len(set(at_desks))
+
+    runner.run(play())
+
+
+def test_the_latest_issues_are_kept(runner: asyncio.Runner, pool: asyncpg.Pool, clock: Any, database_url: str) -> None:
+    """A snapshot knows as many of the latest numbers given out as a fold does, and no more."""
+
+    async def play() -> None:
+        game = Play(pool, clock, database_url)
+        before = await game.state()
+        for which in range(ISSUES_KEPT + 3):
+            await game.step(before, "issue", which)
+        state = await game.state()
+        log = [decode_event(row.json()) for row in await game.events.after(SITE, before.seq, 10_000)]
+        assert len(state.issues) == ISSUES_KEPT
+        assert state == fold(before, log)
 
     runner.run(play())

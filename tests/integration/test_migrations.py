@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import Any
 
 import asyncpg
+import msgspec
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection
 
+from server.centre.menu import faults
+from server.centre.store import read_configuration
 from server.db import schema
 from server.db.engine import opened_engine
 from server.db.migrate import is_current, migrate
+from server.events.store import LoggedEvent
 from server.ids import new_id
+from shared.protocol.events import SiteConfigured, decode_event
+from shared.protocol.model import CheckInRule, WhenClosed
 
 _CATALOGUE = """
 select 'column ' || c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull || ' '
@@ -33,23 +40,6 @@ select 'options ' || relname, coalesce(array_to_string(reloptions, ','), '')
 from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
 """
 """Everything that PostgreSQL keeps of our tables, in its own words."""
-
-
-@pytest.fixture
-async def make_empty(postgres: Any) -> AsyncIterator[Any]:
-    """Makes empty databases."""
-    made: list[str] = []
-
-    async def make() -> str:
-        made.append(f"empty_{new_id().hex}")
-        await postgres.create_database(made[-1])
-        return str(postgres.url(made[-1]))
-
-    yield make
-    connection = await asyncpg.connect(postgres.url("postgres"))
-    for name in made:
-        await connection.execute(f'drop database "{name}" with (force)')
-    await connection.close()
 
 
 async def catalogue(url: str) -> dict[str, str]:
@@ -109,6 +99,80 @@ async def test_a_second_time_changes_nothing(make_empty: Any) -> None:
     assert await catalogue(url) == before
     assert await connection.fetchval("select count(*) from site") == 1
     await connection.close()
+
+
+_OLD_SERVICE = """
+insert into service (id, site_id, position, letter, name, description, icon, colour, documents, mean_service_seconds)
+values ($1, 'a', 0, $2, '{"da": "Pas"}', '{"da": "Nyt pas"}', 'car', 'teal', $3, 540)"""
+
+
+async def _to(url: str, revision: str, step: Any = command.upgrade) -> None:
+    config = Config()
+    config.set_main_option("script_location", "server/db/migrations")
+    config.set_main_option("path_separator", "os")
+
+    def run(connection: Connection) -> None:
+        config.attributes["connection"] = connection
+        step(config, revision)
+
+    async with opened_engine(url) as engine, engine.begin() as connection:
+        await connection.run_sync(run)
+
+
+async def test_what_was_there_before_the_menu(make_empty: Any) -> None:
+    """Services, desks and the log of the first light are kept, and their documents get ids."""
+    url = await make_empty()
+    await _to(url, "0001")
+    connection = await asyncpg.connect(url)
+    await connection.execute(
+        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area, last_seq)"
+        """ values ('a', 'Fjordby', '{"da": "A"}', 'Europe/Copenhagen', '{da}', 0, '{"da": "Her"}', 1)"""
+    )
+    papers = [{"name": {"da": "Pas"}, "help": {"da": "Det gamle"}}, {"name": {"da": "Foto"}, "help": {}}]
+    await connection.execute(_OLD_SERVICE, "a.pas", "P", msgspec.json.encode(papers).decode())
+    await connection.execute(_OLD_SERVICE, "a.none", "N", "[]")
+    await connection.execute(
+        "insert into desk (id, site_id, position, name, floor, waiting_area)"
+        """ values ('a.1', 'a', 0, '{"da": "Skranke"}', 0, '{"da": "Her"}')"""
+    )
+    await connection.execute(
+        "insert into event (site_id, seq, at, kind, command_id, body) select 'a', 1, now(), 'site.configured', $1,"
+        " jsonb_build_object('configuration', jsonb_build_object('site', to_jsonb(s) - 'last_seq',"
+        " 'services', (select jsonb_agg(to_jsonb(v) || '{\"opening\": []}' order by v.position, v.id desc)"
+        " from service v), 'desks', '[]'::jsonb)) from site s",
+        new_id(),
+    )
+    await migrate(url)
+    await connection.reload_schema_state()
+
+    async with opened_engine(url) as engine, engine.connect() as sync:
+        stored = await sync.run_sync(lambda c: read_configuration(c, "a"))
+    assert stored is not None
+    assert faults(stored) == []
+    passport = stored.service("a.pas")
+    assert passport is not None
+    assert [(paper.id, paper.name, paper.help) for paper in passport.documents] == [
+        ("document-1", {"da": "Pas"}, {"da": "Det gamle"}),
+        ("document-2", {"da": "Foto"}, {}),
+    ]
+    assert (passport.walk_in, passport.when_closed, stored.site.check_in) == (True, WhenClosed.GREY, CheckInRule())
+    row = await connection.fetchrow("select seq, at, kind, body::text from event")
+    assert row is not None
+    event = decode_event(LoggedEvent(*row).json())
+    assert isinstance(event, SiteConfigured)
+    assert event.configuration.services[0].documents == passport.documents
+    assert event.configuration.services[1].documents == ()
+    await connection.close()
+
+
+async def test_back_from_the_menu(make_empty: Any) -> None:
+    """The second step can be taken back, and leaves the tables as the first had made them."""
+    url = await make_empty()
+    await _to(url, "0001")
+    first = await catalogue(url)
+    await _to(url, "0002")
+    await _to(url, "0001", command.downgrade)
+    assert await catalogue(url) == first
 
 
 async def test_several_at_once(make_empty: Any) -> None:

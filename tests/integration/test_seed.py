@@ -12,11 +12,17 @@ from typing import Any
 import asyncpg
 import msgspec
 import pytest
+from msgspec import structs
+from sqlalchemy import Connection
 
-from server.centre.demo import load_demo
+from server.centre.demo import DemoMunicipality, load_demo
+from server.centre.store import FaultyConfigurationError, read_configuration, write_configuration
 from server.cli import main
+from server.db.engine import opened_engine
+from server.db.migrate import migrate
 from server.ids import new_id
 from server.seed import KIOSK_TOKEN_VALID, SeedResult, seed, write_result
+from shared.protocol.content import Configuration, MenuInformation, MenuService
 
 GROWING = {"device", "access_token"}
 """What each seeding adds to: every stand gets a fresh token."""
@@ -57,6 +63,78 @@ async def test_seeding_again_keeps_everything(server: Any, database_url: str) ->
     for token in (result.kiosk_tokens["borgerservice"], server.seeded.kiosk_tokens["borgerservice"]):
         headers = {"authorization": f"Bearer {token}"}
         assert (await server.http.get("/api/v1/sites/borgerservice/snapshot", headers=headers)).status_code == 200
+
+
+def _older(demo: DemoMunicipality) -> DemoMunicipality:
+    """The demo without what a stand shows besides services, and with another first desk and letter at one centre."""
+    centre = demo.centres[0]
+    now = centre.configuration
+    first, second, *rest = now.services
+    services = (structs.replace(first, letter=second.letter), structs.replace(second, letter=first.letter), *rest)
+    served = tuple(service.id for service in services)
+    then = Configuration(
+        site=structs.replace(now.site, languages=("da", "nb", "en"), address=""),
+        services=services,
+        desks=(structs.replace(now.desks[0], id="borgerservice.99", services=served), *now.desks),
+    )
+    return structs.replace(demo, centres=(structs.replace(centre, configuration=then), *demo.centres[1:]))
+
+
+async def _configured(url: str) -> list[tuple[int, Configuration]]:
+    """What the log of citizen service says of its configuration, by seq."""
+    connection = await asyncpg.connect(url)
+    rows = await connection.fetch(
+        "select seq, body->>'configuration' from event where site_id = 'borgerservice' and kind = 'site.configured'"
+        " order by seq"
+    )
+    await connection.close()
+    return [(row[0], msgspec.json.decode(row[1], type=Configuration)) for row in rows]
+
+
+async def test_an_older_demo_is_brought_up(make_empty: Any) -> None:
+    """A database that an earlier demo has filled gets the menu, in one event; its tokens and tickets stay."""
+    url = await make_empty()
+    await migrate(url)
+    demo = load_demo()
+    await seed(url, _older(demo), now=NOW, new_id=new_id)
+    before = await everything(url)
+
+    for _ in range(2):
+        await seed(url, demo, now=NOW, new_id=new_id)
+        written = await _configured(url)
+        assert [seq for seq, _ in written] == [1, 2]
+        assert written[-1][1] == demo.centres[0].configuration
+
+    async with opened_engine(url) as engine, engine.connect() as connection:
+        stored = await connection.run_sync(lambda c: read_configuration(c, "borgerservice"))
+    assert stored == demo.centres[0].configuration
+    assert set(before["access_token"]) <= set((await everything(url))["access_token"])
+
+
+async def test_a_demo_from_before_the_fingerprint(database_url: str) -> None:
+    """A database that says the same as the demo gets no event, whoever filled it."""
+    connection = await asyncpg.connect(database_url)
+    await connection.execute("update site_content set seeded = null")
+    await connection.close()
+    await seed(database_url, load_demo(), now=NOW, new_id=new_id)
+    assert len(await _configured(database_url)) == 1
+
+
+async def test_a_faulty_configuration_is_not_written(database_url: str) -> None:
+    """All faults are named, and nothing is changed."""
+    before = await everything(database_url)
+    configuration = load_demo().centres[0].configuration
+    menu = (MenuService(service_id="gone"), MenuInformation(information_id="away"))
+    async with opened_engine(database_url) as engine, engine.begin() as connection:
+
+        def write(sync: Connection) -> None:
+            spoilt = structs.replace(configuration, menu=menu)
+            with pytest.raises(FaultyConfigurationError, match=r"service gone.*information away") as caught:
+                write_configuration(sync, spoilt, now=NOW, command_id=new_id())
+            assert len(caught.value.faults) == 2
+
+        await connection.run_sync(write)
+    assert await everything(database_url) == before
 
 
 async def test_no_secret_stands_in_the_database(database_url: str, template: Any) -> None:

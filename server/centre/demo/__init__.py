@@ -76,7 +76,13 @@ def _load_centre(path: Path, common: MunicipalitySource, always: tuple[OpeningPe
         DemoStaff(username=person.username, display_name=person.display_name, desk_id=source.desk_id(person.desk))
         for person in source.staff
     )
-    if wrong := faults(configuration, (person.desk_id for person in staff)):
+    wrong = faults(
+        configuration,
+        staffed_desks=(person.desk_id for person in staff),
+        languages=source.texts or common.texts,
+        sites=common.centres,
+    )
+    if wrong:
         raise DemoDataError(f"{path.name}: " + "; ".join(wrong))
     return DemoCentre(configuration=configuration, staff=staff)
 

@@ -2,32 +2,36 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from server.centre import menu
 from shared.protocol.content import Configuration
-from shared.protocol.model import Texts
 
 TINTS = frozenset({"teal", "blue", "amber", "rose", "green", "violet"})
 """The tint keys that the stand's theme knows."""
 
 
-def faults(configuration: Configuration, staffed_desks: Iterable[str]) -> list[str]:
-    """One sentence for each thing that is wrong; empty when all is well."""
-    return [
-        *_repeated("letter", (service.letter for service in configuration.services)),
-        *_repeated("service", (service.id for service in configuration.services)),
-        *_repeated("desk", (desk.id for desk in configuration.desks)),
-        *_service_faults(configuration),
-        *_desk_faults(configuration, staffed_desks),
-        *_text_faults(configuration),
-    ]
-
-
-def _repeated(kind: str, values: Iterable[str]) -> Iterator[str]:
-    for value, times in Counter(values).items():
-        if times > 1:
-            yield f"{kind} {value} stands there {times} times"
+def faults(
+    configuration: Configuration,
+    *,
+    staffed_desks: Iterable[str],
+    languages: Iterable[str],
+    sites: Collection[str],
+) -> list[str]:
+    """One sentence for each thing that cannot work or is not written in each of `languages`; empty when all is well."""
+    wanted = tuple(languages)
+    return list(
+        dict.fromkeys(
+            [
+                *menu.faults(configuration, sites),
+                *_service_faults(configuration),
+                *_desk_faults(configuration, staffed_desks),
+                *_tint_faults(configuration),
+                *menu.unwritten(configuration, wanted),
+                *_keyword_faults(configuration, wanted),
+            ]
+        )
+    )
 
 
 def _service_faults(configuration: Configuration) -> Iterator[str]:
@@ -35,41 +39,39 @@ def _service_faults(configuration: Configuration) -> Iterator[str]:
     for service in configuration.services:
         if not service.id.startswith(f"{configuration.site.id}."):
             yield f"service {service.id} does not begin with {configuration.site.id}."
-        if service.colour not in TINTS:
-            yield f"service {service.id}: {service.colour!r} is no tint; write one of {', '.join(sorted(TINTS))}"
         if service.id not in served:
             yield f"service {service.id} has no desk"
         if not service.opening:
             yield f"service {service.id} never opens"
+        if not service.description:
+            yield f"service {service.id} has no description"
 
 
 def _desk_faults(configuration: Configuration, staffed_desks: Iterable[str]) -> Iterator[str]:
-    for desk in configuration.desks:
-        for service_id in desk.services:
-            if configuration.service(service_id) is None:
-                yield f"desk {desk.id} serves {service_id}, which there is not"
     for desk_id in staffed_desks:
         if configuration.desk(desk_id) is None:
             yield f"somebody sits at desk {desk_id}, which there is not"
 
 
-def _text_faults(configuration: Configuration) -> Iterator[str]:
-    for where, texts in _texts(configuration):
-        for language in configuration.site.languages:
-            if not texts.get(language, "").strip():
-                yield f"{where} has no text in {language}"
+def _tint_faults(configuration: Configuration) -> Iterator[str]:
+    tinted = [
+        *((f"service {service.id}", service.colour) for service in configuration.services),
+        *((f"group {group.id}", group.colour) for group in menu.menu_groups(configuration)),
+        *((f"information {page.id}", page.colour) for page in configuration.information),
+        *((f"referral {referral.id}", referral.colour) for referral in configuration.referrals),
+    ]
+    for where, colour in tinted:
+        if colour not in TINTS:
+            yield f"{where}: {colour!r} is no tint; write one of {', '.join(sorted(TINTS))}"
 
 
-def _texts(configuration: Configuration) -> Iterator[tuple[str, Texts]]:
-    site = configuration.site
-    yield f"site {site.id}", site.name
-    yield f"site {site.id}, waiting area", site.waiting_area
-    for service in configuration.services:
-        yield f"service {service.id}, name", service.name
-        yield f"service {service.id}, description", service.description
-        for document in service.documents:
-            yield f"service {service.id}, document", document.name
-            yield f"service {service.id}, document help", document.help
-    for desk in configuration.desks:
-        yield f"desk {desk.id}, name", desk.name
-        yield f"desk {desk.id}, waiting area", desk.waiting_area
+def _keyword_faults(configuration: Configuration, languages: tuple[str, ...]) -> Iterator[str]:
+    worded = [
+        *((f"service {service.id}", service.keywords) for service in configuration.services),
+        *((f"information {page.id}", page.keywords) for page in configuration.information),
+        *((f"referral {referral.id}", referral.keywords) for referral in configuration.referrals),
+    ]
+    for where, keywords in worded:
+        for language in languages:
+            if keywords and not keywords.get(language):
+                yield f"{where} has no keywords in {language}"

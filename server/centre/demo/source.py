@@ -9,8 +9,17 @@ from typing import Annotated, Any, TypeVar
 import msgspec
 from msgspec import Meta, Struct
 
-from shared.protocol.content import Configuration
-from shared.protocol.model import Desk, Document, Key, OpeningPeriod, Service, Site, Texts
+from shared.protocol.content import Brand, Configuration, Information, MapSketch, MenuItem, Stand
+from shared.protocol.model import (
+    CheckInRule,
+    Desk,
+    Key,
+    OpeningPeriod,
+    Site,
+    Texts,
+    WayStep,
+    WhenClosed,
+)
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -28,24 +37,84 @@ class _Source(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     pass
 
 
+class InformationSource(Information, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A page to read, as the protocol has it."""
+
+
+class StandSource(Stand, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A stand, as the protocol has it."""
+
+
+class BrandSource(Brand, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Logo and colours, as the protocol has them."""
+
+
+class CheckInSource(CheckInRule, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When one may check in, as the protocol has it."""
+
+
 class MunicipalitySource(_Source, frozen=True, kw_only=True):
-    """`municipality.toml`: what the centres have in common, and their order."""
+    """`municipality.toml`: what the centres have in common, and their order.
+
+    `languages` can be chosen at the stands; every text is written in each of `texts`, if the centre names no others.
+    """
 
     municipality: str
     time_zone: str
     languages: tuple[str, ...]
+    texts: tuple[str, ...]
+    stand_name: Texts
     centres: tuple[Key, ...]
+    brand: BrandSource = BrandSource()
 
 
 class AreaSource(_Source, frozen=True, kw_only=True):
-    """A place to sit down and wait; floor 0 is the ground floor."""
+    """A place to sit down and wait; floor 0 is the ground floor. Its desks take `room` and `way` from here."""
 
     floor: int
     name: Texts
+    room: Texts = {}
+    way: tuple[WayStep, ...] = ()
+
+
+class DocumentSource(_Source, frozen=True, kw_only=True):
+    """A paper to bring; its id is the entry's name. `when` names questions of the service."""
+
+    name: Texts
+    help: Texts
+    picture: str = ""
+    when: dict[Key, bool] = {}
+
+
+class QuestionSource(_Source, frozen=True, kw_only=True):
+    """Something to ask; its id is the entry's name."""
+
+    text: Texts
+    help: Texts = {}
+    yes_refers: Key | None = None
+    no_refers: Key | None = None
+
+
+class ReferralSource(_Source, frozen=True, kw_only=True):
+    """Another authority or centre, as the protocol has it, with its opening hours by weekday."""
+
+    id: Key
+    name: Texts
+    icon: str
+    colour: str
+    description: Texts = {}
+    address: str = ""
+    phone: str = ""
+    web: str = ""
+    opening: Hours = {}
+    map: MapSketch | None = None
+    site_id: Key | None = None
+    nearby: bool = False
+    keywords: dict[str, tuple[str, ...]] = {}
 
 
 class ServiceSource(_Source, frozen=True, kw_only=True):
-    """A service; `opening` and `documents` name entries of the same file."""
+    """A service; `opening`, `documents` and `questions` name entries of the same file."""
 
     id: Key
     letter: str
@@ -56,6 +125,13 @@ class ServiceSource(_Source, frozen=True, kw_only=True):
     documents: tuple[str, ...]
     name: Texts
     description: Texts
+    questions: tuple[str, ...] = ()
+    keywords: dict[str, tuple[str, ...]] = {}
+    walk_in: bool = True
+    ticket_when_missing: bool = True
+    booking_url: str = ""
+    slot_minutes: int | None = None
+    when_closed: WhenClosed = WhenClosed.GREY
 
 
 class DeskSource(_Source, frozen=True, kw_only=True):
@@ -75,7 +151,10 @@ class StaffSource(_Source, frozen=True, kw_only=True):
 
 
 class CentreSource(_Source, frozen=True, kw_only=True):
-    """One centre's file; `area` is where its stand is."""
+    """One centre's file; `area` is where its stand is. Without `stands` it has one, of the id `stand-1`.
+
+    `texts` are the languages that every text is written in, where they are not the municipality's.
+    """
 
     id: Key
     area: str
@@ -83,13 +162,24 @@ class CentreSource(_Source, frozen=True, kw_only=True):
     desk_name: Texts
     areas: dict[str, AreaSource]
     opening: dict[str, Hours]
-    documents: dict[str, Document]
+    documents: dict[Key, DocumentSource]
     services: tuple[ServiceSource, ...]
     desks: tuple[DeskSource, ...]
     staff: tuple[StaffSource, ...]
+    texts: tuple[str, ...] = ()
+    address: str = ""
+    phone: str = ""
+    sms: bool = False
+    check_in: CheckInSource = CheckInSource()
+    questions: dict[Key, QuestionSource] = {}
+    menu: tuple[MenuItem, ...] = ()
+    information: tuple[InformationSource, ...] = ()
+    referrals: tuple[ReferralSource, ...] = ()
+    stands: tuple[StandSource, ...] = ()
+    brand: BrandSource | None = None
 
     def configuration(self, common: MunicipalitySource, always: tuple[OpeningPeriod, ...] | None) -> Configuration:
-        """The site as the protocol has it, open at `always` instead of its own hours when given."""
+        """The site as the protocol has it, its services open at `always` instead of their own hours when given."""
         area = _entry(self.areas, self.area, "area", f"centre {self.id}")
         site = Site(
             id=self.id,
@@ -99,28 +189,33 @@ class CentreSource(_Source, frozen=True, kw_only=True):
             languages=common.languages,
             floor=area.floor,
             waiting_area=area.name,
+            address=self.address,
+            phone=self.phone,
+            check_in=self.check_in,
+            sms=self.sms,
         )
+        only = Stand(id="stand-1", name={language: f"{word} 1" for language, word in common.stand_name.items()})
         raw: dict[str, Any] = {
-            "site": msgspec.to_builtins(site),
-            "services": [msgspec.to_builtins(self._service(service, always)) for service in self.services],
-            "desks": [msgspec.to_builtins(self._desk(desk)) for desk in self.desks],
+            "site": site,
+            "services": [self._service(service, always) for service in self.services],
+            "desks": [self._desk(desk) for desk in self.desks],
+            "menu": self.menu,
+            "information": self.information,
+            "referrals": [_referral(referral) for referral in self.referrals],
+            "stands": self.stands or (only,),
+            "brand": self.brand or common.brand,
         }
-        return msgspec.convert(raw, Configuration)  # structs built by hand are not checked: this does
+        return msgspec.convert(msgspec.to_builtins(raw), Configuration)  # nothing was checked when built by hand
 
-    def _service(self, source: ServiceSource, always: tuple[OpeningPeriod, ...] | None) -> Service:
+    def _service(self, source: ServiceSource, always: tuple[OpeningPeriod, ...] | None) -> dict[str, Any]:
         where = f"service {source.id}"
         hours = _entry(self.opening, source.opening, "opening", where)
-        return Service(
-            id=source.id,
-            letter=source.letter,
-            name=source.name,
-            description=source.description,
-            icon=source.icon,
-            colour=source.colour,
-            documents=tuple(_entry(self.documents, key, "document", where) for key in source.documents),
-            mean_service_seconds=source.mean_service_seconds,
-            opening=always or tuple(_periods(hours, f"opening {source.opening}")),
-        )
+        return {
+            **msgspec.structs.asdict(source),
+            "documents": [_with_id(self.documents, key, "document", where) for key in source.documents],
+            "questions": [_with_id(self.questions, key, "question", where) for key in source.questions],
+            "opening": always or tuple(_periods(hours, f"opening {source.opening}")),
+        }
 
     def _desk(self, source: DeskSource) -> Desk:
         area = _entry(self.areas, source.area, "area", f"desk {source.number}")
@@ -130,6 +225,8 @@ class CentreSource(_Source, frozen=True, kw_only=True):
             floor=area.floor,
             waiting_area=area.name,
             services=source.services,
+            room=area.room,
+            way=area.way,
         )
 
     def desk_id(self, number: int) -> str:
@@ -141,6 +238,14 @@ def _entry(entries: Mapping[str, T], key: str, kind: str, where: str) -> T:
     if key not in entries:
         raise DemoDataError(f"{where}: no {kind} {key!r}; there are {', '.join(sorted(entries)) or 'none'}")
     return entries[key]
+
+
+def _with_id(entries: Mapping[str, Struct], key: str, kind: str, where: str) -> dict[str, Any]:
+    return {"id": key, **msgspec.structs.asdict(_entry(entries, key, kind, where))}
+
+
+def _referral(source: ReferralSource) -> dict[str, Any]:
+    return {**msgspec.structs.asdict(source), "opening": tuple(_periods(source.opening, f"referral {source.id}"))}
 
 
 def _periods(hours: Hours, where: str) -> Iterator[OpeningPeriod]:

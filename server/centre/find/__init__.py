@@ -1,0 +1,1 @@
+"""Finding services, information and referrals by plain words."""
