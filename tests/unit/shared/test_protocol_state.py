@@ -13,22 +13,31 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from msgspec import structs
 
 from shared.protocol import events
+from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.content import Configuration
 from shared.protocol.events import (
+    BookingMade,
     Event,
+    FeedbackGiven,
+    HelpAnswered,
+    HelpAsked,
+    HelpEnded,
     SiteConfigured,
     TicketCalled,
     TicketCancelled,
+    TicketCheckedIn,
     TicketFinished,
     TicketIssued,
     TicketNoShow,
     TicketRecalled,
     TicketStarted,
+    VisitEnded,
     decode_event,
 )
 from shared.protocol.ids import uuid7
 from shared.protocol.model import Desk, OpeningPeriod, Service, Site, Ticket, TicketState
-from shared.protocol.state import CALLS_KEPT, SequenceGapError, SiteState, apply, fold
+from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT, SequenceGapError, SiteState, apply, fold
+from shared.protocol.visits import Instead, TurnedRound
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 SERVICES = ("a.pas", "a.flyt", "a.mitid")
@@ -87,6 +96,28 @@ def issued(seq: int, some: Ticket) -> TicketIssued:
     return TicketIssued(seq=seq, at=some.arrived_at, ticket=some, ahead=0)
 
 
+FIELDS: dict[str, Any] = {
+    "ahead": 3,
+    "booking_id": UUID(int=8),
+    "call": HelpCall(
+        id=UUID(int=9),
+        kind=HelpKind.BELL,
+        stand_id="stand-1",
+        language="uk",
+        asked_at=START,
+        answered_at=START,
+        staff_id=UUID(int=7),
+    ),
+    "configuration": CONFIGURATION,
+    "language": "pl",
+    "outcome": TurnedRound(service_id=SERVICES[0], missing=("photo",), instead=Instead.SMS),
+    "score": 5,
+    "service_id": SERVICES[0],
+    "stand_id": "stand-1",
+    "starts_at": START,
+}
+
+
 class DayAtASite(RuleBasedStateMachine):
     """Plays legal days at a site, against a plain book of what every ticket is now."""
 
@@ -96,6 +127,8 @@ class DayAtASite(RuleBasedStateMachine):
         self.log: list[Event] = []
         self.book: dict[UUID, Ticket] = {}
         self.called: list[tuple[int, UUID, str]] = []
+        self.given_out: list[tuple[int, datetime, str]] = []
+        self.help: dict[UUID, HelpCall] = {}
         self.now = START
         self.numbers = 0
 
@@ -134,6 +167,42 @@ class DayAtASite(RuleBasedStateMachine):
         new = structs.replace(new, due_at=new.due_at - timedelta(minutes=early))
         self.book[new.id] = new
         self.happen(TicketIssued, ticket=new, ahead=0)
+        self.given_out.append((self.state.seq, self.now, service))
+
+    @rule(service=st.sampled_from(SERVICES), late=st.integers(-20, 20))
+    def check_in(self, service: str, late: int) -> None:
+        """A citizen with a booking comes: a ticket that nobody took a number for."""
+        self.numbers += 1
+        booked = self.now - timedelta(minutes=late)
+        new = ticket(self.numbers, service, self.now)
+        new = structs.replace(new, booked_for=booked, due_at=booked - timedelta(minutes=5))
+        self.book[new.id] = new
+        self.happen(TicketCheckedIn, ticket=new, ahead=0, booking_id=UUID(int=self.numbers))
+
+    @rule(kind=st.sampled_from(HelpKind), number=st.integers(1, 3))
+    def ask_help(self, kind: HelpKind, number: int) -> None:
+        """Somebody is called to a stand."""
+        call = HelpCall(id=UUID(int=number), kind=kind, stand_id="stand-1", language="ar", asked_at=self.now)
+        self.help[call.id] = call
+        self.happen(HelpAsked, call=call)
+
+    @precondition(lambda self: self.help)
+    @rule(data=st.data(), comes=st.booleans())
+    def act_on_help(self, data: st.DataObject, comes: bool) -> None:
+        """Somebody says that they come, or has been there."""
+        call = data.draw(st.sampled_from(list(self.help.values())))
+        if comes:
+            self.help[call.id] = structs.replace(call, answered_at=self.now, staff_id=UUID(int=7))
+            self.happen(HelpAnswered, call=self.help[call.id])
+        else:
+            self.happen(HelpEnded, call=self.help.pop(call.id))
+
+    @rule(kind=st.sampled_from([VisitEnded, FeedbackGiven, BookingMade]))
+    def only_tell(self, kind: type[Event]) -> None:
+        """What is only told changes nothing but the number of the event."""
+        before = self.state
+        self.happen(kind, **{name: FIELDS[name] for name in kind.__struct_fields__ if name not in ("seq", "at")})
+        assert self.state == structs.replace(before, seq=before.seq + 1)
 
     @precondition(lambda self: self.those(TicketState.WAITING) and self.free_desks())
     @rule(data=st.data())
@@ -208,6 +277,17 @@ class DayAtASite(RuleBasedStateMachine):
         assert found == list(reversed(self.called))[:CALLS_KEPT]
 
     @invariant()
+    def the_latest_numbers_are_known(self) -> None:
+        """The latest numbers given out, newest first, without those who checked in."""
+        found = [(issue.seq, issue.at, issue.service_id) for issue in self.state.issues]
+        assert found == list(reversed(self.given_out))[:ISSUES_KEPT]
+
+    @invariant()
+    def open_help_calls_are_kept_and_no_others(self) -> None:
+        """The state holds every call for a person that is not over."""
+        assert self.state.help_calls == self.help
+
+    @invariant()
     def the_waiting_stand_in_the_order_they_are_due(self) -> None:
         """Everybody who waits, by due time, then arrival, then id; and each knows how many are before."""
         queue = sorted(self.those(TicketState.WAITING), key=lambda some: (some.due_at, some.arrived_at, some.id))
@@ -260,8 +340,10 @@ def sample(kind: type[Event]) -> Event:
         desk_id=DESKS[0],
         staff_id=UUID(int=7),
         calls=2,
+        booked_for=START,
+        missing=("photo", "passport"),
     )
-    fields: dict[str, Any] = {"seq": 1, "at": START, "ticket": some, "ahead": 3, "configuration": CONFIGURATION}
+    fields = {**FIELDS, "seq": 1, "at": START, "ticket": some}
     return kind(**{name: fields[name] for name in kind.__struct_fields__})
 
 
