@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-import time
 from collections.abc import Callable
-from typing import TypeVar
 from uuid import UUID
 
-import msgspec
-from msgspec import Struct
-from PySide6.QtCore import QObject
-from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
+from msgspec.json import Decoder
 
-from shared.client.decoding import UNREADABLE
-from shared.client.exchange import Exchange, RetryPolicy
-from shared.client.network import make_manager, make_request, quoted
-from shared.client.outcomes import Done, Outcome, Unreachable
+from shared.client.exchange import RetryPolicy
+from shared.client.network import quoted
+from shared.client.outcomes import Outcome
+from shared.client.sender import Sender, Unsent
+from shared.protocol.checkin import CheckIn, CheckInReply
 from shared.protocol.commands import (
     Action,
     ActOnTicket,
@@ -29,49 +24,50 @@ from shared.protocol.commands import (
     TicketReply,
 )
 from shared.protocol.state import SiteState
+from shared.protocol.visits import (
+    ActOnHelp,
+    AskHelp,
+    BookSlot,
+    BookSlotReply,
+    Find,
+    FindReply,
+    GiveFeedback,
+    HelpAction,
+    HelpReply,
+    Noted,
+    RecordVisit,
+    SendList,
+    SlotOffer,
+    StandReport,
+    StandSeen,
+)
 
-__all__ = ["Api", "RetryPolicy"]
+__all__ = ["Api", "RetryPolicy", "Unsent"]
 
-_log = logging.getLogger(__name__)
+_ISSUED = Decoder(IssueReply)
+_CALLED = Decoder(CallReply)
+_TICKET = Decoder(TicketReply)
+_SIGNED_IN = Decoder(SignInReply)
+_STATE = Decoder(SiteState)
+_CHECKED_IN: Decoder[CheckInReply] = Decoder(CheckInReply)
+_SLOT = Decoder(SlotOffer)
+_BOOKED = Decoder(BookSlotReply)
+_HELP = Decoder(HelpReply)
+_FOUND = Decoder(FindReply)
+_NOTED = Decoder(Noted)
+_STANDS = Decoder(list[StandSeen])
 
-T = TypeVar("T")
-DEFAULT_RETRY = RetryPolicy()
 
-
-class Api(QObject):
-    """What can be asked of the server at `server_url`.
-
-    Every `done` is called once, in this thread and never before the method has returned. A command is the same bytes
-    at every try, so that the server can know it again. Nothing here waits, and nothing logs the token.
-    """
-
-    def __init__(
-        self,
-        server_url: str,
-        token: str,
-        *,
-        parent: QObject | None = None,
-        retry: RetryPolicy = DEFAULT_RETRY,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        super().__init__(parent)
-        self._server_url = server_url
-        self._token = token
-        self._retry = retry
-        self._clock = clock
-        self._manager = make_manager(self)
-
-    def set_token(self, token: str) -> None:
-        """Speak with another token from the next try on."""
-        self._token = token
+class Api(Sender):
+    """What can be asked of the server; how it is asked stands in `Sender`."""
 
     def issue_ticket(self, site_id: str, command: IssueTicket, done: Callable[[Outcome[IssueReply]], None]) -> None:
         """Give a citizen a number."""
-        self._post(f"{_site(site_id)}/tickets", command, IssueReply, done)
+        self._post(f"{_site(site_id)}/tickets", command, _ISSUED, done)
 
     def call_next(self, site_id: str, command: CallNext, done: Callable[[Outcome[CallReply]], None]) -> None:
         """Call whoever is due first among the desk's services."""
-        self._post(f"{_site(site_id)}/calls", command, CallReply, done)
+        self._post(f"{_site(site_id)}/calls", command, _CALLED, done)
 
     def act(
         self,
@@ -82,59 +78,69 @@ class Api(QObject):
         done: Callable[[Outcome[TicketReply]], None],
     ) -> None:
         """Recall, start, finish, no-show or cancel a ticket."""
-        self._post(f"{_site(site_id)}/tickets/{ticket_id}/{action}", command, TicketReply, done)
+        self._post(f"{_site(site_id)}/tickets/{ticket_id}/{action}", command, _TICKET, done)
+
+    def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:
+        """Check in to a booking."""
+        self._post(f"{_site(site_id)}/check-ins", command, _CHECKED_IN, done)
+
+    def slot_offer(self, site_id: str, service_id: str, done: Callable[[Outcome[SlotOffer]], None]) -> None:
+        """The first free time later today."""
+        self._get(f"{_site(site_id)}/services/{quoted(service_id)}/slot", _SLOT, done)
+
+    def book_slot(self, site_id: str, command: BookSlot, done: Callable[[Outcome[BookSlotReply]], None]) -> None:
+        """Book the time that was offered."""
+        self._post(f"{_site(site_id)}/bookings", command, _BOOKED, done)
+
+    def record_visit(self, site_id: str, command: RecordVisit, done: Callable[[Outcome[Noted]], None]) -> None:
+        """Say how a visit ended that made no ticket."""
+        self._post(f"{_site(site_id)}/visits", command, _NOTED, done)
+
+    def ask_help(self, site_id: str, command: AskHelp, done: Callable[[Outcome[HelpReply]], None]) -> None:
+        """Call for a person; while such a call is open, the answer is that one."""
+        self._post(f"{_site(site_id)}/help", command, _HELP, done)
+
+    def act_on_help(
+        self,
+        site_id: str,
+        call_id: UUID,
+        action: HelpAction,
+        command: ActOnHelp,
+        done: Callable[[Outcome[HelpReply]], None],
+    ) -> None:
+        """Answer or end a call for a person."""
+        self._post(f"{_site(site_id)}/help/{call_id}/{action}", command, _HELP, done)
+
+    def give_feedback(self, site_id: str, command: GiveFeedback, done: Callable[[Outcome[Noted]], None]) -> None:
+        """Say how it was."""
+        self._post(f"{_site(site_id)}/feedback", command, _NOTED, done)
+
+    def send_list(self, site_id: str, command: SendList, done: Callable[[Outcome[Noted]], None]) -> None:
+        """Send a document list or a referral by SMS."""
+        self._post(f"{_site(site_id)}/messages", command, _NOTED, done)
+
+    def find(self, site_id: str, command: Find, done: Callable[[Outcome[FindReply]], None]) -> None:
+        """Find by plain words."""
+        self._post(f"{_site(site_id)}/find", command, _FOUND, done)
+
+    def report_stand(
+        self, site_id: str, stand_id: str, report: StandReport, done: Callable[[Outcome[Noted]], None]
+    ) -> None:
+        """Say how this stand is."""
+        self._put(f"{_site(site_id)}/stands/{quoted(stand_id)}/report", report, _NOTED, done)
+
+    def stands(self, site_id: str, done: Callable[[Outcome[list[StandSeen]]], None]) -> None:
+        """The site's stands, as the server last heard of them."""
+        self._get(f"{_site(site_id)}/stands", _STANDS, done)
 
     def sign_in(self, command: SignIn, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """Sign a member of staff in; needs no token, and leaves this api's own as it is."""
-        self._post("/api/v1/sign-in", command, SignInReply, done, with_token=False)
+        self._post("/api/v1/sign-in", command, _SIGNED_IN, done, with_token=False)
 
     def snapshot(self, site_id: str, done: Callable[[Outcome[SiteState]], None]) -> None:
         """The site's present state."""
-
-        def send(silence_ms: int) -> QNetworkReply:
-            return self._manager.get(self._request(f"{_site(site_id)}/snapshot", silence_ms))
-
-        self._exchange(send, SiteState, done)
-
-    def _post(
-        self,
-        path: str,
-        command: Struct,
-        wanted: type[T],
-        done: Callable[[Outcome[T]], None],
-        *,
-        with_token: bool = True,
-    ) -> None:
-        body = msgspec.json.encode(command)
-
-        def send(silence_ms: int) -> QNetworkReply:
-            request = self._request(path, silence_ms, with_token=with_token)
-            request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
-            return self._manager.post(request, body)
-
-        self._exchange(send, wanted, done)
-
-    def _request(self, path: str, silence_ms: int, *, with_token: bool = True) -> QNetworkRequest:
-        request = make_request(self._server_url, path, self._token if with_token else "")
-        request.setRawHeader(b"Accept", b"application/json, application/problem+json")
-        request.setTransferTimeout(silence_ms)
-        return request
-
-    def _exchange(
-        self, send: Callable[[int], QNetworkReply], wanted: type[T], done: Callable[[Outcome[T]], None]
-    ) -> None:
-        Exchange(self, send, lambda outcome: done(_decoded(outcome, wanted)), self._retry, self._clock)
+        self._get(f"{_site(site_id)}/snapshot", _STATE, done)
 
 
 def _site(site_id: str) -> str:
     return f"/api/v1/sites/{quoted(site_id)}"
-
-
-def _decoded(outcome: Outcome[bytes], wanted: type[T]) -> Outcome[T]:
-    if not isinstance(outcome, Done):
-        return outcome
-    try:
-        return Done(msgspec.json.decode(outcome.value, type=wanted))
-    except UNREADABLE as error:
-        _log.error("the server's %s cannot be read: %s", wanted.__name__, error)
-        return Unreachable(f"The server's answer cannot be read: {error}.")

@@ -5,11 +5,14 @@ from __future__ import annotations
 import signal
 import socket
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal
 
 
 class EndOnSignal(QObject):
     """Quits the application on SIGINT and SIGTERM, and on Windows on Ctrl-Break."""
+
+    ending = Signal()
+    """The application is about to be quit."""
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
@@ -26,4 +29,5 @@ class EndOnSignal(QObject):
 
     def _on_signal(self) -> None:
         self._ears.recv(16)
+        self.ending.emit()
         self._application.quit()

@@ -25,6 +25,11 @@ def state_folder(app: str) -> Path:
     return platformdirs.user_state_path(_NAME, appauthor=False) / app
 
 
+def log_folder() -> Path:
+    """Where our programs keep their logs; it may not be there yet."""
+    return platformdirs.user_log_path(_NAME, appauthor=False)
+
+
 def runtime_folder() -> Path:
     """Where the user's running programs meet, made if need be; nobody else may look in."""
     folder = platformdirs.user_runtime_path(_NAME, appauthor=False)

@@ -34,10 +34,15 @@ class TicketIssued(_TicketEvent, frozen=True, kw_only=True, tag="ticket.issued")
 
 
 class TicketCheckedIn(_TicketEvent, frozen=True, kw_only=True, tag="ticket.checked_in"):
-    """A citizen with a booking is here and waits; `ahead` as for a ticket that is issued."""
+    """A citizen with a booking is here and waits; `ahead` as for a ticket that is issued.
+
+    `desk_id` is where the booking is to be met, when that is known. A `late` one waits like a walk-in.
+    """
 
     ahead: int
     booking_id: UUID
+    desk_id: Key | None = None
+    late: bool = False
 
 
 class TicketCalled(_TicketEvent, frozen=True, kw_only=True, tag="ticket.called"):

@@ -19,7 +19,7 @@ def is_open(periods: Iterable[OpeningPeriod], local: datetime) -> bool:
     """
     zone = _zone(local)
     moment = local.astimezone(UTC)
-    return any(opens <= moment < closes for opens, closes in _stretches(periods, local.date(), zone))
+    return any(opens <= moment < closes for opens, closes in stretches(periods, local.date(), zone))
 
 
 def next_opening(periods: Iterable[OpeningPeriod], local: datetime) -> datetime | None:
@@ -32,12 +32,13 @@ def next_opening(periods: Iterable[OpeningPeriod], local: datetime) -> datetime 
     moment = local.astimezone(UTC)
     periods = tuple(periods)
     days = (local.date() + timedelta(days=offset) for offset in range(_DAYS_SEARCHED))
-    starts = (opens for day in days for opens, _ in _stretches(periods, day, zone) if opens > moment)
+    starts = (opens for day in days for opens, _ in stretches(periods, day, zone) if opens > moment)
     first = min(starts, default=None)
     return None if first is None else first.astimezone(zone)
 
 
-def _stretches(periods: Iterable[OpeningPeriod], day: date, zone: tzinfo) -> Iterator[tuple[datetime, datetime]]:
+def stretches(periods: Iterable[OpeningPeriod], day: date, zone: tzinfo) -> Iterator[tuple[datetime, datetime]]:
+    """From when to when (UTC) each of `periods` holds on a local day, in their order; an empty one is left out."""
     for period in periods:
         if period.weekday != day.weekday():
             continue

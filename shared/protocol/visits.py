@@ -187,3 +187,15 @@ class StandReport(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     restarts: Annotated[int, Meta(ge=0)]
     uptime_seconds: Annotated[float, Meta(ge=0)]
     faults: Annotated[tuple[Annotated[str, Meta(max_length=300)], ...], Meta(max_length=50)] = ()
+
+
+class StandSeen(Struct, frozen=True, kw_only=True):
+    """A stand as the server last heard of it; a list of these is `GET /api/v1/sites/{site}/stands`."""
+
+    stand_id: Key
+    seen_at: datetime
+    report: StandReport
+
+
+class Noted(Struct, frozen=True, kw_only=True):
+    """It has been written down, and there is nothing else to say: the answer `{}`."""

@@ -6,7 +6,7 @@ from collections import Counter
 
 from msgspec import Struct
 
-from shared.protocol.model import Desk, TicketState
+from shared.protocol.model import TicketState
 from shared.protocol.state import SiteState
 
 _STEP = 5
@@ -23,6 +23,47 @@ class Wait(Struct, frozen=True):
     high_minutes: int
 
 
+class Waits:
+    """The waits of one state; what is the same for all its services is reckoned once."""
+
+    def __init__(self, state: SiteState) -> None:
+        configuration = state.configuration
+        self._tickets = tuple(state.tickets.values())
+        self._served = {desk.id: frozenset(desk.services) for desk in configuration.desks}
+        self._mean = {service.id: service.mean_service_seconds for service in configuration.services}
+        self._at_work = _at_work(state)
+        self._work: Counter[frozenset[str]] = Counter()
+        """Seconds of work that waits, by the desks that can take it."""
+        waiting = Counter(ticket.service_id for ticket in self._tickets if ticket.state is TicketState.WAITING)
+        for service_id, count in waiting.items():
+            self._work[self._takers(service_id)] += count * self._mean.get(service_id, 0)
+
+    def of(self, service_id: str) -> Wait | None:
+        """As `expected_wait`."""
+        serving = self._takers(service_id)
+        if not serving:
+            return None
+        active = frozenset(self._served) & self._at_work
+        desks, able = (serving & active, active) if serving & active else (serving, frozenset(self._served))
+        open_cases = [
+            ticket
+            for ticket in self._tickets
+            if ticket.state in (TicketState.CALLED, TicketState.SERVING) and ticket.desk_id in desks
+        ]
+        ahead = sum(
+            seconds * len(takers & desks) / len(takers & able)
+            for takers, seconds in self._work.items()
+            if takers & desks
+        )
+        if len(open_cases) < len(desks) and not ahead:
+            return Wait(0, _STEP)
+        under_way = sum(self._mean.get(ticket.service_id, 0) / 2 for ticket in open_cases)
+        return _range((ahead + under_way) / len(desks) / 60)
+
+    def _takers(self, service_id: str) -> frozenset[str]:
+        return frozenset(desk for desk, services in self._served.items() if service_id in services)
+
+
 def expected_wait(state: SiteState, service_id: str) -> Wait | None:
     """How long a walk-in of the service would wait if the number were given now; None when no desk serves it.
 
@@ -30,38 +71,12 @@ def expected_wait(state: SiteState, service_id: str) -> Wait | None:
     service time for each case that is open there, divided by the desks at work. At work are the desks with an open
     case or one of the latest calls; while there are none of those, all that serve the service.
     """
-    configuration = state.configuration
-    serving = [desk for desk in configuration.desks if service_id in desk.services]
-    if not serving:
-        return None
-    at_work = _at_work(state)
-    active = [desk for desk in configuration.desks if desk.id in at_work]
-    known = any(desk in active for desk in serving)
-    desks, able = ([d for d in serving if d in active], active) if known else (serving, list(configuration.desks))
-    mean = {service.id: service.mean_service_seconds for service in configuration.services}
-    open_cases = [
-        ticket
-        for ticket in state.tickets.values()
-        if ticket.state in (TicketState.CALLED, TicketState.SERVING) and any(ticket.desk_id == d.id for d in desks)
-    ]
-    waiting = Counter(t.service_id for t in state.tickets.values() if t.state is TicketState.WAITING)
-    shares = {wanted: count * _share(wanted, desks, able) for wanted, count in waiting.items()}
-    if len(open_cases) < len(desks) and not any(shares.values()):
-        return Wait(0, _STEP)
-    ahead = sum(mean.get(wanted, 0) * share for wanted, share in shares.items())
-    under_way = sum(mean.get(ticket.service_id, 0) / 2 for ticket in open_cases)
-    return _range((ahead + under_way) / len(desks) / 60)
+    return Waits(state).of(service_id)
 
 
 def _at_work(state: SiteState) -> set[str]:
     called = {call.desk_id for call in state.calls}
     return called | {ticket.desk_id for ticket in state.tickets.values() if ticket.desk_id is not None}
-
-
-def _share(service_id: str, desks: list[Desk], able: list[Desk]) -> float:
-    """How much of a service's work falls to `desks`, when it is shared among those of `able` that can take it."""
-    takers = sum(service_id in desk.services for desk in able)
-    return sum(service_id in desk.services for desk in desks) / takers if takers else 0.0
 
 
 def _range(minutes: float) -> Wait:

@@ -109,6 +109,8 @@ FIELDS: dict[str, Any] = {
         staff_id=UUID(int=7),
     ),
     "configuration": CONFIGURATION,
+    "desk_id": DESKS[0],
+    "late": True,
     "language": "pl",
     "outcome": TurnedRound(service_id=SERVICES[0], missing=("photo",), instead=Instead.SMS),
     "score": 5,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import msgspec
@@ -11,10 +12,12 @@ import pytest
 from PySide6.QtNetwork import QNetworkProxy
 from pytestqt.qtbot import QtBot
 
-from shared.client.api import Api, RetryPolicy
+from shared.client.api import Api, RetryPolicy, Unsent
 from shared.client.ids import new_id
 from shared.client.outcomes import Done, Refused, Unreachable
 from shared.client.stream import EventStream
+from shared.protocol.assistance import HelpCall, HelpKind
+from shared.protocol.checkin import ByCode, CheckIn, NoBooking
 from shared.protocol.commands import (
     Action,
     ActOnTicket,
@@ -29,8 +32,29 @@ from shared.protocol.commands import (
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Staff, Ticket
 from shared.protocol.state import SiteState
+from shared.protocol.visits import (
+    ActOnHelp,
+    AskHelp,
+    BookSlot,
+    BookSlotReply,
+    Find,
+    FindReply,
+    GiveFeedback,
+    HelpAction,
+    HelpReply,
+    Hit,
+    HitKind,
+    Informed,
+    Noted,
+    RecordVisit,
+    SendList,
+    SlotOffer,
+    StandReport,
+    StandSeen,
+)
 
 QUICK = RetryPolicy(delays=(0.02, 0.04), silence=0.25, give_up_after=1.5)
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 TOKEN = "secret-token-of-the-stand"
 
 
@@ -82,6 +106,57 @@ def test_the_other_commands(
         "/api/v1/sites/centre/calls",
         f"/api/v1/sites/centre/tickets/{ticket(1).id}/no-show",
     ]
+
+
+def the_stands_commands() -> list[Any]:
+    """Each of the stand's further requests: how it is made, method and path, the body sent, the reply."""
+    call = HelpCall(id=new_id(), kind=HelpKind.HELP, stand_id="stand-1", language="ar", asked_at=NOON)
+    check = CheckIn(id=new_id(), language="da", known_by=ByCode(code="AB12"))
+    book = BookSlot(id=new_id(), service_id="passport", starts_at=NOON, language="da")
+    visit = RecordVisit(id=new_id(), stand_id="stand-1", language="da", outcome=Informed(information_id="wifi"))
+    ask = AskHelp(id=new_id(), stand_id="stand-1", kind=HelpKind.BELL, language="da")
+    come = ActOnHelp(id=new_id())
+    feedback = GiveFeedback(id=new_id(), stand_id="stand-1", language="da", score=5)
+    sms = SendList(id=new_id(), language="da", phone="00000017", referral_id="tax")
+    words = Find(words="pung", language="da")
+    report = StandReport(
+        version="1", printer="ready", in_visit=False, unsent=0, oldest_unsent_seconds=0, frozen=0, restarts=0,
+        uptime_seconds=1.5,
+    )  # fmt: skip
+    booked = BookSlotReply(booking_id=book.id, service_id="passport", starts_at=NOON, code="AB12")
+    found = FindReply(hits=(Hit(kind=HitKind.REFERRAL, id="tax"),))
+    offer = SlotOffer(starts_at=NOON)
+    stands = [StandSeen(stand_id="stand-1", seen_at=NOON, report=report)]
+    return [
+        (lambda api, done: api.check_in("c", check, done), "POST", "check-ins", check, NoBooking()),
+        (lambda api, done: api.slot_offer("c", "a/b", done), "GET", "services/a%2Fb/slot", None, offer),
+        (lambda api, done: api.book_slot("c", book, done), "POST", "bookings", book, booked),
+        (lambda api, done: api.record_visit("c", visit, done), "POST", "visits", visit, Noted()),
+        (lambda api, done: api.ask_help("c", ask, done), "POST", "help", ask, HelpReply(call=call)),
+        (
+            lambda api, done: api.act_on_help("c", call.id, HelpAction.ANSWER, come, done),
+            "POST", f"help/{call.id}/answer", come, HelpReply(call=call),
+        ),
+        (lambda api, done: api.give_feedback("c", feedback, done), "POST", "feedback", feedback, Noted()),
+        (lambda api, done: api.send_list("c", sms, done), "POST", "messages", sms, Noted()),
+        (lambda api, done: api.find("c", words, done), "POST", "find", words, found),
+        (lambda api, done: api.report_stand("c", "s/1", report, done), "PUT", "stands/s%2F1/report", report, Noted()),
+        (lambda api, done: api.stands("c", done), "GET", "stands", None, stands),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("which", range(11))
+def test_what_else_is_asked(qtbot: QtBot, server: Any, api: Api, outcomes: list[Any], which: int) -> None:
+    """Each speaks to its own address in its own way, sends what it was given, and reads its own reply."""
+    ask_it, method, path, body, server.reply = the_stands_commands()[which]
+    ask_it(api, outcomes.append)
+    assert api.unsent.count == (1 if method == "POST" else 0)
+    qtbot.waitUntil(lambda: outcomes == [Done(server.reply)])
+    (seen,) = server.seen
+    assert (seen.method, seen.path) == (method, f"/api/v1/sites/c/{path}")
+    assert seen.body == (b"" if body is None else msgspec.json.encode(body))
+    assert seen.headers["authorization"] == f"Bearer {TOKEN}"
+    assert api.unsent == Unsent()
 
 
 def test_snapshot(qtbot: QtBot, server: Any, api: Api, state: Callable[[int], SiteState], outcomes: list[Any]) -> None:

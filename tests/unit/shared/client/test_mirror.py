@@ -14,7 +14,7 @@ from shared.protocol.errors import ProblemType
 from shared.protocol.events import TicketIssued
 from shared.protocol.state import SiteState, fold
 
-PATIENT = StreamPolicy(silence=30, opening=30, first_delay=0.02, longest_delay=0.1, steady=5.0)
+PATIENT = StreamPolicy(silence=30, opening=2, first_delay=0.02, longest_delay=0.1, steady=5.0)
 IMPATIENT = StreamPolicy(silence=0.4, opening=30, first_delay=0.02, longest_delay=0.1, steady=5.0)
 
 MakeState = Callable[[int], SiteState]
@@ -224,6 +224,7 @@ def test_endless_gaps_make_no_storm(qtbot: QtBot, server: Any, event: MakeEvent,
     waits = []
     for count in range(2, 5):
         qtbot.waitUntil(lambda count=count: len(server.asked("GET", "snapshot")) == count and bool(server.streams))
+        qtbot.waitUntil(lambda: mirror.connection is Connection.LIVE)
         server.send_event(event(9))
         qtbot.waitUntil(lambda: mirror._pause.isActive() or mirror.connection is Connection.CONNECTING)
         waits.append(mirror._pause.interval())
@@ -267,9 +268,11 @@ def test_signing_in_again_loses_nothing(
     qtbot: QtBot, server: Any, event: MakeEvent, mirror: Mirror, live: Diary
 ) -> None:
     """With a new token it goes on where it was: what came in between is told as events."""
-    server.refuse(ProblemType.TOKEN_EXPIRED, 401, stream=True)
+    for _ in range(5):
+        server.refuse(ProblemType.TOKEN_EXPIRED, 401, stream=True)
     server.end_streams()
-    qtbot.waitUntil(lambda: len(live.refusals) == 1)
+    qtbot.waitUntil(lambda: len(live.refusals) == 1, timeout=15_000)
+    server.stream_script.clear()
     mirror.set_token("new")
     mirror.start()
     qtbot.waitUntil(lambda: mirror.connection is Connection.LIVE and len(server.streams) == 1)
@@ -327,7 +330,7 @@ def test_commands_are_not_held_up_by_streams(qtbot: QtBot, server: Any, policy: 
     mirrors = [Mirror(server.url, "token", "centre", policy=policy) for _ in range(8)]
     for mirror in mirrors:
         mirror.start()
-    qtbot.waitUntil(lambda: all(mirror.connection is Connection.LIVE for mirror in mirrors))
+    qtbot.waitUntil(lambda: all(mirror.connection is Connection.LIVE for mirror in mirrors), timeout=20_000)
     for mirror in mirrors:
         mirror.stop()
         mirror.deleteLater()

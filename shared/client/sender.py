@@ -1,0 +1,131 @@
+"""Requests to the server: bytes out, typed outcomes back."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+from msgspec.json import Decoder
+from PySide6.QtCore import QObject
+from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
+
+from shared.client.decoding import UNREADABLE
+from shared.client.exchange import Exchange, RetryPolicy
+from shared.client.network import make_manager, make_request
+from shared.client.outcomes import Done, Outcome, Unreachable
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+DEFAULT_RETRY = RetryPolicy()
+
+
+@dataclass(frozen=True)
+class Unsent:
+    """Commands that have no answer yet: how many, and the age of the oldest in seconds."""
+
+    count: int = 0
+    oldest_seconds: float = 0.0
+
+
+class Sender(QObject):
+    """Speaks to the server at `server_url`.
+
+    Every `done` is called once, in this thread and never before the method has returned. A command is the same bytes
+    at every try, so that the server can know it again. Nothing here waits, and nothing logs the token.
+    """
+
+    def __init__(
+        self,
+        server_url: str,
+        token: str,
+        *,
+        parent: QObject | None = None,
+        retry: RetryPolicy = DEFAULT_RETRY,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self._server_url = server_url
+        self._token = token
+        self._retry = retry
+        self._clock = clock
+        self._manager = make_manager(self)
+        self._pending: dict[object, float] = {}
+
+    def set_token(self, token: str) -> None:
+        """Speak with another token from the next try on."""
+        self._token = token
+
+    @property
+    def unsent(self) -> Unsent:
+        """What is on its way to the server, or waits to be tried again."""
+        if not self._pending:
+            return Unsent()
+        return Unsent(len(self._pending), max(0.0, self._clock() - min(self._pending.values())))
+
+    def _get(self, path: str, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:
+        def send(silence_ms: int) -> QNetworkReply:
+            return self._manager.get(self._request(path, silence_ms))
+
+        self._exchange(send, wanted, done)
+
+    def _post(
+        self,
+        path: str,
+        command: Struct,
+        wanted: Decoder[T],
+        done: Callable[[Outcome[T]], None],
+        *,
+        with_token: bool = True,
+    ) -> None:
+        body, mark = msgspec.json.encode(command), object()
+
+        def send(silence_ms: int) -> QNetworkReply:
+            return self._manager.post(self._with_body(path, silence_ms, with_token=with_token), body)
+
+        def answered(outcome: Outcome[T]) -> None:
+            del self._pending[mark]
+            done(outcome)
+
+        self._pending[mark] = self._clock()
+        self._exchange(send, wanted, answered)
+
+    def _put(self, path: str, body: Struct, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:
+        """No command: it does not count among those unsent."""
+        content = msgspec.json.encode(body)
+
+        def send(silence_ms: int) -> QNetworkReply:
+            return self._manager.put(self._with_body(path, silence_ms), content)
+
+        self._exchange(send, wanted, done)
+
+    def _with_body(self, path: str, silence_ms: int, *, with_token: bool = True) -> QNetworkRequest:
+        request = self._request(path, silence_ms, with_token=with_token)
+        request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")
+        return request
+
+    def _request(self, path: str, silence_ms: int, *, with_token: bool = True) -> QNetworkRequest:
+        request = make_request(self._server_url, path, self._token if with_token else "")
+        request.setRawHeader(b"Accept", b"application/json, application/problem+json")
+        request.setTransferTimeout(silence_ms)
+        return request
+
+    def _exchange(
+        self, send: Callable[[int], QNetworkReply], wanted: Decoder[T], done: Callable[[Outcome[T]], None]
+    ) -> None:
+        Exchange(self, send, lambda outcome: done(_decoded(outcome, wanted)), self._retry, self._clock)
+
+
+def _decoded(outcome: Outcome[bytes], wanted: Decoder[T]) -> Outcome[T]:
+    if not isinstance(outcome, Done):
+        return outcome
+    try:
+        return Done(wanted.decode(outcome.value))
+    except UNREADABLE as error:
+        _log.error("the server's answer cannot be read by %r: %s", wanted, error)
+        return Unreachable(f"The server's answer cannot be read: {error}.")

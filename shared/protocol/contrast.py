@@ -1,0 +1,66 @@
+"""How well two colours can be told apart (WCAG 2.2), and which colours of a brand cannot be used: pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from shared.protocol.content import Brand
+
+WHITE: Final = "#FFFFFF"
+CANVAS: Final = "#F5F3EE"
+"""What the stand's pages stand on."""
+
+TEXT_RATIO: Final = 4.5
+"""The least for text, WCAG 2.2 1.4.3."""
+
+
+class BrandPart(StrEnum):
+    """What a brand consists of."""
+
+    PRIMARY = "primary"
+    ACCENT = "accent"
+
+
+@dataclass(frozen=True)
+class BrandFault:
+    """A colour that is too pale: it reaches `ratio` on the stand's canvas and white, and 4.5 is the least."""
+
+    part: BrandPart
+    colour: str
+    ratio: float
+
+    def __str__(self) -> str:
+        return (
+            f"The {self.part} colour {self.colour} is too pale to be read (contrast {self.ratio:.1f}, at least"
+            f" {TEXT_RATIO} is needed): ours is shown instead."
+        )
+
+
+def luminance(colour: str) -> float:
+    """The relative luminance of `#RRGGBB`, from 0 (black) to 1 (white)."""
+    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two colours `#RRGGBB`, from 1 to 21."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def brand_faults(brand: Brand) -> tuple[BrandFault, ...]:
+    """The colours that cannot be used: white has to be read on them, and they on white and on the canvas."""
+    given = ((BrandPart.PRIMARY, brand.primary), (BrandPart.ACCENT, brand.accent))
+    faults = (BrandFault(part, colour, readable(colour)) for part, colour in given if colour is not None)
+    return tuple(fault for fault in faults if fault.ratio < TEXT_RATIO)
+
+
+def readable(colour: str) -> float:
+    """The least contrast that the colour has where the stand uses it."""
+    return min(contrast(colour, WHITE), contrast(colour, CANVAS))
+
+
+def _linear(share: float) -> float:
+    return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB's own figures
