@@ -7,6 +7,7 @@ import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import UUID
 
 from litestar import Litestar
@@ -17,7 +18,15 @@ from litestar.openapi.spec import Components, SecurityScheme
 from server import __version__
 from server.announce import Announcement
 from server.answers import ANSWERS
+from server.assistance.closer import HelpCloser
+from server.assistance.commands import HelpCommands
+from server.assistance.routes import assistance_routes
+from server.assistance.store import AssistanceStore
 from server.background import spawn
+from server.booking.codes import new_code
+from server.booking.commands import BookingCommands
+from server.booking.routes import booking_routes
+from server.booking.store import BookingStore
 from server.centre.catalogue import Catalogue
 from server.centre.find.search import Search
 from server.centre.find.store import FindStore
@@ -30,9 +39,19 @@ from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
 from server.identity.access import Access
-from server.identity.routes import identity_routes
-from server.identity.store import IdentityStore
+from server.identity.devices import StandReports
+from server.identity.routes import identity_routes, stand_routes
+from server.identity.store import DeviceStore, IdentityStore
 from server.ids import new_id
+from server.insights.commands import InsightCommands
+from server.insights.routes import insight_routes
+from server.insights.store import InsightsStore
+from server.messaging.commands import MessageCommands
+from server.messaging.outbox import Outbox
+from server.messaging.routes import message_routes
+from server.messaging.sink import Sink
+from server.messaging.sinks import ConsoleSink, FileSink
+from server.messaging.store import MessageStore
 from server.queue.commands import QueueCommands
 from server.queue.day import DayCloser
 from server.queue.routes import queue_routes
@@ -57,6 +76,8 @@ class Parts:
     listener: Listener
     notifier: Notifier
     day_closer: DayCloser
+    help_closer: HelpCloser
+    outbox: Outbox | None
 
 
 def build(
@@ -65,8 +86,12 @@ def build(
     *,
     clock: Callable[[], datetime] = utc_now,
     make_id: Callable[[], UUID] = new_id,
+    sink: Sink | None = None,
 ) -> Litestar:
-    """Put a server together on a database that has been migrated; it connects when it starts."""
+    """Put a server together on a database that has been migrated; it connects when it starts.
+
+    `sink` sends messages instead of the one that the settings name.
+    """
     pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
     events = EventStore(pool)
     centre = CentreStore(pool)
@@ -82,9 +107,23 @@ def build(
     listener = Listener(lambda: open_connection(database_url), hub)
     access = Access(identity, clock)
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
+    assistance = AssistanceStore(pool)
+    help_closer = HelpCloser(assistance, clock=clock, new_id=make_id, committed=notifier.committed)
+    hub.on_event(help_closer.heard)
     day_closer = DayCloser(
-        queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed
+        queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
+        also=help_closer.end_day,
     )  # fmt: skip
+    help_commands = HelpCommands(assistance, catalogue, clock=clock, committed=notifier.committed)
+    bookings = BookingCommands(
+        BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
+    )
+    insights = InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)
+    messages, sink = MessageStore(pool), sink or _sink(settings)
+    outbox = None if sink is None else Outbox(messages, sink, clock=clock)
+    message_commands = MessageCommands(
+        messages, catalogue, country=settings.message_country, clock=clock, wake=outbox.wake if outbox else None
+    )
 
     @contextlib.asynccontextmanager
     async def lifespan(_app: Litestar) -> AsyncIterator[None]:
@@ -92,7 +131,11 @@ def build(
         hub.start()
         listener.start()
         announcement = await _announcement(settings, centre)
-        closing = spawn(day_closer.run(), "Closing the day")
+        working = [
+            spawn(day_closer.run(), "Closing the day"),
+            spawn(help_closer.run(), "Ending old calls for help"),
+            *([spawn(outbox.run(), "Sending messages")] if outbox else []),
+        ]
         if announcement is not None:
             await announcement.start()
         try:
@@ -100,8 +143,9 @@ def build(
         finally:
             if announcement is not None:
                 await announcement.close()
-            closing.cancel()
-            await asyncio.gather(closing, return_exceptions=True)
+            for work in working:
+                work.cancel()
+            await asyncio.gather(*working, return_exceptions=True)
             await hub.close()
             await notifier.close()
             await listener.close()
@@ -112,12 +156,17 @@ def build(
             *queue_routes(commands, access),
             *centre_routes(centre, Search(FindStore(pool), catalogue), access),
             *event_routes(hub, access),
+            *assistance_routes(help_commands, access),
+            *booking_routes(bookings, access),
+            *insight_routes(insights, access),
+            *message_routes(message_commands, access),
+            *stand_routes(StandReports(DeviceStore(pool), clock=clock), access),
             *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
             *web_routes(centre, hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
-        state=State({"parts": Parts(hub, listener, notifier, day_closer)}),
+        state=State({"parts": Parts(hub, listener, notifier, day_closer, help_closer, outbox)}),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
             title="Skranke",
@@ -128,6 +177,17 @@ def build(
         logging_config=None,
         request_max_body_size=_LONGEST_BODY,
     )
+
+
+def _sink(settings: ServerSettings) -> Sink | None:
+    """Who sends messages; None when they are not offered."""
+    match settings.message_sink:
+        case "console":
+            return ConsoleSink()
+        case "file":
+            return FileSink(Path(settings.message_file or Path(settings.data_dir) / "messages.jsonl"))
+        case _:
+            return None
 
 
 async def _announcement(settings: ServerSettings, centre: CentreStore) -> Announcement | None:

@@ -41,6 +41,12 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     staff_token_hours: Annotated[float, Meta(gt=0, le=720)] = 12.0
     announce: bool = True
     """Whether to tell the local network where the server is, by zeroconf; never for a loopback address."""
+    message_sink: Annotated[str, Meta(pattern=r"^(none|console|file)$")] = "none"
+    """Who sends SMS. `file` writes them to `message_file`, with number and text: for demonstrations and tests only."""
+    message_file: str = ""
+    """Where the sink `file` writes; `messages.jsonl` in `data_dir` when empty."""
+    message_country: Annotated[str, Meta(pattern=r"^[1-9][0-9]{0,2}$")] = "45"
+    """The country code of a phone number that is written without one."""
     log_level: Annotated[str, Meta(pattern=r"^(debug|info|warning|error)$")] = "info"
 
 

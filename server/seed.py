@@ -13,6 +13,8 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection
 
+from server.booking.demo import FIRST_CODE, USEFUL_FOR, demo_bookings
+from server.booking.store import put_bookings, waits_for_its_citizen
 from server.centre.demo import DemoMunicipality
 from server.centre.store import mark_seeded, read_configuration, seeded_with, write_configuration
 from server.db.engine import opened_engine
@@ -43,8 +45,8 @@ async def seed(
 ) -> SeedResult:
     """Add the centres that are not there yet, and a fresh token for each centre's stand.
 
-    A centre that was filled by another version of the demo is brought to this one. Else what is there already is left
-    as it is, so seeding twice loses nothing.
+    A centre that was filled by another version of the demo is brought to this one, and bookings whose time has gone are
+    made anew (see `seed_bookings`). Else what is there already is left as it is, so seeding twice loses nothing.
     """
     async with opened_engine(database_url) as engine, engine.begin() as connection:
         return await connection.run_sync(lambda c: _seed(c, demo, now, new_id, password))
@@ -68,7 +70,20 @@ def _seed(
             connection, device_id=new_id(), site_id=site.id, name="Stand 1", token=tokens[site.id],
             expires_at=now + KIOSK_TOKEN_VALID,
         )  # fmt: skip
+    seed_bookings(connection, now=now, new_id=new_id)
     return SeedResult(kiosk_tokens=tokens, password=password)
+
+
+def seed_bookings(connection: Connection, *, now: datetime, new_id: Callable[[], UUID]) -> None:
+    """Book the demo's citizens around `now`, unless that has been done and the first of them can still check in."""
+    if not waits_for_its_citizen(connection, FIRST_CODE, now - USEFUL_FOR):
+        put_bookings(connection, demo_bookings(now), now=now, new_id=new_id)
+
+
+async def renew_bookings(database_url: str, *, now: datetime, new_id: Callable[[], UUID]) -> None:
+    """`seed_bookings` in a database that has been seeded before: for a demo that is started again."""
+    async with opened_engine(database_url) as engine, engine.begin() as connection:
+        await connection.run_sync(lambda c: seed_bookings(c, now=now, new_id=new_id))
 
 
 def _brought_up(

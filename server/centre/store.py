@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.sql.dml import Insert
 
+from server.assistance.store import help_call_json
 from server.centre.find.store import write_entries
 from server.centre.menu import faults
 from server.db import schema
@@ -49,7 +50,9 @@ _OF_THE_SITE = "from site s left join site_content c on c.site_id = s.id where s
 
 _READ_CONFIGURATION = f"select {_CONFIGURATION}::text {_OF_THE_SITE}"
 
-_HELP_CALLS = "'{}'::jsonb"
+_HELP_CALLS = f"""coalesce((
+    select jsonb_object_agg(h.id, {help_call_json("h")})
+    from help_call h where h.site_id = s.id and h.state <> 'ended'), '{{}}')"""  # noqa: S608 - put together from constants
 """The calls for a person that are not ended, as the protocol's `HelpCall` by id."""
 
 _SNAPSHOT = f"""

@@ -21,6 +21,7 @@ from sqlalchemy import (
     Time,
     UniqueConstraint,
     Uuid,
+    func,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
@@ -168,6 +169,10 @@ device = Table(
     Column("site_id", ForeignKey("site.id"), nullable=False),
     Column("kind", Text, nullable=False),
     Column("name", Text, nullable=False),
+    # What a stand has last said of itself, and when.
+    Column("stand_id", Text),
+    Column("report", JSONB),
+    Column("seen_at", _Moment),
     CheckConstraint("kind in ('kiosk', 'display')", name="kind"),
 )
 
@@ -215,6 +220,8 @@ ticket = Table(
     Column("staff_id", ForeignKey("staff.id")),
     Column("device_id", ForeignKey("device.id")),
     Column("calls", SmallInteger, nullable=False, server_default=text("0")),
+    Column("booked_for", _Moment),
+    Column("missing", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     UniqueConstraint("service_id", "day", "number"),
     CheckConstraint(
         "state in ('waiting', 'called', 'serving', 'finished', 'no_show', 'cancelled')",
@@ -235,6 +242,60 @@ Index(
     unique=True,
     postgresql_where=text("state in ('called', 'serving')"),
 )
+
+# Who is booked. All that is personal to a citizen stands here, and goes when it is purged.
+visitor = Table(
+    "visitor",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("given_name", Text),
+    Column("birth_day", SmallInteger),
+    Column("birth_month", SmallInteger),
+    # Digits, with or without a plus before them.
+    Column("phone", Text),
+    CheckConstraint("birth_day between 1 and 31 and birth_month between 1 and 12", name="birth"),
+    CheckConstraint(r"phone ~ '^\+?[0-9]{4,15}$'", name="phone"),
+)
+
+Index("visitor_birth", visitor.c.birth_month, visitor.c.birth_day)
+Index("visitor_phone_end", func.right(visitor.c.phone, 4), postgresql_where=text("phone is not null"))
+
+booking = Table(
+    "booking",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    # As with tickets, no foreign key.
+    Column("site_id", Text, nullable=False),
+    Column("service_id", ForeignKey("service.id"), nullable=False),
+    Column("starts_at", _Moment, nullable=False),
+    Column("ends_at", _Moment, nullable=False),
+    # As server/booking/codes.py writes it: no dashes, no I and no O.
+    Column("code", Text, nullable=False, unique=True),
+    Column("state", Text, nullable=False),
+    # Where it was made: more ways come with the booking pages.
+    Column("origin", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("desk_id", ForeignKey("desk.id")),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("visitor_id", ForeignKey("visitor.id", ondelete="SET NULL")),
+    Column("ticket_id", ForeignKey("ticket.id"), unique=True),
+    Column("created_at", _Moment, nullable=False),
+    CheckConstraint("code ~ '^[0-9A-HJ-NP-Z]{4,16}$'", name="code"),
+    CheckConstraint("state in ('booked', 'arrived', 'cancelled')", name="state"),
+    CheckConstraint("origin in ('office', 'stand')", name="origin"),
+    CheckConstraint("starts_at < ends_at", name="order"),
+    CheckConstraint("(state = 'arrived') = (ticket_id is not null)", name="arrived"),
+)
+
+Index("booking_time", booking.c.service_id, booking.c.starts_at, postgresql_where=text("state <> 'cancelled'"))
+Index("booking_visitor", booking.c.visitor_id)
+# Two stands cannot give away the same time.
+Index(
+    "booking_one_at_a_time",
+    booking.c.service_id, booking.c.starts_at,
+    unique=True,
+    postgresql_where=text("origin = 'stand' and state <> 'cancelled'"),
+)  # fmt: skip
 
 event = Table(
     "event",
@@ -261,3 +322,64 @@ Index(
     event.c.seq.desc(),
     postgresql_where=text("kind = 'ticket.issued'"),
 )
+
+help_call = Table(
+    "help_call",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    # As with tickets, no foreign key.
+    Column("site_id", Text, nullable=False),
+    Column("stand_id", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("asked_at", _Moment, nullable=False),
+    Column("answered_at", _Moment),
+    Column("ended_at", _Moment),
+    Column("staff_id", ForeignKey("staff.id")),
+    Column("device_id", ForeignKey("device.id")),
+    CheckConstraint("kind in ('help', 'bell')", name="kind"),
+    CheckConstraint("state in ('asked', 'answered', 'ended')", name="state"),
+)
+
+Index(
+    "help_call_one_open",
+    help_call.c.site_id, help_call.c.stand_id, help_call.c.kind,
+    unique=True,
+    postgresql_where=text("state <> 'ended'"),
+)  # fmt: skip
+
+# The words of those who said how it was; the score is in the log.
+visit_feedback = Table(
+    "visit_feedback",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("site_id", Text, nullable=False),
+    Column("stand_id", Text, nullable=False),
+    Column("given_at", _Moment, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("score", SmallInteger, nullable=False),
+    Column("words", Text, nullable=False),
+)
+
+# The outbox. Number and text are erased as soon as the message has gone, or has been given up.
+message = Table(
+    "message",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("site_id", Text, nullable=False),
+    Column("device_id", ForeignKey("device.id")),
+    Column("kind", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("segments", SmallInteger, nullable=False),
+    Column("made_at", _Moment, nullable=False),
+    Column("phone", Text),
+    Column("body", Text),
+    Column("tries", SmallInteger, nullable=False, server_default=text("0")),
+    # When it is to be tried next; null once it has gone or has been given up.
+    Column("due_at", _Moment),
+    Column("sent_at", _Moment),
+    Column("given_up_at", _Moment),
+)
+
+Index("message_due", message.c.due_at, message.c.id, postgresql_where=text("due_at is not null"))

@@ -1,12 +1,56 @@
-"""Reading the log back."""
+"""Writing to the log, and reading it back."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 import asyncpg
 from msgspec import Struct
+
+from server.problems import ProblemError
+from shared.protocol.errors import ProblemType
+
+
+class Effect(Struct, frozen=True):
+    """What a command left in the log; `replayed` when an earlier use of the same id had done it already."""
+
+    seq: int
+    kind: str
+    body: str
+    replayed: bool
+
+    def answer(self, kind: str) -> bytes:
+        """The event's body as JSON; raises a `ProblemError` when the id was used for what left another kind."""
+        if self.kind != kind:
+            raise ProblemError(ProblemType.ID_REUSED, "This id has been used for another command. Send a new id.")
+        return self.body.encode()
+
+
+_OF_ANOTHER_SITE = Effect(seq=0, kind="", body="{}", replayed=True)
+"""The command's id was used at another site, for what is not this site's to know."""
+
+
+async def carry_out(pool: asyncpg.Pool, statement: str, *arguments: Any, own_key: str = "") -> Effect | None:
+    """Run the statement; None when it changed nothing. Safe to repeat with the same command id.
+
+    `own_key` names the constraint of a table whose rows have the command's id as theirs.
+    """
+    taken = ("event_command_id_key", own_key)
+    try:
+        row = await pool.fetchrow(statement, *arguments)
+    except asyncpg.UniqueViolationError as error:
+        if error.constraint_name not in taken:
+            raise
+        # The same command is under way elsewhere and has just committed: this time it is found as prior.
+        try:
+            row = await pool.fetchrow(statement, *arguments)
+        except asyncpg.UniqueViolationError as again:
+            if again.constraint_name not in taken:
+                raise
+            return _OF_ANOTHER_SITE
+    return None if row is None else Effect(row["seq"], row["kind"], row["body"], row["replayed"])
 
 
 class LoggedEvent(Struct, frozen=True):

@@ -11,7 +11,37 @@ class Scope(StrEnum):
     READ_SITE = "site:read"
     ISSUE_TICKETS = "ticket:issue"
     CALL_TICKETS = "ticket:call"
+    CHECK_IN = "booking:check-in"
+    MAKE_BOOKINGS = "booking:make"
+    ASK_HELP = "help:ask"
+    ANSWER_HELP = "help:answer"
+    END_HELP = "help:end"
+    TELL_VISITS = "visit:tell"
+    SEND_MESSAGES = "message:send"
+    REPORT_STAND = "stand:report"
+    READ_STANDS = "stand:read"
 
 
-KIOSK_SCOPES = frozenset({Scope.READ_SITE, Scope.ISSUE_TICKETS})
-STAFF_SCOPES = frozenset({Scope.READ_SITE, Scope.ISSUE_TICKETS, Scope.CALL_TICKETS})
+KIOSK_SCOPES = frozenset(
+    {
+        Scope.READ_SITE,
+        Scope.ISSUE_TICKETS,
+        Scope.CHECK_IN,
+        Scope.MAKE_BOOKINGS,
+        Scope.ASK_HELP,
+        Scope.END_HELP,
+        Scope.TELL_VISITS,
+        Scope.SEND_MESSAGES,
+        Scope.REPORT_STAND,
+    }
+)
+STAFF_SCOPES = frozenset(
+    {
+        Scope.READ_SITE,
+        Scope.ISSUE_TICKETS,
+        Scope.CALL_TICKETS,
+        Scope.ANSWER_HELP,
+        Scope.END_HELP,
+        Scope.READ_STANDS,
+    }
+)

@@ -8,6 +8,7 @@ from datetime import datetime
 from uuid import UUID
 
 import asyncpg
+import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import insert as upsert
@@ -15,6 +16,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from server.db import schema
 from server.identity.roles import KIOSK_SCOPES, STAFF_SCOPES
 from shared.protocol.model import Staff
+from shared.protocol.visits import StandReport, StandSeen
 
 
 class Holder(Struct, frozen=True):
@@ -82,6 +84,39 @@ class IdentityStore:
             expires_at,
         )
         return token
+
+
+class DeviceStore:
+    """What is known of devices."""
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        self._pool = pool
+
+    async def keep_report(self, device_id: UUID, stand_id: str, report: StandReport, *, now: datetime) -> None:
+        """Keep what the stand says of itself."""
+        await self._pool.execute(
+            "update device set stand_id = $2, report = $3::jsonb, seen_at = $4 where id = $1",
+            device_id,
+            stand_id,
+            msgspec.json.encode(report).decode(),
+            now,
+        )
+
+    async def stands(self, site_id: str) -> list[StandSeen]:
+        """The last report of each stand of the site, by id."""
+        rows = await self._pool.fetch(
+            "select distinct on (stand_id) stand_id, seen_at, report::text as report from device"
+            " where site_id = $1 and report is not null order by stand_id, seen_at desc",
+            site_id,
+        )
+        return [
+            StandSeen(
+                stand_id=row["stand_id"],
+                seen_at=row["seen_at"],
+                report=msgspec.json.decode(row["report"], type=StandReport),
+            )
+            for row in rows
+        ]
 
 
 def put_staff(connection: Connection, staff: Staff, *, site_id: str, password_hash: str) -> None:

@@ -8,11 +8,12 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from server.centre.catalogue import Catalogue, CentreRules
+from server.events.store import Effect
 from server.identity.store import Holder
 from server.problems import ProblemError
 from server.queue.order import walk_in_due
 from server.queue.rules import CALL, TRANSITIONS, legal, local_day
-from server.queue.store import DeskBusy, Effect, QueueStore
+from server.queue.store import DeskBusy, QueueStore
 from shared.protocol.commands import Action, ActOnTicket, CallNext, IssueTicket
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key, Service
@@ -38,16 +39,20 @@ class QueueCommands:
         self._committed = committed
 
     async def issue(self, site_id: Key, command: IssueTicket, holder: Holder) -> bytes:
-        """Give a citizen the next number of a service that is open now."""
+        """Give a citizen the next number of a service that is open now.
+
+        A missing document that the service does not ask for is left out: a stand whose menu is a moment old still gives
+        its numbers.
+        """
         now = self._clock()
         rules = await self._rules(site_id)
         service = rules.configuration.service(command.service_id)
         if service is None:
             raise _unknown_service(site_id, command.service_id)
         time_zone = rules.configuration.site.time_zone
-        closed = _closed(service, now, time_zone)
-        if closed is not None and not await self._store.known(site_id, command.id):
-            raise closed
+        refused = _closed(service, now, time_zone) or _not_without(service, command, holder)
+        if refused is not None and not await self._store.known(site_id, command.id):
+            raise refused
         effect = await self._store.issue(
             command_id=command.id,
             site_id=site_id,
@@ -57,6 +62,7 @@ class QueueCommands:
             due_at=walk_in_due(now, rules.walk_in_due),
             language=command.language,
             device_id=holder.device_id,
+            missing=[document.id for document in service.documents if document.id in command.missing],
         )
         if effect is None:
             raise _unknown_service(site_id, command.service_id)
@@ -119,15 +125,27 @@ class QueueCommands:
         return rules
 
     def _answer(self, site_id: Key, effect: Effect, kind: str) -> bytes:
-        if effect.kind != kind:
-            raise ProblemError(ProblemType.ID_REUSED, "This id has been used for another command. Send a new id.")
+        answer = effect.answer(kind)
         if not effect.replayed:
             self._committed(site_id)
-        return effect.body.encode()
+        return answer
 
 
 def _unknown_service(site_id: Key, service_id: Key) -> ProblemError:
     return ProblemError(ProblemType.UNKNOWN_SERVICE, f"{site_id} has no service {service_id}. Choose another service.")
+
+
+def _not_without(service: Service, command: IssueTicket, holder: Holder) -> ProblemError | None:
+    """What stands against a number from a stand; a member of staff may always give one."""
+    if holder.staff_id is not None:
+        return None
+    if not service.walk_in:
+        return ProblemError(ProblemType.NOT_OFFERED, f"{service.id} is by booking only. Book a time first.")
+    if command.missing and not service.ticket_when_missing:
+        return ProblemError(
+            ProblemType.NOT_OFFERED, f"{service.id} needs all its documents. Book a time, and bring them then."
+        )
+    return None
 
 
 def _closed(service: Service, now: datetime, time_zone: str) -> ProblemError | None:

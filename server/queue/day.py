@@ -25,6 +25,11 @@ def closing_action(state: TicketState) -> Action:
     return Action.FINISH if state is TicketState.SERVING else Action.CANCEL
 
 
+def midnight_before(now: datetime, time_zone: str) -> datetime:
+    """The first moment of the site's present local date, in UTC."""
+    return datetime.combine(local_day(now, time_zone), time(), ZoneInfo(time_zone)).astimezone(UTC)
+
+
 def next_midnight(now: datetime, time_zone: str) -> datetime:
     """The first moment of the site's next local date, in UTC; right when a day has 23 or 25 hours."""
     tomorrow: date = local_day(now, time_zone) + timedelta(days=1)
@@ -32,7 +37,10 @@ def next_midnight(now: datetime, time_zone: str) -> datetime:
 
 
 class DayCloser:
-    """Closes left-over tickets at start and at each site's midnight. Two processes may do it at once."""
+    """Closes left-over tickets at start and at each site's midnight. Two processes may do it at once.
+
+    `also` closes what else is left over at a site: it gets the site and the moment its present day began.
+    """
 
     def __init__(
         self,
@@ -43,10 +51,12 @@ class DayCloser:
         clock: Callable[[], datetime],
         new_id: Callable[[], UUID],
         committed: Callable[[str], None],
+        also: Callable[[str, datetime], Awaitable[None]],
     ) -> None:
         self._store = store
         self._catalogue = catalogue
         self._sites = sites
+        self._also = also
         self._clock = clock
         self._new_id = new_id
         self._committed = committed
@@ -72,6 +82,7 @@ class DayCloser:
             time_zone = rules.configuration.site.time_zone
             for ticket_id, state in await self._store.left_over(site_id, local_day(now, time_zone)):
                 await self._close(site_id, ticket_id, state, now)
+            await self._also(site_id, midnight_before(now, time_zone))
             wait = min(wait, next_midnight(now, time_zone) - now)
         return max(wait.total_seconds(), 0.0) + 1.0
 

@@ -11,6 +11,7 @@ import asyncpg
 from msgspec import Struct
 
 from server.events.log import logged
+from server.events.store import Effect, carry_out
 from server.queue.rules import CALL, OFFLINE_NUMBERS, TRANSITIONS
 from shared.protocol.commands import Action
 from shared.protocol.model import TicketState
@@ -18,7 +19,8 @@ from shared.protocol.model import TicketState
 _TICKET_JSON = """jsonb_build_object(
   'id', {t}.id, 'service_id', {t}.service_id, 'label', {t}.label, 'state', {t}.state, 'language', {t}.language,
   'arrived_at', {t}.arrived_at, 'due_at', {t}.due_at, 'called_at', {t}.called_at, 'started_at', {t}.started_at,
-  'desk_id', {t}.desk_id, 'staff_id', {t}.staff_id, 'calls', {t}.calls)"""
+  'desk_id', {t}.desk_id, 'staff_id', {t}.staff_id, 'calls', {t}.calls, 'booked_for', {t}.booked_for,
+  'missing', {t}.missing)"""
 
 
 def ticket_json(table: str) -> str:
@@ -32,27 +34,23 @@ def written_number_sql(count: str) -> str:
     return f"lpad({number}::text, greatest(3, length({number}::text)), '0')"
 
 
-class Effect(Struct, frozen=True):
-    """What a command left in the log; `replayed` when an earlier use of the same id had done it already."""
-
-    seq: int
-    kind: str
-    body: str
-    replayed: bool
-
-
 class DeskBusy(Struct, frozen=True):
     """The desk has an open case."""
 
 
-# `service_id || ''` keeps the planner off the index by service and day, which holds the tickets of every year: only the
-# index of those waiting is left for the count.
-ISSUE = logged(
-    f"""
+def new_ticket_sql(guard: str, *, booked_for: str = "null::timestamptz", missing: str = "'{}'::text[]") -> str:
+    """The tables that give the next number: `before(n)`, how many wait before it, and `issued`, the ticket's row.
+
+    Nothing is issued unless `guard` holds. Parameters after `logged`'s four: `$5` service, `$6` local day, `$7` due,
+    `$8` language, `$9` device.
+    """
+    # `service_id || ''` keeps the planner off the index by service and day, which holds the tickets of every year: only
+    # the index of those waiting is left for the count.
+    return f"""
 number as (
   insert into daily_number as d (service_id, day, last)
   select s.id, $6, 1 from service s
-  where s.id = $5 and s.site_id = $2 and s.active and not exists (select from prior)
+  where s.id = $5 and s.site_id = $2 and s.active and {guard}
   on conflict (service_id, day) do update set last = d.last + 1
   returning d.last
 ),
@@ -61,18 +59,24 @@ before as (
   where w.site_id = $2 and w.state = 'waiting' and w.service_id || '' = $5 and w.due_at <= $7
 ),
 issued as (
-  insert into ticket (id, site_id, service_id, day, number, label, state, language, arrived_at, due_at, device_id)
-  select $1, $2, s.id, $6, number.last, s.letter || {written_number_sql("number.last")}, 'waiting', $8, $3, $7, $9
+  insert into ticket (
+    id, site_id, service_id, day, number, label, state, language, arrived_at, due_at, device_id, booked_for, missing)
+  select $1, $2, s.id, $6, number.last, s.letter || {written_number_sql("number.last")}, 'waiting', $8, $3, $7, $9,
+    {booked_for}, {missing}
   from number, service s where s.id = $5
   returning *
-),
+)"""  # noqa: S608 - put together from constants
+
+
+ISSUE = logged(
+    f"""{new_ticket_sql("not exists (select from prior)", missing="$10::text[]")},
 change as (
   select issued.id as ticket_id,
          jsonb_build_object('ticket', {ticket_json("issued")}, 'ahead', before.n) as body
   from issued, before
 )"""  # noqa: S608 - put together from constants
 )
-"""Parameters after `logged`'s four: `$5` service, `$6` local day, `$7` due, `$8` language, `$9` device."""
+"""Parameters after those of `new_ticket_sql`: `$10` the missing documents."""
 
 CALL_NEXT = logged(
     f"""
@@ -126,12 +130,6 @@ ACT = {action: _act(action) for action in Action}
 """A statement for each action. Parameters after `logged`'s four: `$5` ticket, `$6` desk or null."""
 
 
-_ID_TAKEN = ("event_command_id_key", "ticket_pkey")
-
-_OF_ANOTHER_SITE = Effect(seq=0, kind="", body="{}", replayed=True)
-"""The command's id was used at another site, for what is not this site's to know."""
-
-
 class QueueStore:
     """The queue in PostgreSQL. Every method is safe to repeat with the same command id."""
 
@@ -149,10 +147,21 @@ class QueueStore:
         due_at: datetime,
         language: str,
         device_id: UUID | None,
+        missing: Sequence[str] = (),
     ) -> Effect | None:
         """Issue the next number of the service's local `day`; None when the site has no such service."""
         return await self._command(
-            ISSUE, command_id, site_id, now, "ticket.issued", service_id, day, due_at, language, device_id
+            ISSUE,
+            command_id,
+            site_id,
+            now,
+            "ticket.issued",
+            service_id,
+            day,
+            due_at,
+            language,
+            device_id,
+            list(missing),
         )
 
     async def call_next(
@@ -198,16 +207,4 @@ class QueueStore:
         return [(row["id"], TicketState(row["state"])) for row in rows]
 
     async def _command(self, statement: str, *arguments: Any) -> Effect | None:
-        try:
-            row = await self._pool.fetchrow(statement, *arguments)
-        except asyncpg.UniqueViolationError as error:
-            if error.constraint_name not in _ID_TAKEN:
-                raise
-            # The same command is under way elsewhere and has just committed: this time it is found as prior.
-            try:
-                row = await self._pool.fetchrow(statement, *arguments)
-            except asyncpg.UniqueViolationError as again:
-                if again.constraint_name not in _ID_TAKEN:
-                    raise
-                return _OF_ANOTHER_SITE
-        return None if row is None else Effect(row["seq"], row["kind"], row["body"], row["replayed"])
+        return await carry_out(self._pool, statement, *arguments, own_key="ticket_pkey")

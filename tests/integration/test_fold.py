@@ -13,6 +13,13 @@ from hypothesis import strategies as st
 from msgspec import structs
 from sqlalchemy import Connection
 
+from server.assistance.closer import HelpCloser
+from server.assistance.commands import HelpCommands
+from server.assistance.store import AssistanceStore
+from server.booking.codes import new_code
+from server.booking.commands import BookingCommands
+from server.booking.demo import demo_bookings
+from server.booking.store import BookingStore
 from server.centre.catalogue import Catalogue
 from server.centre.demo import load_demo
 from server.centre.store import CentreStore, write_configuration
@@ -20,9 +27,14 @@ from server.db.engine import opened_engine
 from server.events.store import EventStore
 from server.identity.store import Holder
 from server.ids import new_id
+from server.insights.commands import InsightCommands
+from server.insights.store import InsightsStore
 from server.problems import ProblemError
 from server.queue.commands import QueueCommands
 from server.queue.store import QueueStore
+from server.seed import renew_bookings
+from shared.protocol.assistance import HelpKind
+from shared.protocol.checkin import ByCode, CheckIn
 from shared.protocol.commands import Action, ActOnTicket, CallNext, IssueTicket
 from shared.protocol.content import (
     Brand,
@@ -49,6 +61,7 @@ from shared.protocol.model import (
     WhenClosed,
 )
 from shared.protocol.state import ISSUES_KEPT, SiteState, fold
+from shared.protocol.visits import ActOnHelp, AskHelp, BookSlot, GiveFeedback, HelpAction, RecordVisit, Referred
 
 SITE = "borgerservice"
 
@@ -56,8 +69,13 @@ steps = st.one_of(
     st.tuples(st.just("issue"), st.integers(0, 3)),
     st.tuples(st.just("call"), st.integers(0, 3)),
     st.tuples(st.sampled_from(list(Action)), st.integers(0, 5)),
+    st.tuples(st.sampled_from(["check-in", "check-in", "book"]), st.integers(0, 8)),
+    st.tuples(st.just("help"), st.integers(0, 3)),
+    st.tuples(st.sampled_from(list(HelpAction)), st.integers(0, 3)),
+    st.tuples(st.sampled_from(["visit", "feedback"]), st.integers(0, 5)),
     st.tuples(st.just("again"), st.integers(0, 5)),
     st.tuples(st.just("wait"), st.integers(1, 90)),
+    st.tuples(st.just("tidy"), st.just(0)),
     st.tuples(st.just("configure"), st.integers(0, 5)),
 )
 
@@ -118,8 +136,19 @@ class Play:
             clock=clock,
             committed=lambda _site: None,
         )
+        self.bookings = BookingCommands(
+            BookingStore(pool), self.catalogue, clock=clock, new_code=new_code, committed=lambda _site: None
+        )  # fmt: skip
+        self.codes = [booking.code for booking in demo_bookings(clock())]
+        assistance = AssistanceStore(pool)
+        self.help = HelpCommands(assistance, self.catalogue, clock=clock, committed=lambda _site: None)
+        self.closer = HelpCloser(assistance, clock=clock, new_id=new_id, committed=lambda _site: None)
+        self.insights = InsightCommands(
+            InsightsStore(pool), self.catalogue, clock=clock, committed=lambda _site: None
+        )  # fmt: skip
         self.holder = Holder(SITE, None, None, frozenset(), clock())
         self.tickets: list[UUID] = []
+        self.calls: list[UUID] = []
         self.sent: list[tuple[Any, ...]] = []
 
     async def _watch(self, _site_id: str) -> bool:
@@ -138,10 +167,20 @@ class Play:
             return
         if what == "configure":
             await self.configure(which)
+        elif what in ("help", "visit", "feedback", "tidy") or isinstance(what, HelpAction):
+            await self.tell(state, what, which)
+        elif what == "check-in":
+            check_in = CheckIn(id=new_id(), language="da", known_by=ByCode(code=self.codes[which % len(self.codes)]))
+            self.tickets.append(check_in.id)
+            await self.send(self.bookings.check_in, SITE, check_in, self.holder)
+        elif what == "book":
+            await self.book(services[which % len(services)].id)
         elif what == "again" and self.sent:
             await self.send(*self.sent[which % len(self.sent)])
         elif what == "issue":
-            command = IssueTicket(id=new_id(), service_id=services[which % len(services)].id, language="da")
+            service = services[which % len(services)]
+            missing = tuple(document.id for document in service.documents[:which])
+            command = IssueTicket(id=new_id(), service_id=service.id, language="da", missing=missing)
             self.tickets.append(command.id)
             await self.send(self.commands.issue, SITE, command, self.holder)
         elif what == "call":
@@ -153,6 +192,32 @@ class Play:
             desk_id = ticket.desk_id if ticket else None
             action = ActOnTicket(id=new_id(), desk_id=desk_id or desks[0].id)
             await self.send(self.commands.act, SITE, ticket_id, what, action)
+
+    async def book(self, service_id: str) -> None:
+        starts_at = (await self.bookings.offer(SITE, service_id)).starts_at
+        if starts_at is not None:
+            booking = BookSlot(id=new_id(), service_id=service_id, starts_at=starts_at, language="da")
+            await self.send(self.bookings.book, SITE, booking)
+
+    async def tell(self, state: SiteState, what: object, which: int) -> None:
+        about: dict[str, Any] = {"id": new_id(), "stand_id": f"stand-{which % 2}", "language": "ar"}
+        if what == "help":
+            ask = AskHelp(kind=HelpKind.BELL if which > 1 else HelpKind.HELP, **about)
+            self.calls.append(ask.id)
+            await self.send(self.help.ask, SITE, ask, self.holder)
+        elif what == "visit":
+            referral = next((page.id for page in state.configuration.referrals), "gone")
+            visit = RecordVisit(outcome=Referred(referral_id=referral), **about)
+            await self.send(self.insights.record, SITE, visit)
+        elif what == "feedback":
+            given = GiveFeedback(score=1 + which % 5, words="Tak" * which, **about)
+            await self.send(self.insights.give_feedback, SITE, given)
+        elif what == "tidy":
+            self.clock.move(minutes=25)
+            await self.closer.end_overdue()
+        elif isinstance(what, HelpAction) and self.calls:
+            call_id = self.calls[-1 - which % len(self.calls)]
+            await self.send(self.help.act, SITE, call_id, what, ActOnHelp(id=new_id()), self.holder)
 
     async def configure(self, which: int) -> None:
         configuration = _VERSIONS[which % len(_VERSIONS)]
@@ -182,6 +247,7 @@ def test_folding_the_log_equals_the_snapshot(
 
     async def play() -> None:
         game = Play(pool, clock, database_url)
+        await renew_bookings(database_url, now=game.clock(), new_id=new_id)
         before = await game.state()
         state = before
         for what, which in script:
@@ -203,7 +269,7 @@ def test_the_latest_issues_are_kept(runner: asyncio.Runner, pool: asyncpg.Pool, 
     async def play() -> None:
         game = Play(pool, clock, database_url)
         before = await game.state()
-        for which in range(ISSUES_KEPT + 3):
+        for which in range(2 * ISSUES_KEPT):
             await game.step(before, "issue", which)
         state = await game.state()
         log = [decode_event(row.json()) for row in await game.events.after(SITE, before.seq, 10_000)]

@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 from urllib.parse import quote, quote_from_bytes
 from uuid import UUID
@@ -23,7 +24,7 @@ from shared.protocol.errors import Problem, ProblemType
 
 SITE = "borgerservice"
 SITES = f"/api/v1/sites/{SITE}"
-IN_ORDER = {200, 400, 401, 403, 404, 405, 409}
+IN_ORDER = {200, 400, 401, 403, 404, 405, 409, 429}
 
 
 @dataclass
@@ -144,6 +145,123 @@ def test_any_body_at_every_write_route(api: Api, route: str, which: int, action:
         "sign-in": "/api/v1/sign-in",
     }[route]
     api.changes_only_when_done(api.send("POST", path, content))
+
+
+visit_bodies = st.one_of(
+    json_values,
+    st.fixed_dictionaries(
+        {
+            "id": st.uuids().map(str),
+            "stand_id": st.sampled_from(["stand-1", "Stand 1", "\0", ""]),
+            "language": st.sampled_from(["da", "ar", "DA"]),
+        },
+        optional={
+            "kind": st.sampled_from(["help", "bell", "fire"]),
+            "score": st.integers(0, 6),
+            "words": texts,
+            "outcome": st.one_of(
+                scalars,
+                st.fixed_dictionaries(
+                    {"outcome": st.sampled_from(["informed", "referred", "turned-round", "?"])},
+                    optional={
+                        "information_id": texts,
+                        "referral_id": texts,
+                        "service_id": texts,
+                        "missing": st.lists(texts, max_size=3),
+                        "instead": st.sampled_from(["sms", "left", "\0"]),
+                    },
+                ),
+            ),
+        },
+    ),
+    st.fixed_dictionaries(
+        {"id": st.uuids().map(str), "language": st.just("da"), "phone": st.one_of(texts, st.just("00000017"))},
+        optional={"service_id": texts, "referral_id": texts, "documents": st.lists(texts, max_size=3)},
+    ),
+)
+
+
+@fuzzed(100)
+@given(
+    path=st.sampled_from(["visits", "feedback", "messages", "help", "help/{id}/answer", "help/{id}/end"]),
+    content=st.one_of(
+        visit_bodies.map(lambda body: json.dumps(body).encode()),
+        visit_bodies.map(lambda body: json.dumps(body).encode()[:-1]),
+        st.binary(max_size=60),
+    ),
+    kiosk=st.booleans(),
+)
+def test_any_body_at_what_a_stand_tells(api: Api, path: str, content: bytes, kiosk: bool) -> None:
+    """Visits, feedback, messages and calls for help: an answer in order to anything, and no change without a 200."""
+    headers = {**(api.server.kiosk() if kiosk else api.staff), "content-type": "application/json"}
+    api.changes_only_when_done(api.send("POST", f"{SITES}/{path.format(id=UUID(int=9))}", content, headers))
+
+
+check_ins = st.fixed_dictionaries(
+    {
+        "id": st.uuids().map(str),
+        "language": st.sampled_from(["da", "ar", "DA"]),
+        "known_by": st.one_of(
+            scalars,
+            st.fixed_dictionaries(
+                {"by": st.just("code"), "code": st.one_of(texts, st.from_regex(r"[0-9A-Za-z-]{4,16}"))}
+            ),
+            st.fixed_dictionaries(
+                {"by": st.just("birth"), "day": st.integers(0, 32), "month": st.integers(0, 13)},
+                optional={"initial": texts},
+            ),
+            st.fixed_dictionaries(
+                {"by": st.just("phone"), "digits": st.one_of(texts, st.from_regex(r"[0-9]{4}"))},
+                optional={"initial": st.text(min_size=1, max_size=2)},
+            ),
+            st.fixed_dictionaries({"by": texts}),
+        ),
+    }
+)
+slots = st.fixed_dictionaries(
+    {
+        "id": st.uuids().map(str),
+        "language": st.just("da"),
+        "service_id": st.sampled_from(["borgerservice.pas", "borgerservice.mitid", "borgerservice.gone", "\0"]),
+        "starts_at": st.one_of(
+            scalars,
+            st.datetimes().map(datetime.isoformat),
+            st.datetimes(timezones=st.timezones()).map(datetime.isoformat),
+            st.sampled_from(["2026-11-23T09:30:00Z", "0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"]),
+        ),
+    }
+)
+
+
+@fuzzed(100)
+@given(
+    content=st.one_of(
+        st.tuples(st.just("check-ins"), st.one_of(json_values, check_ins)),
+        st.tuples(st.just("bookings"), st.one_of(json_values, slots)),
+    )
+)
+def test_any_check_in_and_any_booking(api: Api, content: tuple[str, object]) -> None:
+    """Any code, birthday, digits and time: an answer in order, and no change without a 200."""
+    path, body = content
+    headers = {**api.server.kiosk(), "content-type": "application/json"}
+    api.changes_only_when_done(api.send("POST", f"{SITES}/{path}", json.dumps(body).encode(), headers))
+    api.server.clock.move(minutes=1)
+
+
+@fuzzed(40)
+@given(service=segments.filter(lambda part: part not in (".", "..", "borgerservice.pas")))
+def test_a_slot_of_any_service(api: Api, service: str) -> None:
+    """A service that is not there has no times, whatever it is called."""
+    headers = {**api.server.kiosk(), "content-type": "application/json"}
+    assert api.send("GET", f"{SITES}/services/{service}/slot", b"", headers).status_code != 200
+
+
+@fuzzed(40)
+@given(stand=segments, content=st.one_of(json_values.map(lambda body: json.dumps(body).encode()), st.binary()))
+def test_any_report_of_any_stand(api: Api, stand: str, content: bytes) -> None:
+    """A report that is none is refused in order, whatever the stand is called."""
+    headers = {**api.server.kiosk(), "content-type": "application/json"}
+    assert api.send("PUT", f"{SITES}/stands/{stand}/report", content, headers).status_code != 200
 
 
 @fuzzed(40)

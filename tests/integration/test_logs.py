@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 
 from server.identity.store import IdentityStore
@@ -47,6 +50,25 @@ async def play(server: Any) -> list[str]:
     ]  # fmt: skip
 
 
+PHONES = ("00004711", "+4500004712", "12")
+WORDS = "Hilsen Karen Opdigtet, ring til mig"
+
+
+async def tell(server: Any) -> list[str]:
+    """Give feedback with words and have lists sent, rightly and wrongly; returns what must not be told."""
+    for command_id in (new_id(), new_id()):
+        feedback = {"id": str(command_id), "stand_id": "stand-exit", "language": "da", "score": 1, "words": WORDS}
+        for body in (feedback, feedback, {**feedback, "score": 9}, {**feedback, "words": WORDS + "\0"}):
+            await server.http.post(f"{SITE}/feedback", json=body, headers=server.kiosk())
+    for phone in PHONES:
+        about = {"id": str(new_id()), "language": "da", "phone": phone}
+        for wanted in ({"referral_id": "skat"}, {"service_id": "gone"}, {}):
+            await server.http.post(f"{SITE}/messages", json={**about, **wanted}, headers=server.kiosk())
+    async with asyncio.timeout(10):
+        await server.app.state.parts.outbox.resting.wait()
+    return [*(phone for phone in PHONES if len(phone) > 2), "00004712", "Opdigtet"]
+
+
 @pytest.fixture(autouse=True)
 def everything_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     """The log is as talkative as it can be."""
@@ -80,3 +102,24 @@ async def test_not_even_when_something_breaks(
     text = said(caplog)
     assert "ZeroDivisionError" in text
     assert [secret for secret in (*sent.values(), "i-adressen") if secret in text + answer.text] == []
+
+
+@pytest.mark.parametrize("sink", ["console", "file", "broken"])
+async def test_no_number_and_no_words_in_log_and_events(
+    start_server: Any, caplog: pytest.LogCaptureFixture, database_url: str, tmp_path: Path, sink: str
+) -> None:
+    """What citizens write and where their messages go stands neither in the log nor in any event, sent or not."""
+    file = tmp_path if sink == "broken" else tmp_path / "messages.jsonl"
+    settings: dict[str, Any] = {"message_sink": "file" if sink == "broken" else sink, "message_file": str(file)}
+    async with start_server(**settings) as server:
+        secrets = await tell(server)
+    text = said(caplog)
+    assert "A message of the kind referral" in text or sink == "file"
+    assert [secret for secret in secrets if secret in text] == []
+    connection = await asyncpg.connect(database_url)
+    events = "".join(row["row"] for row in await connection.fetch("select event::text as row from event"))
+    kept = "".join(row["row"] for row in await connection.fetch("select message::text as row from message"))
+    await connection.close()
+    assert "feedback.given" in events
+    assert [secret for secret in secrets if secret in events] == []
+    assert sink == "broken" or [secret for secret in secrets if secret in kept] == []

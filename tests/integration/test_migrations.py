@@ -12,6 +12,7 @@ from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from server.centre.menu import faults
@@ -20,6 +21,7 @@ from server.db import schema
 from server.db.engine import opened_engine
 from server.db.migrate import is_current, migrate
 from server.events.store import LoggedEvent
+from server.identity.roles import KIOSK_SCOPES, STAFF_SCOPES, Scope
 from server.ids import new_id
 from shared.protocol.events import SiteConfigured, decode_event
 from shared.protocol.model import CheckInRule, WhenClosed
@@ -172,6 +174,83 @@ async def test_back_from_the_menu(make_empty: Any) -> None:
     first = await catalogue(url)
     await _to(url, "0002")
     await _to(url, "0001", command.downgrade)
+    assert await catalogue(url) == first
+
+
+async def test_tickets_of_before_the_bookings(make_empty: Any) -> None:
+    """They have no booked time and nothing missing, and the step can be taken back."""
+    url = await make_empty()
+    await _to(url, "0002")
+    connection = await asyncpg.connect(url)
+    before = await catalogue(url)
+    await connection.execute(
+        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
+        " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
+    )
+    await connection.execute(_OLD_SERVICE, "a.pas", "P", "[]")
+    await connection.execute(
+        "insert into ticket (id, site_id, service_id, day, number, label, state, language, arrived_at, due_at)"
+        " values ($1, 'a', 'a.pas', '2026-11-23', 1, 'P001', 'waiting', 'da', now(), now())",
+        new_id(),
+    )
+    await _to(url, "0003")
+    await connection.reload_schema_state()
+    row = await connection.fetchrow("select booked_for, missing from ticket")
+    assert row is not None
+    assert tuple(row) == (None, [])
+    await _to(url, "0002", command.downgrade)
+    assert await catalogue(url) == before
+    assert await connection.fetchval("select count(*) from ticket") == 1
+    await connection.close()
+
+
+async def test_tokens_of_before_the_visits(make_empty: Any) -> None:
+    """What stands and staff were given before allows what they do now, and what it allowed before; the rest is kept."""
+    url = await make_empty()
+    await _to(url, "0002")
+    connection = await asyncpg.connect(url)
+    await connection.execute(
+        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
+        " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
+    )
+    kiosk, display, person = new_id(), new_id(), new_id()
+    await connection.execute(
+        "insert into device (id, site_id, kind, name) values ($1, 'a', 'kiosk', 'S'), ($2, 'a', 'display', 'D')",
+        kiosk,
+        display,
+    )
+    await connection.execute(
+        "insert into staff (id, site_id, username, display_name, password_hash) values ($1, 'a', 'bo', 'Bo', '')",
+        person,
+    )
+    for key, device, staff in ((b"k", kiosk, None), (b"d", display, None), (b"s", None, person)):
+        await connection.execute(
+            "insert into access_token (hash, site_id, device_id, staff_id, scopes, expires_at)"
+            " values ($1, 'a', $2, $3, '{site:read,ticket:issue}', now())",
+            key,
+            device,
+            staff,
+        )
+    await migrate(url)
+    await connection.reload_schema_state()
+    rows = await connection.fetch("select hash, scopes from access_token")
+    scopes = {row["hash"]: set(row["scopes"]) for row in rows}
+    assert scopes[b"k"] == {*KIOSK_SCOPES}
+    assert scopes[b"s"] | {Scope.CALL_TICKETS} == {*STAFF_SCOPES}
+    assert scopes[b"d"] == {"site:read", "ticket:issue"}
+    assert await connection.fetchval("select count(*) from device where seen_at is null") == 2
+    await connection.close()
+
+
+async def test_back_from_the_visits(make_empty: Any) -> None:
+    """The step can be taken back, and leaves the tables as they were."""
+    url = await make_empty()
+    script = ScriptDirectory("server/db/migrations")
+    before = script.get_revision("0004").down_revision
+    await _to(url, str(before))
+    first = await catalogue(url)
+    await _to(url, "0004")
+    await _to(url, str(before), command.downgrade)
     assert await catalogue(url) == first
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
+import asyncpg
 import httpx
 import msgspec
 import pytest
@@ -88,6 +89,39 @@ async def test_the_earliest_due_is_called_first_and_numbers_rise(server: Any) ->
         await act(server, staff, called.ticket.id, "no-show", desk)
     assert labels == ["P001", "P002", "P003"]
     assert (await call_next(server, staff, desk)).json() == {"ticket": None}
+
+
+async def test_what_is_missing_goes_on_the_ticket(server: Any) -> None:
+    """The documents that a citizen is without, in the service's order, but none that the service does not ask for."""
+    service = (await snapshot(server)).configuration.service("borgerservice.pas")
+    assert service is not None
+    first, second, *_ = (document.id for document in service.documents)
+    body = {"id": str(new_id()), "service_id": service.id, "language": "da", "missing": [second, "0101901111", first]}
+    answer = await server.http.post("/api/v1/sites/borgerservice/tickets", json=body, headers=server.kiosk())
+    ticket = msgspec.json.decode(answer.content, type=IssueReply).ticket
+    assert (ticket.missing, ticket.booked_for) == ((first, second), None)
+    assert (await snapshot(server)).tickets == {ticket.id: ticket}
+
+
+async def test_a_stand_gives_no_number_that_is_not_offered(server: Any, database_url: str) -> None:
+    """By booking only, or with a document missing that is needed: refused at a stand, given by a member of staff."""
+    connection = await asyncpg.connect(database_url)
+    await connection.execute("update service set ticket_when_missing = false where id = 'borgerservice.pas'")
+    await connection.execute("update service set walk_in = false where id = 'borgerservice.mitid'")
+    await connection.close()
+    service = (await snapshot(server)).configuration.service("borgerservice.pas")
+    assert service is not None
+    without = {"service_id": service.id, "language": "da", "missing": [service.documents[0].id]}
+    booked_only = {"service_id": "borgerservice.mitid", "language": "da"}
+    before, staff = await snapshot(server), await server.staff()
+    url = "/api/v1/sites/borgerservice/tickets"
+    for body in (without, booked_only):
+        refused = await server.http.post(url, json={**body, "id": str(new_id())}, headers=server.kiosk())
+        assert problem(refused).type is ProblemType.NOT_OFFERED
+    assert await snapshot(server) == before
+    for body in (without, booked_only):
+        given = await server.http.post(url, json={**body, "id": str(new_id())}, headers=staff)
+        assert given.status_code == 200, given.text
 
 
 async def test_the_same_command_twice_has_one_effect_and_the_same_answer(server: Any) -> None:

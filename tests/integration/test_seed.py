@@ -27,6 +27,9 @@ from shared.protocol.content import Configuration, MenuInformation, MenuService
 GROWING = {"device", "access_token"}
 """What each seeding adds to: every stand gets a fresh token."""
 
+RENEWED = {"booking", "visitor"}
+"""What each seeding on another day writes anew: the demo's citizens are booked around now."""
+
 NOW = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 
 
@@ -55,6 +58,9 @@ async def test_seeding_again_keeps_everything(server: Any, database_url: str) ->
 
     after = await everything(database_url)
     for name, rows in before.items():
+        if name in RENEWED:
+            assert len(rows) == len(after[name])
+            continue
         assert set(rows) <= set(after[name])
         assert name in GROWING or rows == after[name]
     sites = len(load_demo().centres)
@@ -76,6 +82,7 @@ def _older(demo: DemoMunicipality) -> DemoMunicipality:
         site=structs.replace(now.site, languages=("da", "nb", "en"), address=""),
         services=services,
         desks=(structs.replace(now.desks[0], id="borgerservice.99", services=served), *now.desks),
+        referrals=now.referrals,  # its questions lead there
     )
     return structs.replace(demo, centres=(structs.replace(centre, configuration=then), *demo.centres[1:]))
 

@@ -44,7 +44,7 @@ async def everybody(urls: list[str], seeded: SeedResult, staff: str) -> tuple[li
     """64 clients issue and call at once; returns the numbers issued and the tickets called."""
     labels: list[str] = []
     called: list[str] = []
-    services = [s.id for s in load_demo().centres[0].configuration.services]
+    services = [s.id for s in load_demo().centres[0].configuration.services if s.walk_in]
     issuing = CLIENTS
 
     async def client(number: int) -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Callable
 from datetime import time
@@ -8,10 +9,34 @@ from pathlib import Path
 import pytest
 
 from server.centre.demo import DemoDataError, DemoMunicipality, load_demo
-from server.centre.menu import unwritten, written
-from shared.protocol.content import StandMode
+from server.centre.menu import menu_groups, unwritten, written
+from shared.protocol.content import Configuration, MenuGroup, MenuService, StandMode
+from shared.protocol.finding import find
+from shared.protocol.model import WhenClosed
 
 FOLDER = Path("server/centre/demo")
+ICONS = Path("kiosk_app/icons")
+MOST_TILES = 7  # an eighth is for those who have a time
+OURS = re.compile(r"^(00 00 00 \d\d)?$")
+PICTURES = {
+    "passport",
+    "photo",
+    "health-card",
+    "driving-licence",
+    "id-card",
+    "birth-certificate",
+    "phone",
+    "letter",
+    "residence-permit",
+    "tenancy",
+    "marriage-certificate",
+    "keys",
+    "payslip",
+    "bank-card",
+    "glasses",
+    "drawing",
+    "other",
+}
 
 
 @pytest.fixture(scope="module")
@@ -107,6 +132,114 @@ def test_every_centre_has_stands(demo: DemoMunicipality) -> None:
     assert modes["stand-door"] is StandMode.BELL
 
 
+def test_a_stand_shows_all_of_it_on_one_page(demo: DemoMunicipality) -> None:
+    """No page of the menu has more tiles than fit, every service is on one, and passports are one tap away."""
+    for centre in demo.centres:
+        configuration = centre.configuration
+        pages = [configuration.menu, *(group.items for group in menu_groups(configuration))]
+        assert all(0 < len(page) <= MOST_TILES for page in pages)
+        shown = [item.service_id for page in pages for item in page if isinstance(item, MenuService)]
+        assert sorted(shown) == sorted(service.id for service in configuration.services)
+        assert not any(isinstance(item, MenuGroup) for page in pages[1:] for item in page)
+    assert demo.centres[0].configuration.menu[0] == MenuService(service_id="borgerservice.pas")
+
+
+def test_the_quickest_errand_asks_nothing(demo: DemoMunicipality) -> None:
+    """Passports ask no question; elsewhere there are questions, errands by booking only, and strict ones."""
+    services = {service.id: service for centre in demo.centres for service in centre.configuration.services}
+    assert services["borgerservice.pas"].questions == ()
+    assert services["borgerservice.pas"].slot_minutes == 15
+    assert any(question.no_refers for service in services.values() for question in service.questions)
+    assert not services["borgerservice.udland"].walk_in
+    assert not services["borgerservice.legitimation"].ticket_when_missing
+    assert [service.id for service in services.values() if service.when_closed is WhenClosed.HIDE] == ["byggesag.arkiv"]
+    assert all(service.booking_url for service in services.values() if not service.walk_in or service.slot_minutes)
+
+
+def _symbols(configuration: Configuration) -> set[str]:
+    return {
+        *(service.icon for service in configuration.services),
+        *(group.icon for group in menu_groups(configuration)),
+        *(page.icon for page in configuration.information),
+        *(referral.icon for referral in configuration.referrals),
+    }
+
+
+def test_everything_has_a_picture(demo: DemoMunicipality) -> None:
+    """Every icon is at the stand, and every document has one of its drawings."""
+    icons = {path.stem for path in (Path(__file__).parents[3] / ICONS).glob("*.svg")}
+    for centre in demo.centres:
+        assert _symbols(centre.configuration) <= icons
+        for service in centre.configuration.services:
+            assert {document.picture for document in service.documents} <= PICTURES, service.id
+
+
+def test_nothing_leads_to_real_people(demo: DemoMunicipality) -> None:
+    """Telephone numbers that nobody has, and addresses on the web that nobody can have."""
+    for centre in demo.centres:
+        configuration = centre.configuration
+        informed, referred = configuration.information, configuration.referrals
+        numbers = [configuration.site.phone, *(page.phone for page in informed), *(one.phone for one in referred)]
+        assert all(OURS.match(number) for number in numbers)
+        booked = [service.booking_url for service in configuration.services]
+        pages = [*(page.web for page in informed), *(one.web for one in referred), *booked]
+        assert all(re.match(r"^(https://[a-z.-]+\.example(/[a-z0-9/-]*)?)?$", page) for page in pages)
+
+
+def test_a_logo_of_its_own(demo: DemoMunicipality) -> None:
+    """Every centre carries the municipality's logo, small and without anything that has to be fetched."""
+    for centre in demo.centres:
+        logo = centre.configuration.brand.logo
+        assert logo.startswith("<svg ")
+        assert len(logo.encode()) < 3000
+        assert "href" not in logo
+
+
+LOST = ["borgerservice.pas", "borgerservice.koerekort", "borgerservice.sundhedskort", "lost-wallet"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("da", "mistet pung"),
+        ("nb", "mistet lommebok"),
+        ("en", "lost wallet"),
+        ("de", "Geldbörse verloren"),
+        ("pl", "zgubiłam portfel"),
+        ("uk", "загубив гаманець"),
+        ("ar", "فقدت محفظتي"),
+    ],
+)
+def test_a_lost_wallet_is_found_in_every_language(demo: DemoMunicipality, language: str, words: str) -> None:
+    """It leads to passport, driving licence, health card, and the page that says what to block."""
+    assert [hit.id for hit in find(demo.centres[0].configuration, words, language)][:4] == LOST
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "first"),
+    [
+        ("da", "mit pas er væk", "borgerservice.pas"),
+        ("da", "MitID virker ikke", "borgerservice.mitid"),
+        ("da", "børn", "borgerservice.pas"),
+        ("da", "flytte", "borgerservice.flytning"),
+        ("da", "skat", "skat"),
+        ("da", "arbejdsløs", "jobcenter"),
+        ("da", "tandlæge", "sundhedscenter"),
+        ("nb", "gifte oss", "vielse"),
+        ("en", "MitID does not work", "borgerservice.mitid"),
+        ("en", "toilet", "in-the-house"),
+        ("de", "umziehen", "borgerservice.flytning"),
+        ("pl", "podatki", "skat"),
+        ("uk", "переїзд", "borgerservice.flytning"),
+        ("ar", "جواز سفري ضاع", "borgerservice.pas"),
+        ("ar", "زواج", "vielse"),
+    ],
+)
+def test_plain_words_find(demo: DemoMunicipality, language: str, words: str, first: str) -> None:
+    """What people would type leads first to what they mean."""
+    assert find(demo.centres[0].configuration, words, language)[0].id == first
+
+
 def test_real_hours(demo: DemoMunicipality) -> None:
     """Every centre is open late on Thursday, closes early on Friday and rests at the weekend."""
     for centre in demo.centres:
@@ -133,7 +266,7 @@ def test_always_open() -> None:
         ('monday = ["10:00-15:00"]', 'mandag = ["10:00-15:00"]', "'mandag' is no weekday"),
         ('monday = ["10:00-15:00"]', 'monday = ["15:00-10:00"]', "closes before it opens"),
         ('monday = ["10:00-15:00"]', 'monday = ["10:00-25:00"]', "holds no time of day"),
-        ('nb = "Pass", ', "", "service borgerservice.pas, name has no text in nb"),
+        ('name.nb = "Pass"\n', "", "service borgerservice.pas, name has no text in nb"),
         ('colour = "teal"', 'colour = "mauve"', "'mauve' is no tint"),
         ("desk = 3", "desk = 33", "somebody sits at desk borgerservice.33"),
         (
@@ -157,4 +290,4 @@ def test_faults_are_named(spoil: Callable[[str, str, str], Path], old: str, new:
 def test_a_missing_file_is_named(spoil: Callable[[str, str, str], Path]) -> None:
     """A centre without a file is said by its path."""
     with pytest.raises(DemoDataError, match=r"taarnet\.toml: there is no such file"):
-        load_demo(folder=spoil("municipality.toml", '"pension"', '"taarnet"'))
+        load_demo(folder=spoil("municipality.toml", '"byggesag"', '"taarnet"'))

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from server.queue.day import closing_action, next_midnight
-from server.queue.order import WALK_IN_DUE, walk_in_due
+from server.queue.order import BOOKED_DUE, WALK_IN_DUE, booked_due, is_late, walk_in_due
 from server.queue.rules import CALL, OFFLINE_NUMBERS, TRANSITIONS, legal, local_day, written_number
 from shared.protocol.commands import Action
 from shared.protocol.events import TicketEvent
@@ -45,7 +45,7 @@ def test_every_action_has_its_transition_and_its_event() -> None:
     kinds = [transition.event_kind for transition in (CALL, *TRANSITIONS.values())]
     assert len(set(kinds)) == len(kinds)
     known = {kind.__struct_config__.tag for kind in TicketEvent.__args__}
-    assert known == {*kinds, "ticket.issued"}
+    assert known == {*kinds, "ticket.issued", "ticket.checked_in"}
 
 
 def test_only_who_waits_is_called() -> None:
@@ -154,3 +154,26 @@ def test_when_a_walk_in_is_due(moment: datetime, minutes: int) -> None:
     after = timedelta(minutes=minutes)
     assert walk_in_due(moment, after) - moment == after
     assert walk_in_due(moment) < walk_in_due(moment + timedelta(microseconds=1))
+
+
+@pytest.mark.parametrize(
+    ("minutes", "seconds", "late"), [(-30, 0, False), (0, 0, False), (15, 0, False), (15, 59, False), (16, 0, True)]
+)
+def test_when_a_booked_citizen_is_due(minutes: int, seconds: int, late: bool) -> None:
+    """Five minutes before the booked time, also when they come a little late; else like a walk-in, from check-in."""
+    booked_for = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    here = booked_for + timedelta(minutes=minutes, seconds=seconds)
+    assert is_late(booked_for, here, timedelta(minutes=15)) is late
+    due = booked_due(booked_for, here, late=late)
+    assert due == (walk_in_due(here) if late else booked_for - timedelta(minutes=5))
+    assert booked_due(booked_for, here, late=True, walk_in=timedelta(minutes=3)) == here + timedelta(minutes=3)
+
+
+@given(moment=moments, booked=st.integers(-120, 120), checked_in=st.integers(-120, 120))
+def test_nobody_is_overtaken_by_a_later_booking(moment: datetime, booked: int, checked_in: int) -> None:
+    """Who goes before a walk-in is booked less than a quarter of an hour after the walk-in came, or was here first."""
+    booked_for, here = moment + timedelta(minutes=booked), moment + timedelta(minutes=checked_in)
+    late = is_late(booked_for, here, timedelta(minutes=15))
+    if booked_due(booked_for, here, late=late) < walk_in_due(moment):
+        assert booked_for < moment + WALK_IN_DUE + BOOKED_DUE == moment + timedelta(minutes=15)
+        assert here < moment or not late

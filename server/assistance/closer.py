@@ -1,0 +1,73 @@
+"""Ends calls for a person that nobody has ended: half an hour after the asking, and at the end of the day."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from datetime import datetime
+from uuid import UUID
+
+from server.assistance.rules import ASKED_EVENT, LONGEST, overdue_before
+from server.assistance.store import AssistanceStore
+from server.events.hub import DATABASE_GONE
+from server.events.store import LoggedEvent
+
+_log = logging.getLogger(__name__)
+_RETRY_SECONDS = 60.0
+
+
+class HelpCloser:
+    """Sleeps until the oldest open call is due to be ended. Two processes may do it at once."""
+
+    def __init__(
+        self,
+        store: AssistanceStore,
+        *,
+        clock: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+        committed: Callable[[str], None],
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._new_id = new_id
+        self._committed = committed
+        self._asked = asyncio.Event()
+
+    def heard(self, _site_id: str, event: LoggedEvent) -> None:
+        """An event of a site's log; called by the hub."""
+        if event.kind == ASKED_EVENT:
+            self._asked.set()
+
+    async def run(self) -> None:
+        """End what is overdue, then wait for the next one to be, for ever."""
+        while True:
+            self._asked.clear()
+            try:
+                seconds = await self.end_overdue()
+            except DATABASE_GONE as error:
+                _log.info("Old calls for help could not be ended just now: %s", type(error).__name__)
+                seconds = _RETRY_SECONDS
+            try:
+                async with asyncio.timeout(seconds):
+                    await self._asked.wait()
+            except TimeoutError:
+                pass
+
+    async def end_overdue(self) -> float | None:
+        """End every call that has been open too long; returns the seconds until the next is, None when none is open."""
+        now = self._clock()
+        for site_id, call_id in await self._store.asked_until(overdue_before(now)):
+            await self._end(site_id, call_id, now)
+        first = await self._store.first_asked()
+        return None if first is None else max((first + LONGEST - now).total_seconds(), 0.0) + 1.0
+
+    async def end_day(self, site_id: str, midnight: datetime) -> None:
+        """End every open call of the site that was asked before its local day began at `midnight`."""
+        for site, call_id in await self._store.asked_until(midnight, site_id):
+            await self._end(site, call_id, self._clock())
+
+    async def _end(self, site_id: str, call_id: UUID, now: datetime) -> None:
+        effect = await self._store.end(site_id, call_id, command_id=self._new_id(), now=now, device_id=None)
+        if effect is not None:
+            self._committed(site_id)

@@ -1,0 +1,1 @@
+"""Bookings: checking in to them, and a free time later today."""

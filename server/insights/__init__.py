@@ -1,0 +1,1 @@
+"""What visits tell without saying who: how they ended, and how it was."""

@@ -1,0 +1,56 @@
+"""The text of a message, from what is configured. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from server.messaging.words import RIGHT_TO_LEFT, WORDS, Words
+from shared.protocol.content import Configuration, Referral
+from shared.protocol.model import Key, Service, pick_text
+
+_ISOLATE, _POP = "\u2066", "\u2069"
+
+
+def documents_text(configuration: Configuration, service: Service, documents: Iterable[Key], language: str) -> str:
+    """What to bring for the service: the documents named, or all of them when none is."""
+    wanted = frozenset(documents)
+    words, first = _words(configuration, language), configuration.site.languages[0]
+    lines = [words.bring.format(service=pick_text(service.name, language, first))]
+    lines += [
+        f"- {pick_text(document.name, language, first)}"
+        for document in service.documents
+        if not wanted or document.id in wanted
+    ]
+    if service.booking_url:
+        lines.append(words.book.format(web=_apart(service.booking_url, language)))
+    lines += [words.welcome, *_place(configuration, language)]
+    return "\n".join(lines)
+
+
+def referral_text(configuration: Configuration, referral: Referral, language: str) -> str:
+    """Where the errand belongs: name, address, phone, web."""
+    words, first = _words(configuration, language), configuration.site.languages[0]
+    lines = [words.go_there, pick_text(referral.name, language, first)]
+    lines += [_apart(line, language) for line in (referral.address,) if line]
+    if referral.phone:
+        lines.append(words.phone.format(phone=_apart(referral.phone, language)))
+    lines += [_apart(line, language) for line in (referral.web,) if line]
+    return "\n".join([*lines, configuration.site.municipality])
+
+
+def _place(configuration: Configuration, language: str) -> Iterable[str]:
+    site = configuration.site
+    yield f"{pick_text(site.name, language, site.languages[0])}, {site.municipality}"
+    if site.address:
+        yield _apart(site.address, language)
+
+
+def _words(configuration: Configuration, language: str) -> Words:
+    """In the citizen's language, else in one of the site's, else in English."""
+    known = next((code for code in (language, *configuration.site.languages) if code in WORDS), "en")
+    return WORDS[known]
+
+
+def _apart(text: str, language: str) -> str:
+    """A number or an address that a text from right to left leaves in its own order."""
+    return f"{_ISOLATE}{text}{_POP}" if language in RIGHT_TO_LEFT else text
