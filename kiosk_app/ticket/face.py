@@ -9,11 +9,17 @@ from typing import Final
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
+def is_right_to_left(language: str) -> bool:
+    """Whether the language is written from right to left."""
+    return language in _RIGHT_TO_LEFT
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TicketFace:
     """One ticket as the citizen reads it.
 
-    `issued_at` is aware and in the site's zone. `ahead` is how many people wait before this one. `waiting_area` and
+    `issued_at` and `booked_for` are aware and in the site's zone. `ahead` is how many people wait before this one; a
+    ticket that is booked for a time speaks of that instead. `wait` is a range in minutes. `wait`, `waiting_area` and
     `documents` may be empty: then the ticket does not speak of them. `qr_text` is a URL or the ticket's id; it and
     everything else here must not say who the citizen is.
     """
@@ -28,9 +34,11 @@ class TicketFace:
     documents: tuple[str, ...] = ()
     qr_text: str
     language: str
+    wait: tuple[int, int] | None = None
+    booked_for: datetime | None = None
     copy: bool = False
 
     @property
     def right_to_left(self) -> bool:
         """Whether the citizen's language is written from right to left."""
-        return self.language in _RIGHT_TO_LEFT
+        return is_right_to_left(self.language)

@@ -18,7 +18,7 @@ _SEMIBOLD: Final = QFont.Weight.DemiBold
 
 
 @dataclass(frozen=True, slots=True)
-class _Sizes:
+class Sizes:
     """Every length on the ticket in millimetres; texts by their em."""
 
     margin: float
@@ -33,10 +33,10 @@ class _Sizes:
     code: float
 
 
-_WIDE: Final = _Sizes(
+WIDE: Final = Sizes(
     margin=4, small=3.3, body=3.8, strong=5.4, number=16, rule=0.25, near=1, between=1.8, apart=2.6, code=23
 )
-_NARROW: Final = _Sizes(
+NARROW: Final = Sizes(
     margin=2.5, small=3, body=3.4, strong=4.6, number=14, rule=0.25, near=0.8, between=1.5, apart=2.2, code=22
 )
 
@@ -46,7 +46,7 @@ def draw_ticket(face: TicketFace, paper: Paper) -> QImage:
 
     `load_fonts` must have been called. Works in any thread; the words come from the translators installed at the time.
     """
-    sizes = _NARROW if paper.narrow else _WIDE
+    sizes = NARROW if paper.narrow else WIDE
     sheet = Sheet(paper, sizes.margin, right_to_left=face.right_to_left)
     sheet.gap(sizes.near)
     _header(sheet, face, sizes, paper)
@@ -62,13 +62,13 @@ def draw_ticket(face: TicketFace, paper: Paper) -> QImage:
     return sheet.finish()
 
 
-def _divide(sheet: Sheet, sizes: _Sizes) -> None:
+def _divide(sheet: Sheet, sizes: Sizes) -> None:
     sheet.gap(sizes.apart)
     sheet.rule(sizes.rule)
     sheet.gap(sizes.apart)
 
 
-def _header(sheet: Sheet, face: TicketFace, sizes: _Sizes, paper: Paper) -> None:
+def _header(sheet: Sheet, face: TicketFace, sizes: Sizes, paper: Paper) -> None:
     kept = 0.0
     if face.copy:
         kept = (sheet.tag(words.copy(), sizes.body) + paper.px(sizes.near)) / paper.px(1)
@@ -76,7 +76,7 @@ def _header(sheet: Sheet, face: TicketFace, sizes: _Sizes, paper: Paper) -> None
     sheet.text(isolated(face.municipality), sizes.small, keep=kept)
 
 
-def _number(sheet: Sheet, face: TicketFace, sizes: _Sizes) -> None:
+def _number(sheet: Sheet, face: TicketFace, sizes: Sizes) -> None:
     sheet.text(words.your_number(), sizes.small)
     sheet.gap(sizes.between)
     sheet.giant(face.label, sizes.number)
@@ -84,8 +84,14 @@ def _number(sheet: Sheet, face: TicketFace, sizes: _Sizes) -> None:
     sheet.text(isolated(face.service_name), sizes.strong, _SEMIBOLD)
 
 
-def _wait(sheet: Sheet, face: TicketFace, sizes: _Sizes) -> None:
-    sheet.text(words.place_in_queue(face.ahead), sizes.strong, _SEMIBOLD)
+def _wait(sheet: Sheet, face: TicketFace, sizes: Sizes) -> None:
+    if face.booked_for is not None:
+        sheet.text(words.your_time(), sizes.small)
+        sheet.text(isolated_number(f"{face.booked_for:%H:%M}"), sizes.strong, _SEMIBOLD)
+    else:
+        sheet.text(words.place_in_queue(face.ahead), sizes.strong, _SEMIBOLD)
+    if face.wait is not None:
+        sheet.text(words.wait_range(*face.wait), sizes.body)
     if face.waiting_area:
         sheet.gap(sizes.between)
         sheet.text(words.wait_here(), sizes.small)
@@ -94,14 +100,14 @@ def _wait(sheet: Sheet, face: TicketFace, sizes: _Sizes) -> None:
     sheet.text(words.what_happens_next(), sizes.body)
 
 
-def _documents(sheet: Sheet, face: TicketFace, sizes: _Sizes) -> None:
+def _documents(sheet: Sheet, face: TicketFace, sizes: Sizes) -> None:
     sheet.text(words.have_ready(), sizes.body, _SEMIBOLD)
     for document in face.documents:
         sheet.gap(sizes.near)
         sheet.bullet(isolated(document), sizes.body)
 
 
-def _footer(sheet: Sheet, face: TicketFace, sizes: _Sizes) -> None:
+def _footer(sheet: Sheet, face: TicketFace, sizes: Sizes) -> None:
     lines = (
         (isolated_number(words.issued_time(face)), sizes.strong, _SEMIBOLD),
         (words.issued_date(face), sizes.small, _REGULAR),

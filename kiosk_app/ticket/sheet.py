@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-import segno
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
@@ -42,10 +41,20 @@ class Sheet:
         self._paint.append(lambda painter: painter.fillRect(line, Qt.GlobalColor.black))
         self._y += line.height()
 
-    def text(self, text: str, size: float, weight: QFont.Weight = QFont.Weight.Normal, *, keep: float = 0) -> None:
-        """A wrapped text of em `size`, leaving `keep` free at the trailing edge."""
-        block = self._block(text, size, weight, self._width - self._paper.px(keep))
-        self._place(block, self._leading(0, self._width - self._paper.px(keep)))
+    def text(
+        self,
+        text: str,
+        size: float,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        *,
+        keep: float = 0,
+        indent: float = 0,
+    ) -> None:
+        """A wrapped text of em `size`, leaving `keep` free at the trailing edge and `indent` at the leading one."""
+        left = self._paper.px(indent)
+        width = self._width - self._paper.px(keep) - left
+        block = self._block(text, size, weight, width)
+        self._place(block, self._leading(left, width))
         self._y += block.height
 
     def bullet(self, text: str, size: float) -> None:
@@ -60,6 +69,21 @@ class Sheet:
             painter.setBrush(Qt.GlobalColor.black)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(box)
+
+        self._paint.append(paint)
+        self._y += block.height
+
+    def box(self, text: str, size: float, weight: QFont.Weight = QFont.Weight.Normal) -> None:
+        """A wrapped text behind an empty box, to be ticked with a pen."""
+        indent, side, stroke = self._paper.px(size * 1.6), self._paper.px(size * 0.95), self._paper.px(size * 0.09)
+        block = self._block(text, size, weight, self._width - indent)
+        self._place(block, self._leading(indent, self._width - indent))
+        middle = self._y + round(block.line_height * 0.53)
+        frame = QRect(self._leading(0, side), middle - side // 2, side, side)
+
+        def paint(painter: QPainter) -> None:
+            painter.fillRect(frame, Qt.GlobalColor.black)
+            painter.fillRect(frame.adjusted(stroke, stroke, -stroke, -stroke), Qt.GlobalColor.white)
 
         self._paint.append(paint)
         self._y += block.height
@@ -90,6 +114,8 @@ class Sheet:
 
     def code_and_text(self, code: str, max_side: float, lines: tuple[tuple[str, float, QFont.Weight], ...]) -> None:
         """A QR code at the leading edge with texts beside it, standing on the same ground line."""
+        import segno  # noqa: PLC0415 - only when a code is drawn: the stand starts sooner
+
         matrix = segno.make(code, error="m", micro=False).matrix
         module = max(self._paper.px(max_side) // (len(matrix) + 2 * _QUIET_MODULES), 3)
         side, quiet = module * len(matrix), module * _QUIET_MODULES

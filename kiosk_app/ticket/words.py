@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from kiosk_app.ticket.face import TicketFace
+from kiosk_app.ticket.text import isolated_number
 
-_LOCALES: Final = {"ar": "ar_AE", "da": "da_DK", "en": "en_GB", "nb": "nb_NO"}
+_LOCALES: Final = {
+    "ar": "ar_AE",
+    "da": "da_DK",
+    "de": "de_DE",
+    "en": "en_GB",
+    "nb": "nb_NO",
+    "pl": "pl_PL",
+    "uk": "uk_UA",
+}
+_SOON: Final = 5
+"""Minutes; a shorter wait is told without a range."""
 _TIME_FORMATS: Final = {"da": "'kl.' HH:mm", "nb": "'kl.' HH:mm"}
 
 
@@ -24,6 +36,61 @@ def place_in_queue(ahead: int) -> str:
     if ahead <= 0:
         return QCoreApplication.translate("Ticket", "You are next")
     return QCoreApplication.translate("Ticket", "%n before you", "", ahead)
+
+
+def wait_range(low: int, high: int) -> str:
+    """How long it takes, in minutes."""
+    if high <= _SOON:
+        return QCoreApplication.translate("Ticket", "Less than 5 minutes")
+    minutes = isolated_number(f"{low}–{high}" if low else str(high))
+    if low:
+        return QCoreApplication.translate("Ticket", "About %1 minutes").replace("%1", minutes)
+    return QCoreApplication.translate("Ticket", "At most %1 minutes").replace("%1", minutes)
+
+
+def your_time() -> str:
+    """What stands over a booked time."""
+    return QCoreApplication.translate("Ticket", "Your time")
+
+
+def your_code() -> str:
+    """What stands over a booking's code."""
+    return QCoreApplication.translate("Ticket", "Your code")
+
+
+def check_in_with_it() -> str:
+    """What the code is for."""
+    return QCoreApplication.translate("Ticket", "Check in with it at the stand, a little before your time.")
+
+
+def bring_along() -> str:
+    """What stands over a list to take home."""
+    return QCoreApplication.translate("Ticket", "Bring this along for")
+
+
+def book_here() -> str:
+    """What the code of a booking page is for."""
+    return QCoreApplication.translate("Ticket", "Book a time here")
+
+
+def go_here() -> str:
+    """What stands over another place."""
+    return QCoreApplication.translate("Ticket", "Please go here instead")
+
+
+def read_more() -> str:
+    """What the code of a place's own page is for."""
+    return QCoreApplication.translate("Ticket", "Read more here")
+
+
+def phone() -> str:
+    """What stands over a telephone number."""
+    return QCoreApplication.translate("Ticket", "Telephone")
+
+
+def opening_hours() -> str:
+    """What stands over opening hours."""
+    return QCoreApplication.translate("Ticket", "Opening hours")
 
 
 def wait_here() -> str:
@@ -49,18 +116,22 @@ def copy() -> str:
 def issued_time(face: TicketFace) -> str:
     """The time of day by the 24-hour clock, as the citizen's language writes it."""
     at = QTime(face.issued_at.hour, face.issued_at.minute)
-    return _western_digits(_locale(face).toString(at, _TIME_FORMATS.get(face.language, "HH:mm")))
+    return _western_digits(_locale(face.language).toString(at, _TIME_FORMATS.get(face.language, "HH:mm")))
 
 
 def issued_date(face: TicketFace) -> str:
     """Weekday and date, as the citizen's language writes them; day and month stay on one line."""
-    on = QDate(face.issued_at.year, face.issued_at.month, face.issued_at.day)
-    text = _western_digits(_locale(face).toString(on, QLocale.FormatType.LongFormat))
-    return re.sub(r"\b(\d{1,2}\.?) ", "\\1\N{NO-BREAK SPACE}", text)
+    return long_date(face.issued_at, face.language)
 
 
-def _locale(face: TicketFace) -> QLocale:
-    return QLocale(_LOCALES.get(face.language, face.language))
+def long_date(on: datetime, language: str) -> str:
+    """Weekday and date, as the language writes them; day and month stay on one line."""
+    text = _locale(language).toString(QDate(on.year, on.month, on.day), QLocale.FormatType.LongFormat)
+    return re.sub(r"\b(\d{1,2}\.?) ", "\\1\N{NO-BREAK SPACE}", _western_digits(text))
+
+
+def _locale(language: str) -> QLocale:
+    return QLocale(_LOCALES.get(language, language))
 
 
 def _western_digits(text: str) -> str:

@@ -24,6 +24,10 @@ class MinuteClock(QObject):
         self._timer.timeout.connect(self._tick)
         self._wind()
 
+    def minute(self) -> datetime:
+        """The minute that it is now: what shows nothing finer is derived from it anew only when it has passed."""
+        return self.now().replace(second=0, microsecond=0)
+
     def _tick(self) -> None:
         self._wind()
         self.ticked.emit()

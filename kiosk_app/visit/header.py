@@ -5,17 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk_app.brand import read_brand
 from kiosk_app.visit import words
 from kiosk_app.visit.clock import MinuteClock
-from kiosk_app.visit.props import announce, read
+from kiosk_app.visit.menu import local_time, text_of
+from kiosk_app.visit.props import read
 from kiosk_app.visit.sources import MirrorLike
+from kiosk_app.visit.view_model import ViewModel
 from kiosk_app.visit.visit import Visit
 from shared.client.mirror import Connection
-from shared.protocol.model import Site, pick_text
+from shared.protocol.content import Configuration
 
 
 class Notice(StrEnum):
@@ -30,7 +32,7 @@ class Notice(StrEnum):
 class HeaderInputs:
     """All that the header depends on; `now` is aware, `refused` is true once the server knows this stand no more."""
 
-    site: Site | None
+    configuration: Configuration | None
     connection: Connection
     refused: bool
     language: str
@@ -44,6 +46,7 @@ class HeaderProps:
     municipality: str = ""
     site_name: str = ""
     time: str = ""
+    logo: str = ""
     notice: str = Notice.NONE.value
 
 
@@ -52,32 +55,34 @@ def derive_header(inputs: HeaderInputs) -> HeaderProps:
     notice = Notice.REFUSED if inputs.refused else Notice.NONE
     if notice is Notice.NONE and inputs.connection is Connection.LOST:
         notice = Notice.LOST
-    if inputs.site is None:
+    configuration = inputs.configuration
+    if configuration is None:
         return HeaderProps(notice=notice.value)
-    local = inputs.now.astimezone(ZoneInfo(inputs.site.time_zone))
+    site = configuration.site
     return HeaderProps(
-        municipality=inputs.site.municipality,
-        site_name=pick_text(inputs.site.name, inputs.language),
-        time=words.clock_time(local.time()),
+        municipality=site.municipality,
+        site_name=text_of(site.name, configuration, inputs.language),
+        time=words.clock_time(local_time(configuration, inputs.now).time(), inputs.language),
+        logo=read_brand(configuration.brand).logo_source,
         notice=notice.value,
     )
 
 
-class HeaderViewModel(QObject):
+class HeaderViewModel(ViewModel[HeaderProps]):
     """The header, alive with the mirror, the language and the minute."""
 
     municipality_changed = Signal()
     site_name_changed = Signal()
     time_changed = Signal()
+    logo_changed = Signal()
     notice_changed = Signal()
 
     def __init__(self, mirror: MirrorLike, visit: Visit, clock: MinuteClock, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(HeaderProps(), parent)
         self._mirror = mirror
         self._visit = visit
         self._clock = clock
         self._refused = False
-        self._props = HeaderProps()
         mirror.state_changed.connect(self._refresh)
         mirror.connection_changed.connect(self._connection_changed)
         mirror.refused.connect(self._on_refused)
@@ -88,30 +93,28 @@ class HeaderViewModel(QObject):
     municipality = Property(str, read("municipality"), notify=municipality_changed)
     site_name = Property(str, read("site_name"), notify=site_name_changed)
     time = Property(str, read("time"), notify=time_changed)
+    logo = Property(str, read("logo"), notify=logo_changed)
     notice = Property(str, read("notice"), notify=notice_changed)
 
-    @property
-    def props(self) -> HeaderProps:
-        """What is shown now."""
-        return self._props
-
+    @Slot()
     def _connection_changed(self) -> None:
         if self._mirror.connection == Connection.LIVE:
             self._refused = False
         self._refresh()
 
+    @Slot()
     def _on_refused(self) -> None:
         self._refused = True
         self._refresh()
 
+    @Slot()
     def _refresh(self) -> None:
         site = self._mirror.state
         inputs = HeaderInputs(
-            site=None if site is None else site.configuration.site,
+            configuration=site.configuration if site else None,
             connection=Connection(self._mirror.connection),
             refused=self._refused,
             language=self._visit.state.language,
             now=self._clock.now(),
         )
-        before, self._props = self._props, derive_header(inputs)
-        announce(self, before, self._props)
+        self._show(derive_header(inputs))

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import Any
+from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
+from kiosk_app.visit.props import read, read_list
 from kiosk_app.visit.sources import MirrorLike
+from kiosk_app.visit.view_model import ViewModel
 from kiosk_app.visit.visit import Visit
-from kiosk_app.visit.words import LANGUAGE_NAMES
+from kiosk_app.visit.words import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from shared.protocol.state import SiteState
 
 
@@ -21,46 +22,45 @@ class LanguageProps:
     name: str
 
 
-def derive_languages(site: SiteState | None, home_language: str) -> tuple[LanguageProps, ...]:
+@dataclass(frozen=True, slots=True)
+class LanguagesProps:
+    """The languages to choose from, and the one that is read now."""
+
+    choices: tuple[LanguageProps, ...] = ()
+    current: str = ""
+    right_to_left: bool = False
+
+
+def derive_languages(site: SiteState | None, home_language: str, current: str) -> LanguagesProps:
     """The languages of the site that the stand speaks, in the site's order; always the stand's own."""
     wanted = site.configuration.site.languages if site else ()
-    codes = [code for code in wanted if code in LANGUAGE_NAMES]
+    codes = [code for code in dict.fromkeys(wanted) if code in LANGUAGE_NAMES]
     if home_language not in codes:
         codes.insert(0, home_language)
-    return tuple(LanguageProps(code, LANGUAGE_NAMES.get(code, code)) for code in codes)
+    choices = tuple(LanguageProps(code, LANGUAGE_NAMES.get(code, code)) for code in codes)
+    return LanguagesProps(choices, current, current in RIGHT_TO_LEFT)
 
 
-class LanguagesViewModel(QObject):
-    """The languages to choose from, and the one that is read now."""
+class LanguagesViewModel(ViewModel[LanguagesProps]):
+    """The languages, alive with the site and the visit."""
 
     choices_changed = Signal()
     current_changed = Signal()
+    right_to_left_changed = Signal()
 
     def __init__(self, mirror: MirrorLike, visit: Visit, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(LanguagesProps(), parent)
         self._mirror = mirror
         self._visit = visit
-        self._choices: tuple[LanguageProps, ...] = ()
-        self._current = ""
         mirror.state_changed.connect(self._refresh)
         visit.changed.connect(self._refresh)
         self._refresh()
 
-    def _get_choices(self) -> list[dict[str, Any]]:
-        return [asdict(choice) for choice in self._choices]
+    choices = Property("QVariantList", read_list("choices"), notify=choices_changed)  # type: ignore[arg-type]
+    current = Property(str, read("current"), notify=current_changed)
+    right_to_left = Property(bool, read("right_to_left"), notify=right_to_left_changed)
 
-    def _get_current(self) -> str:
-        return self._current
-
-    choices = Property("QVariantList", _get_choices, notify=choices_changed)  # type: ignore[arg-type]
-    current = Property(str, _get_current, notify=current_changed)
-
+    @Slot()
     def _refresh(self) -> None:
         state = self._visit.state
-        choices = derive_languages(self._mirror.state, state.home_language)
-        if choices != self._choices:
-            self._choices = choices
-            self.choices_changed.emit()
-        if state.language != self._current:
-            self._current = state.language
-            self.current_changed.emit()
+        self._show(derive_languages(self._mirror.state, state.home_language, state.language))

@@ -1,24 +1,24 @@
-"""The paper of a visit: draws the ticket once for screen and printer, and tells what becomes of it."""
+"""The paper of a visit: draws ticket or slip once for screen and printer, and tells what becomes of it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any, Final, Protocol
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
-from kiosk_app.ticket.face import TicketFace
 from kiosk_app.ticket.layout import draw_ticket
 from kiosk_app.ticket.paper import Paper as Roll
-from kiosk_app.visit.journey import Paper
-from kiosk_app.visit.page import PrinterTrouble, waiting_place
+from kiosk_app.ticket.slip import draw_slip
+from kiosk_app.visit.faces import slip_of, ticket_face
+from kiosk_app.visit.journey import Errand, Paper
+from kiosk_app.visit.ticket import PrinterTrouble
 from shared.protocol.commands import IssueReply
-from shared.protocol.model import pick_text
 from shared.protocol.state import SiteState
 
 _PAPER: Final = {
@@ -58,9 +58,9 @@ class PrinterWorkerLike(Protocol):
 
 
 class TicketPaper(QObject):
-    """Prints tickets and keeps the drawing of the one in hand; without a worker there is no paper.
+    """Prints tickets and slips, and keeps the drawing of the one in hand; without a worker there is no paper.
 
-    `reported(ticket_id, paper)` says what becomes of a ticket. The job's id is the ticket's.
+    `reported(paper_id, paper)` says what becomes of one. A ticket's paper has the ticket's id.
     """
 
     changed = Signal()
@@ -72,12 +72,14 @@ class TicketPaper(QObject):
         worker: PrinterWorkerLike | None,
         site: Callable[[], SiteState | None],
         roll: Roll,
+        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._worker = worker
         self._site = site
         self._roll = roll
+        self._now = now
         self._drawing = QImage()
         self._picture = ""
         self._trouble = PrinterTrouble.SILENT if worker else PrinterTrouble.NONE
@@ -101,19 +103,36 @@ class TicketPaper(QObject):
         """The drawing in hand."""
         return self._drawing
 
-    def print_ticket(self, reply: IssueReply, language: str) -> None:
+    @property
+    def can_print(self) -> bool:
+        """Whether there is a printer that can be expected to print."""
+        return self._worker is not None and self._trouble is PrinterTrouble.NONE
+
+    def print_ticket(
+        self, reply: IssueReply, language: str, errand: Errand | None = None, *, copy: bool = False
+    ) -> None:
         """Draw the ticket in the words installed now and hand it to the printer."""
         site = self._site()
-        if self._worker is None or site is None:
-            return
-        self._drawing = draw_ticket(face_of(reply, site, language), self._roll)
-        self._show(f"image://ticket/{reply.ticket.id}")
-        self._worker.submit(reply.ticket.id, self._drawing)
+        if self._worker is not None and site is not None:
+            self._print(reply.ticket.id, draw_ticket(ticket_face(reply, site, language, errand, copy=copy), self._roll))
+
+    def print_slip(self, slip_id: UUID, what: Errand | str, language: str) -> None:
+        """Draw what the citizen takes home, and hand it to the printer; what is no more known is not printed."""
+        site = self._site()
+        slip = slip_of(what, site, language, self._now()) if site is not None else None
+        if self._worker is not None and slip is not None:
+            self._print(slip_id, draw_slip(slip, self._roll))
 
     def put_away(self) -> None:
         """Forget the drawing in hand."""
         self._drawing = QImage()
         self._show("")
+
+    def _print(self, job_id: UUID, drawing: QImage) -> None:
+        assert self._worker is not None
+        self._drawing = drawing
+        self._show(f"image://ticket/{job_id}")
+        self._worker.submit(job_id, drawing)
 
     def _show(self, picture: str) -> None:
         if picture != self._picture:
@@ -128,22 +147,3 @@ class TicketPaper(QObject):
 
     def _job_changed(self, job_id: UUID, state: JobState) -> None:
         self.reported.emit(job_id, _PAPER[state])
-
-
-def face_of(reply: IssueReply, site: SiteState, language: str) -> TicketFace:
-    """What stands on the ticket of `reply` in `language`; the QR code holds the ticket's id."""
-    configuration = site.configuration
-    ticket = reply.ticket
-    service = configuration.service(ticket.service_id)
-    return TicketFace(
-        municipality=configuration.site.municipality,
-        site_name=pick_text(configuration.site.name, language),
-        label=ticket.label,
-        service_name=pick_text(service.name, language) if service else "",
-        issued_at=ticket.arrived_at.astimezone(ZoneInfo(configuration.site.time_zone)),
-        ahead=reply.ahead,
-        waiting_area=waiting_place(configuration, ticket.service_id, language).area,
-        documents=tuple(pick_text(each.name, language) for each in service.documents) if service else (),
-        qr_text=str(ticket.id),
-        language=language,
-    )

@@ -14,6 +14,20 @@ def read(field: str) -> Callable[[Any], Any]:
     return lambda owner: getattr(owner._props, field)  # noqa: SLF001 - the getter stands in the owner's class body
 
 
+def read_list(field: str) -> Callable[[Any], list[Any]]:
+    """A getter for a `Property("QVariantList")`: that tuple of the props, with dicts and lists in it."""
+    return lambda owner: [plain(each) for each in getattr(owner._props, field)]  # noqa: SLF001 - as above
+
+
+def plain(value: Any) -> Any:
+    """A dataclass as a dict and a tuple as a list, one level deep; anything else as it is."""
+    if isinstance(value, tuple):
+        return list(value)
+    if not hasattr(value, "__dataclass_fields__"):
+        return value
+    return {field.name: getattr(value, field.name) for field in fields(value)}
+
+
 def announce(owner: QObject, before: Any, after: Any) -> None:
     """Emit `<field>_changed` of `owner` for each field in which two props of one dataclass differ, and no other."""
     for field in fields(after):

@@ -2,51 +2,69 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from kiosk_app.visit.props import plain
+
 RowT = TypeVar("RowT")
-_FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
 class RowsModel(QAbstractListModel, Generic[RowT]):
-    """Rows of one dataclass; each field is a role of the same name, and field `key` tells rows apart."""
+    """Rows of one dataclass with a single role, so that a delegate finds the row in `modelData`.
 
-    def __init__(self, row_type: type[RowT], key: str, parent: QObject | None = None) -> None:
+    The fields named by `key` tell rows apart.
+    """
+
+    def __init__(self, key: tuple[str, ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._fields = tuple(field.name for field in fields(row_type))  # type: ignore[arg-type]
         self._key = key
         self._rows: tuple[RowT, ...] = ()
 
-    def show_rows(self, rows: tuple[RowT, ...]) -> None:
-        """Show `rows`: changed in place while the keys stay the same, anew otherwise, silent when all is equal."""
+    def show_rows(self, rows: tuple[RowT, ...], *, anew: bool = False) -> None:
+        """Show `rows`: changed in place while the keys stay the same, silent when all is equal.
+
+        Other rows come with tiles of their own, so that a finger never lands on what has just slipped under it; `anew`
+        says that the citizen has asked for them: then the tiles that are there show them, which is quicker.
+        """
         before = self._rows
-        if [getattr(row, self._key) for row in before] != [getattr(row, self._key) for row in rows]:
+        if not anew and [self._key_of(row) for row in before] != [self._key_of(row) for row in rows]:
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
             return
-        self._rows = rows
-        for place, (old, new) in enumerate(zip(before, rows, strict=True)):
+        if len(rows) < len(before):
+            self.beginRemoveRows(_NOWHERE, len(rows), len(before) - 1)
+            self._rows = before[: len(rows)]
+            self.endRemoveRows()
+        kept = len(self._rows)
+        self._rows = rows[:kept]
+        for place, (old, new) in enumerate(zip(before, rows, strict=False)):
             if old != new:
                 index = self.index(place)
                 self.dataChanged.emit(index, index)
+        if len(rows) > kept:
+            self.beginInsertRows(_NOWHERE, kept, len(rows) - 1)
+            self._rows = rows
+            self.endInsertRows()
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many rows there are."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
-        """One field of one row."""
-        place = role - _FIRST_ROLE
-        if not index.isValid() or not 0 <= place < len(self._fields):
+        """The row as a dict."""
+        if not index.isValid() or role != _ROLE:
             return None
-        return getattr(self._rows[index.row()], self._fields[place])
+        return plain(self._rows[index.row()])
 
     def roleNames(self) -> dict[int, QByteArray]:
-        """The fields' names as roles."""
-        return {_FIRST_ROLE + place: QByteArray(name.encode()) for place, name in enumerate(self._fields)}
+        """The one role."""
+        return {_ROLE: QByteArray(b"row")}
+
+    def _key_of(self, row: RowT) -> tuple[Any, ...]:
+        return tuple(getattr(row, field) for field in self._key)

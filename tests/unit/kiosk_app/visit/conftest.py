@@ -10,10 +10,13 @@ import pytest
 from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
+from kiosk_app.visit.journey import Limits, effects
+from kiosk_app.visit.visit import Visit
 from shared.client.mirror import Connection
+from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.commands import IssueReply
-from shared.protocol.content import Configuration
-from shared.protocol.model import Desk, Document, OpeningPeriod, Service, Site, Ticket, TicketState
+from shared.protocol.content import Configuration, Information, MenuGroup, MenuService, Referral
+from shared.protocol.model import Desk, Document, OpeningPeriod, Question, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 
 NOW = datetime(2026, 11, 23, 9, 7, 30, tzinfo=UTC)
@@ -42,6 +45,72 @@ class World:
     """Makes sites, tickets and replies of an invented centre at Monday 10:07."""
 
     now: datetime = NOW
+
+    def service(self, service_id: str = "pas", **changes: Any) -> Service:
+        """A service that is open on weekdays from 9 to 15."""
+        return _service(service_id, "P", **changes)
+
+    def asking(self, **changes: Any) -> Service:
+        """Passports with two questions: the first changes the list, the second may lead elsewhere."""
+        fields: dict[str, Any] = {
+            "questions": (
+                Question(id="child", text={"da": "Er det til et barn?"}, help={"da": "Under 18 år"}),
+                Question(id="abroad", text={"da": "Bor du i udlandet?"}, yes_refers="embassy"),
+            ),
+            "documents": (
+                Document(id="photo", name={"da": "Foto", "en": "Photo"}),
+                Document(id="consent", name={"da": "Samtykke"}, when={"child": True}),
+            ),
+        }
+        return _service("pas", "P", **(fields | changes))
+
+    def with_content(self, *services: Service, **fields: Any) -> Configuration:
+        """A configuration with referrals and a page to read; of the services given, or of two."""
+        configuration = self.site().configuration
+        content: dict[str, Any] = {
+            "services": services or configuration.services,
+            "information": (
+                Information(
+                    id="wallet",
+                    name={"da": "Tabt pung"},
+                    icon="wallet",
+                    colour="#0B5351",
+                    text={"da": "Spær kortene.\n\nAnmeld tabet."},
+                    web="https://fjordby.example/pung",
+                    phone="99 00 00 11",
+                ),
+            ),
+            "referrals": (
+                Referral(
+                    id="embassy",
+                    name={"da": "Ambassaden", "en": "The embassy"},
+                    icon="landmark",
+                    colour="#0B5351",
+                    address="Havnegade 1, 9990 Fjordby",
+                    phone="99 00 00 12",
+                    web="https://fjordby.example/a?b=c",
+                    opening=_WEEK,
+                    nearby=True,
+                ),
+            ),
+        }
+        return structs.replace(configuration, **(content | fields))
+
+    def group(self, group_id: str, *service_ids: str, **changes: Any) -> MenuGroup:
+        """A group of services."""
+        items = tuple(MenuService(service_id=service_id) for service_id in service_ids)
+        fields: dict[str, Any] = {"name": {"da": f"{group_id} da"}, "icon": "id-card", "colour": "#0B5351"}
+        return MenuGroup(id=group_id, items=items, **(fields | changes))
+
+    def state(self, configuration: Configuration, *tickets: Ticket, **changes: Any) -> SiteState:
+        """A state of that configuration."""
+        state = SiteState(seq=1, configuration=configuration, tickets={each.id: each for each in tickets}, calls=())
+        return structs.replace(state, **changes)
+
+    def help_call(self, kind: HelpKind = HelpKind.HELP, **changes: Any) -> HelpCall:
+        """A call for a person from stand-1."""
+        call = HelpCall(id=UUID(int=7), kind=kind, stand_id="stand-1", language="da", asked_at=self.now)
+        return structs.replace(call, **changes)
 
     def site(self, *tickets: Ticket, services: int = 2, **site: Any) -> SiteState:
         """A site with passports, driving licences and as many more services as asked for."""
@@ -120,7 +189,7 @@ class FakeMirror(QObject):
         self.connection_changed.emit(connection)
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def world() -> World:
     """The invented centre."""
     return World()
@@ -130,3 +199,42 @@ def world() -> World:
 def make_mirror(qapp: object) -> Callable[[SiteState | None], FakeMirror]:
     """Makes a mirror to be set by hand."""
     return FakeMirror
+
+
+@pytest.fixture
+def mirror(world: World, make_mirror: Callable[[SiteState | None], FakeMirror]) -> FakeMirror:
+    """A mirror that shows the invented centre with one waiting."""
+    return make_mirror(world.site(world.ticket(1)))
+
+
+class Deeds:
+    """Stands in for what the visit's effects reach: keeps them."""
+
+    def __init__(self) -> None:
+        self.done: list[effects.Effect] = []
+
+    def carry_out(self, effect: effects.Effect, _send: Callable[[Any], None]) -> None:
+        """Keep the effect; the test answers."""
+        self.done.append(effect)
+
+
+@pytest.fixture
+def deeds() -> Deeds:
+    """Where the visit's effects go."""
+    return Deeds()
+
+
+@pytest.fixture
+def visit(deeds: Deeds, mirror: FakeMirror) -> Visit:
+    """A visit in Danish."""
+
+    def configuration() -> Configuration | None:
+        return mirror.state.configuration if mirror.state else None
+
+    return Visit(
+        language="da",
+        carry_out=deeds.carry_out,
+        configuration=configuration,
+        new_id=lambda: UUID(int=42),
+        limits=Limits(),
+    )

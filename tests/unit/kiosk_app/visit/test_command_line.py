@@ -8,25 +8,27 @@ import pytest
 
 from kiosk_app import __main__ as command_line
 from kiosk_app import app
+from kiosk_app.machine.launch import Launch
+from kiosk_app.machine.supervise import stand_command
 from kiosk_app.settings import KioskSettings
+
+Started = tuple[KioskSettings, str | None, Launch]
 
 
 @pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[KioskSettings, str | None]]:
+def started(monkeypatch: pytest.MonkeyPatch) -> list[Started]:
     """What would have been run."""
-    runs: list[tuple[KioskSettings, str | None]] = []
+    runs: list[Started] = []
 
-    def run(settings: KioskSettings, automation: str | None = None) -> int:
-        runs.append((settings, automation))
+    def run(settings: KioskSettings, automation: str | None, launch: Launch) -> int:
+        runs.append((settings, automation, launch))
         return 0
 
     monkeypatch.setattr(app, "run", run)
     return runs
 
 
-def test_a_stand_from_the_command_line(
-    tmp_path: Path, started: list[tuple[KioskSettings, str | None]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_stand_from_the_command_line(tmp_path: Path, started: list[Started], monkeypatch: pytest.MonkeyPatch) -> None:
     """Options, environment and defaults make one set of settings; the token comes from its file."""
     token = tmp_path / "token"
     token.write_text("secret\n")
@@ -43,12 +45,22 @@ def test_a_stand_from_the_command_line(
         width=540,
         height=960,
     )
-    assert started == [(expected, "stand")]
+    assert started == [(expected, "stand", Launch())]
 
 
-def test_every_wrong_setting_is_named(
-    started: list[tuple[KioskSettings, str | None]], capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_supervisor_says_how_often(started: list[Started], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the supervisor adds to the command line reaches the stand."""
+    monkeypatch.setenv("SKRANKE_KIOSK_DEVICE_TOKEN", "secret")
+    command = stand_command(
+        ["--server", "http://127.0.0.1:8080", "--site", "borgerservice", "--stand", "stand-2", "--windowed", "540x960"],
+        7,
+    )
+    assert command_line.main(command[3:]) == 0
+    assert started[0][0].stand_id == "stand-2"
+    assert started[0][2] == Launch(leashed=True, restarts=7)
+
+
+def test_every_wrong_setting_is_named(started: list[Started], capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing is started, and one message names all that is wrong."""
     assert command_line.main(["--server", "nowhere"]) == 2
     message = capsys.readouterr().err
@@ -56,12 +68,20 @@ def test_every_wrong_setting_is_named(
     assert started == []
 
 
-def test_the_virtual_printer_needs_no_qml() -> None:
-    """Its command loads neither QML nor the stand."""
+@pytest.mark.parametrize(
+    ("command", "unwanted"),
+    [
+        ("virtual-printer", ("PySide6.QtQml", "PySide6.QtQuick", "kiosk_app.app")),
+        ("supervise", ("PySide6", "kiosk_app.app")),
+        ("autostart", ("PySide6", "kiosk_app.app")),
+    ],
+)
+def test_a_command_loads_only_what_it_needs(command: str, unwanted: tuple[str, ...]) -> None:
+    """The virtual printer needs no QML; the supervisor, which runs for years, needs no Qt at all."""
     script = (
         "import sys, contextlib; from kiosk_app.__main__ import main\n"
-        "with contextlib.suppress(SystemExit): main(['virtual-printer', '--help'])\n"
-        "loaded = [name for name in sys.modules if name in ('PySide6.QtQml', 'PySide6.QtQuick', 'kiosk_app.app')]\n"
+        f"with contextlib.suppress(SystemExit): main([{command!r}, '--help'])\n"
+        f"loaded = [name for name in sys.modules if name in {unwanted!r}]\n"
         "sys.exit(f'loaded: {loaded}' if loaded else 0)"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)

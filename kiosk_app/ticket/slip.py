@@ -1,0 +1,166 @@
+"""What a citizen takes home who got no number: what to bring, where to go instead, or when to come back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtGui import QFont, QImage
+
+from kiosk_app.ticket import words
+from kiosk_app.ticket.face import is_right_to_left
+from kiosk_app.ticket.layout import NARROW, WIDE, Sizes
+from kiosk_app.ticket.paper import Paper
+from kiosk_app.ticket.sheet import Sheet
+from kiosk_app.ticket.text import isolated, isolated_number
+
+_REGULAR: Final = QFont.Weight.Normal
+_SEMIBOLD: Final = QFont.Weight.DemiBold
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SlipHead:
+    """What stands on every slip, in the citizen's language; `printed_at` is aware and in the site's zone."""
+
+    municipality: str
+    site_name: str
+    printed_at: datetime
+    language: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListLine:
+    """One thing to bring; `missing` is marked."""
+
+    name: str
+    help: str = ""
+    missing: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListSlip:
+    """What to bring for a service; `web` is where a time can be booked, or ""."""
+
+    head: SlipHead
+    service_name: str
+    documents: tuple[ListLine, ...]
+    web: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReferralSlip:
+    """Where to go instead; whatever is empty is not spoken of. `hours` are days and times."""
+
+    head: SlipHead
+    name: str
+    description: str = ""
+    address: str = ""
+    phone: str = ""
+    web: str = ""
+    hours: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BookingSlip:
+    """When to come back and the code to check in with; `starts_at` is aware and in the site's zone."""
+
+    head: SlipHead
+    service_name: str
+    starts_at: datetime
+    code: str
+    address: str = ""
+    documents: tuple[ListLine, ...] = ()
+
+
+Slip = ListSlip | ReferralSlip | BookingSlip
+
+
+def draw_slip(slip: Slip, paper: Paper) -> QImage:
+    """Draw the slip as wide as the paper: 8-bit grey, black on white; as for tickets, see `draw_ticket`."""
+    sizes = NARROW if paper.narrow else WIDE
+    sheet = Sheet(paper, sizes.margin, right_to_left=is_right_to_left(slip.head.language))
+    sheet.gap(sizes.near)
+    sheet.text(isolated(slip.head.site_name), sizes.body, _SEMIBOLD)
+    sheet.text(isolated(slip.head.municipality), sizes.small)
+    _divide(sheet, sizes)
+    match slip:
+        case ListSlip():
+            _list(sheet, slip, sizes)
+        case ReferralSlip():
+            _referral(sheet, slip, sizes)
+        case BookingSlip():
+            _booking(sheet, slip, sizes)
+    sheet.gap(sizes.apart)
+    return sheet.finish()
+
+
+def _divide(sheet: Sheet, sizes: Sizes) -> None:
+    sheet.gap(sizes.apart)
+    sheet.rule(sizes.rule)
+    sheet.gap(sizes.apart)
+
+
+def _list(sheet: Sheet, slip: ListSlip, sizes: Sizes) -> None:
+    sheet.text(words.bring_along(), sizes.small)
+    sheet.text(isolated(slip.service_name), sizes.strong, _SEMIBOLD)
+    _documents(sheet, slip.documents, sizes)
+    _divide(sheet, sizes)
+    _footer(sheet, slip.head, sizes, slip.web, words.book_here())
+
+
+def _referral(sheet: Sheet, slip: ReferralSlip, sizes: Sizes) -> None:
+    sheet.text(words.go_here(), sizes.small)
+    sheet.text(isolated(slip.name), sizes.strong, _SEMIBOLD)
+    for text in (slip.description, slip.address):
+        if text:
+            sheet.gap(sizes.between)
+            sheet.text(isolated(text), sizes.body)
+    if slip.phone:
+        sheet.gap(sizes.between)
+        sheet.text(words.phone(), sizes.small)
+        sheet.text(isolated_number(slip.phone), sizes.strong, _SEMIBOLD)
+    if slip.hours:
+        sheet.gap(sizes.between)
+        sheet.text(words.opening_hours(), sizes.small)
+        for days, times in slip.hours:
+            sheet.text(f"{isolated(days)}  {isolated_number(times)}", sizes.body)
+    _divide(sheet, sizes)
+    _footer(sheet, slip.head, sizes, slip.web, words.read_more())
+
+
+def _booking(sheet: Sheet, slip: BookingSlip, sizes: Sizes) -> None:
+    sheet.text(words.your_time(), sizes.small)
+    sheet.gap(sizes.between)
+    sheet.giant(f"{slip.starts_at:%H:%M}", sizes.number)
+    sheet.gap(sizes.between)
+    sheet.text(isolated(words.long_date(slip.starts_at, slip.head.language)), sizes.body, _SEMIBOLD)
+    sheet.text(isolated(slip.service_name), sizes.strong, _SEMIBOLD)
+    if slip.address:
+        sheet.text(isolated(slip.address), sizes.body)
+    _divide(sheet, sizes)
+    sheet.text(words.your_code(), sizes.small)
+    sheet.gap(sizes.between)
+    sheet.giant(slip.code, sizes.strong)
+    sheet.gap(sizes.apart)
+    sheet.code_and_text(slip.code, sizes.code, ((words.check_in_with_it(), sizes.small, _REGULAR),))
+    if slip.documents:
+        _divide(sheet, sizes)
+        sheet.text(words.have_ready(), sizes.body, _SEMIBOLD)
+        _documents(sheet, slip.documents, sizes)
+
+
+def _documents(sheet: Sheet, documents: tuple[ListLine, ...], sizes: Sizes) -> None:
+    for document in documents:
+        sheet.gap(sizes.between)
+        sheet.box(isolated(document.name), sizes.body, _SEMIBOLD if document.missing else _REGULAR)
+        if document.help:
+            sheet.text(isolated(document.help), sizes.small, indent=sizes.body * 1.6)
+
+
+def _footer(sheet: Sheet, head: SlipHead, sizes: Sizes, web: str, reads: str) -> None:
+    printed = (words.long_date(head.printed_at, head.language), sizes.small, _REGULAR)
+    if not web:
+        sheet.text(*printed)
+        return
+    sheet.code_and_text(web, sizes.code, ((reads, sizes.body, _SEMIBOLD), printed))

@@ -1,0 +1,144 @@
+"""Outside opening hours: when this centre opens again, and what is open elsewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk_app.visit import words
+from kiosk_app.visit.clock import MinuteClock
+from kiosk_app.visit.content import stand_of
+from kiosk_app.visit.menu import local_time, text_of
+from kiosk_app.visit.openings import (
+    HoursProps,
+    OpensOn,
+    closes_at,
+    hours_of,
+    open_at,
+    opening_of,
+    opens_at,
+)
+from kiosk_app.visit.props import read, read_list
+from kiosk_app.visit.sources import MirrorLike
+from kiosk_app.visit.view_model import ViewModel
+from kiosk_app.visit.visit import Visit
+from shared.protocol.content import Configuration, Referral
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceProps:
+    """A centre nearby; `until` is when it closes today, while it is open."""
+
+    name: str
+    address: str
+    phone: str
+    icon: str
+    is_open: bool
+    until: str
+    opens_on: str
+    weekday: str
+    time: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedInputs:
+    """All that the closed page depends on; `now` is aware."""
+
+    configuration: Configuration | None
+    language: str
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedProps:
+    """The closed page, in the citizen's language."""
+
+    opens_on: str = OpensOn.UNKNOWN.value
+    weekday: str = ""
+    time: str = ""
+    places: tuple[PlaceProps, ...] = ()
+    hours: tuple[HoursProps, ...] = ()
+
+
+def is_closed(configuration: Configuration, stand_id: str, now: datetime) -> bool:
+    """Whether nothing is open, and nobody with a booking can check in yet either; `now` is aware."""
+    if not configuration.services:
+        return False
+    local = local_time(configuration, now)
+    if any(open_at(service.opening, local) for service in configuration.services):
+        return False
+    if not stand_of(configuration, stand_id).check_in:
+        return True
+    soon = local + timedelta(minutes=configuration.site.check_in.early_minutes)
+    opens = (opens_at(service.opening, local) for service in configuration.services)
+    return not any(moment is not None and moment <= soon for moment in opens)
+
+
+def derive_closed(inputs: ClosedInputs) -> ClosedProps:
+    """The next opening of any service, the centre's week, and the places nearby, those that are open first."""
+    configuration, language = inputs.configuration, inputs.language
+    if configuration is None:
+        return ClosedProps()
+    local = local_time(configuration, inputs.now)
+    periods = tuple(period for service in configuration.services for period in service.opening)
+    opening = opening_of(periods, local, language)
+    places = [_place(each, configuration, local, language) for each in configuration.referrals if each.nearby]
+    return ClosedProps(
+        opens_on=opening.opens_on.value,
+        weekday=opening.weekday,
+        time=opening.time,
+        places=tuple(sorted(places, key=lambda place: not place.is_open)),
+        hours=hours_of(periods, language),
+    )
+
+
+def _place(referral: Referral, configuration: Configuration, local: datetime, language: str) -> PlaceProps:
+    opening, closes = opening_of(referral.opening, local, language), closes_at(referral.opening, local)
+    return PlaceProps(
+        name=text_of(referral.name, configuration, language),
+        address=words.kept_together(referral.address, language),
+        phone=words.left_to_right(referral.phone, language),
+        icon=referral.icon,
+        is_open=opening.is_open,
+        until=words.clock_time(closes, language) if opening.is_open and closes is not None else "",
+        opens_on="" if opening.is_open else opening.opens_on.value,
+        weekday=opening.weekday,
+        time=opening.time,
+    )
+
+
+class ClosedViewModel(ViewModel[ClosedProps]):
+    """The closed page, alive with the configuration and the minute."""
+
+    opens_on_changed = Signal()
+    weekday_changed = Signal()
+    time_changed = Signal()
+    places_changed = Signal()
+    hours_changed = Signal()
+
+    def __init__(self, mirror: MirrorLike, visit: Visit, clock: MinuteClock, parent: QObject | None = None) -> None:
+        super().__init__(ClosedProps(), parent)
+        self._mirror = mirror
+        self._visit = visit
+        self._clock = clock
+        self._inputs: ClosedInputs | None = None
+        mirror.state_changed.connect(self._refresh)
+        visit.changed.connect(self._refresh)
+        clock.ticked.connect(self._refresh)
+        self._refresh()
+
+    opens_on = Property(str, read("opens_on"), notify=opens_on_changed)
+    weekday = Property(str, read("weekday"), notify=weekday_changed)
+    time = Property(str, read("time"), notify=time_changed)
+    places = Property("QVariantList", read_list("places"), notify=places_changed)  # type: ignore[arg-type]
+    hours = Property("QVariantList", read_list("hours"), notify=hours_changed)  # type: ignore[arg-type]
+
+    @Slot()
+    def _refresh(self) -> None:
+        site = self._mirror.state
+        inputs = ClosedInputs(site.configuration if site else None, self._visit.state.language, self._clock.minute())
+        if inputs != self._inputs:
+            self._inputs = inputs
+            self._show(derive_closed(inputs))

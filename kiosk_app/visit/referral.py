@@ -1,0 +1,159 @@
+"""Where an errand belongs instead: address, hours, telephone, and a small map."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+
+from kiosk_app.visit import words
+from kiosk_app.visit.clock import MinuteClock
+from kiosk_app.visit.menu import local_time, own_language
+from kiosk_app.visit.openings import HoursProps, hours_of, opening_of
+from kiosk_app.visit.props import read, read_list
+from kiosk_app.visit.service import qr_address
+from kiosk_app.visit.sources import MirrorLike, PrinterLike
+from kiosk_app.visit.view_model import ViewModel
+from kiosk_app.visit.visit import Visit
+from shared.protocol.content import Configuration
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralInputs:
+    """All that the referral depends on; `now` is aware."""
+
+    configuration: Configuration | None
+    referral_id: str | None
+    language: str
+    can_print: bool
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralProps:
+    """The place; texts in the citizen's language but where `content_language` names another."""
+
+    id: str = ""
+    name: str = ""
+    description: str = ""
+    icon: str = ""
+    colour: str = ""
+    content_language: str = ""
+    address: str = ""
+    phone: str = ""
+    web: str = ""
+    web_qr: str = ""
+    map: str = ""
+    is_open: bool = False
+    opens_on: str = ""
+    weekday: str = ""
+    time: str = ""
+    hours: tuple[HoursProps, ...] = ()
+    sms: bool = False
+    can_print: bool = False
+
+
+def derive_referral(inputs: ReferralInputs) -> ReferralProps:
+    """The props of the referral that stands; without one they are empty."""
+    configuration, language = inputs.configuration, inputs.language
+    referral = configuration.referral(inputs.referral_id or "") if configuration else None
+    if configuration is None or referral is None:
+        return ReferralProps()
+    own = own_language(configuration)
+    name, foreign = words.content(referral.name, language, own)
+    description, foreign_too = words.content(referral.description, language, own)
+    opening = opening_of(referral.opening, local_time(configuration, inputs.now), language)
+    return ReferralProps(
+        id=referral.id,
+        name=name,
+        description=description,
+        icon=referral.icon,
+        colour=referral.colour,
+        content_language=foreign or foreign_too,
+        address=words.kept_together(referral.address, language),
+        phone=words.left_to_right(referral.phone, language),
+        web=referral.web,
+        web_qr=qr_address(referral.web),
+        map=f"image://map/{referral.id}" if referral.map else "",
+        is_open=opening.is_open,
+        opens_on="" if opening.is_open else opening.opens_on.value,
+        weekday=opening.weekday,
+        time=opening.time,
+        hours=hours_of(referral.opening, language),
+        sms=configuration.site.sms,
+        can_print=inputs.can_print,
+    )
+
+
+class ReferralViewModel(ViewModel[ReferralProps]):
+    """The referral that the visit stands on."""
+
+    id_changed = Signal()
+    name_changed = Signal()
+    description_changed = Signal()
+    icon_changed = Signal()
+    colour_changed = Signal()
+    content_language_changed = Signal()
+    address_changed = Signal()
+    phone_changed = Signal()
+    web_changed = Signal()
+    web_qr_changed = Signal()
+    map_changed = Signal()
+    is_open_changed = Signal()
+    opens_on_changed = Signal()
+    weekday_changed = Signal()
+    time_changed = Signal()
+    hours_changed = Signal()
+    sms_changed = Signal()
+    can_print_changed = Signal()
+
+    def __init__(
+        self,
+        mirror: MirrorLike,
+        visit: Visit,
+        printer: PrinterLike,
+        clock: MinuteClock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(ReferralProps(), parent)
+        self._mirror = mirror
+        self._visit = visit
+        self._printer = printer
+        self._clock = clock
+        mirror.state_changed.connect(self._refresh)
+        visit.changed.connect(self._refresh)
+        printer.changed.connect(self._refresh)
+        clock.ticked.connect(self._refresh)
+        self._refresh()
+
+    id = Property(str, read("id"), notify=id_changed)
+    name = Property(str, read("name"), notify=name_changed)
+    description = Property(str, read("description"), notify=description_changed)
+    icon = Property(str, read("icon"), notify=icon_changed)
+    colour = Property(str, read("colour"), notify=colour_changed)
+    content_language = Property(str, read("content_language"), notify=content_language_changed)
+    address = Property(str, read("address"), notify=address_changed)
+    phone = Property(str, read("phone"), notify=phone_changed)
+    web = Property(str, read("web"), notify=web_changed)
+    web_qr = Property(str, read("web_qr"), notify=web_qr_changed)
+    map = Property(str, read("map"), notify=map_changed)
+    is_open = Property(bool, read("is_open"), notify=is_open_changed)
+    opens_on = Property(str, read("opens_on"), notify=opens_on_changed)
+    weekday = Property(str, read("weekday"), notify=weekday_changed)
+    time = Property(str, read("time"), notify=time_changed)
+    hours = Property("QVariantList", read_list("hours"), notify=hours_changed)  # type: ignore[arg-type]
+    sms = Property(bool, read("sms"), notify=sms_changed)
+    can_print = Property(bool, read("can_print"), notify=can_print_changed)
+
+    @Slot()
+    def _refresh(self) -> None:
+        site, visit = self._mirror.state, self._visit.state
+        inputs = ReferralInputs(
+            configuration=site.configuration if site else None,
+            referral_id=visit.referral_id,
+            language=visit.language,
+            can_print=self._printer.can_print,
+            now=self._clock.minute(),
+        )
+        self._show(derive_referral(inputs))

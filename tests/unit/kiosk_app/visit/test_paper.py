@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from kiosk_app.fonts import load_fonts
+from kiosk_app.printer.jobs import JobState
+from kiosk_app.printer.state import PrinterState
+from kiosk_app.ticket.paper import PAPER_80
+from kiosk_app.visit.journey import Errand, Paper
+from kiosk_app.visit.paper import TicketPaper
+
+
+class FakeWorker(QObject):
+    """Stands in for the printer's worker."""
+
+    state_changed = Signal(object)
+    job_changed = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = PrinterState.READY
+        self.jobs: list[tuple[UUID, QImage]] = []
+
+    def submit(self, job_id: UUID, content: QImage) -> None:
+        """Keep the job."""
+        self.jobs.append((job_id, content))
+
+
+@pytest.fixture
+def paper(mirror: Any, world: Any) -> TicketPaper:
+    """No printer."""
+    return TicketPaper(None, lambda: mirror.state, PAPER_80, lambda: world.now)
+
+
+def _counter(signal: Any) -> list[None]:
+    calls: list[None] = []
+    signal.connect(lambda *_: calls.append(None))
+    return calls
+
+
+def test_the_paper_is_drawn_once_and_reported(mirror: Any, world: Any) -> None:
+    """The drawing shown is the drawing printed; the job is the ticket's; its end is reported."""
+    load_fonts()
+    worker = FakeWorker()
+    paper = TicketPaper(worker, lambda: mirror.state, PAPER_80, lambda: world.now)
+    reports: list[tuple[UUID, Paper]] = []
+    paper.reported.connect(lambda ticket, state: reports.append((ticket, state)))
+    paper.print_ticket(world.reply(42), "da")
+    assert worker.jobs == [(UUID(int=42), paper.drawing)]
+    assert paper.picture == f"image://ticket/{UUID(int=42)}"
+    for state in JobState:
+        worker.job_changed.emit(UUID(int=42), state)
+    assert [state for _, state in reports][-4:] == [Paper.PRINTED, Paper.PROCESSED, Paper.MISSING, Paper.UNCERTAIN]
+    paper.put_away()
+    assert (paper.picture, paper.drawing.isNull()) == ("", True)
+
+
+def test_slips_have_ids_of_their_own(mirror: Any, world: Any) -> None:
+    """A list and a referral are printed; one that is no more known is not."""
+    load_fonts()
+    mirror.show(world.state(world.with_content()))
+    worker = FakeWorker()
+    paper = TicketPaper(worker, lambda: mirror.state, PAPER_80, lambda: world.now)
+    paper.print_slip(UUID(int=1), Errand(service=world.service()), "da")
+    paper.print_slip(UUID(int=2), "embassy", "da")
+    paper.print_slip(UUID(int=3), "gone", "da")
+    assert [job_id for job_id, _ in worker.jobs] == [UUID(int=1), UUID(int=2)]
+    assert paper.picture == f"image://ticket/{UUID(int=2)}"
+
+
+def test_the_printer_s_trouble(mirror: Any, world: Any) -> None:
+    """Silence, an empty roll and an open cover are told apart; from ready to near the end is no news."""
+    worker = FakeWorker()
+    paper = TicketPaper(worker, lambda: mirror.state, PAPER_80, lambda: world.now)
+    changed = _counter(paper.changed)
+    seen, can_print = [], []
+    for state in PrinterState:
+        worker.state_changed.emit(state)
+        seen.append(paper.trouble)
+        can_print.append(paper.can_print)
+    assert seen == ["none", "none", "out-of-paper", "needs-care", "needs-care", "silent", "silent"]
+    assert can_print == [True, True, False, False, False, False, False]
+    assert len(changed) == 3
+
+
+def test_a_stand_without_a_printer(paper: TicketPaper, world: Any) -> None:
+    """No printer: nothing is drawn, nothing is in trouble, nothing can be printed."""
+    paper.print_ticket(world.reply(42), "da")
+    assert (paper.picture, paper.trouble, paper.can_print) == ("", "none", False)
