@@ -1,0 +1,13 @@
+"""How a stand was started."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Launch:
+    """`leashed` when a supervisor holds the other end of standard input and output; `restarts` is its count."""
+
+    leashed: bool = False
+    restarts: int = 0

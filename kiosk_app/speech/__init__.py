@@ -1,0 +1,1 @@
+"""Reads aloud what stands on the page, for whoever cannot see it."""
