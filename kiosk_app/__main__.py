@@ -1,4 +1,4 @@
-"""`skranke-kiosk`: run a stand, or a virtual printer for it."""
+"""`skranke-kiosk`: run a stand, supervise it, start it at boot, or run a virtual printer for it."""
 
 from __future__ import annotations
 
@@ -9,24 +9,39 @@ import sys
 from pathlib import Path
 from typing import Any
 
-_RUN, _VIRTUAL_PRINTER = "run", "virtual-printer"
-_WRONG_USE = 2
+from kiosk_app.machine.statuses import ALREADY_RUNS, WRONG_USE
+
+_LOCK = "kiosk-stand.lock"
 
 
 def main(argv: list[str] | None = None) -> int:
     """The command line; answers the exit status."""
     given = sys.argv[1:] if argv is None else argv
-    if given[:1] == [_VIRTUAL_PRINTER]:
-        from kiosk_app.printer.virtual_cli import main as virtual_printer  # noqa: PLC0415 - without QML
+    match given[:1]:
+        case ["virtual-printer"]:
+            from kiosk_app.printer.virtual_cli import main as virtual_printer  # noqa: PLC0415 - without QML
 
-        return virtual_printer(given[1:])
-    return _run(given[1:] if given[:1] == [_RUN] else given)
+            return virtual_printer(given[1:])
+        case ["supervise"]:
+            from kiosk_app.machine.supervise import main as supervise  # noqa: PLC0415 - without Qt
+
+            return supervise(given[1:])
+        case ["autostart"]:
+            from kiosk_app.machine.autostart import main as autostart  # noqa: PLC0415 - without Qt
+
+            return autostart(given[1:])
+        case ["run"]:
+            return _run(given[1:])
+    return _run(given)
 
 
 def _run(given: list[str]) -> int:
     from kiosk_app.app import run  # noqa: PLC0415 - QML is loaded only for a stand
+    from kiosk_app.machine.launch import Launch  # noqa: PLC0415 - as above
+    from kiosk_app.machine.lock import Lock  # noqa: PLC0415 - as above
     from kiosk_app.printer.transport import AddressError  # noqa: PLC0415 - as above
     from kiosk_app.settings import PREFIX, KioskSettings  # noqa: PLC0415 - as above
+    from shared.client.folders import runtime_folder  # noqa: PLC0415 - as above
     from shared.client.settings import load_settings  # noqa: PLC0415 - as above
     from shared.typed_settings import SettingsError  # noqa: PLC0415 - as above
 
@@ -41,26 +56,34 @@ def _run(given: list[str]) -> int:
             overrides=_overrides(options),
             files=None if options.settings is None else [options.settings],
         )
-        return run(settings, options.automation)
+        lock = Lock(runtime_folder() / _LOCK) if settings.fullscreen else None
+        if lock is not None and not lock.take():
+            sys.stderr.write("skranke-kiosk: a stand fills this computer's screen already\n")
+            return ALREADY_RUNS
+        return run(settings, options.automation, Launch(leashed=options.leashed, restarts=options.restarts))
     except (SettingsError, AddressError, OSError) as error:
         sys.stderr.write(f"skranke-kiosk: {error}\n")
-        return _WRONG_USE
+        return WRONG_USE
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="skranke-kiosk",
         description="The citizen's stand. Every setting can also come from the environment as SKRANKE_KIOSK_NAME.",
-        epilog="`skranke-kiosk virtual-printer --help` is about the printer that draws its paper to a file.",
+        epilog="Also `skranke-kiosk supervise`, `autostart` and `virtual-printer`, each with a --help of its own.",
     )
     parser.add_argument("--server", metavar="URL", help="address of the server")
     parser.add_argument("--site", metavar="ID", help="the site the stand stands in")
+    parser.add_argument("--stand", metavar="ID", help="which of the site's stands it is")
     parser.add_argument("--token-file", type=Path, metavar="FILE", help="file that holds the stand's token")
     parser.add_argument("--printer", metavar="ADDRESS", help="tcp://host:port or pty:///dev/…; none without")
     parser.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file, read instead of the usual ones")
     parser.add_argument("--language", metavar="CODE", help="what the stand speaks at first: da, nb or en")
+    parser.add_argument("--screen", metavar="NAME", help="the screen it fills: its name, or its number from 1")
     parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of that size, not full screen")
     parser.add_argument("--automation", metavar="NAME", help="let tests and the demo drive the stand under that name")
+    parser.add_argument("--leashed", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--restarts", type=int, default=0, help=argparse.SUPPRESS)
     return parser
 
 
@@ -76,8 +99,10 @@ def _overrides(options: argparse.Namespace) -> dict[str, Any]:
     chosen: dict[str, Any] = {
         "server_url": options.server,
         "site_id": options.site,
+        "stand_id": options.stand,
         "printer": options.printer,
         "language": options.language,
+        "screen": options.screen,
     }
     if options.token_file is not None:
         chosen["device_token"] = options.token_file.read_text(encoding="utf-8").strip()

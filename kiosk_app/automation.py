@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEventLoop, QObject, QPointF, Qt
+from PySide6.QtCore import QEventLoop, QObject, QPointF, Qt, QTimer
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
-from kiosk_app.visit.journey import Page
+from kiosk_app.visit.props import plain
 from shared.client.automation import AutomationServer
 
 if TYPE_CHECKING:
     from kiosk_app.app import Stand
     from kiosk_app.visit.sources import MirrorLike
+
+
+_LONGEST_FRAME_MS: Final = 2000
 
 
 class Hands:
@@ -34,13 +36,14 @@ class Hands:
         """A real mouse click in the middle of the item `objectName`; raises `ValueError` when there is none to tap."""
         name = str(request["objectName"])
         self._let_settle("pages")
+        self._let_paint()
         item = find_item(self._stand.window.contentItem(), name)
         if item is None:
             raise ValueError(f"there is nothing called {name} to tap on page {self._stand.visit.state.page}")
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
-        command, tapped = self._stand.visit.state.command, self._now_ns()
+        command, tapped = self._stand.visit.state.pending, self._now_ns()
         QTest.mouseClick(self._stand.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
-        after = self._stand.visit.state.command
+        after = self._stand.visit.state.pending
         if after is not None and after is not command:
             self._tapped_at_ns = tapped
         return {"page": self._stand.visit.state.page.value}
@@ -56,22 +59,51 @@ class Hands:
 
     def inspect(self, _request: dict[str, Any]) -> dict[str, Any]:
         """What the stand shows."""
-        page, menu = self._stand.page.props, self._stand.menu.props
+        stand, state = self._stand, self._stand.visit.state
+        ticket, menu = stand.ticket.props, stand.menu.props
         return {
-            "page": page.page,
-            "label": page.label,
-            "ahead": page.ahead,
-            "place": page.place,
-            "paper": page.paper,
-            "trouble": page.trouble,
-            "printer": page.printer,
-            "waiting_area": page.waiting_area,
+            "page": state.page.value,
+            "label": ticket.label,
+            "ahead": ticket.ahead,
+            "place": ticket.place,
+            "paper": ticket.paper,
+            "trouble": ticket.trouble,
+            "printer": ticket.printer,
+            "waiting_area": ticket.waiting_area,
             "connection": str(self._mirror.connection),
-            "language": page.language,
-            "tiles": [{"id": tile.service_id, "open": tile.is_open, **asdict(tile)} for tile in menu.tiles],
+            "language": state.language,
+            "tiles": [{"open": tile.is_open, **plain(tile)} for tile in menu.tiles],
+            "title": menu.title,
+            "entry": state.entry,
+            "results": [plain(tile) for tile in stand.search.props.results],
+            "documents": [plain(document) for document in stand.service.props.documents],
+            "slot_time": stand.service.props.slot_time,
+            "booked_time": stand.service.props.booked_time,
+            "booked_code": stand.service.props.booked_code,
+            "arrival": stand.checkin.props.outcome,
+            "help_state": stand.care.props.help_state,
+            "bell": stand.bell.props.state,
+            "warning": stand.care.props.warning,
+            "unsent": stand.outbox.unsent,
+            "faults": list(stand.menu.faults),
             "tapped_at_ns": self._tapped_at_ns,
             "numbered_at_ns": self._numbered_at_ns,
         }
+
+    def scan(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Hold a code before the scanner."""
+        self._stand.visit.scanned(str(request["text"]))
+        return {"page": self._stand.visit.state.page.value}
+
+    def key(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Press a key of a real keyboard by its Qt name, as `Tab`; `ValueError` for one that does not exist."""
+        name = str(request["key"])
+        key = getattr(Qt.Key, f"Key_{name}", None)
+        if key is None:
+            raise ValueError(f"there is no key {name}")
+        self._let_settle("pages")
+        QTest.keyClick(self._stand.window, key)
+        return {"page": self._stand.visit.state.page.value}
 
     def _let_settle(self, *names: str) -> None:
         """Wait while those items move, which ends by itself; a page that slides takes no tap."""
@@ -82,11 +114,22 @@ class Hands:
                 item.busyChanged.connect(loop.quit)  # type: ignore[attr-defined]
                 loop.exec()
 
+    def _let_paint(self) -> None:
+        """Wait for a frame: before it, what has just come stands nowhere yet."""
+        window = self._stand.window
+        if not window.isExposed():
+            return
+        loop = QEventLoop()
+        window.frameSwapped.connect(loop.quit)
+        QTimer.singleShot(_LONGEST_FRAME_MS, loop.quit)
+        window.update()
+        loop.exec()
+
     def _watch(self) -> None:
         state = self._stand.visit.state
-        if state.page is Page.ISSUING:
+        if state.busy:
             self._numbered_at_ns = None
-        elif state.page is Page.NUMBER and self._numbered_at_ns is None:
+        elif state.reply is not None and self._numbered_at_ns is None:
             self._numbered_at_ns = self._now_ns()
 
 
@@ -99,7 +142,13 @@ def find_item(root: QQuickItem, name: str) -> QQuickItem | None:
 def serve(name: str, stand: Stand, mirror: MirrorLike) -> QObject:
     """Listen for commands under `name` until the answer is deleted."""
     hands = Hands(stand, mirror)
-    handlers = {"tap": hands.tap, "grab": hands.grab, "inspect": hands.inspect}
+    handlers = {
+        "tap": hands.tap,
+        "key": hands.key,
+        "scan": hands.scan,
+        "grab": hands.grab,
+        "inspect": hands.inspect,
+    }
     return AutomationServer(name, handlers, stand.visit)
 
 

@@ -20,6 +20,8 @@ class KioskSettings(Struct, frozen=True, kw_only=True):
 
     server_url: Address
     site_id: Key
+    stand_id: Key = "stand-1"
+    """Which of the site's stands this is."""
     device_token: str
     """Speaks for the stand towards the server."""
     printer: str = ""
@@ -27,14 +29,34 @@ class KioskSettings(Struct, frozen=True, kw_only=True):
     language: Language = "da"
     """What the stand speaks when nobody has chosen."""
     idle_seconds: Seconds = 30
-    """Seconds without a touch before a page goes home."""
+    """Seconds without a touch before a page asks whether somebody is still there."""
+    warning_seconds: Annotated[float, Meta(ge=20, le=600)] = 20
+    """Seconds that this question stands before the page goes home."""
+    accessible_idle_seconds: Seconds = 180
+    """The same as `idle_seconds`, in accessible mode."""
+    accessible_warning_seconds: Annotated[float, Meta(ge=60, le=600)] = 60
+    """The same as `warning_seconds`, in accessible mode."""
     number_seconds: Seconds = 20
-    """The same for the page with the number."""
+    """Seconds without a touch before a page that is done, as the number, goes home."""
     fullscreen: bool = True
     width: Pixels = 1080
     """Of the window when it is not full screen, in pixels."""
     height: Pixels = 1920
+    screen: str = ""
+    """Full screen on that one: its name as `HDMI-1`, or its number from 1; empty for the computer's primary screen."""
+    show_cursor: bool = False
+    """Show the mouse pointer although the stand is full screen."""
+    screen_inches: Annotated[float, Meta(ge=7, le=120)] = 27
+    """The screen's diagonal: nothing to tap is smaller than 20 mm on it."""
     reduced_motion: bool = False
     """Pages change without moving."""
     paper_width_px: Annotated[int, Meta(ge=200, le=1200)] = 576
     paper_dpi: Annotated[int, Meta(ge=100, le=600)] = 203
+    speech: bool = True
+    """Offer to read aloud, where the extra `kiosk-voice` is installed."""
+    speech_engine: str = ""
+    """Qt's name of what speaks, as `speechd` or `winrt`; empty for the system's own."""
+    freeze_seconds: Annotated[float, Meta(ge=2, le=300)] = 10
+    """Seconds after which a screen that stands still is noticed."""
+    restart_frozen_seconds: Annotated[float, Meta(ge=5, le=600)] = 30
+    """Seconds after which a stand whose screen stands still is started again by its supervisor."""

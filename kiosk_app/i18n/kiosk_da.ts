@@ -1,324 +1,1336 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
-<context>
-    <name>ConfirmPage</name>
-    <message>
-        <source>One moment …</source>
-        <translation>Et øjeblik …</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Tag et nummer</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentList</name>
-    <message>
-        <source>Have this with you</source>
-        <translation>Hav dette med</translation>
-    </message>
-    <message>
-        <source>Is something missing? Take a number anyway.</source>
-        <translation>Mangler du noget? Tag et nummer alligevel.</translation>
-    </message>
-</context>
-<context>
-    <name>FloorStack</name>
-    <message>
-        <source>Ground floor</source>
-        <translation>Stuen</translation>
-    </message>
-    <message>
-        <source>Basement</source>
-        <translation>Kælderen</translation>
-    </message>
-    <message>
-        <source>Floor %1</source>
-        <translation>%1. sal</translation>
-    </message>
-</context>
-<context>
-    <name>Footer</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbage</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjælp</translation>
-    </message>
-</context>
-<context>
-    <name>HelpSheet</name>
-    <message>
-        <source>How it works</source>
-        <translation>Sådan gør du</translation>
-    </message>
-    <message>
-        <source>Tap what you have come for, and take a number.</source>
-        <translation>Tryk på det, du kommer for, og tag et nummer.</translation>
-    </message>
-    <message>
-        <source>Take a seat. The screen shows your number when it is your turn.</source>
-        <translation>Sæt dig ned. Skærmen viser dit nummer, når det er din tur.</translation>
-    </message>
-    <message>
-        <source>Would you rather talk to someone? Just ask at the reception. We are glad to help.</source>
-        <translation>Vil du hellere tale med et menneske? Spørg i receptionen. Vi hjælper gerne.</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Forstået</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Open now</source>
-        <translation>Åbent nu</translation>
-    </message>
-    <message>
-        <source>Nobody waiting</source>
-        <translation>Ingen venter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n venter</numerusform>
-            <numerusform>%n venter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens today %1</source>
-        <translation>Åbner i dag kl. %1</translation>
-    </message>
-    <message>
-        <source>Opens tomorrow %1</source>
-        <translation>Åbner i morgen kl. %1</translation>
-    </message>
-    <message>
-        <source>Opens %1 %2</source>
-        <translation>Åbner %1 kl. %2</translation>
-    </message>
-    <message>
-        <source>Opens next %1 %2</source>
-        <translation>Åbner næste %1 kl. %2</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Lukket</translation>
-    </message>
-    <message>
-        <source>How can we help you?</source>
-        <translation>Hvad kan vi hjælpe med?</translation>
-    </message>
-    <message>
-        <source>One moment, we are getting ready.</source>
-        <translation>Et øjeblik, vi gør klar.</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Take a number</source>
-        <translation>Tag et nummer</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBanner</name>
-    <message>
-        <source>This stand cannot give numbers just now. Please ask a member of staff.</source>
-        <translation>Standeren kan ikke give numre lige nu. Spørg en medarbejder.</translation>
-    </message>
-    <message>
-        <source>No connection to the counter right now. We keep trying.</source>
-        <translation>Ingen forbindelse til skranken lige nu. Vi prøver igen.</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPage</name>
-    <message>
-        <source>It is your turn now</source>
-        <translation>Det er din tur nu</translation>
-    </message>
-    <message>
-        <source>It is your turn. Go to %1</source>
-        <translation>Det er din tur. Gå til %1</translation>
-    </message>
-    <message>
-        <source>Nobody was waiting before you</source>
-        <translation>Der var ingen før dig</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were waiting before you</source>
-        <translation>
-            <numerusform>Der var %n før dig</numerusform>
-            <numerusform>Der var %n før dig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are next</source>
-        <translation>Du er den næste</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n before you</source>
-        <translation>
-            <numerusform>Der er %n før dig</numerusform>
-            <numerusform>Der er %n før dig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take your ticket below</source>
-        <translation>Tag din billet herunder</translation>
-    </message>
-    <message>
-        <source>Your ticket is being printed</source>
-        <translation>Din billet bliver printet</translation>
-    </message>
-    <message>
-        <source>Your ticket should lie below. If not, just remember your number %1.</source>
-        <translation>Din billet ligger nok herunder. Ellers kan du bare huske nummeret %1.</translation>
-    </message>
-    <message>
-        <source>Remember your number %1.</source>
-        <translation>Husk nummeret %1.</translation>
-    </message>
-    <message>
-        <source>The printer has run out of paper. Remember your number %1.</source>
-        <translation>Printeren mangler papir. Husk nummeret %1.</translation>
-    </message>
-    <message>
-        <source>The printer is being looked after. Remember your number %1.</source>
-        <translation>Printeren har brug for hjælp. Husk nummeret %1.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Remember your number %1.</source>
-        <translation>Printeren svarer ikke. Husk nummeret %1.</translation>
-    </message>
-    <message>
-        <source>You have number</source>
-        <translation>Du har nummer</translation>
-    </message>
-    <message>
-        <source>Take a seat in</source>
-        <translation>Tag plads i</translation>
-    </message>
-    <message>
-        <source>The screen shows your number when it is your turn.</source>
-        <translation>Skærmen viser dit nummer, når det er din tur.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Færdig</translation>
-    </message>
-</context>
-<context>
-    <name>PageDots</name>
-    <message>
-        <source>Previous</source>
-        <translation>Forrige</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 af %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Flere</translation>
-    </message>
-</context>
-<context>
-    <name>Ticket</name>
-    <message>
-        <source>Your number</source>
-        <translation>Dit nummer</translation>
-    </message>
-    <message>
-        <source>You are next</source>
-        <translation>Du er den næste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n before you</source>
-        <translation>
-            <numerusform>%n før dig</numerusform>
-            <numerusform>%n før dig</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wait here</source>
-        <translation>Vent her</translation>
-    </message>
-    <message>
-        <source>The screen shows your number when it is your turn.</source>
-        <translation>Skærmen viser dit nummer, når det er din tur.</translation>
-    </message>
-    <message>
-        <source>Have ready</source>
-        <translation>Hav dette klar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopi</translation>
-    </message>
-</context>
-<context>
-    <name>TroublePage</name>
-    <message>
-        <source>We have just closed here</source>
-        <translation>Vi har lige lukket her</translation>
-    </message>
-    <message>
-        <source>This is not offered here just now</source>
-        <translation>Det kan vi ikke tilbyde her lige nu</translation>
-    </message>
-    <message>
-        <source>We cannot reach the counter just now</source>
-        <translation>Vi kan ikke få fat i skranken lige nu</translation>
-    </message>
-    <message>
-        <source>This stand needs a helping hand</source>
-        <translation>Standeren har brug for en hjælpende hånd</translation>
-    </message>
-    <message>
-        <source>We open again today at %1.</source>
-        <translation>Vi åbner igen i dag kl. %1.</translation>
-    </message>
-    <message>
-        <source>We open again tomorrow at %1.</source>
-        <translation>Vi åbner igen i morgen kl. %1.</translation>
-    </message>
-    <message>
-        <source>We open again on %1 at %2.</source>
-        <translation>Vi åbner igen %1 kl. %2.</translation>
-    </message>
-    <message>
-        <source>We open again next %1 at %2.</source>
-        <translation>Vi åbner igen næste %1 kl. %2.</translation>
-    </message>
-    <message>
-        <source>Please ask at the reception when you can come.</source>
-        <translation>Spørg i receptionen, hvornår du kan komme.</translation>
-    </message>
-    <message>
-        <source>Go back and choose something else, or ask at the reception.</source>
-        <translation>Gå tilbage og vælg noget andet, eller spørg i receptionen.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
-        <translation>Vent et øjeblik, og prøv igen. Lykkes det ikke, så spørg i receptionen. De kan give dig et nummer.</translation>
-    </message>
-    <message>
-        <source>Please ask at the reception: they can give you a number.</source>
-        <translation>Spørg i receptionen. De kan give dig et nummer.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igen</translation>
-    </message>
-    <message>
-        <source>Back to start</source>
-        <translation>Til start</translation>
-    </message>
-</context>
+    <context>
+        <name>AccessBar</name>
+        <message>
+            <source>Use the whole screen</source>
+            <translation>Brug hele skærmen</translation>
+        </message>
+        <message>
+            <source>Everything further down</source>
+            <translation>Flyt alt længere ned</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stop oplæsning</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Læs højt</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <translation>Sig det igen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePage</name>
+        <message>
+            <source>Find a time that suits you</source>
+            <translation>Find en tid, der passer dig</translation>
+        </message>
+        <message>
+            <source>Almost there</source>
+            <translation>Du er der næsten</translation>
+        </message>
+        <message>
+            <source>Only this is missing:</source>
+            <translation>Kun dette mangler:</translation>
+        </message>
+        <message>
+            <source>Only these are missing:</source>
+            <translation>Kun disse ting mangler:</translation>
+        </message>
+        <message>
+            <source>Book a time</source>
+            <translation>Bestil en tid</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and choose a day that suits you.</source>
+            <translation>Scan koden med din telefon, og vælg en dag, der passer dig.</translation>
+        </message>
+        <message>
+            <source>Come back at %1 today</source>
+            <translation>Kom igen kl. %1 i dag</translation>
+        </message>
+        <message>
+            <source>We keep that time for you.</source>
+            <translation>Vi holder tiden til dig.</translation>
+        </message>
+        <message>
+            <source>Get the list by SMS</source>
+            <translation>Få listen på sms</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Print listen</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øjeblik …</translation>
+        </message>
+        <message>
+            <source>Take a number all the same</source>
+            <translation>Tag et nummer alligevel</translation>
+        </message>
+        <message>
+            <source>We do what we can today, and you come back with the rest.</source>
+            <translation>Vi gør, hvad vi kan i dag, og du kommer igen med resten.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalAdvice</name>
+        <message>
+            <source>You are in good time</source>
+            <translation>Du er i god tid</translation>
+        </message>
+        <message>
+            <source>Your time has gone by</source>
+            <translation>Din tid er gået</translation>
+        </message>
+        <message>
+            <source>Your booking is for another day</source>
+            <translation>Din tid er en anden dag</translation>
+        </message>
+        <message>
+            <source>Your booking is at another centre</source>
+            <translation>Din tid er i et andet center</translation>
+        </message>
+        <message>
+            <source>We cannot find your booking</source>
+            <translation>Vi kan ikke finde din tid</translation>
+        </message>
+        <message>
+            <source>Take a seat, and check in from %1. It is not too late then.</source>
+            <translation>Tag plads, og meld din ankomst fra kl. %1. Det er tidsnok.</translation>
+        </message>
+        <message>
+            <source>You can take a number and wait, or book another time.</source>
+            <translation>Du kan tage et nummer og vente eller bestille en ny tid.</translation>
+        </message>
+        <message>
+            <source>Please book another time. We are glad to help you with it at the reception.</source>
+            <translation>Bestil en ny tid. Vi hjælper dig gerne i receptionen.</translation>
+        </message>
+        <message>
+            <source>We look forward to seeing you then.</source>
+            <translation>Vi glæder os til at se dig der.</translation>
+        </message>
+        <message>
+            <source>They expect you there. Ask us if you would like help to get there.</source>
+            <translation>De venter dig der. Spørg os, hvis du vil have hjælp til at finde vej.</translation>
+        </message>
+        <message>
+            <source>Perhaps a digit went wrong. Try again, or ask us for help.</source>
+            <translation>Måske blev der tastet forkert. Prøv igen, eller bed os om hjælp.</translation>
+        </message>
+        <message>
+            <source>Your booking</source>
+            <translation>Din tid</translation>
+        </message>
+        <message>
+            <source>Today at %1</source>
+            <translation>I dag kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 kl. %2</translation>
+        </message>
+        <message>
+            <source>Take a number instead</source>
+            <translation>Tag et nummer i stedet</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Bed om hjælp</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalTicket</name>
+        <message>
+            <source>You are checked in already</source>
+            <translation>Din ankomst er allerede meldt</translation>
+        </message>
+        <message>
+            <source>Good that you made it</source>
+            <translation>Godt, at du nåede frem</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Velkommen</translation>
+        </message>
+        <message>
+            <source>Your time has gone by. We fit you in as soon as we can.</source>
+            <translation>Din tid er gået. Du kommer til, så snart vi kan.</translation>
+        </message>
+        <message>
+            <source>We have told your caseworker that you are here.</source>
+            <translation>Din sagsbehandler ved, at du er her.</translation>
+        </message>
+        <message>
+            <source>We know that you are here.</source>
+            <translation>Vi ved, at du er her.</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>Dit nummer</translation>
+        </message>
+        <message>
+            <source>Your time</source>
+            <translation>Din tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>BellPage</name>
+        <message>
+            <source>Ringing …</source>
+            <translation>Ringer …</translation>
+        </message>
+        <message>
+            <source>We have heard you</source>
+            <translation>Vi har hørt dig</translation>
+        </message>
+        <message>
+            <source>Somebody is coming</source>
+            <translation>Der kommer nogen</translation>
+        </message>
+        <message>
+            <source>Nobody can come just now</source>
+            <translation>Ingen kan komme lige nu</translation>
+        </message>
+        <message>
+            <source>Ring, and we come to the door</source>
+            <translation>Ring på, så kommer vi til døren</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translation>Et øjeblik.</translation>
+        </message>
+        <message>
+            <source>Please wait here. Somebody comes as soon as they can.</source>
+            <translation>Vent her. Der kommer nogen, så snart de kan.</translation>
+        </message>
+        <message>
+            <source>A colleague is on the way to the door.</source>
+            <translation>En kollega er på vej til døren.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment.</source>
+            <translation>Prøv igen om lidt.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment, or call us on %1.</source>
+            <translation>Prøv igen om lidt, eller ring til os på %1.</translation>
+        </message>
+        <message>
+            <source>Our door is locked to keep everybody safe.</source>
+            <translation>Døren er låst, så alle er trygge.</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Ring på</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookedPage</name>
+        <message>
+            <source>Your time is booked</source>
+            <translation>Din tid er bestilt</translation>
+        </message>
+        <message>
+            <source>Write down the code, or take a picture of it.</source>
+            <translation>Skriv koden ned, eller tag et billede af den.</translation>
+        </message>
+        <message>
+            <source>Today at</source>
+            <translation>I dag kl.</translation>
+        </message>
+        <message>
+            <source>Today at %1</source>
+            <translation>I dag kl. %1</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Din kode</translation>
+        </message>
+        <message>
+            <source>Your code is %1</source>
+            <translation>Din kode er %1</translation>
+        </message>
+        <message>
+            <source>Come back a little before, and check in here with the code.</source>
+            <translation>Kom lidt før, og meld din ankomst her med koden.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Jeg har en tid</translation>
+        </message>
+        <message>
+            <source>How shall we find your booking?</source>
+            <translation>Hvordan skal vi finde din tid?</translation>
+        </message>
+        <message>
+            <source>The code on my letter</source>
+            <translation>Koden i mit brev</translation>
+        </message>
+        <message>
+            <source>My birthday</source>
+            <translation>Min fødselsdag</translation>
+        </message>
+        <message>
+            <source>My phone number</source>
+            <translation>Mit telefonnummer</translation>
+        </message>
+        <message>
+            <source>It stands beside the square code, in the letter or the message.</source>
+            <translation>Den står ved siden af den firkantede kode i brevet eller beskeden.</translation>
+        </message>
+        <message>
+            <source>Only the day and the month.</source>
+            <translation>Kun dag og måned.</translation>
+        </message>
+        <message>
+            <source>Only the last four digits.</source>
+            <translation>Kun de sidste fire cifre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosedPage</name>
+        <message>
+            <source>We are closed now</source>
+            <translation>Vi har lukket nu</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Åben nu</translation>
+        </message>
+        <message>
+            <source>Open today until %1</source>
+            <translation>Åben i dag til kl. %1</translation>
+        </message>
+        <message>
+            <source>Our opening hours</source>
+            <translation>Vores åbningstider</translation>
+        </message>
+        <message>
+            <source>Help at other places</source>
+            <translation>Hjælp andre steder</translation>
+        </message>
+        <message>
+            <source>See what to bring</source>
+            <translation>Se, hvad du skal have med</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>You cannot take a number now.</source>
+            <translation>Du kan ikke tage et nummer nu.</translation>
+        </message>
+        <message>
+            <source>Here you need a time.</source>
+            <translation>Her skal du have en tid.</translation>
+        </message>
+        <message>
+            <source>Only with a booking</source>
+            <translation>Kun med bestilt tid</translation>
+        </message>
+        <message>
+            <source>Book for %1 today</source>
+            <translation>Bestil tid kl. %1 i dag</translation>
+        </message>
+        <message>
+            <source>A shorter wait: come back at that time.</source>
+            <translation>Kortere ventetid: kom igen til den tid.</translation>
+        </message>
+        <message>
+            <source>The first free time today.</source>
+            <translation>Den første ledige tid i dag.</translation>
+        </message>
+        <message>
+            <source>Book a time from your phone</source>
+            <translation>Bestil tid fra din telefon</translation>
+        </message>
+        <message>
+            <source>Have this with you</source>
+            <translation>Hav dette med</translation>
+        </message>
+        <message>
+            <source>I am missing something</source>
+            <translation>Jeg mangler noget</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øjeblik …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>I have it all</source>
+            <translation>Jeg har det hele</translation>
+        </message>
+        <message>
+            <source>Take a number</source>
+            <translation>Tag et nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Jeg har en tid</translation>
+        </message>
+        <message>
+            <source>More than one booking fits. The code tells us which is yours.</source>
+            <translation>Flere tider passer. Koden viser, hvilken der er din.</translation>
+        </message>
+        <message>
+            <source>What is the code on your letter?</source>
+            <translation>Hvad er koden i dit brev?</translation>
+        </message>
+        <message>
+            <source>When is your birthday?</source>
+            <translation>Hvornår har du fødselsdag?</translation>
+        </message>
+        <message>
+            <source>How does your phone number end?</source>
+            <translation>Hvad ender dit telefonnummer på?</translation>
+        </message>
+        <message>
+            <source>You can also hold the square code to the reader.</source>
+            <translation>Du kan også holde den firkantede kode hen til læseren.</translation>
+        </message>
+        <message>
+            <source>The day first, then the month. The 4th of March is 04 03.</source>
+            <translation>Først dagen, så måneden. Den 4. marts er 04 03.</translation>
+        </message>
+        <message>
+            <source>The last four digits are enough.</source>
+            <translation>De sidste fire cifre er nok.</translation>
+        </message>
+        <message>
+            <source>The code on your letter</source>
+            <translation>Koden i dit brev</translation>
+        </message>
+        <message>
+            <source>Day and month of your birthday</source>
+            <translation>Dag og måned for din fødselsdag</translation>
+        </message>
+        <message>
+            <source>The last four digits of your phone number</source>
+            <translation>De sidste fire cifre i dit telefonnummer</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øjeblik …</translation>
+        </message>
+        <message>
+            <source>Find my booking</source>
+            <translation>Find min tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackPage</name>
+        <message>
+            <source>Very good</source>
+            <translation>Meget godt</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Godt</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>Okay</translation>
+        </message>
+        <message>
+            <source>Not so good</source>
+            <translation>Ikke så godt</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Dårligt</translation>
+        </message>
+        <message>
+            <source>Would you like to say why?</source>
+            <translation>Vil du fortælle hvorfor?</translation>
+        </message>
+        <message>
+            <source>How was your visit today?</source>
+            <translation>Hvordan var dit besøg i dag?</translation>
+        </message>
+        <message>
+            <source>Please write no names or numbers. Only we read it.</source>
+            <translation>Skriv ingen navne eller numre. Kun vi læser det.</translation>
+        </message>
+        <message>
+            <source>Your answer is anonymous.</source>
+            <translation>Dit svar er anonymt.</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translation>Skriv her</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nej tak</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>FloorStack</name>
+        <message>
+            <source>Ground floor</source>
+            <translation>Stuen</translation>
+        </message>
+        <message>
+            <source>Basement</source>
+            <translation>Kælder</translation>
+        </message>
+        <message>
+            <source>Floor %1</source>
+            <translation>%1. sal</translation>
+        </message>
+    </context>
+    <context>
+        <name>Footer</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Sprog: %1</translation>
+        </message>
+        <message>
+            <source>Normal view</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Større tekst</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stop oplæsning</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Læs højt</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <translation>Sig det igen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjælp</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpLine</name>
+        <message>
+            <source>Somebody is coming to you.</source>
+            <translation>Der kommer nogen hen til dig.</translation>
+        </message>
+        <message>
+            <source>We have called for somebody to help you.</source>
+            <translation>Vi har tilkaldt en, der kan hjælpe dig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpSheet</name>
+        <message>
+            <source>We have called for somebody</source>
+            <translation>Vi har tilkaldt en</translation>
+        </message>
+        <message>
+            <source>Somebody is coming</source>
+            <translation>Der kommer nogen</translation>
+        </message>
+        <message>
+            <source>We could not call just now</source>
+            <translation>Vi kunne ikke tilkalde nogen lige nu</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Sådan gør du</translation>
+        </message>
+        <message>
+            <source>Please stay by the stand. You can go on in the meantime.</source>
+            <translation>Bliv ved standeren. Du kan godt fortsætte imens.</translation>
+        </message>
+        <message>
+            <source>A colleague is on the way to you.</source>
+            <translation>En kollega er på vej til dig.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception, or try again in a moment.</source>
+            <translation>Spørg i receptionen, eller prøv igen om lidt.</translation>
+        </message>
+        <message>
+            <source>Tap what you have come for. We say what to bring, and you get a number.</source>
+            <translation>Tryk på det, du er kommet for. Vi siger, hvad du skal have med, og du får et nummer.</translation>
+        </message>
+        <message>
+            <source>Would you rather talk to someone? We are glad to come to you.</source>
+            <translation>Vil du hellere tale med en? Vi kommer gerne hen til dig.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øjeblik …</translation>
+        </message>
+        <message>
+            <source>Call somebody to me</source>
+            <translation>Tilkald en medarbejder</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>Take a seat. The screen shows your number when it is your turn.</source>
+            <translation>Sæt dig ned. Skærmen viser dit nummer, når det er din tur.</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Forstået</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>There is nothing to choose here just now</source>
+            <translation>Der er ikke noget at vælge her lige nu</translation>
+        </message>
+        <message>
+            <source>How can we help you?</source>
+            <translation>Hvad kan vi hjælpe med?</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception. We are glad to help you there.</source>
+            <translation>Spørg i receptionen. Der hjælper vi dig gerne.</translation>
+        </message>
+        <message>
+            <source>Popular now</source>
+            <translation>Mange vælger nu</translation>
+        </message>
+        <message>
+            <source>One moment, we are getting ready.</source>
+            <translation>Et øjeblik, vi gør klar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleSheet</name>
+        <message>
+            <source>Are you still here?</source>
+            <translation>Er du her stadig?</translation>
+        </message>
+        <message numerus="yes">
+            <source>We clear the screen in %n seconds, so that nobody sees what you have chosen.</source>
+            <translation>
+                <numerusform>Vi rydder skærmen om %n sekund, så ingen ser, hvad du har valgt.</numerusform>
+                <numerusform>Vi rydder skærmen om %n sekunder, så ingen ser, hvad du har valgt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I need more time</source>
+            <translation>Jeg har brug for mere tid</translation>
+        </message>
+        <message>
+            <source>I am done</source>
+            <translation>Jeg er færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>InformationPage</name>
+        <message>
+            <source>Good to know</source>
+            <translation>Godt at vide</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Read more on your phone</source>
+            <translation>Læs mere på din telefon</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCap</name>
+        <message>
+            <source>Erase</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellemrum</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Choose your language</source>
+            <translation>Vælg dit sprog</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Jeg har en tid</translation>
+        </message>
+        <message>
+            <source>What does your first name begin with?</source>
+            <translation>Hvad begynder dit fornavn med?</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øjeblik …</translation>
+        </message>
+        <message>
+            <source>More than one booking fits. The letter tells us which is yours.</source>
+            <translation>Flere tider passer. Bogstavet viser, hvilken der er din.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Reception</source>
+            <translation>Reception</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPicture</name>
+        <message>
+            <source>You are here</source>
+            <translation>Du er her</translation>
+        </message>
+        <message>
+            <source>Map of the way to %1</source>
+            <translation>Kort over vejen til %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingNames</name>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Mangler: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingPage</name>
+        <message>
+            <source>What is missing?</source>
+            <translation>Hvad mangler du?</translation>
+        </message>
+        <message>
+            <source>Tap all that you do not have with you.</source>
+            <translation>Tryk på alt det, du ikke har med.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsæt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRow</name>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBanner</name>
+        <message>
+            <source>This stand cannot give numbers just now. Please ask a member of staff.</source>
+            <translation>Denne stander kan ikke give numre lige nu. Spørg en medarbejder.</translation>
+        </message>
+        <message>
+            <source>No connection to the counter right now. We keep trying.</source>
+            <translation>Ingen forbindelse til skranken lige nu. Vi prøver igen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningWords</name>
+        <message>
+            <source>Opens today at %1</source>
+            <translation>Åbner i dag kl. %1</translation>
+        </message>
+        <message>
+            <source>Opens tomorrow at %1</source>
+            <translation>Åbner i morgen kl. %1</translation>
+        </message>
+        <message>
+            <source>Opens %1 at %2</source>
+            <translation>Åbner %1 kl. %2</translation>
+        </message>
+        <message>
+            <source>Opens next %1 at %2</source>
+            <translation>Åbner næste %1 kl. %2</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>Lukket nu</translation>
+        </message>
+        <message>
+            <source>We open again today at %1.</source>
+            <translation>Vi åbner igen i dag kl. %1.</translation>
+        </message>
+        <message>
+            <source>We open again tomorrow at %1.</source>
+            <translation>Vi åbner igen i morgen kl. %1.</translation>
+        </message>
+        <message>
+            <source>We open again on %1 at %2.</source>
+            <translation>Vi åbner igen %1 kl. %2.</translation>
+        </message>
+        <message>
+            <source>We open again next %1 at %2.</source>
+            <translation>Vi åbner igen næste %1 kl. %2.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception when you can come.</source>
+            <translation>Spørg i receptionen, hvornår du kan komme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDots</name>
+        <message>
+            <source>Previous</source>
+            <translation>Forrige</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 af %2</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Flere</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperComing</name>
+        <message>
+            <source>Take your slip below</source>
+            <translation>Tag din seddel herunder</translation>
+        </message>
+        <message>
+            <source>Your slip is being printed</source>
+            <translation>Din seddel bliver printet</translation>
+        </message>
+        <message>
+            <source>Your slip should lie below. If not, please ask at the reception.</source>
+            <translation>Din seddel ligger nok herunder. Ellers spørg i receptionen.</translation>
+        </message>
+        <message>
+            <source>The printer has run out of paper. Please ask at the reception.</source>
+            <translation>Printeren mangler papir. Spørg i receptionen.</translation>
+        </message>
+        <message>
+            <source>The printer cannot help just now. Please ask at the reception.</source>
+            <translation>Printeren kan ikke hjælpe lige nu. Spørg i receptionen.</translation>
+        </message>
+        <message>
+            <source>Take your ticket below</source>
+            <translation>Tag din billet herunder</translation>
+        </message>
+        <message>
+            <source>Your ticket is being printed</source>
+            <translation>Din billet bliver printet</translation>
+        </message>
+        <message>
+            <source>Your ticket should lie below. If not, just remember your number %1.</source>
+            <translation>Din billet ligger nok herunder. Ellers kan du bare huske nummeret %1.</translation>
+        </message>
+        <message>
+            <source>Remember your number %1.</source>
+            <translation>Husk dit nummer %1.</translation>
+        </message>
+        <message>
+            <source>The printer has run out of paper. Remember your number %1.</source>
+            <translation>Printeren mangler papir. Husk nummeret %1.</translation>
+        </message>
+        <message>
+            <source>The printer is being looked after. Remember your number %1.</source>
+            <translation>Printeren bliver set efter. Husk nummeret %1.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Remember your number %1.</source>
+            <translation>Printeren svarer ikke. Husk nummeret %1.</translation>
+        </message>
+        <message>
+            <source>The screen shows your number when it is your turn.</source>
+            <translation>Skærmen viser dit nummer, når det er din tur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhonePage</name>
+        <message>
+            <source>By SMS</source>
+            <translation>På sms</translation>
+        </message>
+        <message>
+            <source>What is your phone number?</source>
+            <translation>Hvad er dit telefonnummer?</translation>
+        </message>
+        <message>
+            <source>We forget the number once the message has gone.</source>
+            <translation>Vi glemmer nummeret, når beskeden er sendt.</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øjeblik …</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrCard</name>
+        <message>
+            <source>Scan the code with your phone.</source>
+            <translation>Scan koden med din telefon.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPage</name>
+        <message>
+            <source>%1. Question %2 of %3</source>
+            <translation>%1. Spørgsmål %2 af %3</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralPage</name>
+        <message>
+            <source>They can help you with this</source>
+            <translation>De kan hjælpe dig med det her</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Læs mere</translation>
+        </message>
+        <message>
+            <source>Read more on your phone</source>
+            <translation>Læs mere på din telefon</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Åbningstider</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Åben nu</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Get the address by SMS</source>
+            <translation>Få adressen på sms</translation>
+        </message>
+        <message>
+            <source>Print the address</source>
+            <translation>Print adressen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollRail</name>
+        <message>
+            <source>Scroll up</source>
+            <translation>Rul op</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Rul ned</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchButton</name>
+        <message>
+            <source>Search in your own words</source>
+            <translation>Søg med dine egne ord</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>What is it about?</source>
+            <translation>Hvad drejer det sig om?</translation>
+        </message>
+        <message>
+            <source>For example: lost my wallet</source>
+            <translation>For eksempel: mistet pung</translation>
+        </message>
+        <message>
+            <source>We found nothing for these words. Try others, or call somebody with Help.</source>
+            <translation>Vi fandt ikke noget. Prøv med andre ord, eller tryk på Hjælp.</translation>
+        </message>
+        <message>
+            <source>Write in your own words. What fits comes here while you write.</source>
+            <translation>Skriv med dine egne ord. Det, der passer, kommer her, mens du skriver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentPage</name>
+        <message>
+            <source>Take it along</source>
+            <translation>Tag den med</translation>
+        </message>
+        <message>
+            <source>It is on its way to your phone</source>
+            <translation>Den er på vej til din telefon</translation>
+        </message>
+        <message>
+            <source>All that you need to know stands on it.</source>
+            <translation>Alt, hvad du har brug for at vide, står på den.</translation>
+        </message>
+        <message>
+            <source>We have forgotten your number again.</source>
+            <translation>Vi har glemt dit nummer igen.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source>chosen</source>
+            <translation>valgt</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>kan ikke vælges nu</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>as in: 10 to 20 minutes, Monday to Friday</comment>
+            <translation>til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThanksPage</name>
+        <message>
+            <source>Thank you</source>
+            <translation>Tak</translation>
+        </message>
+        <message>
+            <source>It helps us to do better. Have a good day.</source>
+            <translation>Det hjælper os med at blive bedre. Hav en god dag.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ticket</name>
+        <message>
+            <source>Your number</source>
+            <translation>Dit nummer</translation>
+        </message>
+        <message>
+            <source>You are next</source>
+            <translation>Du er den næste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n before you</source>
+            <translation>
+                <numerusform>%n før dig</numerusform>
+                <numerusform>%n før dig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Less than 5 minutes</source>
+            <translation>Under 5 minutter</translation>
+        </message>
+        <message>
+            <source>About %1 minutes</source>
+            <translation>Cirka %1 minutter</translation>
+        </message>
+        <message>
+            <source>At most %1 minutes</source>
+            <translation>Højst %1 minutter</translation>
+        </message>
+        <message>
+            <source>Your time</source>
+            <translation>Din tid</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Din kode</translation>
+        </message>
+        <message>
+            <source>Check in with it at the stand, a little before your time.</source>
+            <translation>Meld din ankomst med den ved standeren lidt før din tid.</translation>
+        </message>
+        <message>
+            <source>Bring this along for</source>
+            <translation>Hav dette med til</translation>
+        </message>
+        <message>
+            <source>Book a time here</source>
+            <translation>Bestil tid her</translation>
+        </message>
+        <message>
+            <source>Please go here instead</source>
+            <translation>Gå i stedet hertil</translation>
+        </message>
+        <message>
+            <source>Read more here</source>
+            <translation>Læs mere her</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Åbningstider</translation>
+        </message>
+        <message>
+            <source>Wait here</source>
+            <translation>Vent her</translation>
+        </message>
+        <message>
+            <source>The screen shows your number when it is your turn.</source>
+            <translation>Skærmen viser dit nummer, når det er din tur.</translation>
+        </message>
+        <message>
+            <source>Have ready</source>
+            <translation>Hav klar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopi</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketPage</name>
+        <message>
+            <source>You have number</source>
+            <translation>Du har nummer</translation>
+        </message>
+        <message>
+            <source>You have number %1</source>
+            <translation>Du har nummer %1</translation>
+        </message>
+        <message>
+            <source>It is your turn now</source>
+            <translation>Det er din tur nu</translation>
+        </message>
+        <message>
+            <source>It is your turn. Go to %1</source>
+            <translation>Det er din tur. Gå til %1</translation>
+        </message>
+        <message>
+            <source>Nobody was waiting before you</source>
+            <translation>Ingen ventede før dig</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were waiting before you</source>
+            <translation>
+                <numerusform>%n ventede før dig</numerusform>
+                <numerusform>%n ventede før dig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are next</source>
+            <translation>Du er den næste</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n before you</source>
+            <translation>
+                <numerusform>Der er %n før dig</numerusform>
+                <numerusform>Der er %n før dig</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>TileGrid</name>
+        <message>
+            <source>Written in another language</source>
+            <translation>Skrevet på et andet sprog</translation>
+        </message>
+    </context>
+    <context>
+        <name>TileWords</name>
+        <message>
+            <source>Less than 5 min</source>
+            <translation>Under 5 min</translation>
+        </message>
+        <message>
+            <source>About %1–%2 min</source>
+            <translation>Ca. %1–%2 min</translation>
+        </message>
+        <message>
+            <source>Tell us that you are here</source>
+            <translation>Fortæl, at du er her</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Åben nu</translation>
+        </message>
+        <message>
+            <source>At another place</source>
+            <translation>Et andet sted</translation>
+        </message>
+        <message>
+            <source>I have a booking</source>
+            <translation>Jeg har en tid</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>We have just closed here</source>
+            <translation>Vi har lige lukket her</translation>
+        </message>
+        <message>
+            <source>This is not offered here just now</source>
+            <translation>Det kan du ikke få her lige nu</translation>
+        </message>
+        <message>
+            <source>We cannot reach the counter just now</source>
+            <translation>Vi kan ikke få fat i skranken lige nu</translation>
+        </message>
+        <message>
+            <source>This stand needs a helping hand</source>
+            <translation>Standeren trænger til en hjælpende hånd</translation>
+        </message>
+        <message>
+            <source>Go back and choose something else, or ask at the reception.</source>
+            <translation>Gå tilbage, og vælg noget andet, eller spørg i receptionen.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
+            <translation>Vent et øjeblik, og prøv igen. Lykkes det ikke, så spørg i receptionen. De kan give dig et nummer.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception: they can give you a number.</source>
+            <translation>Spørg i receptionen. De kan give dig et nummer.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Back to start</source>
+            <translation>Til forsiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitLine</name>
+        <message>
+            <source>Less than 5 minutes now</source>
+            <translation>Under 5 minutter nu</translation>
+        </message>
+        <message>
+            <source>About %1 minutes now</source>
+            <translation>Cirka %1 minutter nu</translation>
+        </message>
+        <message>
+            <source>About %1–%2 minutes now</source>
+            <translation>Cirka %1–%2 minutter nu</translation>
+        </message>
+        <message>
+            <source>It takes less than 5 minutes.</source>
+            <translation>Det tager under 5 minutter.</translation>
+        </message>
+        <message>
+            <source>It takes about %1 minutes.</source>
+            <translation>Det tager cirka %1 minutter.</translation>
+        </message>
+        <message>
+            <source>It takes about %1–%2 minutes.</source>
+            <translation>Det tager cirka %1–%2 minutter.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting</source>
+            <translation>Ingen venter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are waiting</source>
+            <translation>
+                <numerusform>%n venter</numerusform>
+                <numerusform>%n venter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereCard</name>
+        <message>
+            <source>Take a seat in</source>
+            <translation>Tag plads i</translation>
+        </message>
+        <message>
+            <source>You will be met in %1.</source>
+            <translation>Du bliver mødt i %1.</translation>
+        </message>
+    </context>
 </TS>

@@ -2,17 +2,27 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>HomePage</name>
+    <name>IdleSheet</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>We clear the screen in %n seconds, so that nobody sees what you have chosen.</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>We clear the screen in %n second, so that nobody sees what you have chosen.</numerusform>
+            <numerusform>We clear the screen in %n seconds, so that nobody sees what you have chosen.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>NumberPage</name>
+    <name>Ticket</name>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <translation>
+            <numerusform>%n before you</numerusform>
+            <numerusform>%n before you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketPage</name>
     <message numerus="yes">
         <source>%n were waiting before you</source>
         <translation>
@@ -29,12 +39,12 @@
     </message>
 </context>
 <context>
-    <name>Ticket</name>
+    <name>WaitLine</name>
     <message numerus="yes">
-        <source>%n before you</source>
+        <source>%n are waiting</source>
         <translation>
-            <numerusform>%n before you</numerusform>
-            <numerusform>%n before you</numerusform>
+            <numerusform>%n is waiting</numerusform>
+            <numerusform>%n are waiting</numerusform>
         </translation>
     </message>
 </context>

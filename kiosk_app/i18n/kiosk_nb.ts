@@ -1,324 +1,1336 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
-<context>
-    <name>ConfirmPage</name>
-    <message>
-        <source>One moment …</source>
-        <translation>Et øyeblikk …</translation>
-    </message>
-    <message>
-        <source>Take a number</source>
-        <translation>Ta et nummer</translation>
-    </message>
-</context>
-<context>
-    <name>DocumentList</name>
-    <message>
-        <source>Have this with you</source>
-        <translation>Ha med dette</translation>
-    </message>
-    <message>
-        <source>Is something missing? Take a number anyway.</source>
-        <translation>Mangler du noe? Ta et nummer likevel.</translation>
-    </message>
-</context>
-<context>
-    <name>FloorStack</name>
-    <message>
-        <source>Ground floor</source>
-        <translation>1. etasje</translation>
-    </message>
-    <message>
-        <source>Basement</source>
-        <translation>Underetasjen</translation>
-    </message>
-    <message>
-        <source>Floor %1</source>
-        <translation>%1. etasje</translation>
-    </message>
-</context>
-<context>
-    <name>Footer</name>
-    <message>
-        <source>Back</source>
-        <translation>Tilbake</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Hjelp</translation>
-    </message>
-</context>
-<context>
-    <name>HelpSheet</name>
-    <message>
-        <source>How it works</source>
-        <translation>Slik gjør du</translation>
-    </message>
-    <message>
-        <source>Tap what you have come for, and take a number.</source>
-        <translation>Trykk på det du kommer for, og ta et nummer.</translation>
-    </message>
-    <message>
-        <source>Take a seat. The screen shows your number when it is your turn.</source>
-        <translation>Sett deg ned. Skjermen viser nummeret ditt når det er din tur.</translation>
-    </message>
-    <message>
-        <source>Would you rather talk to someone? Just ask at the reception. We are glad to help.</source>
-        <translation>Vil du heller snakke med et menneske? Spør i resepsjonen. Vi hjelper deg gjerne.</translation>
-    </message>
-    <message>
-        <source>Got it</source>
-        <translation>Skjønner</translation>
-    </message>
-</context>
-<context>
-    <name>HomePage</name>
-    <message>
-        <source>Open now</source>
-        <translation>Åpent nå</translation>
-    </message>
-    <message>
-        <source>Nobody waiting</source>
-        <translation>Ingen venter</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n venter</numerusform>
-            <numerusform>%n venter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Opens today %1</source>
-        <translation>Åpner i dag kl. %1</translation>
-    </message>
-    <message>
-        <source>Opens tomorrow %1</source>
-        <translation>Åpner i morgen kl. %1</translation>
-    </message>
-    <message>
-        <source>Opens %1 %2</source>
-        <translation>Åpner %1 kl. %2</translation>
-    </message>
-    <message>
-        <source>Opens next %1 %2</source>
-        <translation>Åpner neste %1 kl. %2</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Stengt</translation>
-    </message>
-    <message>
-        <source>How can we help you?</source>
-        <translation>Hva kan vi hjelpe med?</translation>
-    </message>
-    <message>
-        <source>One moment, we are getting ready.</source>
-        <translation>Et øyeblikk, vi gjør klart.</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Take a number</source>
-        <translation>Ta et nummer</translation>
-    </message>
-</context>
-<context>
-    <name>NoticeBanner</name>
-    <message>
-        <source>This stand cannot give numbers just now. Please ask a member of staff.</source>
-        <translation>Automaten kan ikke gi nummer akkurat nå. Spør en ansatt.</translation>
-    </message>
-    <message>
-        <source>No connection to the counter right now. We keep trying.</source>
-        <translation>Ingen forbindelse til skranken akkurat nå. Vi prøver igjen.</translation>
-    </message>
-</context>
-<context>
-    <name>NumberPage</name>
-    <message>
-        <source>It is your turn now</source>
-        <translation>Det er din tur nå</translation>
-    </message>
-    <message>
-        <source>It is your turn. Go to %1</source>
-        <translation>Det er din tur. Gå til %1</translation>
-    </message>
-    <message>
-        <source>Nobody was waiting before you</source>
-        <translation>Det var ingen før deg</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were waiting before you</source>
-        <translation>
-            <numerusform>Det var %n før deg</numerusform>
-            <numerusform>Det var %n før deg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You are next</source>
-        <translation>Du er den neste</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n before you</source>
-        <translation>
-            <numerusform>Det er %n før deg</numerusform>
-            <numerusform>Det er %n før deg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take your ticket below</source>
-        <translation>Ta kølappen under skjermen</translation>
-    </message>
-    <message>
-        <source>Your ticket is being printed</source>
-        <translation>Kølappen skrives ut</translation>
-    </message>
-    <message>
-        <source>Your ticket should lie below. If not, just remember your number %1.</source>
-        <translation>Kølappen ligger nok under skjermen. Hvis ikke, er det nok å huske nummeret %1.</translation>
-    </message>
-    <message>
-        <source>Remember your number %1.</source>
-        <translation>Husk nummeret %1.</translation>
-    </message>
-    <message>
-        <source>The printer has run out of paper. Remember your number %1.</source>
-        <translation>Skriveren er tom for papir. Husk nummeret %1.</translation>
-    </message>
-    <message>
-        <source>The printer is being looked after. Remember your number %1.</source>
-        <translation>Skriveren trenger hjelp. Husk nummeret %1.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Remember your number %1.</source>
-        <translation>Skriveren svarer ikke. Husk nummeret %1.</translation>
-    </message>
-    <message>
-        <source>You have number</source>
-        <translation>Du har nummer</translation>
-    </message>
-    <message>
-        <source>Take a seat in</source>
-        <translation>Ta plass i</translation>
-    </message>
-    <message>
-        <source>The screen shows your number when it is your turn.</source>
-        <translation>Skjermen viser nummeret ditt når det er din tur.</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Ferdig</translation>
-    </message>
-</context>
-<context>
-    <name>PageDots</name>
-    <message>
-        <source>Previous</source>
-        <translation>Forrige</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Side %1 av %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Flere</translation>
-    </message>
-</context>
-<context>
-    <name>Ticket</name>
-    <message>
-        <source>Your number</source>
-        <translation>Ditt nummer</translation>
-    </message>
-    <message>
-        <source>You are next</source>
-        <translation>Du er den neste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n before you</source>
-        <translation>
-            <numerusform>%n før deg</numerusform>
-            <numerusform>%n før deg</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Wait here</source>
-        <translation>Vent her</translation>
-    </message>
-    <message>
-        <source>The screen shows your number when it is your turn.</source>
-        <translation>Skjermen viser nummeret ditt når det er din tur.</translation>
-    </message>
-    <message>
-        <source>Have ready</source>
-        <translation>Ha dette klart</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopi</translation>
-    </message>
-</context>
-<context>
-    <name>TroublePage</name>
-    <message>
-        <source>We have just closed here</source>
-        <translation>Vi har nettopp stengt her</translation>
-    </message>
-    <message>
-        <source>This is not offered here just now</source>
-        <translation>Dette kan vi ikke tilby her akkurat nå</translation>
-    </message>
-    <message>
-        <source>We cannot reach the counter just now</source>
-        <translation>Vi får ikke kontakt med skranken akkurat nå</translation>
-    </message>
-    <message>
-        <source>This stand needs a helping hand</source>
-        <translation>Automaten trenger en hjelpende hånd</translation>
-    </message>
-    <message>
-        <source>We open again today at %1.</source>
-        <translation>Vi åpner igjen i dag kl. %1.</translation>
-    </message>
-    <message>
-        <source>We open again tomorrow at %1.</source>
-        <translation>Vi åpner igjen i morgen kl. %1.</translation>
-    </message>
-    <message>
-        <source>We open again on %1 at %2.</source>
-        <translation>Vi åpner igjen %1 kl. %2.</translation>
-    </message>
-    <message>
-        <source>We open again next %1 at %2.</source>
-        <translation>Vi åpner igjen neste %1 kl. %2.</translation>
-    </message>
-    <message>
-        <source>Please ask at the reception when you can come.</source>
-        <translation>Spør i resepsjonen når du kan komme.</translation>
-    </message>
-    <message>
-        <source>Go back and choose something else, or ask at the reception.</source>
-        <translation>Gå tilbake og velg noe annet, eller spør i resepsjonen.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
-        <translation>Vent litt, og prøv igjen. Går det fortsatt ikke, så spør i resepsjonen. De kan gi deg et nummer.</translation>
-    </message>
-    <message>
-        <source>Please ask at the reception: they can give you a number.</source>
-        <translation>Spør i resepsjonen. De kan gi deg et nummer.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Prøv igjen</translation>
-    </message>
-    <message>
-        <source>Back to start</source>
-        <translation>Til start</translation>
-    </message>
-</context>
+    <context>
+        <name>AccessBar</name>
+        <message>
+            <source>Use the whole screen</source>
+            <translation>Bruk hele skjermen</translation>
+        </message>
+        <message>
+            <source>Everything further down</source>
+            <translation>Flytt alt lenger ned</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stopp opplesing</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Les høyt</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <translation>Si det igjen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePage</name>
+        <message>
+            <source>Find a time that suits you</source>
+            <translation>Finn en tid som passer deg</translation>
+        </message>
+        <message>
+            <source>Almost there</source>
+            <translation>Du er nesten i mål</translation>
+        </message>
+        <message>
+            <source>Only this is missing:</source>
+            <translation>Bare dette mangler:</translation>
+        </message>
+        <message>
+            <source>Only these are missing:</source>
+            <translation>Bare disse tingene mangler:</translation>
+        </message>
+        <message>
+            <source>Book a time</source>
+            <translation>Bestill en time</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and choose a day that suits you.</source>
+            <translation>Skann koden med telefonen og velg en dag som passer deg.</translation>
+        </message>
+        <message>
+            <source>Come back at %1 today</source>
+            <translation>Kom tilbake kl. %1 i dag</translation>
+        </message>
+        <message>
+            <source>We keep that time for you.</source>
+            <translation>Vi holder av tiden til deg.</translation>
+        </message>
+        <message>
+            <source>Get the list by SMS</source>
+            <translation>Få listen på SMS</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Skriv ut listen</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>Take a number all the same</source>
+            <translation>Ta et nummer likevel</translation>
+        </message>
+        <message>
+            <source>We do what we can today, and you come back with the rest.</source>
+            <translation>Vi gjør det vi kan i dag, og du kommer tilbake med resten.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalAdvice</name>
+        <message>
+            <source>You are in good time</source>
+            <translation>Du er i god tid</translation>
+        </message>
+        <message>
+            <source>Your time has gone by</source>
+            <translation>Timen din er over</translation>
+        </message>
+        <message>
+            <source>Your booking is for another day</source>
+            <translation>Timen din er en annen dag</translation>
+        </message>
+        <message>
+            <source>Your booking is at another centre</source>
+            <translation>Timen din er på et annet senter</translation>
+        </message>
+        <message>
+            <source>We cannot find your booking</source>
+            <translation>Vi finner ikke timen din</translation>
+        </message>
+        <message>
+            <source>Take a seat, and check in from %1. It is not too late then.</source>
+            <translation>Sett deg ned, og sjekk inn fra kl. %1. Det er tidsnok.</translation>
+        </message>
+        <message>
+            <source>You can take a number and wait, or book another time.</source>
+            <translation>Du kan ta et nummer og vente eller bestille en ny time.</translation>
+        </message>
+        <message>
+            <source>Please book another time. We are glad to help you with it at the reception.</source>
+            <translation>Bestill en ny time. Vi hjelper deg gjerne i resepsjonen.</translation>
+        </message>
+        <message>
+            <source>We look forward to seeing you then.</source>
+            <translation>Vi gleder oss til å se deg da.</translation>
+        </message>
+        <message>
+            <source>They expect you there. Ask us if you would like help to get there.</source>
+            <translation>De venter deg der. Spør oss hvis du vil ha hjelp til å finne veien.</translation>
+        </message>
+        <message>
+            <source>Perhaps a digit went wrong. Try again, or ask us for help.</source>
+            <translation>Kanskje ble det tastet feil. Prøv igjen, eller be oss om hjelp.</translation>
+        </message>
+        <message>
+            <source>Your booking</source>
+            <translation>Timen din</translation>
+        </message>
+        <message>
+            <source>Today at %1</source>
+            <translation>I dag kl. %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 kl. %2</translation>
+        </message>
+        <message>
+            <source>Take a number instead</source>
+            <translation>Ta et nummer i stedet</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Be om hjelp</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalTicket</name>
+        <message>
+            <source>You are checked in already</source>
+            <translation>Du er allerede sjekket inn</translation>
+        </message>
+        <message>
+            <source>Good that you made it</source>
+            <translation>Fint at du kom</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Velkommen</translation>
+        </message>
+        <message>
+            <source>Your time has gone by. We fit you in as soon as we can.</source>
+            <translation>Timen din er over. Du slipper til så snart vi kan.</translation>
+        </message>
+        <message>
+            <source>We have told your caseworker that you are here.</source>
+            <translation>Saksbehandleren din vet at du er her.</translation>
+        </message>
+        <message>
+            <source>We know that you are here.</source>
+            <translation>Vi vet at du er her.</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>Nummeret ditt</translation>
+        </message>
+        <message>
+            <source>Your time</source>
+            <translation>Timen din</translation>
+        </message>
+    </context>
+    <context>
+        <name>BellPage</name>
+        <message>
+            <source>Ringing …</source>
+            <translation>Ringer …</translation>
+        </message>
+        <message>
+            <source>We have heard you</source>
+            <translation>Vi har hørt deg</translation>
+        </message>
+        <message>
+            <source>Somebody is coming</source>
+            <translation>Det kommer noen</translation>
+        </message>
+        <message>
+            <source>Nobody can come just now</source>
+            <translation>Ingen kan komme akkurat nå</translation>
+        </message>
+        <message>
+            <source>Ring, and we come to the door</source>
+            <translation>Ring på, så kommer vi til døren</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translation>Et øyeblikk.</translation>
+        </message>
+        <message>
+            <source>Please wait here. Somebody comes as soon as they can.</source>
+            <translation>Vent her. Det kommer noen så snart de kan.</translation>
+        </message>
+        <message>
+            <source>A colleague is on the way to the door.</source>
+            <translation>En kollega er på vei til døren.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment.</source>
+            <translation>Prøv igjen om litt.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment, or call us on %1.</source>
+            <translation>Prøv igjen om litt, eller ring oss på %1.</translation>
+        </message>
+        <message>
+            <source>Our door is locked to keep everybody safe.</source>
+            <translation>Døren er låst så alle er trygge.</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Ring på</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookedPage</name>
+        <message>
+            <source>Your time is booked</source>
+            <translation>Timen din er bestilt</translation>
+        </message>
+        <message>
+            <source>Write down the code, or take a picture of it.</source>
+            <translation>Skriv ned koden, eller ta et bilde av den.</translation>
+        </message>
+        <message>
+            <source>Today at</source>
+            <translation>I dag kl.</translation>
+        </message>
+        <message>
+            <source>Today at %1</source>
+            <translation>I dag kl. %1</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Koden din</translation>
+        </message>
+        <message>
+            <source>Your code is %1</source>
+            <translation>Koden din er %1</translation>
+        </message>
+        <message>
+            <source>Come back a little before, and check in here with the code.</source>
+            <translation>Kom litt før, og sjekk inn her med koden.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Jeg har time</translation>
+        </message>
+        <message>
+            <source>How shall we find your booking?</source>
+            <translation>Hvordan skal vi finne timen din?</translation>
+        </message>
+        <message>
+            <source>The code on my letter</source>
+            <translation>Koden i brevet mitt</translation>
+        </message>
+        <message>
+            <source>My birthday</source>
+            <translation>Fødselsdagen min</translation>
+        </message>
+        <message>
+            <source>My phone number</source>
+            <translation>Telefonnummeret mitt</translation>
+        </message>
+        <message>
+            <source>It stands beside the square code, in the letter or the message.</source>
+            <translation>Den står ved siden av den firkantede koden i brevet eller meldingen.</translation>
+        </message>
+        <message>
+            <source>Only the day and the month.</source>
+            <translation>Bare dag og måned.</translation>
+        </message>
+        <message>
+            <source>Only the last four digits.</source>
+            <translation>Bare de fire siste sifrene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosedPage</name>
+        <message>
+            <source>We are closed now</source>
+            <translation>Vi har stengt nå</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Åpen nå</translation>
+        </message>
+        <message>
+            <source>Open today until %1</source>
+            <translation>Åpen i dag til kl. %1</translation>
+        </message>
+        <message>
+            <source>Our opening hours</source>
+            <translation>Åpningstidene våre</translation>
+        </message>
+        <message>
+            <source>Help at other places</source>
+            <translation>Hjelp andre steder</translation>
+        </message>
+        <message>
+            <source>See what to bring</source>
+            <translation>Se hva du må ha med</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>You cannot take a number now.</source>
+            <translation>Du kan ikke ta et nummer nå.</translation>
+        </message>
+        <message>
+            <source>Here you need a time.</source>
+            <translation>Her må du ha time.</translation>
+        </message>
+        <message>
+            <source>Only with a booking</source>
+            <translation>Bare med bestilt time</translation>
+        </message>
+        <message>
+            <source>Book for %1 today</source>
+            <translation>Bestill time kl. %1 i dag</translation>
+        </message>
+        <message>
+            <source>A shorter wait: come back at that time.</source>
+            <translation>Kortere ventetid: kom tilbake da.</translation>
+        </message>
+        <message>
+            <source>The first free time today.</source>
+            <translation>Den første ledige timen i dag.</translation>
+        </message>
+        <message>
+            <source>Book a time from your phone</source>
+            <translation>Bestill time fra telefonen</translation>
+        </message>
+        <message>
+            <source>Have this with you</source>
+            <translation>Ha dette med</translation>
+        </message>
+        <message>
+            <source>I am missing something</source>
+            <translation>Jeg mangler noe</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>I have it all</source>
+            <translation>Jeg har alt</translation>
+        </message>
+        <message>
+            <source>Take a number</source>
+            <translation>Ta et nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Jeg har time</translation>
+        </message>
+        <message>
+            <source>More than one booking fits. The code tells us which is yours.</source>
+            <translation>Flere timer passer. Koden viser hvilken som er din.</translation>
+        </message>
+        <message>
+            <source>What is the code on your letter?</source>
+            <translation>Hva er koden i brevet ditt?</translation>
+        </message>
+        <message>
+            <source>When is your birthday?</source>
+            <translation>Når har du fødselsdag?</translation>
+        </message>
+        <message>
+            <source>How does your phone number end?</source>
+            <translation>Hva slutter telefonnummeret ditt på?</translation>
+        </message>
+        <message>
+            <source>You can also hold the square code to the reader.</source>
+            <translation>Du kan også holde den firkantede koden mot leseren.</translation>
+        </message>
+        <message>
+            <source>The day first, then the month. The 4th of March is 04 03.</source>
+            <translation>Først dagen, så måneden. 4. mars er 04 03.</translation>
+        </message>
+        <message>
+            <source>The last four digits are enough.</source>
+            <translation>De fire siste sifrene er nok.</translation>
+        </message>
+        <message>
+            <source>The code on your letter</source>
+            <translation>Koden i brevet ditt</translation>
+        </message>
+        <message>
+            <source>Day and month of your birthday</source>
+            <translation>Dag og måned for fødselsdagen din</translation>
+        </message>
+        <message>
+            <source>The last four digits of your phone number</source>
+            <translation>De fire siste sifrene i telefonnummeret ditt</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>Find my booking</source>
+            <translation>Finn timen min</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackPage</name>
+        <message>
+            <source>Very good</source>
+            <translation>Veldig bra</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Bra</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>Greit</translation>
+        </message>
+        <message>
+            <source>Not so good</source>
+            <translation>Ikke så bra</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Dårlig</translation>
+        </message>
+        <message>
+            <source>Would you like to say why?</source>
+            <translation>Vil du fortelle hvorfor?</translation>
+        </message>
+        <message>
+            <source>How was your visit today?</source>
+            <translation>Hvordan var besøket ditt i dag?</translation>
+        </message>
+        <message>
+            <source>Please write no names or numbers. Only we read it.</source>
+            <translation>Skriv ingen navn eller numre. Bare vi leser det.</translation>
+        </message>
+        <message>
+            <source>Your answer is anonymous.</source>
+            <translation>Svaret ditt er anonymt.</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translation>Skriv her</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nei takk</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>FloorStack</name>
+        <message>
+            <source>Ground floor</source>
+            <translation>1. etasje</translation>
+        </message>
+        <message>
+            <source>Basement</source>
+            <translation>Kjeller</translation>
+        </message>
+        <message>
+            <source>Floor %1</source>
+            <translation>%1. etasje</translation>
+        </message>
+    </context>
+    <context>
+        <name>Footer</name>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Språk: %1</translation>
+        </message>
+        <message>
+            <source>Normal view</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Større tekst</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Stopp opplesing</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Les høyt</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <translation>Si det igjen</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjelp</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpLine</name>
+        <message>
+            <source>Somebody is coming to you.</source>
+            <translation>Det kommer noen bort til deg.</translation>
+        </message>
+        <message>
+            <source>We have called for somebody to help you.</source>
+            <translation>Vi har tilkalt noen som kan hjelpe deg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpSheet</name>
+        <message>
+            <source>We have called for somebody</source>
+            <translation>Vi har tilkalt noen</translation>
+        </message>
+        <message>
+            <source>Somebody is coming</source>
+            <translation>Det kommer noen</translation>
+        </message>
+        <message>
+            <source>We could not call just now</source>
+            <translation>Vi fikk ikke tilkalt noen nå</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>Slik gjør du</translation>
+        </message>
+        <message>
+            <source>Please stay by the stand. You can go on in the meantime.</source>
+            <translation>Bli ved kiosken. Du kan fortsette imens.</translation>
+        </message>
+        <message>
+            <source>A colleague is on the way to you.</source>
+            <translation>En kollega er på vei til deg.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception, or try again in a moment.</source>
+            <translation>Spør i resepsjonen, eller prøv igjen om litt.</translation>
+        </message>
+        <message>
+            <source>Tap what you have come for. We say what to bring, and you get a number.</source>
+            <translation>Trykk på det du har kommet for. Vi sier hva du må ha med, og du får et nummer.</translation>
+        </message>
+        <message>
+            <source>Would you rather talk to someone? We are glad to come to you.</source>
+            <translation>Vil du heller snakke med noen? Vi kommer gjerne bort til deg.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>Call somebody to me</source>
+            <translation>Tilkall en medarbeider</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsett</translation>
+        </message>
+        <message>
+            <source>Take a seat. The screen shows your number when it is your turn.</source>
+            <translation>Sett deg ned. Skjermen viser nummeret ditt når det er din tur.</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Forstått</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>There is nothing to choose here just now</source>
+            <translation>Det er ingenting å velge her akkurat nå</translation>
+        </message>
+        <message>
+            <source>How can we help you?</source>
+            <translation>Hva kan vi hjelpe med?</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception. We are glad to help you there.</source>
+            <translation>Spør i resepsjonen. Der hjelper vi deg gjerne.</translation>
+        </message>
+        <message>
+            <source>Popular now</source>
+            <translation>Mange velger nå</translation>
+        </message>
+        <message>
+            <source>One moment, we are getting ready.</source>
+            <translation>Et øyeblikk, vi gjør klart.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleSheet</name>
+        <message>
+            <source>Are you still here?</source>
+            <translation>Er du her fortsatt?</translation>
+        </message>
+        <message numerus="yes">
+            <source>We clear the screen in %n seconds, so that nobody sees what you have chosen.</source>
+            <translation>
+                <numerusform>Vi tømmer skjermen om %n sekund, så ingen ser hva du har valgt.</numerusform>
+                <numerusform>Vi tømmer skjermen om %n sekunder, så ingen ser hva du har valgt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I need more time</source>
+            <translation>Jeg trenger mer tid</translation>
+        </message>
+        <message>
+            <source>I am done</source>
+            <translation>Jeg er ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>InformationPage</name>
+        <message>
+            <source>Good to know</source>
+            <translation>Godt å vite</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Read more on your phone</source>
+            <translation>Les mer på telefonen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCap</name>
+        <message>
+            <source>Erase</source>
+            <translation>Slett</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Mellomrom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Choose your language</source>
+            <translation>Velg språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Jeg har time</translation>
+        </message>
+        <message>
+            <source>What does your first name begin with?</source>
+            <translation>Hva begynner fornavnet ditt på?</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>More than one booking fits. The letter tells us which is yours.</source>
+            <translation>Flere timer passer. Bokstaven viser hvilken som er din.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Reception</source>
+            <translation>Resepsjon</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPicture</name>
+        <message>
+            <source>You are here</source>
+            <translation>Du er her</translation>
+        </message>
+        <message>
+            <source>Map of the way to %1</source>
+            <translation>Kart over veien til %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingNames</name>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Mangler: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingPage</name>
+        <message>
+            <source>What is missing?</source>
+            <translation>Hva mangler du?</translation>
+        </message>
+        <message>
+            <source>Tap all that you do not have with you.</source>
+            <translation>Trykk på alt du ikke har med.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsett</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRow</name>
+        <message>
+            <source>Missing</source>
+            <translation>Mangler</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBanner</name>
+        <message>
+            <source>This stand cannot give numbers just now. Please ask a member of staff.</source>
+            <translation>Denne kiosken kan ikke gi numre akkurat nå. Spør en medarbeider.</translation>
+        </message>
+        <message>
+            <source>No connection to the counter right now. We keep trying.</source>
+            <translation>Ingen forbindelse til skranken akkurat nå. Vi prøver igjen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningWords</name>
+        <message>
+            <source>Opens today at %1</source>
+            <translation>Åpner i dag kl. %1</translation>
+        </message>
+        <message>
+            <source>Opens tomorrow at %1</source>
+            <translation>Åpner i morgen kl. %1</translation>
+        </message>
+        <message>
+            <source>Opens %1 at %2</source>
+            <translation>Åpner %1 kl. %2</translation>
+        </message>
+        <message>
+            <source>Opens next %1 at %2</source>
+            <translation>Åpner neste %1 kl. %2</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>Stengt nå</translation>
+        </message>
+        <message>
+            <source>We open again today at %1.</source>
+            <translation>Vi åpner igjen i dag kl. %1.</translation>
+        </message>
+        <message>
+            <source>We open again tomorrow at %1.</source>
+            <translation>Vi åpner igjen i morgen kl. %1.</translation>
+        </message>
+        <message>
+            <source>We open again on %1 at %2.</source>
+            <translation>Vi åpner igjen %1 kl. %2.</translation>
+        </message>
+        <message>
+            <source>We open again next %1 at %2.</source>
+            <translation>Vi åpner igjen neste %1 kl. %2.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception when you can come.</source>
+            <translation>Spør i resepsjonen når du kan komme.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDots</name>
+        <message>
+            <source>Previous</source>
+            <translation>Forrige</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Side %1 av %2</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Flere</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperComing</name>
+        <message>
+            <source>Take your slip below</source>
+            <translation>Ta lappen din nedenfor</translation>
+        </message>
+        <message>
+            <source>Your slip is being printed</source>
+            <translation>Lappen din skrives ut</translation>
+        </message>
+        <message>
+            <source>Your slip should lie below. If not, please ask at the reception.</source>
+            <translation>Lappen ligger trolig nedenfor. Hvis ikke, spør i resepsjonen.</translation>
+        </message>
+        <message>
+            <source>The printer has run out of paper. Please ask at the reception.</source>
+            <translation>Skriveren er tom for papir. Spør i resepsjonen.</translation>
+        </message>
+        <message>
+            <source>The printer cannot help just now. Please ask at the reception.</source>
+            <translation>Skriveren kan ikke hjelpe nå. Spør i resepsjonen.</translation>
+        </message>
+        <message>
+            <source>Take your ticket below</source>
+            <translation>Ta lappen din nedenfor</translation>
+        </message>
+        <message>
+            <source>Your ticket is being printed</source>
+            <translation>Lappen din skrives ut</translation>
+        </message>
+        <message>
+            <source>Your ticket should lie below. If not, just remember your number %1.</source>
+            <translation>Lappen ligger trolig nedenfor. Hvis ikke, husk bare nummeret %1.</translation>
+        </message>
+        <message>
+            <source>Remember your number %1.</source>
+            <translation>Husk nummeret ditt %1.</translation>
+        </message>
+        <message>
+            <source>The printer has run out of paper. Remember your number %1.</source>
+            <translation>Skriveren er tom for papir. Husk nummeret %1.</translation>
+        </message>
+        <message>
+            <source>The printer is being looked after. Remember your number %1.</source>
+            <translation>Skriveren blir sett til. Husk nummeret %1.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Remember your number %1.</source>
+            <translation>Skriveren svarer ikke. Husk nummeret %1.</translation>
+        </message>
+        <message>
+            <source>The screen shows your number when it is your turn.</source>
+            <translation>Skjermen viser nummeret ditt når det er din tur.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhonePage</name>
+        <message>
+            <source>By SMS</source>
+            <translation>På SMS</translation>
+        </message>
+        <message>
+            <source>What is your phone number?</source>
+            <translation>Hva er telefonnummeret ditt?</translation>
+        </message>
+        <message>
+            <source>We forget the number once the message has gone.</source>
+            <translation>Vi glemmer nummeret når meldingen er sendt.</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrCard</name>
+        <message>
+            <source>Scan the code with your phone.</source>
+            <translation>Skann koden med telefonen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPage</name>
+        <message>
+            <source>%1. Question %2 of %3</source>
+            <translation>%1. Spørsmål %2 av %3</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralPage</name>
+        <message>
+            <source>They can help you with this</source>
+            <translation>De kan hjelpe deg med dette</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Les mer</translation>
+        </message>
+        <message>
+            <source>Read more on your phone</source>
+            <translation>Les mer på telefonen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Åpningstider</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Åpen nå</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Get the address by SMS</source>
+            <translation>Få adressen på SMS</translation>
+        </message>
+        <message>
+            <source>Print the address</source>
+            <translation>Skriv ut adressen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollRail</name>
+        <message>
+            <source>Scroll up</source>
+            <translation>Rull opp</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Rull ned</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchButton</name>
+        <message>
+            <source>Search in your own words</source>
+            <translation>Søk med dine egne ord</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>What is it about?</source>
+            <translation>Hva gjelder det?</translation>
+        </message>
+        <message>
+            <source>For example: lost my wallet</source>
+            <translation>For eksempel: mistet lommebok</translation>
+        </message>
+        <message>
+            <source>We found nothing for these words. Try others, or call somebody with Help.</source>
+            <translation>Vi fant ingenting. Prøv andre ord, eller trykk på Hjelp.</translation>
+        </message>
+        <message>
+            <source>Write in your own words. What fits comes here while you write.</source>
+            <translation>Skriv med dine egne ord. Det som passer, kommer her mens du skriver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentPage</name>
+        <message>
+            <source>Take it along</source>
+            <translation>Ta den med</translation>
+        </message>
+        <message>
+            <source>It is on its way to your phone</source>
+            <translation>Den er på vei til telefonen din</translation>
+        </message>
+        <message>
+            <source>All that you need to know stands on it.</source>
+            <translation>Alt du trenger å vite, står på den.</translation>
+        </message>
+        <message>
+            <source>We have forgotten your number again.</source>
+            <translation>Vi har glemt nummeret ditt igjen.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source>chosen</source>
+            <translation>valgt</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>kan ikke velges nå</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>as in: 10 to 20 minutes, Monday to Friday</comment>
+            <translation>til</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThanksPage</name>
+        <message>
+            <source>Thank you</source>
+            <translation>Takk</translation>
+        </message>
+        <message>
+            <source>It helps us to do better. Have a good day.</source>
+            <translation>Det hjelper oss å bli bedre. Ha en fin dag.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ticket</name>
+        <message>
+            <source>Your number</source>
+            <translation>Nummeret ditt</translation>
+        </message>
+        <message>
+            <source>You are next</source>
+            <translation>Du er den neste</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n before you</source>
+            <translation>
+                <numerusform>%n før deg</numerusform>
+                <numerusform>%n før deg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Less than 5 minutes</source>
+            <translation>Under 5 minutter</translation>
+        </message>
+        <message>
+            <source>About %1 minutes</source>
+            <translation>Omtrent %1 minutter</translation>
+        </message>
+        <message>
+            <source>At most %1 minutes</source>
+            <translation>Høyst %1 minutter</translation>
+        </message>
+        <message>
+            <source>Your time</source>
+            <translation>Timen din</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Koden din</translation>
+        </message>
+        <message>
+            <source>Check in with it at the stand, a little before your time.</source>
+            <translation>Sjekk inn med den ved kiosken litt før timen.</translation>
+        </message>
+        <message>
+            <source>Bring this along for</source>
+            <translation>Ha dette med til</translation>
+        </message>
+        <message>
+            <source>Book a time here</source>
+            <translation>Bestill time her</translation>
+        </message>
+        <message>
+            <source>Please go here instead</source>
+            <translation>Gå heller hit</translation>
+        </message>
+        <message>
+            <source>Read more here</source>
+            <translation>Les mer her</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Åpningstider</translation>
+        </message>
+        <message>
+            <source>Wait here</source>
+            <translation>Vent her</translation>
+        </message>
+        <message>
+            <source>The screen shows your number when it is your turn.</source>
+            <translation>Skjermen viser nummeret ditt når det er din tur.</translation>
+        </message>
+        <message>
+            <source>Have ready</source>
+            <translation>Ha klart</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopi</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketPage</name>
+        <message>
+            <source>You have number</source>
+            <translation>Du har nummer</translation>
+        </message>
+        <message>
+            <source>You have number %1</source>
+            <translation>Du har nummer %1</translation>
+        </message>
+        <message>
+            <source>It is your turn now</source>
+            <translation>Det er din tur nå</translation>
+        </message>
+        <message>
+            <source>It is your turn. Go to %1</source>
+            <translation>Det er din tur. Gå til %1</translation>
+        </message>
+        <message>
+            <source>Nobody was waiting before you</source>
+            <translation>Ingen ventet før deg</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were waiting before you</source>
+            <translation>
+                <numerusform>%n ventet før deg</numerusform>
+                <numerusform>%n ventet før deg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are next</source>
+            <translation>Du er den neste</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n before you</source>
+            <translation>
+                <numerusform>Det er %n før deg</numerusform>
+                <numerusform>Det er %n før deg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>TileGrid</name>
+        <message>
+            <source>Written in another language</source>
+            <translation>Skrevet på et annet språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>TileWords</name>
+        <message>
+            <source>Less than 5 min</source>
+            <translation>Under 5 min</translation>
+        </message>
+        <message>
+            <source>About %1–%2 min</source>
+            <translation>Ca. %1–%2 min</translation>
+        </message>
+        <message>
+            <source>Tell us that you are here</source>
+            <translation>Si fra at du er her</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Åpen nå</translation>
+        </message>
+        <message>
+            <source>At another place</source>
+            <translation>Et annet sted</translation>
+        </message>
+        <message>
+            <source>I have a booking</source>
+            <translation>Jeg har time</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>We have just closed here</source>
+            <translation>Vi har nettopp stengt her</translation>
+        </message>
+        <message>
+            <source>This is not offered here just now</source>
+            <translation>Dette tilbys ikke her akkurat nå</translation>
+        </message>
+        <message>
+            <source>We cannot reach the counter just now</source>
+            <translation>Vi får ikke kontakt med skranken akkurat nå</translation>
+        </message>
+        <message>
+            <source>This stand needs a helping hand</source>
+            <translation>Kiosken trenger en hjelpende hånd</translation>
+        </message>
+        <message>
+            <source>Go back and choose something else, or ask at the reception.</source>
+            <translation>Gå tilbake og velg noe annet, eller spør i resepsjonen.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
+            <translation>Vent litt og prøv igjen. Går det fortsatt ikke, spør i resepsjonen. De kan gi deg et nummer.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception: they can give you a number.</source>
+            <translation>Spør i resepsjonen. De kan gi deg et nummer.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>Back to start</source>
+            <translation>Til forsiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitLine</name>
+        <message>
+            <source>Less than 5 minutes now</source>
+            <translation>Under 5 minutter nå</translation>
+        </message>
+        <message>
+            <source>About %1 minutes now</source>
+            <translation>Omtrent %1 minutter nå</translation>
+        </message>
+        <message>
+            <source>About %1–%2 minutes now</source>
+            <translation>Omtrent %1–%2 minutter nå</translation>
+        </message>
+        <message>
+            <source>It takes less than 5 minutes.</source>
+            <translation>Det tar under 5 minutter.</translation>
+        </message>
+        <message>
+            <source>It takes about %1 minutes.</source>
+            <translation>Det tar omtrent %1 minutter.</translation>
+        </message>
+        <message>
+            <source>It takes about %1–%2 minutes.</source>
+            <translation>Det tar omtrent %1–%2 minutter.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting</source>
+            <translation>Ingen venter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are waiting</source>
+            <translation>
+                <numerusform>%n venter</numerusform>
+                <numerusform>%n venter</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereCard</name>
+        <message>
+            <source>Take a seat in</source>
+            <translation>Sett deg i</translation>
+        </message>
+        <message>
+            <source>You will be met in %1.</source>
+            <translation>Du blir møtt i %1.</translation>
+        </message>
+    </context>
 </TS>

@@ -5,116 +5,307 @@ import "theme"
 import "components"
 import "pages"
 
-// The stand's only window: header, the page of the visit, footer.
+// The stand's only window: header, the page of the visit, footer, and what may lie over them.
 Window {
     id: window
 
     required property QtObject visit
     required property QtObject menu
-    required property QtObject page
+    required property QtObject search
+    required property QtObject service
+    required property QtObject referral
+    required property QtObject information
+    required property QtObject checkin
+    required property QtObject ticket
+    required property QtObject closed
+    required property QtObject bell
+    required property QtObject feedback
+    required property QtObject care
     required property QtObject header
     required property QtObject languages
+    required property QtObject modes
     required property bool reducedMotion
+    required property real screenInches
 
-    readonly property string shown: page.page === "issuing" ? "confirm" : page.page
+    property bool ready: false
 
-    title: qsTr("Take a number")
+    readonly property bool covered: help.active || choosing.active || idle.active
+    // Each page's name, and the view models it shows. A page is loaded when it is first come to.
+    readonly property var pages: ({
+        "home": ["Home", { menu }], "search": ["Search", { search }], "question": ["Question", { service }],
+        "documents": ["Documents", { service }], "missing": ["Missing", { service }], "advice": ["Advice", { service }],
+        "phone": ["Phone", { service, entry: checkin }], "sent": ["Sent", { service, ticket }], "booked": ["Booked", { service, ticket }],
+        "referral": ["Referral", { referral }], "information": ["Information", { information }],
+        "check-in": ["CheckIn", { checkin }], "entry": ["Entry", { checkin }], "letter": ["Letter", { checkin }],
+        "arrival": ["Arrival", { checkin, ticket }], "number": ["Number", { ticket }], "trouble": ["Trouble", { ticket }],
+        "closed": ["Closed", { closed }], "bell": ["Bell", { bell }], "feedback": ["Feedback", { feedback }], "thanks": ["Thanks", {}]
+    })
+
+    // Every visit comes to these: they are made once, and stay.
+    readonly property var kept: ["home", "documents"]
+    readonly property var made: ({})
+
+    title: qsTr("Reception")
     color: Theme.canvas
+    LayoutMirroring.enabled: languages.right_to_left
+    LayoutMirroring.childrenInherit: true
 
-    onActiveFocusItemChanged: visit.touched()
-    onShownChanged: turn()
     Component.onCompleted: turn()
 
     function turn(): void {
-        if (stack.pageName === shown)
+        const name = visit.shown;
+        if (stack.pageName === name)
             return;
-        const backwards = shown === "home";
-        stack.pageName = shown;
-        const made = { home: home, confirm: confirm, number: number, trouble: trouble }[shown];
+        stack.pageName = name;
+        choosing.active = false;
+        const page = kept.includes(name) ? keptPage(name) : urlOf(name);
+        const needs = kept.includes(name) ? {} : needsOf(name);
+        arrival.complete();
         if (stack.depth === 0)
-            stack.push(made, {}, StackView.Immediate);
+            stack.push(page, needs, StackView.Immediate);
         else
-            stack.replace(stack.currentItem, made, {}, backwards ? StackView.PopTransition : StackView.PushTransition);
-        (stack.currentItem as StandPage).takeFocus();
+            stack.replace(stack.currentItem, page, needs, visit.backwards ? StackView.PopTransition : StackView.PushTransition);
+        focusPage();
+    }
+
+    function urlOf(name: string): url {
+        return Qt.resolvedUrl("pages/" + (pages[name] ?? pages["home"])[0] + "Page.qml");
+    }
+
+    function needsOf(name: string): var {
+        return Object.assign({ visit }, (pages[name] ?? pages["home"])[1]);
+    }
+
+    function keptPage(name: string): Item {
+        if (!(name in made)) {
+            const size = { width: Qt.binding(() => stack.width), height: Qt.binding(() => stack.height) };
+            made[name] = Qt.createComponent(urlOf(name)).createObject(nursery, Object.assign(size, needsOf(name)));
+        }
+        return made[name];
+    }
+
+    // The same page has something else to say: it comes in anew.
+    function readAnew(): void {
+        if (stack.pageName !== visit.shown)
+            return;
+        if (!stack.busy && Theme.enter > 0)
+            arrival.restart();
+        focusPage();
+    }
+
+    function focusPage(): void {
+        if (!covered)
+            (stack.currentItem as StandPage)?.takeFocus();
+    }
+
+    function focusTop(): void {
+        const top = [idle, choosing, help].find(sheet => sheet?.active);
+        if (top)
+            (top.item as StandPage)?.takeFocus();
+        else
+            focusPage();
+    }
+
+    Connections {
+        target: window.visit
+
+        function onShown_changed(): void {
+            window.turn();
+        }
+
+        function onStep_changed(): void {
+            window.readAnew();
+        }
+    }
+
+    Connections {
+        enabled: !window.ready
+        target: window
+
+        function onFrameSwapped(): void {
+            window.ready = true;
+            // The first page is on the glass: the others are made while nobody waits for them.
+            Qt.callLater(() => window.kept.forEach(window.keptPage));
+        }
+    }
+
+    Item {
+        id: nursery
+
+        visible: false
     }
 
     Binding { target: Theme; property: "windowWidth"; value: window.width }
     Binding { target: Theme; property: "windowHeight"; value: window.height }
+    Binding { target: Theme; property: "pixelsPerMm"; value: Math.hypot(window.width, window.height) / (window.screenInches * Theme.mmPerInch) }
     Binding { target: Theme; property: "reducedMotion"; value: window.reducedMotion }
+    Binding { target: Theme; property: "mirrored"; value: window.languages.right_to_left }
+    Binding { target: Theme; property: "accessible"; value: window.modes.accessible }
+    Binding { target: Theme; property: "highContrast"; value: window.modes.high_contrast }
+    Binding { target: Theme; property: "reach"; value: window.modes.reach }
+    Binding { target: Theme; property: "brandPrimary"; value: window.modes.primary }
+    Binding { target: Theme; property: "brandPrimaryText"; value: window.modes.primary_text }
+    Binding { target: Theme; property: "brandAccent"; value: window.modes.accent }
 
     Shortcut {
         sequences: ["Escape", "Back"]
+        enabled: !window.covered
         onActivated: window.visit.back()
     }
 
-    ColumnLayout {
-        anchors {
-            fill: parent
-            bottomMargin: Theme.footerHeight
-        }
-        spacing: 0
-        enabled: !window.page.help_open
+    Item {
+        id: content
 
-        Header {
-            Layout.fillWidth: true
-            header: window.header
-        }
+        anchors.fill: parent
 
-        NoticeBanner {
-            Layout.fillWidth: true
-            notice: window.header.notice
-        }
+        ColumnLayout {
+            anchors {
+                fill: parent
+                bottomMargin: Theme.footerHeight
+            }
+            spacing: 0
+            enabled: !window.covered
 
-        StackView {
-            id: stack
+            Header {
+                Layout.fillWidth: true
+                header: window.header
+            }
 
-            property string pageName: ""
+            NoticeBanner {
+                Layout.fillWidth: true
+                notice: window.header.notice
+            }
 
-            objectName: "pages"
+            Loader {
+                Layout.fillWidth: true
+                Layout.preferredHeight: Theme.reachTop - Theme.headerHeight
+                active: Theme.low
+                visible: active
 
-            Layout.fillWidth: true
-            Layout.fillHeight: true
+                sourceComponent: CalmGround {
+                    readonly property StandPage page: stack.currentItem as StandPage
 
-            pushEnter: Transition {
-                ParallelAnimation {
-                    NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.enter; easing.type: Theme.easing }
-                    NumberAnimation { property: "x"; from: Theme.travel; to: 0; duration: Theme.enter; easing.type: Theme.easing }
+                    heading: page?.heading ?? ""
+                    lead: page?.lead ?? ""
                 }
             }
-            pushExit: Transition {
-                NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.leave; easing.type: Theme.easing }
-            }
-            popEnter: Transition {
-                ParallelAnimation {
-                    NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.enter; easing.type: Theme.easing }
-                    NumberAnimation { property: "x"; from: -Theme.travel; to: 0; duration: Theme.enter; easing.type: Theme.easing }
+
+            StackView {
+                id: stack
+
+                property string pageName: ""
+
+                objectName: "pages"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+
+                pushEnter: Transition {
+                    ParallelAnimation {
+                        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.enter; easing.type: Theme.easing }
+                        NumberAnimation { property: "x"; from: Theme.travel * (Theme.mirrored ? -1 : 1); to: 0; duration: Theme.enter; easing.type: Theme.easing }
+                    }
+                }
+                pushExit: Transition {
+                    NumberAnimation { property: "opacity"; from: 1; to: 0; duration: Theme.leave; easing.type: Theme.easing }
+                }
+                popEnter: Transition {
+                    ParallelAnimation {
+                        NumberAnimation { property: "opacity"; from: 0; to: 1; duration: Theme.enter; easing.type: Theme.easing }
+                        NumberAnimation { property: "x"; from: Theme.travel * (Theme.mirrored ? 1 : -1); to: 0; duration: Theme.enter; easing.type: Theme.easing }
+                    }
+                }
+                popExit: Transition {
+                    PropertyAction { property: "opacity"; value: 0 }
                 }
             }
-            popExit: Transition {
-                PropertyAction { property: "opacity"; value: 0 }
+
+            HelpLine {
+                Layout.fillWidth: true
+                care: window.care
+            }
+
+            AccessBar {
+                Layout.fillWidth: true
+                visit: window.visit
+                modes: window.modes
+            }
+        }
+
+        SheetPlace {
+            id: help
+
+            active: window.visit.help_open
+            enabled: !choosing.active && !idle.active
+
+            sourceComponent: HelpSheet {
+                visit: window.visit
+                care: window.care
+            }
+        }
+
+        SheetPlace {
+            id: choosing
+
+            active: false
+            enabled: !idle.active
+
+            sourceComponent: LanguageSheet {
+                visit: window.visit
+                languages: window.languages
+                onDismissed: choosing.active = false
+            }
+        }
+
+        Footer {
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
+            }
+            enabled: !idle.active
+            covered: window.covered
+            visit: window.visit
+            languages: window.languages
+            modes: window.modes
+            canGoBack: window.visit.can_go_back
+            onLanguageAsked: choosing.active = !choosing.active
+        }
+
+        SheetPlace {
+            id: idle
+
+            anchors.bottomMargin: 0
+            active: window.care.warning
+
+            sourceComponent: IdleSheet {
+                visit: window.visit
+                care: window.care
+                Component.onCompleted: choosing.active = false
             }
         }
     }
 
-    HelpSheet {
+    component SheetPlace: Loader {
         anchors {
             fill: parent
             bottomMargin: Theme.footerHeight
         }
-        visible: window.page.help_open
-        visit: window.visit
-        onVisibleChanged: visible ? takeFocus() : (stack.currentItem as StandPage)?.takeFocus()
+        onActiveChanged: window.focusTop()
+        onLoaded: window.focusTop()
     }
 
-    Footer {
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
+    ParallelAnimation {
+        id: arrival
+
+        NumberAnimation { target: stack.currentItem; property: "opacity"; from: 0; to: 1; duration: Theme.enter; easing.type: Theme.easing }
+        NumberAnimation {
+            target: stack.currentItem
+            property: "x"
+            from: Theme.travel * (Theme.mirrored !== window.visit.backwards ? -1 : 1)
+            to: 0
+            duration: Theme.enter
+            easing.type: Theme.easing
         }
-        visit: window.visit
-        languages: window.languages
-        canGoBack: window.page.help_open || window.page.page === "confirm" || window.page.page === "trouble"
     }
 
     // Sees every touch and takes none: whoever touches is still here.
@@ -123,42 +314,6 @@ Window {
 
         PointHandler {
             onActiveChanged: if (active) window.visit.touched()
-        }
-    }
-
-    Component {
-        id: home
-
-        HomePage {
-            visit: window.visit
-            menu: window.menu
-        }
-    }
-
-    Component {
-        id: confirm
-
-        ConfirmPage {
-            visit: window.visit
-            page: window.page
-        }
-    }
-
-    Component {
-        id: number
-
-        NumberPage {
-            visit: window.visit
-            page: window.page
-        }
-    }
-
-    Component {
-        id: trouble
-
-        TroublePage {
-            visit: window.visit
-            page: window.page
         }
     }
 }

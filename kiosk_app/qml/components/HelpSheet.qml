@@ -2,91 +2,110 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// A short help over the page; the footer stays.
-StandPage {
+// A short help over the page, and a person if that does not do.
+Sheet {
     id: sheet
 
     required property QtObject visit
+    required property QtObject care
+
+    readonly property bool fetched: care.help_state === "told" || care.help_state === "coming"
 
     objectName: "help-sheet"
-    firstFocus: close
-    Accessible.role: Accessible.Dialog
-    Accessible.name: title.text
+    heading: headingOf(care.help_state)
+    firstFocus: fetched ? close : fetch
+    onDismissed: visit.close_help()
 
-    MouseArea {
-        anchors.fill: parent
-        onClicked: sheet.visit.back()
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.scrim
-    }
-
-    Card {
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-            margins: Theme.margin
+    function headingOf(state: string): string {
+        switch (state) {
+        case "told":
+            return qsTr("We have called for somebody");
+        case "coming":
+            return qsTr("Somebody is coming");
+        case "failed":
+            return qsTr("We could not call just now");
+        default:
+            return qsTr("How it works");
         }
-        height: column.implicitHeight + 2 * Theme.inset
+    }
 
-        MouseArea { anchors.fill: parent }
+    function wordsOf(state: string): string {
+        switch (state) {
+        case "told":
+            return qsTr("Please stay by the stand. You can go on in the meantime.");
+        case "coming":
+            return qsTr("A colleague is on the way to you.");
+        case "failed":
+            return qsTr("Please ask at the reception, or try again in a moment.");
+        default:
+            return "";
+        }
+    }
 
-        ColumnLayout {
-            id: column
+    StandText {
+        objectName: "help-state"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: sheet.wordsOf(sheet.care.help_state)
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: text
+    }
 
-            anchors {
-                fill: parent
-                margins: Theme.inset
-            }
+    Repeater {
+        model: sheet.fetched ? [] : [
+            { icon: "ticket", words: qsTr("Tap what you have come for. We say what to bring, and you get a number.") },
+            { icon: "map-pin", words: qsTr("Take a seat. The screen shows your number when it is your turn.") },
+            { icon: "user-round", words: qsTr("Would you rather talk to someone? We are glad to come to you.") }
+        ]
+
+        RowLayout {
+            id: step
+
+            required property var modelData
+
+            Layout.fillWidth: true
             spacing: Theme.gap
 
+            Disc {
+                icon: step.modelData.icon
+                size: Theme.discSmall
+            }
+
             StandText {
-                id: title
-
                 Layout.fillWidth: true
-                text: qsTr("How it works")
-                font.pixelSize: Theme.title
-                font.weight: Theme.semibold
+                text: step.modelData.words
             }
+        }
+    }
 
-            Repeater {
-                model: [
-                    { icon: "ticket", words: qsTr("Tap what you have come for, and take a number.") },
-                    { icon: "map-pin", words: qsTr("Take a seat. The screen shows your number when it is your turn.") },
-                    { icon: "user-round", words: qsTr("Would you rather talk to someone? Just ask at the reception. We are glad to help.") }
-                ]
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Theme.portrait || sheet.fetched ? 1 : 2
+        rowSpacing: Theme.padding
+        columnSpacing: Theme.gap
+        uniformCellWidths: true
 
-                RowLayout {
-                    id: step
+        QuietButton {
+            id: fetch
 
-                    required property var modelData
+            objectName: "fetch-help"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !sheet.fetched
+            enabled: sheet.care.help_state !== "calling"
+            symbol: "hand-heart"
+            text: sheet.care.help_state === "calling" ? qsTr("One moment …") : qsTr("Call somebody to me")
+            onClicked: sheet.visit.fetch_help()
+        }
 
-                    Layout.fillWidth: true
-                    spacing: Theme.gap
+        PrimaryButton {
+            id: close
 
-                    Disc {
-                        icon: step.modelData.icon
-                        size: Theme.discSmall
-                    }
-
-                    StandText {
-                        Layout.fillWidth: true
-                        text: step.modelData.words
-                    }
-                }
-            }
-
-            PrimaryButton {
-                id: close
-
-                objectName: "close-help"
-                Layout.fillWidth: true
-                text: qsTr("Got it")
-                onClicked: sheet.visit.back()
-            }
+            objectName: "close-help"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            text: sheet.fetched ? qsTr("Continue") : qsTr("Got it")
+            onClicked: sheet.visit.close_help()
         }
     }
 }

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// To the other pages of the menu.
+// To the other pages of the menu; of many pages the number is said instead of shown as dots.
 RowLayout {
     id: dots
 
@@ -10,15 +10,23 @@ RowLayout {
     required property int pages
     signal turned(int page)
 
+    readonly property string place: qsTr("Page %1 of %2").arg(page + 1).arg(pages)
+    readonly property bool few: pages <= Theme.mostDots
+
     spacing: Theme.gap
 
-    PillButton {
-        objectName: "previous-page"
-        Layout.preferredWidth: Theme.footerSide
+    component Turn: PillButton {
+        Layout.preferredWidth: Theme.pagerSide
+        Layout.fillHeight: true
+        raised: true
         opacity: enabled ? 1 : 0
-        enabled: dots.page > 0
         Accessible.ignored: !enabled
-        symbol: "chevron-left"
+    }
+
+    Turn {
+        objectName: "previous-page"
+        enabled: dots.page > 0
+        symbol: Theme.mirrored ? "chevron-right" : "chevron-left"
         text: qsTr("Previous")
         onClicked: dots.turned(dots.page - 1)
     }
@@ -26,12 +34,13 @@ RowLayout {
     Item { Layout.fillWidth: true }
 
     Row {
+        visible: dots.few
         spacing: Theme.tight
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("Page %1 of %2").arg(dots.page + 1).arg(dots.pages)
+        Accessible.name: dots.place
 
         Repeater {
-            model: dots.pages
+            model: dots.few ? dots.pages : 0
 
             Rectangle {
                 required property int index
@@ -44,15 +53,20 @@ RowLayout {
         }
     }
 
+    StandText {
+        visible: !dots.few
+        text: dots.place
+        font.pixelSize: Theme.small
+        color: Theme.muted
+    }
+
     Item { Layout.fillWidth: true }
 
-    PillButton {
+    Turn {
         objectName: "next-page"
-        Layout.preferredWidth: Theme.footerSide
-        opacity: enabled ? 1 : 0
         enabled: dots.page < dots.pages - 1
-        Accessible.ignored: !enabled
-        symbol: "chevron-right"
+        trailing: true
+        symbol: Theme.mirrored ? "chevron-left" : "chevron-right"
         text: qsTr("More")
         onClicked: dots.turned(dots.page + 1)
     }

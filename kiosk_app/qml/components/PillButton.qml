@@ -2,35 +2,44 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// A quiet button of the footer.
+// A quiet button: a sign and a word, or two lines of words; `raised` stands on the canvas as a card.
 Pressable {
     id: button
 
     property string symbol: ""
     property bool chosen: false
+    property bool raised: false
+    property bool trailing: false
 
-    implicitHeight: Theme.target
+    readonly property real wordRoom: availableWidth - (symbol === "" ? 0 : Theme.iconSmall + Theme.tight)
+
+    implicitWidth: Math.ceil(whole.advanceWidth) + (symbol === "" ? 0 : Theme.iconSmall + Theme.tight) + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.smallTarget, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.tight
-    font.pixelSize: Theme.small
-    font.weight: chosen ? Theme.semibold : Font.Normal
+    font.weight: Theme.semibold
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: button.chosen ? Theme.primaryTint : button.symbol !== "" ? Theme.canvas : Theme.card
-        border.width: Theme.border
-        border.color: Theme.edge
+    background: Card {
+        color: button.chosen ? Theme.primaryTint : button.raised ? Theme.card : Theme.canvas
+        raised: button.raised
+
+        Rectangle {
+            anchors.fill: parent
+            visible: button.chosen
+            radius: Theme.radius
+            color: "transparent"
+            border.width: Theme.hair + Theme.border
+            border.color: Theme.primary
+        }
     }
 
     contentItem: Item {
-        implicitWidth: row.implicitWidth
-        implicitHeight: row.implicitHeight
+        implicitHeight: words.implicitHeight
 
         RowLayout {
-            id: row
-
             anchors.centerIn: parent
             width: Math.min(implicitWidth, parent.width)
             spacing: Theme.tight
+            layoutDirection: button.trailing ? Qt.RightToLeft : Qt.LeftToRight
 
             Icon {
                 visible: button.symbol !== ""
@@ -39,25 +48,27 @@ Pressable {
                 color: Theme.ink
             }
 
-            StandText {
+            FitText {
+                id: words
+
                 Layout.fillWidth: true
+                Layout.preferredWidth: Math.ceil(whole.advanceWidth) + Theme.hair
+                room: button.wordRoom
+                size: Theme.small
                 text: button.text
-                font: button.font
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.smallest
-                wrapMode: Text.NoWrap
+                font.weight: button.font.weight
+                lineHeight: arabic ? Theme.arabicLine : Theme.tightLine
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }
         }
+    }
 
-        Rectangle {
-            visible: button.chosen
-            anchors { bottom: parent.bottom; bottomMargin: Theme.unit; horizontalCenter: parent.horizontalCenter }
-            width: Math.min(row.width, parent.width)
-            height: Theme.hair
-            radius: height / 2
-            color: Theme.primary
-        }
+    TextMetrics {
+        id: whole
+
+        font.pixelSize: Theme.small
+        font.weight: button.font.weight
+        text: button.text
     }
 }

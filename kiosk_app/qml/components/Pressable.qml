@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import "../theme"
 
-// Anything that can be pressed: sinks a little, answers to Enter as to Space, shows the focus ring.
+// Anything that can be pressed: darkens at once and sinks a little, answers to Enter as to Space, shows the focus ring.
 T.AbstractButton {
     id: pressable
 
@@ -19,6 +19,13 @@ T.AbstractButton {
 
     Behavior on scale {
         NumberAnimation { duration: Theme.press; easing.type: Theme.easing }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: pressable.down
+        radius: Math.min(pressable.ringRadius, height / 2)
+        color: Theme.pressed
     }
 
     FocusRing { around: pressable.ringRadius }

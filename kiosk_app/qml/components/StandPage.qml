@@ -1,8 +1,10 @@
 import QtQuick
 
-// A page of the visit; `firstFocus` is what the keyboard starts on.
+// A page of the visit: its one question, and what the keyboard starts on.
 FocusScope {
     property Item firstFocus: null
+    property string heading: ""
+    property string lead: ""
 
     function takeFocus(): void {
         (firstFocus ?? this).forceActiveFocus(Qt.OtherFocusReason);

@@ -1,74 +1,80 @@
 import QtQuick
 import "../theme"
 
-// One service: a tinted disc, its name, and one muted line; side by side when the tile is low.
+// One thing to choose: a tinted disc, its name, and one muted line; `tall` has the disc above the words, else before them.
 Pressable {
     id: tile
 
     required property string symbol
     required property string line
+    property string colour: ""
+    property string foreign: ""
+    property bool muted: false
+    property bool strong: false
+    property bool tall: false
 
-    readonly property bool tall: height >= Theme.tileTallFrom
+    readonly property color ink: strong ? Theme.primaryText : muted ? Theme.muted : Theme.ink
 
-    leftPadding: Theme.gap
-    rightPadding: tall ? Theme.gap : Theme.tight
-    topPadding: tall ? Theme.tilePadding : Theme.unit
+    readonly property real room: Math.max(1, availableWidth - (tall ? 0 : Theme.discTile + Theme.padding))
+
+    implicitHeight: Math.max(Theme.tileLeast, contentItem.implicitHeight + topPadding + bottomPadding)
+    leftPadding: tall ? Theme.gap : Theme.padding
+    rightPadding: leftPadding
+    topPadding: tall ? Theme.tilePadding : Theme.tight
     bottomPadding: topPadding
-    font.pixelSize: Theme.label
     font.weight: Theme.semibold
-    Accessible.name: text + ". " + line
+    Accessible.name: [text, line, foreign].filter(part => part !== "").join(". ")
 
     background: Card {
-        color: tile.enabled ? Theme.card : Theme.cardQuiet
-        raised: tile.enabled
+        color: tile.strong ? Theme.primary : tile.muted ? Theme.cardQuiet : Theme.card
+        raised: !tile.muted
     }
 
     contentItem: Item {
         id: space
 
+        implicitHeight: tile.tall ? disc.height + Theme.unit + words.height : Math.max(disc.height, words.height)
+
         Disc {
             id: disc
 
-            y: tile.tall ? 0 : (space.height - height) / 2
-            icon: tile.symbol
-            size: tile.tall ? Theme.tileDisc : Theme.discSmall
-            tint: tile.enabled ? Theme.primaryTint : Theme.canvas
-            line: tile.enabled ? Theme.primary : Theme.muted
+            anchors.left: parent.left
+            y: tile.tall ? 0 : Math.round((space.height - height) / 2)
+            width: size
+            height: size
+            icon: tile.symbol || "file-text"
+            size: tile.tall ? Theme.tileDisc : Theme.discTile
+            tint: tile.muted ? Theme.canvas : tile.strong ? Theme.primaryTint : Theme.tintOf(tile.colour)
+            line: tile.muted ? Theme.muted : tile.strong ? Theme.primary : Theme.lineOf(tile.colour)
         }
 
         Column {
             id: words
 
-            readonly property real room: space.height - (tile.tall ? disc.height + Theme.unit : 0)
+            anchors.left: tile.tall ? parent.left : disc.right
+            anchors.leftMargin: tile.tall ? 0 : Theme.padding
+            y: tile.tall ? space.height - height : Math.round((space.height - height) / 2)
+            width: tile.room
 
-            x: tile.tall ? 0 : disc.width + Theme.gap
-            y: tile.tall ? space.height - height : (space.height - height) / 2
-            width: space.width - x
-
-            StandText {
+            FitText {
                 objectName: "tile-name"
-                width: parent.width
-                height: Math.min(implicitHeight, words.room - muted.height)
+                width: tile.room
                 text: tile.text
-                font: tile.font
-                color: tile.enabled ? Theme.ink : Theme.muted
-                fontSizeMode: Text.Fit
-                minimumPixelSize: Theme.small
-                verticalAlignment: tile.tall ? Text.AlignBottom : Text.AlignVCenter
+                size: Theme.label
+                squeeze: Theme.squeeze
+                font.weight: tile.font.weight
+                lineHeight: arabic ? Theme.arabicLine : Theme.tightLine
+                color: tile.ink
                 Accessible.ignored: true
             }
 
-            StandText {
-                id: muted
-
+            FitText {
                 objectName: "tile-line"
-                width: parent.width
+                width: tile.room
                 text: tile.line
-                font.pixelSize: Theme.small
-                color: Theme.muted
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.smallest
-                wrapMode: Text.NoWrap
+                size: Theme.small
+                color: tile.strong ? Theme.primaryText : Theme.muted
+                visible: text !== ""
                 Accessible.ignored: true
             }
         }

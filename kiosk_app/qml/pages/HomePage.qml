@@ -3,135 +3,165 @@ import QtQuick.Layouts
 import "../theme"
 import "../components"
 
-// One question, and the services as tiles.
+// One question, and what one can come for as tiles; at the top also the search and what is popular now.
 StandPage {
     id: home
 
     required property QtObject visit
     required property QtObject menu
 
+    readonly property bool atTop: menu.title === ""
+    readonly property bool tellsPopular: menu.popular.length > 0 && !Theme.low && (Theme.portrait || !Theme.accessible && (!Theme.mirrored || menu.tiles.length <= 6))
+    readonly property bool searches: menu.has_search && atTop && !menu.empty
+
     objectName: "page-home"
+    heading: !menu.ready ? qsTr("One moment, we are getting ready.")
+           : menu.empty ? qsTr("There is nothing to choose here just now")
+           : atTop ? qsTr("How can we help you?") : menu.title
 
-    readonly property int columns: Theme.portrait ? 2 : 3
-    readonly property int rows: Math.max(1, Math.ceil(repeater.count / columns))
-
-    function lineOf(isOpen: bool, waiting: int, opensOn: string, weekday: string, time: string): string {
-        if (isOpen)
-            return waiting < 0 ? qsTr("Open now") : waiting === 0 ? qsTr("Nobody waiting") : qsTr("%n waiting", "", waiting);
-        switch (opensOn) {
-        case "today":
-            return qsTr("Opens today %1").arg(time);
-        case "tomorrow":
-            return qsTr("Opens tomorrow %1").arg(time);
-        case "weekday":
-            return qsTr("Opens %1 %2").arg(weekday).arg(time);
-        case "next-week":
-            return qsTr("Opens next %1 %2").arg(weekday).arg(time);
-        default:
-            return qsTr("Closed");
-        }
-    }
-
-    function move(from: int, by: int): void {
-        for (let place = from + by; place >= 0 && place < repeater.count; place += by) {
-            const tile = repeater.itemAt(place);
-            if (tile?.enabled) {
-                tile.forceActiveFocus(Qt.TabFocusReason);
-                return;
-            }
-        }
-    }
+    Keys.onDownPressed: grid.move(0, 0)
+    Keys.onUpPressed: grid.move(grid.count - 1, 0)
 
     function takeFocus(): void {
         forceActiveFocus(Qt.OtherFocusReason);
     }
 
-    StandText {
-        id: question
-
-        anchors {
-            left: parent.left
-            right: parent.right
-            top: parent.top
-            leftMargin: Theme.margin
-            rightMargin: Theme.margin
-            topMargin: Theme.portrait ? Theme.margin : 0
-        }
-        text: home.menu.ready ? qsTr("How can we help you?") : qsTr("One moment, we are getting ready.")
-        font.pixelSize: Theme.question
-        font.weight: Theme.semibold
-        Accessible.role: Accessible.Heading
-        Accessible.name: text
+    component Search: SearchButton {
+        objectName: "search"
+        onClicked: home.visit.open_item("search", "")
     }
 
-    Item {
-        id: space
-
+    ColumnLayout {
         anchors {
-            left: parent.left
-            right: parent.right
-            top: question.bottom
-            bottom: dots.visible ? dots.top : parent.bottom
+            fill: parent
             leftMargin: Theme.margin
             rightMargin: Theme.margin
-            topMargin: Theme.portrait ? Theme.margin : Theme.gap
-            bottomMargin: Theme.gap
+            topMargin: Theme.portrait && !Theme.low ? Theme.tight : 0
+            bottomMargin: Theme.padding
         }
+        spacing: Theme.portrait ? Theme.gap : Theme.padding
 
-        Grid {
-            id: grid
-
-            readonly property int cellWidth: (space.width - (columns - 1) * spacing) / columns
-            readonly property int cellHeight: Math.min(Theme.tileMaxHeight, (space.height - (home.rows - 1) * spacing) / home.rows)
-
-            columns: home.columns
+        RowLayout {
+            Layout.fillWidth: true
+            visible: !Theme.low || home.searches && !Theme.portrait
             spacing: Theme.gap
 
+            QuestionText {
+                id: question
+
+                readonly property int oneLine: Math.floor(Theme.question * width / Math.max(1, whole.advanceWidth))
+
+                objectName: "question"
+                Layout.fillWidth: true
+                size: !Theme.portrait ? Theme.title : oneLine >= Theme.title ? Math.min(Theme.question, oneLine) : Theme.question
+                text: home.heading
+
+                TextMetrics {
+                    id: whole
+
+                    font.pixelSize: Theme.question
+                    font.weight: Theme.semibold
+                    text: home.heading
+                }
+            }
+
+            Search {
+                Layout.preferredWidth: Theme.searchWidth
+                visible: !Theme.portrait && home.searches
+            }
+        }
+
+        Search {
+            Layout.fillWidth: true
+            visible: Theme.portrait && home.searches
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: home.menu.ready && home.menu.empty
+            spacing: Theme.gap
+
+            Disc {
+                Layout.alignment: Qt.AlignTop
+                icon: "hand-heart"
+                size: Theme.discLarge
+            }
+
+            StandText {
+                Layout.fillWidth: true
+                text: qsTr("Please ask at the reception. We are glad to help you there.")
+                font.pixelSize: Theme.label
+                color: Theme.muted
+            }
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.tight
+            visible: home.tellsPopular
+
+            StandText {
+                height: Theme.smallTarget
+                rightPadding: Theme.unit
+                verticalAlignment: Text.AlignVCenter
+                text: qsTr("Popular now")
+                font.pixelSize: Theme.small
+                color: Theme.muted
+            }
+
             Repeater {
-                id: repeater
+                model: home.menu.popular
 
-                model: home.menu.rows
+                Chip {
+                    required property var modelData
 
-                Tile {
-                    required property int index
-                    required property string service_id
-                    required property string name
-                    required property bool is_open
-                    required property int waiting
-                    required property string opens_on
-                    required property string weekday
-                    required property string time
-
-                    objectName: "tile-" + service_id
-                    width: grid.cellWidth
-                    height: grid.cellHeight
-                    text: name
-                    line: home.lineOf(is_open, waiting, opens_on, weekday, time)
-                    enabled: is_open
-                    onClicked: home.visit.choose_service(service_id)
-                    Keys.onLeftPressed: home.move(index, -1)
-                    Keys.onRightPressed: home.move(index, 1)
-                    Keys.onUpPressed: home.move(index, -home.columns)
-                    Keys.onDownPressed: home.move(index, home.columns)
+                    objectName: "popular-" + modelData.id
+                    width: Math.min(implicitWidth, home.width - 2 * Theme.margin)
+                    symbol: modelData.symbol
+                    text: modelData.name
+                    onClicked: home.visit.open_item("service", modelData.id)
                 }
             }
         }
-    }
 
-    PageDots {
-        id: dots
+        ScrollArea {
+            id: area
 
-        anchors {
-            left: parent.left
-            right: parent.right
-            bottom: parent.bottom
-            leftMargin: Theme.margin
-            rightMargin: Theme.margin
-            bottomMargin: Theme.gap
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: 0
+            visible: !home.menu.empty
+            stretches: true
+            spacing: 0
+
+            TileGrid {
+                id: grid
+
+                Layout.fillHeight: true
+                rows: home.menu.rows
+                tiles: home.menu.tiles
+                visit: home.visit
+                wide: area.width
+                high: area.height
+            }
+
+            Item {
+                Layout.fillHeight: true
+                Layout.preferredHeight: 0
+            }
         }
-        visible: home.menu.pages > 1
-        page: home.menu.page
-        pages: home.menu.pages
-        onTurned: page => home.visit.turn_menu(page)
+
+        Item {
+            Layout.fillHeight: true
+            visible: home.menu.empty
+        }
+
+        PageDots {
+            Layout.fillWidth: true
+            visible: home.menu.pages > 1
+            page: home.menu.page
+            pages: home.menu.pages
+            onTurned: page => home.visit.turn_page(page)
+        }
     }
 }

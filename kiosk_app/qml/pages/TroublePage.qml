@@ -1,19 +1,21 @@
 import QtQuick
-import QtQuick.Layouts
 import "../theme"
 import "../components"
 
 // No number this time, in kind words, and what to do.
 StandPage {
-    id: trouble
+    id: page
 
     required property QtObject visit
-    required property QtObject page
+    required property QtObject ticket
 
-    readonly property bool again: page.trouble === "unreachable"
+    readonly property string kind: ticket.trouble
+    readonly property bool again: kind === "unreachable"
 
     objectName: "page-trouble"
-    firstFocus: action
+    firstFocus: primary
+    heading: titleWords(kind)
+    lead: adviceWords(kind, opening.weOpen(ticket.opens_on, ticket.opens_weekday, ticket.opens_time))
 
     function titleWords(kind: string): string {
         switch (kind) {
@@ -25,21 +27,6 @@ StandPage {
             return qsTr("We cannot reach the counter just now");
         default:
             return qsTr("This stand needs a helping hand");
-        }
-    }
-
-    function openingWords(opensOn: string, weekday: string, time: string): string {
-        switch (opensOn) {
-        case "today":
-            return qsTr("We open again today at %1.").arg(time);
-        case "tomorrow":
-            return qsTr("We open again tomorrow at %1.").arg(time);
-        case "weekday":
-            return qsTr("We open again on %1 at %2.").arg(weekday).arg(time);
-        case "next-week":
-            return qsTr("We open again next %1 at %2.").arg(weekday).arg(time);
-        default:
-            return qsTr("Please ask at the reception when you can come.");
         }
     }
 
@@ -56,47 +43,31 @@ StandPage {
         }
     }
 
-    ColumnLayout {
+    OpeningWords { id: opening }
+
+    OutcomeWords {
         anchors {
             left: parent.left
             right: parent.right
-            verticalCenter: parent.verticalCenter
-            verticalCenterOffset: -Theme.primaryHeight
+            top: parent.top
+            bottom: primary.top
             leftMargin: Theme.margin
             rightMargin: Theme.margin
+            topMargin: Theme.gap
+            bottomMargin: Theme.gap
         }
-        spacing: Theme.inset
-
-        Disc {
-            icon: trouble.page.trouble === "closed" ? "clock" : trouble.again ? "wifi-off" : "hand-heart"
-            size: Theme.discLarge
-        }
-
-        StandText {
-            objectName: "trouble-title"
-            Layout.fillWidth: true
-            text: trouble.titleWords(trouble.page.trouble)
-            font.pixelSize: Theme.question
-            font.weight: Theme.semibold
-            Accessible.role: Accessible.Heading
-            Accessible.name: text
-        }
-
-        StandText {
-            objectName: "trouble-advice"
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.readingWidth
-            text: trouble.adviceWords(trouble.page.trouble,
-                                      trouble.openingWords(trouble.page.opens_on, trouble.page.opens_weekday, trouble.page.opens_time))
-            font.pixelSize: Theme.label
-            color: Theme.muted
-        }
+        symbol: page.kind === "closed" ? "clock" : page.again ? "wifi-off" : "hand-heart"
+        glad: false
+        title: page.heading
+        titleName: "trouble-title"
+        advice: page.lead
+        adviceName: "trouble-advice"
     }
 
     PrimaryButton {
-        id: action
+        id: primary
 
-        objectName: trouble.again ? "try-again" : "done"
+        objectName: page.again ? "try-again" : "done"
         anchors {
             left: parent.left
             right: parent.right
@@ -105,7 +76,7 @@ StandPage {
             rightMargin: Theme.margin
             bottomMargin: Theme.bottomMargin
         }
-        text: trouble.again ? qsTr("Try again") : qsTr("Back to start")
-        onClicked: trouble.again ? trouble.visit.try_again() : trouble.visit.finish()
+        text: page.again ? qsTr("Try again") : qsTr("Back to start")
+        onClicked: page.again ? page.visit.try_again() : page.visit.finish()
     }
 }

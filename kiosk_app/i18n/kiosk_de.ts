@@ -1,0 +1,1336 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AccessBar</name>
+        <message>
+            <source>Use the whole screen</source>
+            <translation>Ganzen Bildschirm nutzen</translation>
+        </message>
+        <message>
+            <source>Everything further down</source>
+            <translation>Alles weiter nach unten</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Vorlesen beenden</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Vorlesen</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <translation>Noch einmal</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdvicePage</name>
+        <message>
+            <source>Find a time that suits you</source>
+            <translation>Suchen Sie einen passenden Termin</translation>
+        </message>
+        <message>
+            <source>Almost there</source>
+            <translation>Fast geschafft</translation>
+        </message>
+        <message>
+            <source>Only this is missing:</source>
+            <translation>Nur das fehlt noch:</translation>
+        </message>
+        <message>
+            <source>Only these are missing:</source>
+            <translation>Nur diese Dinge fehlen noch:</translation>
+        </message>
+        <message>
+            <source>Book a time</source>
+            <translation>Termin buchen</translation>
+        </message>
+        <message>
+            <source>Scan the code with your phone and choose a day that suits you.</source>
+            <translation>Scannen Sie den Code mit dem Handy und wählen Sie einen Tag, der Ihnen passt.</translation>
+        </message>
+        <message>
+            <source>Come back at %1 today</source>
+            <translation>Kommen Sie heute um %1 wieder</translation>
+        </message>
+        <message>
+            <source>We keep that time for you.</source>
+            <translation>Wir halten die Zeit für Sie frei.</translation>
+        </message>
+        <message>
+            <source>Get the list by SMS</source>
+            <translation>Liste per SMS</translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Liste drucken</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Take a number all the same</source>
+            <translation>Trotzdem eine Nummer ziehen</translation>
+        </message>
+        <message>
+            <source>We do what we can today, and you come back with the rest.</source>
+            <translation>Wir tun heute, was möglich ist, und Sie kommen mit dem Rest wieder.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalAdvice</name>
+        <message>
+            <source>You are in good time</source>
+            <translation>Sie sind früh dran</translation>
+        </message>
+        <message>
+            <source>Your time has gone by</source>
+            <translation>Ihr Termin ist vorbei</translation>
+        </message>
+        <message>
+            <source>Your booking is for another day</source>
+            <translation>Ihr Termin ist an einem anderen Tag</translation>
+        </message>
+        <message>
+            <source>Your booking is at another centre</source>
+            <translation>Ihr Termin ist an einem anderen Ort</translation>
+        </message>
+        <message>
+            <source>We cannot find your booking</source>
+            <translation>Wir finden Ihren Termin nicht</translation>
+        </message>
+        <message>
+            <source>Take a seat, and check in from %1. It is not too late then.</source>
+            <translation>Nehmen Sie Platz und melden Sie sich ab %1 an. Das reicht noch.</translation>
+        </message>
+        <message>
+            <source>You can take a number and wait, or book another time.</source>
+            <translation>Sie können eine Nummer ziehen und warten oder einen neuen Termin buchen.</translation>
+        </message>
+        <message>
+            <source>Please book another time. We are glad to help you with it at the reception.</source>
+            <translation>Bitte buchen Sie einen neuen Termin. Am Empfang helfen wir Ihnen gern dabei.</translation>
+        </message>
+        <message>
+            <source>We look forward to seeing you then.</source>
+            <translation>Wir freuen uns auf Sie.</translation>
+        </message>
+        <message>
+            <source>They expect you there. Ask us if you would like help to get there.</source>
+            <translation>Dort erwartet man Sie. Fragen Sie uns, wenn Sie Hilfe beim Weg brauchen.</translation>
+        </message>
+        <message>
+            <source>Perhaps a digit went wrong. Try again, or ask us for help.</source>
+            <translation>Vielleicht war eine Ziffer falsch. Versuchen Sie es noch einmal oder bitten Sie uns um Hilfe.</translation>
+        </message>
+        <message>
+            <source>Your booking</source>
+            <translation>Ihr Termin</translation>
+        </message>
+        <message>
+            <source>Today at %1</source>
+            <translation>Heute um %1</translation>
+        </message>
+        <message>
+            <source>%1 at %2</source>
+            <translation>%1 um %2</translation>
+        </message>
+        <message>
+            <source>Take a number instead</source>
+            <translation>Stattdessen Nummer ziehen</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Um Hilfe bitten</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalTicket</name>
+        <message>
+            <source>You are checked in already</source>
+            <translation>Sie sind schon angemeldet</translation>
+        </message>
+        <message>
+            <source>Good that you made it</source>
+            <translation>Schön, dass Sie da sind</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>Your time has gone by. We fit you in as soon as we can.</source>
+            <translation>Ihr Termin ist vorbei. Sie kommen dran, sobald es geht.</translation>
+        </message>
+        <message>
+            <source>We have told your caseworker that you are here.</source>
+            <translation>Ihre Sachbearbeitung weiß, dass Sie da sind.</translation>
+        </message>
+        <message>
+            <source>We know that you are here.</source>
+            <translation>Wir wissen, dass Sie da sind.</translation>
+        </message>
+        <message>
+            <source>Your number</source>
+            <translation>Ihre Nummer</translation>
+        </message>
+        <message>
+            <source>Your time</source>
+            <translation>Ihr Termin</translation>
+        </message>
+    </context>
+    <context>
+        <name>BellPage</name>
+        <message>
+            <source>Ringing …</source>
+            <translation>Es klingelt …</translation>
+        </message>
+        <message>
+            <source>We have heard you</source>
+            <translation>Wir haben Sie gehört</translation>
+        </message>
+        <message>
+            <source>Somebody is coming</source>
+            <translation>Es kommt jemand</translation>
+        </message>
+        <message>
+            <source>Nobody can come just now</source>
+            <translation>Gerade kann niemand kommen</translation>
+        </message>
+        <message>
+            <source>Ring, and we come to the door</source>
+            <translation>Klingeln Sie, wir kommen zur Tür</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translation>Einen Moment.</translation>
+        </message>
+        <message>
+            <source>Please wait here. Somebody comes as soon as they can.</source>
+            <translation>Bitte warten Sie hier. Es kommt jemand, sobald es geht.</translation>
+        </message>
+        <message>
+            <source>A colleague is on the way to the door.</source>
+            <translation>Jemand ist auf dem Weg zur Tür.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment.</source>
+            <translation>Bitte versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Please try again in a moment, or call us on %1.</source>
+            <translation>Bitte versuchen Sie es gleich noch einmal oder rufen Sie uns an: %1.</translation>
+        </message>
+        <message>
+            <source>Our door is locked to keep everybody safe.</source>
+            <translation>Unsere Tür ist verschlossen, damit alle sicher sind.</translation>
+        </message>
+        <message>
+            <source>Ring</source>
+            <translation>Klingeln</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookedPage</name>
+        <message>
+            <source>Your time is booked</source>
+            <translation>Ihr Termin ist gebucht</translation>
+        </message>
+        <message>
+            <source>Write down the code, or take a picture of it.</source>
+            <translation>Notieren oder fotografieren Sie den Code.</translation>
+        </message>
+        <message>
+            <source>Today at</source>
+            <translation>Heute um</translation>
+        </message>
+        <message>
+            <source>Today at %1</source>
+            <translation>Heute um %1</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ihr Code</translation>
+        </message>
+        <message>
+            <source>Your code is %1</source>
+            <translation>Ihr Code ist %1</translation>
+        </message>
+        <message>
+            <source>Come back a little before, and check in here with the code.</source>
+            <translation>Kommen Sie etwas früher und melden Sie sich hier mit dem Code an.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckInPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Ich habe einen Termin</translation>
+        </message>
+        <message>
+            <source>How shall we find your booking?</source>
+            <translation>Wie finden wir Ihren Termin?</translation>
+        </message>
+        <message>
+            <source>The code on my letter</source>
+            <translation>Der Code auf meinem Brief</translation>
+        </message>
+        <message>
+            <source>My birthday</source>
+            <translation>Mein Geburtstag</translation>
+        </message>
+        <message>
+            <source>My phone number</source>
+            <translation>Meine Telefonnummer</translation>
+        </message>
+        <message>
+            <source>It stands beside the square code, in the letter or the message.</source>
+            <translation>Er steht neben dem eckigen Code im Brief oder in der Nachricht.</translation>
+        </message>
+        <message>
+            <source>Only the day and the month.</source>
+            <translation>Nur Tag und Monat.</translation>
+        </message>
+        <message>
+            <source>Only the last four digits.</source>
+            <translation>Nur die letzten vier Ziffern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosedPage</name>
+        <message>
+            <source>We are closed now</source>
+            <translation>Wir haben jetzt geschlossen</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Jetzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Open today until %1</source>
+            <translation>Heute bis %1 geöffnet</translation>
+        </message>
+        <message>
+            <source>Our opening hours</source>
+            <translation>Unsere Öffnungszeiten</translation>
+        </message>
+        <message>
+            <source>Help at other places</source>
+            <translation>Hilfe an anderen Orten</translation>
+        </message>
+        <message>
+            <source>See what to bring</source>
+            <translation>Sehen, was Sie mitbringen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>You cannot take a number now.</source>
+            <translation>Sie können jetzt keine Nummer ziehen.</translation>
+        </message>
+        <message>
+            <source>Here you need a time.</source>
+            <translation>Hier brauchen Sie einen Termin.</translation>
+        </message>
+        <message>
+            <source>Only with a booking</source>
+            <translation>Nur mit Termin</translation>
+        </message>
+        <message>
+            <source>Book for %1 today</source>
+            <translation>Termin heute um %1 buchen</translation>
+        </message>
+        <message>
+            <source>A shorter wait: come back at that time.</source>
+            <translation>Weniger warten: Kommen Sie dann wieder.</translation>
+        </message>
+        <message>
+            <source>The first free time today.</source>
+            <translation>Der erste freie Termin heute.</translation>
+        </message>
+        <message>
+            <source>Book a time from your phone</source>
+            <translation>Termin mit dem Handy buchen</translation>
+        </message>
+        <message>
+            <source>Have this with you</source>
+            <translation>Das sollten Sie dabeihaben</translation>
+        </message>
+        <message>
+            <source>I am missing something</source>
+            <translation>Mir fehlt etwas</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>I have it all</source>
+            <translation>Ich habe alles</translation>
+        </message>
+        <message>
+            <source>Take a number</source>
+            <translation>Nummer ziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Ich habe einen Termin</translation>
+        </message>
+        <message>
+            <source>More than one booking fits. The code tells us which is yours.</source>
+            <translation>Mehrere Termine passen. Der Code zeigt, welcher Ihrer ist.</translation>
+        </message>
+        <message>
+            <source>What is the code on your letter?</source>
+            <translation>Wie lautet der Code auf Ihrem Brief?</translation>
+        </message>
+        <message>
+            <source>When is your birthday?</source>
+            <translation>Wann haben Sie Geburtstag?</translation>
+        </message>
+        <message>
+            <source>How does your phone number end?</source>
+            <translation>Wie endet Ihre Telefonnummer?</translation>
+        </message>
+        <message>
+            <source>You can also hold the square code to the reader.</source>
+            <translation>Sie können den eckigen Code auch an den Leser halten.</translation>
+        </message>
+        <message>
+            <source>The day first, then the month. The 4th of March is 04 03.</source>
+            <translation>Zuerst der Tag, dann der Monat. Der 4. März ist 04 03.</translation>
+        </message>
+        <message>
+            <source>The last four digits are enough.</source>
+            <translation>Die letzten vier Ziffern genügen.</translation>
+        </message>
+        <message>
+            <source>The code on your letter</source>
+            <translation>Der Code auf Ihrem Brief</translation>
+        </message>
+        <message>
+            <source>Day and month of your birthday</source>
+            <translation>Tag und Monat Ihres Geburtstags</translation>
+        </message>
+        <message>
+            <source>The last four digits of your phone number</source>
+            <translation>Die letzten vier Ziffern Ihrer Telefonnummer</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Find my booking</source>
+            <translation>Meinen Termin finden</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackPage</name>
+        <message>
+            <source>Very good</source>
+            <translation>Sehr gut</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Gut</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>In Ordnung</translation>
+        </message>
+        <message>
+            <source>Not so good</source>
+            <translation>Nicht so gut</translation>
+        </message>
+        <message>
+            <source>Bad</source>
+            <translation>Schlecht</translation>
+        </message>
+        <message>
+            <source>Would you like to say why?</source>
+            <translation>Möchten Sie sagen, warum?</translation>
+        </message>
+        <message>
+            <source>How was your visit today?</source>
+            <translation>Wie war Ihr Besuch heute?</translation>
+        </message>
+        <message>
+            <source>Please write no names or numbers. Only we read it.</source>
+            <translation>Bitte keine Namen oder Nummern. Nur wir lesen es.</translation>
+        </message>
+        <message>
+            <source>Your answer is anonymous.</source>
+            <translation>Ihre Antwort ist anonym.</translation>
+        </message>
+        <message>
+            <source>Write here</source>
+            <translation>Hier schreiben</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nein, danke</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>FloorStack</name>
+        <message>
+            <source>Ground floor</source>
+            <translation>Erdgeschoss</translation>
+        </message>
+        <message>
+            <source>Basement</source>
+            <translation>Keller</translation>
+        </message>
+        <message>
+            <source>Floor %1</source>
+            <translation>%1. Etage</translation>
+        </message>
+    </context>
+    <context>
+        <name>Footer</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Normal view</source>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Größer</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Vorlesen beenden</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Vorlesen</translation>
+        </message>
+        <message>
+            <source>Say again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpLine</name>
+        <message>
+            <source>Somebody is coming to you.</source>
+            <translation>Es kommt jemand zu Ihnen.</translation>
+        </message>
+        <message>
+            <source>We have called for somebody to help you.</source>
+            <translation>Wir haben jemanden gerufen, der Ihnen hilft.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpSheet</name>
+        <message>
+            <source>We have called for somebody</source>
+            <translation>Wir haben jemanden gerufen</translation>
+        </message>
+        <message>
+            <source>Somebody is coming</source>
+            <translation>Es kommt jemand</translation>
+        </message>
+        <message>
+            <source>We could not call just now</source>
+            <translation>Das Rufen hat gerade nicht geklappt</translation>
+        </message>
+        <message>
+            <source>How it works</source>
+            <translation>So geht es</translation>
+        </message>
+        <message>
+            <source>Please stay by the stand. You can go on in the meantime.</source>
+            <translation>Bitte bleiben Sie hier. Sie können inzwischen weitermachen.</translation>
+        </message>
+        <message>
+            <source>A colleague is on the way to you.</source>
+            <translation>Jemand ist auf dem Weg zu Ihnen.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception, or try again in a moment.</source>
+            <translation>Bitte fragen Sie am Empfang oder versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <source>Tap what you have come for. We say what to bring, and you get a number.</source>
+            <translation>Tippen Sie auf Ihr Anliegen. Wir sagen, was Sie brauchen, und Sie bekommen eine Nummer.</translation>
+        </message>
+        <message>
+            <source>Take a seat. The screen shows your number when it is your turn.</source>
+            <translation>Nehmen Sie Platz. Der Bildschirm zeigt Ihre Nummer, wenn Sie dran sind.</translation>
+        </message>
+        <message>
+            <source>Would you rather talk to someone? We are glad to come to you.</source>
+            <translation>Möchten Sie lieber mit jemandem sprechen? Wir kommen gern zu Ihnen.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Call somebody to me</source>
+            <translation>Jemanden rufen</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Got it</source>
+            <translation>Verstanden</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>One moment, we are getting ready.</source>
+            <translation>Einen Moment, wir bereiten alles vor.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose here just now</source>
+            <translation>Hier gibt es gerade nichts auszuwählen</translation>
+        </message>
+        <message>
+            <source>How can we help you?</source>
+            <translation>Wie können wir helfen?</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception. We are glad to help you there.</source>
+            <translation>Bitte fragen Sie am Empfang. Dort helfen wir Ihnen gern.</translation>
+        </message>
+        <message>
+            <source>Popular now</source>
+            <translation>Gerade gefragt</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleSheet</name>
+        <message>
+            <source>Are you still here?</source>
+            <translation>Sind Sie noch da?</translation>
+        </message>
+        <message numerus="yes">
+            <source>We clear the screen in %n seconds, so that nobody sees what you have chosen.</source>
+            <translation>
+                <numerusform>In %n Sekunde leeren wir den Bildschirm, damit niemand Ihre Auswahl sieht.</numerusform>
+                <numerusform>In %n Sekunden leeren wir den Bildschirm, damit niemand Ihre Auswahl sieht.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>I need more time</source>
+            <translation>Ich brauche mehr Zeit</translation>
+        </message>
+        <message>
+            <source>I am done</source>
+            <translation>Ich bin fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>InformationPage</name>
+        <message>
+            <source>Good to know</source>
+            <translation>Gut zu wissen</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Read more on your phone</source>
+            <translation>Mehr auf dem Handy lesen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyCap</name>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Leertaste</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keyboard</name>
+        <message>
+            <source>Keyboard</source>
+            <translation>Tastatur</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageSheet</name>
+        <message>
+            <source>Choose your language</source>
+            <translation>Wählen Sie Ihre Sprache</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterPage</name>
+        <message>
+            <source>I have a booking</source>
+            <translation>Ich habe einen Termin</translation>
+        </message>
+        <message>
+            <source>What does your first name begin with?</source>
+            <translation>Womit beginnt Ihr Vorname?</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>More than one booking fits. The letter tells us which is yours.</source>
+            <translation>Mehrere Termine passen. Der Buchstabe zeigt, welcher Ihrer ist.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Reception</source>
+            <translation>Empfang</translation>
+        </message>
+    </context>
+    <context>
+        <name>MapPicture</name>
+        <message>
+            <source>You are here</source>
+            <translation>Sie sind hier</translation>
+        </message>
+        <message>
+            <source>Map of the way to %1</source>
+            <translation>Karte des Wegs: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingNames</name>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Es fehlt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingPage</name>
+        <message>
+            <source>What is missing?</source>
+            <translation>Was fehlt Ihnen?</translation>
+        </message>
+        <message>
+            <source>Tap all that you do not have with you.</source>
+            <translation>Tippen Sie auf alles, was Sie nicht dabeihaben.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissingRow</name>
+        <message>
+            <source>Missing</source>
+            <translation>Fehlt</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBanner</name>
+        <message>
+            <source>This stand cannot give numbers just now. Please ask a member of staff.</source>
+            <translation>Dieses Gerät kann gerade keine Nummern ausgeben. Bitte fragen Sie das Personal.</translation>
+        </message>
+        <message>
+            <source>No connection to the counter right now. We keep trying.</source>
+            <translation>Gerade keine Verbindung zum Schalter. Wir versuchen es weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningWords</name>
+        <message>
+            <source>Opens today at %1</source>
+            <translation>Öffnet heute um %1</translation>
+        </message>
+        <message>
+            <source>Opens tomorrow at %1</source>
+            <translation>Öffnet morgen um %1</translation>
+        </message>
+        <message>
+            <source>Opens %1 at %2</source>
+            <translation>Öffnet %1 um %2</translation>
+        </message>
+        <message>
+            <source>Opens next %1 at %2</source>
+            <translation>Öffnet nächsten %1 um %2</translation>
+        </message>
+        <message>
+            <source>Closed now</source>
+            <translation>Jetzt geschlossen</translation>
+        </message>
+        <message>
+            <source>We open again today at %1.</source>
+            <translation>Wir öffnen heute um %1 wieder.</translation>
+        </message>
+        <message>
+            <source>We open again tomorrow at %1.</source>
+            <translation>Wir öffnen morgen um %1 wieder.</translation>
+        </message>
+        <message>
+            <source>We open again on %1 at %2.</source>
+            <translation>Wir öffnen am %1 um %2 wieder.</translation>
+        </message>
+        <message>
+            <source>We open again next %1 at %2.</source>
+            <translation>Wir öffnen nächsten %1 um %2 wieder.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception when you can come.</source>
+            <translation>Bitte fragen Sie am Empfang, wann Sie kommen können.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageDots</name>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Seite %1 von %2</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperComing</name>
+        <message>
+            <source>Take your slip below</source>
+            <translation>Nehmen Sie unten Ihren Zettel</translation>
+        </message>
+        <message>
+            <source>Your slip is being printed</source>
+            <translation>Ihr Zettel wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Your slip should lie below. If not, please ask at the reception.</source>
+            <translation>Ihr Zettel müsste unten liegen. Wenn nicht, fragen Sie bitte am Empfang.</translation>
+        </message>
+        <message>
+            <source>The printer has run out of paper. Please ask at the reception.</source>
+            <translation>Der Drucker hat kein Papier mehr. Bitte fragen Sie am Empfang.</translation>
+        </message>
+        <message>
+            <source>The printer cannot help just now. Please ask at the reception.</source>
+            <translation>Der Drucker kann gerade nicht helfen. Bitte fragen Sie am Empfang.</translation>
+        </message>
+        <message>
+            <source>Take your ticket below</source>
+            <translation>Nehmen Sie unten Ihr Ticket</translation>
+        </message>
+        <message>
+            <source>Your ticket is being printed</source>
+            <translation>Ihr Ticket wird gedruckt</translation>
+        </message>
+        <message>
+            <source>Your ticket should lie below. If not, just remember your number %1.</source>
+            <translation>Ihr Ticket müsste unten liegen. Wenn nicht, merken Sie sich einfach die Nummer %1.</translation>
+        </message>
+        <message>
+            <source>Remember your number %1.</source>
+            <translation>Merken Sie sich Ihre Nummer %1.</translation>
+        </message>
+        <message>
+            <source>The printer has run out of paper. Remember your number %1.</source>
+            <translation>Der Drucker hat kein Papier mehr. Merken Sie sich die Nummer %1.</translation>
+        </message>
+        <message>
+            <source>The printer is being looked after. Remember your number %1.</source>
+            <translation>Der Drucker wird gerade gewartet. Merken Sie sich die Nummer %1.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Remember your number %1.</source>
+            <translation>Der Drucker antwortet nicht. Merken Sie sich die Nummer %1.</translation>
+        </message>
+        <message>
+            <source>The screen shows your number when it is your turn.</source>
+            <translation>Der Bildschirm zeigt Ihre Nummer, wenn Sie dran sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhonePage</name>
+        <message>
+            <source>By SMS</source>
+            <translation>Per SMS</translation>
+        </message>
+        <message>
+            <source>What is your phone number?</source>
+            <translation>Wie lautet Ihre Telefonnummer?</translation>
+        </message>
+        <message>
+            <source>We forget the number once the message has gone.</source>
+            <translation>Wir vergessen die Nummer, sobald die Nachricht gesendet ist.</translation>
+        </message>
+        <message>
+            <source>Phone number</source>
+            <translation>Telefonnummer</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>QrCard</name>
+        <message>
+            <source>Scan the code with your phone.</source>
+            <translation>Scannen Sie den Code mit dem Handy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionPage</name>
+        <message>
+            <source>%1. Question %2 of %3</source>
+            <translation>%1. Frage %2 von %3</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralPage</name>
+        <message>
+            <source>They can help you with this</source>
+            <translation>Dort hilft man Ihnen weiter</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation>Mehr lesen</translation>
+        </message>
+        <message>
+            <source>Read more on your phone</source>
+            <translation>Mehr auf dem Handy lesen</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Öffnungszeiten</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Jetzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Get the address by SMS</source>
+            <translation>Adresse per SMS</translation>
+        </message>
+        <message>
+            <source>Print the address</source>
+            <translation>Adresse drucken</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollRail</name>
+        <message>
+            <source>Scroll up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Scroll down</source>
+            <translation>Nach unten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchButton</name>
+        <message>
+            <source>Search in your own words</source>
+            <translation>Suchen Sie mit eigenen Worten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPage</name>
+        <message>
+            <source>What is it about?</source>
+            <translation>Worum geht es?</translation>
+        </message>
+        <message>
+            <source>For example: lost my wallet</source>
+            <translation>Zum Beispiel: Geldbörse verloren</translation>
+        </message>
+        <message>
+            <source>We found nothing for these words. Try others, or call somebody with Help.</source>
+            <translation>Wir haben nichts gefunden. Versuchen Sie andere Wörter oder tippen Sie auf Hilfe.</translation>
+        </message>
+        <message>
+            <source>Write in your own words. What fits comes here while you write.</source>
+            <translation>Schreiben Sie mit eigenen Worten. Was passt, erscheint hier beim Schreiben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentPage</name>
+        <message>
+            <source>Take it along</source>
+            <translation>Zum Mitnehmen</translation>
+        </message>
+        <message>
+            <source>It is on its way to your phone</source>
+            <translation>Es ist unterwegs zu Ihrem Handy</translation>
+        </message>
+        <message>
+            <source>All that you need to know stands on it.</source>
+            <translation>Darauf steht alles, was Sie wissen müssen.</translation>
+        </message>
+        <message>
+            <source>We have forgotten your number again.</source>
+            <translation>Ihre Nummer haben wir schon wieder vergessen.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source>chosen</source>
+            <translation>ausgewählt</translation>
+        </message>
+        <message>
+            <source>not available now</source>
+            <translation>jetzt nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>to</source>
+            <comment>as in: 10 to 20 minutes, Monday to Friday</comment>
+            <translation>bis</translation>
+        </message>
+    </context>
+    <context>
+        <name>ThanksPage</name>
+        <message>
+            <source>Thank you</source>
+            <translation>Danke</translation>
+        </message>
+        <message>
+            <source>It helps us to do better. Have a good day.</source>
+            <translation>Das hilft uns, besser zu werden. Einen schönen Tag noch.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ticket</name>
+        <message>
+            <source>Your number</source>
+            <translation>Ihre Nummer</translation>
+        </message>
+        <message>
+            <source>You are next</source>
+            <translation>Sie sind als Nächstes dran</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n before you</source>
+            <translation>
+                <numerusform>%n vor Ihnen</numerusform>
+                <numerusform>%n vor Ihnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Less than 5 minutes</source>
+            <translation>Weniger als 5 Minuten</translation>
+        </message>
+        <message>
+            <source>About %1 minutes</source>
+            <translation>Etwa %1 Minuten</translation>
+        </message>
+        <message>
+            <source>At most %1 minutes</source>
+            <translation>Höchstens %1 Minuten</translation>
+        </message>
+        <message>
+            <source>Your time</source>
+            <translation>Ihr Termin</translation>
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation>Ihr Code</translation>
+        </message>
+        <message>
+            <source>Check in with it at the stand, a little before your time.</source>
+            <translation>Melden Sie sich damit kurz vor Ihrem Termin hier an.</translation>
+        </message>
+        <message>
+            <source>Bring this along for</source>
+            <translation>Das brauchen Sie für</translation>
+        </message>
+        <message>
+            <source>Book a time here</source>
+            <translation>Hier Termin buchen</translation>
+        </message>
+        <message>
+            <source>Please go here instead</source>
+            <translation>Bitte gehen Sie hierhin</translation>
+        </message>
+        <message>
+            <source>Read more here</source>
+            <translation>Mehr dazu hier</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Öffnungszeiten</translation>
+        </message>
+        <message>
+            <source>Wait here</source>
+            <translation>Bitte hier warten</translation>
+        </message>
+        <message>
+            <source>The screen shows your number when it is your turn.</source>
+            <translation>Der Bildschirm zeigt Ihre Nummer, wenn Sie dran sind.</translation>
+        </message>
+        <message>
+            <source>Have ready</source>
+            <translation>Bereithalten</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopie</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketPage</name>
+        <message>
+            <source>You have number</source>
+            <translation>Sie haben die Nummer</translation>
+        </message>
+        <message>
+            <source>You have number %1</source>
+            <translation>Sie haben die Nummer %1</translation>
+        </message>
+        <message>
+            <source>It is your turn now</source>
+            <translation>Sie sind jetzt dran</translation>
+        </message>
+        <message>
+            <source>It is your turn. Go to %1</source>
+            <translation>Sie sind dran. Gehen Sie zu %1</translation>
+        </message>
+        <message>
+            <source>Nobody was waiting before you</source>
+            <translation>Niemand wartete vor Ihnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were waiting before you</source>
+            <translation>
+                <numerusform>%n Person wartete vor Ihnen</numerusform>
+                <numerusform>%n warteten vor Ihnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You are next</source>
+            <translation>Sie sind als Nächstes dran</translation>
+        </message>
+        <message numerus="yes">
+            <source>There are %n before you</source>
+            <translation>
+                <numerusform>%n Person ist vor Ihnen</numerusform>
+                <numerusform>%n sind vor Ihnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>TileGrid</name>
+        <message>
+            <source>Written in another language</source>
+            <translation>In einer anderen Sprache</translation>
+        </message>
+    </context>
+    <context>
+        <name>TileWords</name>
+        <message>
+            <source>Less than 5 min</source>
+            <translation>Unter 5 Min.</translation>
+        </message>
+        <message>
+            <source>About %1–%2 min</source>
+            <translation>Etwa %1–%2 Min.</translation>
+        </message>
+        <message>
+            <source>Tell us that you are here</source>
+            <translation>Sagen Sie uns, dass Sie da sind</translation>
+        </message>
+        <message>
+            <source>Open now</source>
+            <translation>Jetzt geöffnet</translation>
+        </message>
+        <message>
+            <source>At another place</source>
+            <translation>An einem anderen Ort</translation>
+        </message>
+        <message>
+            <source>I have a booking</source>
+            <translation>Ich habe einen Termin</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroublePage</name>
+        <message>
+            <source>We have just closed here</source>
+            <translation>Wir haben hier gerade geschlossen</translation>
+        </message>
+        <message>
+            <source>This is not offered here just now</source>
+            <translation>Das gibt es hier gerade nicht</translation>
+        </message>
+        <message>
+            <source>We cannot reach the counter just now</source>
+            <translation>Wir erreichen den Schalter gerade nicht</translation>
+        </message>
+        <message>
+            <source>This stand needs a helping hand</source>
+            <translation>Dieses Gerät braucht Hilfe</translation>
+        </message>
+        <message>
+            <source>Go back and choose something else, or ask at the reception.</source>
+            <translation>Gehen Sie zurück und wählen Sie etwas anderes oder fragen Sie am Empfang.</translation>
+        </message>
+        <message>
+            <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
+            <translation>Warten Sie kurz und versuchen Sie es noch einmal. Klappt es nicht, fragen Sie am Empfang: Dort bekommen Sie eine Nummer.</translation>
+        </message>
+        <message>
+            <source>Please ask at the reception: they can give you a number.</source>
+            <translation>Bitte fragen Sie am Empfang: Dort bekommen Sie eine Nummer.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+        <message>
+            <source>Back to start</source>
+            <translation>Zum Anfang</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitLine</name>
+        <message>
+            <source>Less than 5 minutes now</source>
+            <translation>Jetzt weniger als 5 Minuten</translation>
+        </message>
+        <message>
+            <source>About %1 minutes now</source>
+            <translation>Jetzt etwa %1 Minuten</translation>
+        </message>
+        <message>
+            <source>About %1–%2 minutes now</source>
+            <translation>Jetzt etwa %1–%2 Minuten</translation>
+        </message>
+        <message>
+            <source>It takes less than 5 minutes.</source>
+            <translation>Es dauert weniger als 5 Minuten.</translation>
+        </message>
+        <message>
+            <source>It takes about %1 minutes.</source>
+            <translation>Es dauert etwa %1 Minuten.</translation>
+        </message>
+        <message>
+            <source>It takes about %1–%2 minutes.</source>
+            <translation>Es dauert etwa %1–%2 Minuten.</translation>
+        </message>
+        <message>
+            <source>Nobody is waiting</source>
+            <translation>Niemand wartet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n are waiting</source>
+            <translation>
+                <numerusform>%n Person wartet</numerusform>
+                <numerusform>%n warten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhereCard</name>
+        <message>
+            <source>Take a seat in</source>
+            <translation>Nehmen Sie Platz in</translation>
+        </message>
+        <message>
+            <source>You will be met in %1.</source>
+            <translation>Sie werden empfangen in: %1.</translation>
+        </message>
+    </context>
+</TS>
