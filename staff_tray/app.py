@@ -73,7 +73,7 @@ class TrayApp(QObject):
         """The window of that name (notice, desk, signin) while it is shown."""
         windows: dict[str, QWidget | None] = {"signin": self.signin_window}
         if self.session is not None:
-            windows |= {"desk": self.session.window, "notice": self.session.notices.front}
+            windows |= {"desk": self.session.window, "notice": self.session.front_notice}
         found = windows.get(name)
         return found if found is not None and found.isVisible() else None
 

@@ -41,6 +41,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "waiting": 0,
             "notices": [],
             "all_notices": list(app.log.labels),
+            "help": [],
             "open_case": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
@@ -58,6 +59,10 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             if notice.ticket_id in shown
         ],
         "all_notices": list(app.log.labels),
+        "help": [
+            {"kind": notice.kind.value, "stand": notice.stand, "mine": notice.mine}
+            for notice in session.help.props.notices
+        ],
         "open_case": {"label": props.case.label, "state": props.case.state.value} if props.case else None,
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
@@ -102,7 +107,8 @@ def grab(app: TrayApp, window: str, path: str) -> str:
 
 
 def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
-    shown = [window for window in map(app.window, ("notice", "desk", "signin")) if window is not None]
+    notices = app.session.column.frames if app.session is not None else []
+    shown = [*notices, *(window for window in map(app.window, ("desk", "signin")) if window is not None)]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from shared.protocol.assistance import HelpKind
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import TicketState
 from staff_tray.desk.actions import DeskAction
+from staff_tray.desk.arrivals import Arrival
 from staff_tray.desk.case_props import CaseProps, NextInLine, OpenCase, WhyNext
+from staff_tray.desk.help_calls import HelpNotice
 from staff_tray.trouble import LocalTrouble, Trouble
 
 translate = QCoreApplication.translate
@@ -31,6 +36,9 @@ def trouble_sentence(trouble: Trouble) -> str:
         ProblemType.SERVICE_CLOSED: translate("Trouble", "The service is closed right now."),
         ProblemType.TICKET_STATE: translate("Trouble", "Something has happened with this number. Look again."),
         ProblemType.OTHER_DESK: translate("Trouble", "Another desk has this number."),
+        ProblemType.HELP_OVER: translate("Trouble", "Nobody has to come any more."),
+        ProblemType.NOT_OFFERED: translate("Trouble", "This is not offered here. Ask your superuser."),
+        ProblemType.TOO_MANY: translate("Trouble", "That was too much at once. Wait a minute, then try again."),
         ProblemType.DESK_BUSY: translate("Trouble", "You already have an open case. Finish it first."),
         ProblemType.UNAVAILABLE: translate("Trouble", "The server is busy right now. Try again in a moment."),
     }
@@ -51,11 +59,12 @@ def action_name(action: DeskAction) -> str:
 
 def why_next(line: NextInLine) -> str:
     """Why this one is next, in one line."""
-    return {
+    why = {
         WhyNext.ONLY_ONE: translate("Desk", "The only one waiting · since {since}"),
         WhyNext.WAITED_LONGEST: translate("Desk", "Has waited longest · since {since}"),
         WhyNext.DUE_FIRST: translate("Desk", "Is due at {due} · waiting since {since}"),
     }[line.why].format(since=line.since, due=line.due)
+    return joined(why, booked_words(line.booked))
 
 
 def next_words(props: CaseProps) -> tuple[str, str]:
@@ -92,19 +101,74 @@ def connection_line(props: CaseProps) -> str:
     return translate("Desk", "Connecting to the server…")
 
 
-def spoken(language: str) -> str:
-    """In which language the citizen would like to be met, as "in English"."""
+def arrival_words(arrival: Arrival) -> str:
+    """Since when a citizen waits, and where."""
+    return joined(translate("Notice", "Waiting since {since}").format(since=arrival.since), arrival.place)
+
+
+def special_words(arrival: Arrival) -> str:
+    """What is special about a citizen who waits, as "Booked 10:20 · speaks Arabic"; "" for nothing."""
+    words = joined(booked_words(arrival.booked), speaks(arrival.language))
+    return words[:1].upper() + words[1:]
+
+
+def case_words(case: OpenCase) -> str:
+    """What the citizen at the desk has come for, and what else is good to know beforehand."""
+    return joined(case.service, booked_words(case.booked), speaks(case.language))
+
+
+def missing_words(case: OpenCase) -> str:
+    """Which documents the citizen has said to be without, "" for none."""
+    return translate("Desk", "Missing: {documents}").format(documents=", ".join(case.missing)) if case.missing else ""
+
+
+def booked_words(booked: str) -> str:
+    """The booked time, as "booked 10:20"; "" for ""."""
+    return translate("Desk", "booked {booked}").format(booked=booked) if booked else ""
+
+
+def help_words(notice: HelpNotice) -> tuple[str, str, str]:
+    """What is asked, where, and what else is known."""
+    if notice.mine:
+        what = translate("Notice", "You are on your way")
+    elif notice.kind is HelpKind.BELL:
+        what = translate("Notice", "Somebody rings the bell")
+    else:
+        what = translate("Notice", "A citizen asks for help")
+    since = translate("Notice", "Since {since}").format(since=notice.since)
+    return what, notice.stand, joined(since, speaks(notice.language))
+
+
+def help_action(notice: HelpNotice) -> str:
+    """What the notice's first button says."""
+    return translate("Notice", "Done") if notice.mine else translate("Notice", "I am coming")
+
+
+def colleague_words(stands: Iterable[str]) -> str:
+    """Where a colleague is on the way to, a line for each stand; "" for none."""
+    line = translate("Desk", "A colleague is coming · {stand}")
+    return "\n".join(line.format(stand=stand) for stand in stands)
+
+
+def speaks(language: str) -> str:
+    """Which language the citizen speaks, as "speaks Arabic"; "" for ""."""
     known = {
-        "da": translate("Language", "in Danish"),
-        "nb": translate("Language", "in Norwegian"),
-        "sv": translate("Language", "in Swedish"),
-        "en": translate("Language", "in English"),
-        "de": translate("Language", "in German"),
-        "ar": translate("Language", "in Arabic"),
-        "uk": translate("Language", "in Ukrainian"),
-        "pl": translate("Language", "in Polish"),
+        "": "",
+        "da": translate("Language", "speaks Danish"),
+        "nb": translate("Language", "speaks Norwegian"),
+        "sv": translate("Language", "speaks Swedish"),
+        "en": translate("Language", "speaks English"),
+        "de": translate("Language", "speaks German"),
+        "ar": translate("Language", "speaks Arabic"),
+        "uk": translate("Language", "speaks Ukrainian"),
+        "pl": translate("Language", "speaks Polish"),
     }
-    return known.get(language) or QLocale(language).nativeLanguageName()
+    return known[language] if language in known else QLocale(language).nativeLanguageName()
+
+
+def joined(*parts: str) -> str:
+    """What there is of these, with a dot between."""
+    return " · ".join(filter(None, parts))
 
 
 def kept_in_file() -> str:

@@ -16,14 +16,19 @@ from shared.client.mirror import Mirror
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
+from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
 from staff_tray.desk.memory import AnnouncedFile, DeskFile
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
+from staff_tray.desk.views.help_stack import HelpStack
+from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
+from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.tray import Tray
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
+from staff_tray.words import colleague_words
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
 """A person stands waiting: sooner than usual we say that there is no answer."""
@@ -59,7 +64,14 @@ class DeskSession(QObject):
         )
         commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
         self.window = DeskWindow(self.desk, commands, who=staff.display_name)
-        self.notices = NoticeStack(self.arrivals, self.desk, log, clock_ns=time.time_ns, parent=self)
+        self.help = HelpCalls(
+            self.mirror, self._api, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
+        )
+        self.column = NoticeColumn(self)
+        self.help_notices = HelpStack(self.help, self.column, parent=self)
+        self.notices = NoticeStack(
+            self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
+        )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
@@ -72,6 +84,11 @@ class DeskSession(QObject):
             self.tray.icon.show()
         if show or not QSystemTrayIcon.isSystemTrayAvailable():
             self.show_window()
+
+    @property
+    def front_notice(self) -> NoticeFrame | None:
+        """The notice to answer first: somebody who calls for help goes before somebody who waits."""
+        return self.help_notices.front or self.notices.front
 
     def show_window(self) -> None:
         """Bring the desk window to the front."""
@@ -103,6 +120,7 @@ class DeskSession(QObject):
     def close(self) -> None:
         """Stop listening and take everything off the screen."""
         self.mirror.stop()
+        self.help_notices.close()
         self.notices.close()
         self.tray.close()
         self.window.hide()
@@ -120,6 +138,9 @@ class DeskSession(QObject):
         self.window.asks_notices.connect(self._go_to_notices)
         self.window.asks_sign_out.connect(self._on_sign_out)
         self.notices.arrived.connect(self._on_arrived)
+        self.help_notices.arrived.connect(self._on_arrived)
+        self.help.changed.connect(self._on_help)
+        self.help.signed_out.connect(self.ended)
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
@@ -133,9 +154,11 @@ class DeskSession(QObject):
         self.desk.do(DeskAction.CALL_NEXT)
 
     def _go_to_notices(self) -> None:
-        front = self.notices.front
-        if front is not None:
-            front.take_focus()
+        if self.front_notice is not None:
+            self.front_notice.take_focus()
+
+    def _on_help(self) -> None:
+        self.window.say_colleagues(colleague_words(self.help.props.colleagues))
 
     def _on_sign_out(self) -> None:
         self.ended.emit(None)

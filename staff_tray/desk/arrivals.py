@@ -12,17 +12,23 @@ from shared.protocol.model import Ticket, pick_text
 from shared.protocol.state import SiteState
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.ports import SiteFeed
+from staff_tray.desk.tongues import foreign
 
 
 @dataclass(frozen=True)
 class Arrival:
-    """One notice: a citizen who waits. `since` is the site's wall time."""
+    """One notice: a citizen who waits. `since` and `booked` are the site's wall time, `booked` "" without a booking.
+
+    `language` is the citizen's, "" when it is the site's first.
+    """
 
     ticket_id: UUID
     label: str
     service: str
     since: str
     place: str
+    booked: str
+    language: str
 
 
 @dataclass(frozen=True)
@@ -63,13 +69,15 @@ def derive(inputs: ArrivalInputs) -> ArrivalProps:
 
 
 def _arrival(ticket: Ticket, state: SiteState, place: str, language: str) -> Arrival:
-    service = state.configuration.service(ticket.service_id)
+    site, service = state.configuration.site, state.configuration.service(ticket.service_id)
     return Arrival(
         ticket_id=ticket.id,
         label=ticket.label,
         service=pick_text(service.name, language) if service else ticket.service_id,
-        since=wall_time(ticket.arrived_at, state.configuration.site.time_zone),
+        since=wall_time(ticket.arrived_at, site.time_zone),
         place=place,
+        booked=wall_time(ticket.booked_for, site.time_zone) if ticket.booked_for else "",
+        language=foreign(ticket.language, site),
     )
 
 

@@ -15,6 +15,7 @@ from shared.protocol.model import OPEN_STATES, Ticket, TicketState, pick_text
 from shared.protocol.state import SiteState
 from staff_tray.desk.actions import DeskAction, offered
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.tongues import foreign
 from staff_tray.trouble import Trouble
 
 
@@ -28,18 +29,23 @@ class WhyNext(StrEnum):
 
 @dataclass(frozen=True)
 class NextInLine:
-    """Who is called by call next; `since` and `due` are wall times at the site."""
+    """Who is called by call next; `since`, `due` and `booked` ("" without a booking) are wall times at the site."""
 
     label: str
     service: str
     since: str
     due: str
     why: WhyNext
+    booked: str = ""
 
 
 @dataclass(frozen=True)
 class OpenCase:
-    """The ticket at the desk; `since` is the UTC moment it was started, else called, `since_wall` the same to read."""
+    """The ticket at the desk; `since` is the UTC moment it was started, else called, `since_wall` the same to read.
+
+    `language` is the citizen's, "" when it is the site's first. `booked` is the booked time at the site, or "".
+    `missing` are the documents, by name, that the citizen has said to be without.
+    """
 
     ticket_id: UUID
     label: str
@@ -49,6 +55,8 @@ class OpenCase:
     since: datetime
     since_wall: str
     calls: int
+    booked: str = ""
+    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -177,21 +185,30 @@ def _next_in_line(waiting: list[Ticket], configuration: Configuration, language:
         since=wall_time(first.arrived_at, zone),
         due=wall_time(first.due_at, zone),
         why=why,
+        booked=wall_time(first.booked_for, zone) if first.booked_for else "",
     )
 
 
 def _open_case(ticket: Ticket, configuration: Configuration, language: str) -> OpenCase:
-    since = ticket.started_at or ticket.called_at or ticket.arrived_at
+    since, zone = ticket.started_at or ticket.called_at or ticket.arrived_at, configuration.site.time_zone
     return OpenCase(
         ticket_id=ticket.id,
         label=ticket.label,
         service=_service_name(ticket, configuration, language),
-        language=ticket.language,
+        language=foreign(ticket.language, configuration.site),
         state=ticket.state,
         since=since,
-        since_wall=wall_time(since, configuration.site.time_zone),
+        since_wall=wall_time(since, zone),
         calls=ticket.calls,
+        booked=wall_time(ticket.booked_for, zone) if ticket.booked_for else "",
+        missing=_missing(ticket, configuration, language),
     )
+
+
+def _missing(ticket: Ticket, configuration: Configuration, language: str) -> tuple[str, ...]:
+    service = configuration.service(ticket.service_id)
+    names = {each.id: pick_text(each.name, language) for each in service.documents} if service else {}
+    return tuple(names.get(key) or key for key in ticket.missing)
 
 
 def _service_name(ticket: Ticket, configuration: Configuration, language: str) -> str:

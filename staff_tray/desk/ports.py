@@ -12,6 +12,7 @@ from shared.client.mirror import Connection
 from shared.client.outcomes import Outcome
 from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, TicketReply
 from shared.protocol.state import SiteState
+from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply
 
 
 class SiteFeed(Protocol):
@@ -49,3 +50,17 @@ class DeskCommands(Protocol):
         done: Callable[[Outcome[TicketReply]], None],
     ) -> None:
         """Act on the ticket at the desk."""
+
+
+class HelpCommands(Protocol):
+    """What is said to a call for a person; each answers once, on the UI thread, through `done`."""
+
+    def act_on_help(
+        self,
+        site_id: str,
+        call_id: UUID,
+        action: HelpAction,
+        command: ActOnHelp,
+        done: Callable[[Outcome[HelpReply]], None],
+    ) -> None:
+        """Answer or end the call."""

@@ -103,40 +103,52 @@
         <source>Connecting to the server…</source>
         <translation>Kobler til serveren …</translation>
     </message>
+    <message>
+        <source>Missing: {documents}</source>
+        <translation>Mangler: {documents}</translation>
+    </message>
+    <message>
+        <source>booked {booked}</source>
+        <translation>har time kl. {booked}</translation>
+    </message>
+    <message>
+        <source>A colleague is coming · {stand}</source>
+        <translation>En kollega er på vei · {stand}</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <source>in Danish</source>
-        <translation>på dansk</translation>
+        <source>speaks Danish</source>
+        <translation>snakker dansk</translation>
     </message>
     <message>
-        <source>in Norwegian</source>
-        <translation>på norsk</translation>
+        <source>speaks Norwegian</source>
+        <translation>snakker norsk</translation>
     </message>
     <message>
-        <source>in Swedish</source>
-        <translation>på svensk</translation>
+        <source>speaks Swedish</source>
+        <translation>snakker svensk</translation>
     </message>
     <message>
-        <source>in English</source>
-        <translation>på engelsk</translation>
+        <source>speaks English</source>
+        <translation>snakker engelsk</translation>
     </message>
     <message>
-        <source>in German</source>
-        <translation>på tysk</translation>
+        <source>speaks German</source>
+        <translation>snakker tysk</translation>
     </message>
     <message>
-        <source>in Arabic</source>
-        <translation>på arabisk</translation>
+        <source>speaks Arabic</source>
+        <translation>snakker arabisk</translation>
     </message>
     <message>
-        <source>in Ukrainian</source>
-        <translation>på ukrainsk</translation>
+        <source>speaks Ukrainian</source>
+        <translation>snakker ukrainsk</translation>
     </message>
     <message>
-        <source>in Polish</source>
-        <translation>på polsk</translation>
+        <source>speaks Polish</source>
+        <translation>snakker polsk</translation>
     </message>
 </context>
 <context>
@@ -164,6 +176,30 @@
     <message>
         <source>Waiting since {since}</source>
         <translation>Venter siden {since}</translation>
+    </message>
+    <message>
+        <source>You are on your way</source>
+        <translation>Du er på vei</translation>
+    </message>
+    <message>
+        <source>Somebody rings the bell</source>
+        <translation>Noen ringer på</translation>
+    </message>
+    <message>
+        <source>A citizen asks for help</source>
+        <translation>En innbygger ber om hjelp</translation>
+    </message>
+    <message>
+        <source>Since {since}</source>
+        <translation>Siden {since}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>I am coming</source>
+        <translation>Jeg kommer</translation>
     </message>
 </context>
 <context>
@@ -265,6 +301,18 @@
     <message>
         <source>Another desk has this number.</source>
         <translation>En annen skranke har nummeret.</translation>
+    </message>
+    <message>
+        <source>Nobody has to come any more.</source>
+        <translation>Det er ikke lenger behov for noen.</translation>
+    </message>
+    <message>
+        <source>This is not offered here. Ask your superuser.</source>
+        <translation>Dette tilbys ikke her. Spør superbrukeren din.</translation>
+    </message>
+    <message>
+        <source>That was too much at once. Wait a minute, then try again.</source>
+        <translation>Det ble for mye på én gang. Vent et minutt, og prøv så igjen.</translation>
     </message>
     <message>
         <source>You already have an open case. Finish it first.</source>

@@ -1,4 +1,4 @@
-"""The open case: number, timer, service, language, state."""
+"""The open case: number, timer, service, language, what is missing, state."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from staff_tray import theme
 from staff_tray.desk.case_props import CaseProps, OpenCase
 from staff_tray.desk.clock_words import elapsed
 from staff_tray.desk.views.parts import MutedText, StateBar, Text
-from staff_tray.words import case_state, spoken, translate
+from staff_tray.words import case_state, case_words, missing_words, translate
 
 
 class CasePanel(QWidget):
@@ -37,6 +37,8 @@ class CasePanel(QWidget):
         self._time.setFont(theme.tabular(theme.scaled(self.font(), 1.35)))
         self._what = Text()
         self._what.setObjectName("case-service")
+        self._missing = Text()
+        self._missing.setObjectName("case-missing")
         self._state = MutedText()
         self._state.setObjectName("case-state")
         self._arrange()
@@ -54,6 +56,7 @@ class CasePanel(QWidget):
             self._number.setText("")
             self._time.setText("")
             self._what.setText("")
+            self._missing.hide()
             self._state.setText("")
             self._heading.setText(translate("Desk", "No open case"))
         else:
@@ -61,7 +64,9 @@ class CasePanel(QWidget):
             self._bar.set_colour(colours.serving if case.state is TicketState.SERVING else colours.called)
             self._heading.setText(translate("Desk", "Open case"))
             self._number.setText(case.label)
-            self._what.setText(f"{case.service} · {spoken(case.language)}")
+            self._what.setText(case_words(case))
+            self._missing.setText(missing_words(case))
+            self._missing.setVisible(bool(case.missing))
             self._state.setText(case_state(case))
         self._run_or_rest()
 
@@ -86,6 +91,7 @@ class CasePanel(QWidget):
         lines.addWidget(self._heading)
         lines.addLayout(figures)
         lines.addWidget(self._what)
+        lines.addWidget(self._missing)
         lines.addWidget(self._state)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

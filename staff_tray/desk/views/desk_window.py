@@ -44,6 +44,9 @@ class DeskWindow(FittingWindow):
         self._desks.activated.connect(self._on_desk_activated)
         self._connection = MessageLine("unplug", "connection-line")
         self._trouble = MessageLine("triangle-alert", "trouble-line")
+        self._colleagues = MutedText()
+        self._colleagues.setObjectName("help-line")
+        self._colleagues.hide()
         self._next = NextPanel()
         self.case = CasePanel(desk.now)
         self.actions_column = ActionGrid(commands)
@@ -69,6 +72,11 @@ class DeskWindow(FittingWindow):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
+    def say_colleagues(self, words: str) -> None:
+        """Tell where a colleague is on the way to help, "" for nowhere."""
+        self._colleagues.setText(words)
+        self._colleagues.setVisible(bool(words))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """The composition root decides whether that means rest or quit."""
         super().closeEvent(event)
@@ -86,8 +94,8 @@ class DeskWindow(FittingWindow):
         column = QVBoxLayout(self)
         column.setContentsMargins(*([2 * theme.UNIT] * 4))
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
-        parts = (self._desks, self._connection, self._next, Hairline(), self.case, self.actions_column, self._trouble)
-        for widget in parts:
+        above = (self._desks, self._connection, self._colleagues, self._next, Hairline())
+        for widget in (*above, self.case, self.actions_column, self._trouble):
             column.addWidget(widget)
         column.addStretch(1)
         foot = QHBoxLayout()

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from staff_tray import theme
 from staff_tray.desk.arrivals import Arrival
-from staff_tray.desk.views.notice_window import NoticeFrame
+from staff_tray.desk.views.notice_window import ArrivalFrame
 from staff_tray.desk.views.parts import MutedText, Text
-from staff_tray.words import translate
+from staff_tray.words import booked_words, joined, speaks, translate
 
 LIST_HEIGHT = 28 * theme.UNIT
 """The list scrolls when it would be higher than this, in pixels."""
 
 
-class NoticeList(NoticeFrame):
+class NoticeList(ArrivalFrame):
     """The notice of several arrivals: a count, and one row for each."""
 
     def __init__(self) -> None:
@@ -47,8 +47,8 @@ class NoticeList(NoticeFrame):
             label, service, since = Text(wraps=False), Text(), MutedText(wraps=False)
             label.setFont(theme.tabular(theme.semibold(self.font())))
             label.setText(arrival.label)
-            service.setText(arrival.service)
-            service.setAccessibleName(f"{arrival.label} · {arrival.service} · {arrival.since}")
+            service.setText(joined(arrival.service, booked_words(arrival.booked), speaks(arrival.language)))
+            service.setAccessibleName(joined(arrival.label, service.text(), arrival.since))
             since.setFont(theme.tabular(self.font()))
             since.setText(arrival.since)
             for column, widget in enumerate((label, service, since)):

@@ -1,4 +1,4 @@
-"""The notices on the screen: up to three windows at the lower right, more folded into one list."""
+"""The notices of arrivals on the screen: up to three windows, more folded into one list."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 
-from staff_tray import theme
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrival, Arrivals
 from staff_tray.desk.case import DeskCase
+from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_list import NoticeList
 from staff_tray.desk.views.notice_window import NoticeFrame, NoticeWindow
 from staff_tray.words import translate, trouble_sentence
@@ -47,6 +46,7 @@ class NoticeStack(QObject):
         arrivals: Arrivals,
         desk: DeskCase,
         log: NoticeLog,
+        column: NoticeColumn,
         *,
         clock_ns: Callable[[], int],
         parent: QObject | None = None,
@@ -54,6 +54,7 @@ class NoticeStack(QObject):
         super().__init__(parent)
         self._arrivals = arrivals
         self._desk = desk
+        self._column = column
         self._clock_ns = clock_ns
         self._windows: dict[UUID, NoticeWindow] = {}
         self._list: NoticeList | None = None
@@ -101,11 +102,9 @@ class NoticeStack(QObject):
             self.arrived.emit()
 
     def _bring_up(self, window: NoticeFrame, call: Callable[[], None]) -> None:
-        window.call_next.connect(call)
+        window.acted.connect(call)
         window.painted.connect(partial(self._on_painted, window))
-        window.height_changed.connect(self._place)
-        self._place()
-        window.show()
+        self._column.bring_up(window)
 
     def _show_case(self) -> None:
         props = self._desk.props
@@ -115,9 +114,8 @@ class NoticeStack(QObject):
         if trouble and props.pending is None:
             self._answering = None
         for window in self._frames():
-            window.allow_call(allowed, why_not)
+            window.allow_action(allowed, why_not)
             window.say_trouble(trouble if window is self.front else "")
-        self._place()
 
     def _call_from(self, ticket_id: UUID | None) -> None:
         if DeskAction.CALL_NEXT in self._desk.props.enabled:
@@ -140,23 +138,10 @@ class NoticeStack(QObject):
     def _frames(self) -> list[NoticeFrame]:
         return [*self._windows.values(), *([self._list] if self._list else [])]
 
-    def _place(self) -> None:
-        if not QApplication.screens():
-            return
-        room = QApplication.primaryScreen().availableGeometry()
-        bottom = room.bottom() - 2 * theme.UNIT
-        for window in self._frames():
-            bottom -= window.height()
-            window.move(room.right() - window.width() - 2 * theme.UNIT, bottom)
-            bottom -= theme.UNIT
-
     def _drop(self, ticket_id: UUID) -> None:
-        window = self._windows.pop(ticket_id)
-        window.hide()
-        window.deleteLater()
+        self._column.drop(self._windows.pop(ticket_id))
 
     def _drop_list(self) -> None:
         if self._list is not None:
-            self._list.hide()
-            self._list.deleteLater()
+            self._column.drop(self._list)
             self._list = None

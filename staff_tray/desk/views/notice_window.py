@@ -1,16 +1,16 @@
-"""One notice: a small frameless window that tells who has come and stays until it is answered."""
+"""A notice: a small frameless window that tells who has come and stays until it is answered."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from staff_tray import theme
 from staff_tray.desk.arrivals import Arrival
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, FittingWindow, MutedText, StateBar, Text
-from staff_tray.words import translate
+from staff_tray.words import arrival_words, joined, special_words, translate
 
 NOTICE_WIDTH = 380
 """In pixels, at the desktop's usual font."""
@@ -19,11 +19,11 @@ NOTICE_WIDTH = 380
 class NoticeFrame(FittingWindow):
     """What every notice has: the bar, the two buttons, the border. Comes up without taking the focus.
 
-    `call_next` and `seen` are emitted when a button is pressed (Escape counts as seen), `painted` when the notice has
-    really been drawn on the screen, `height_changed` when it needs another place.
+    `acted` and `seen` are emitted when the first or the second button is pressed (Escape counts as seen), `painted`
+    when the notice has really been drawn on the screen, `height_changed` when it needs another place.
     """
 
-    call_next = Signal()
+    acted = Signal()
     seen = Signal()
     painted = Signal()
     height_changed = Signal()
@@ -37,21 +37,30 @@ class NoticeFrame(FittingWindow):
         self.setFixedWidth(theme.window_width(NOTICE_WIDTH, self.font()))
         self._bar = StateBar()
         self._trouble = MessageLine("triangle-alert", "notice-trouble")
-        self._call = Button(translate("Notice", "Call next"))
-        self._call.setObjectName("notice-call-next")
-        self._call.setDefault(True)
-        self._call.clicked.connect(self.call_next)
+        self._act = Button()
+        self._act.setDefault(True)
+        self._act.clicked.connect(self.acted)
         self._seen = Button(translate("Notice", "Seen"))
         self._seen.setObjectName("notice-seen")
         self._seen.clicked.connect(self.seen)
 
-    def allow_call(self, allowed: bool, why_not: str) -> None:
-        """Whether call next makes sense now; `why_not` says why it does not."""
-        self._call.setEnabled(allowed)
-        self._call.setDefault(allowed)
+    def name_action(self, words: str, name: str) -> None:
+        """What the first button says, and its object name."""
+        self._act.setText(words)
+        self._act.setAccessibleName(words)
+        self._act.setObjectName(name)
+
+    def allow_action(self, allowed: bool, why_not: str) -> None:
+        """Whether the first button makes sense now; `why_not` says why it does not."""
+        self._act.setEnabled(allowed)
+        self._act.setDefault(allowed)
         self._seen.setDefault(not allowed)
-        self._call.setToolTip("" if allowed else why_not)
-        self._call.setAccessibleDescription("" if allowed else why_not)
+        self._act.setToolTip("" if allowed else why_not)
+        self._act.setAccessibleDescription("" if allowed else why_not)
+
+    def colour(self) -> QColor:
+        """The colour of the bar."""
+        return theme.state_colours(self.palette()).arrived
 
     def say_trouble(self, sentence: str) -> None:
         """Tell what went wrong with the last command, "" for nothing."""
@@ -73,7 +82,7 @@ class NoticeFrame(FittingWindow):
     def take_focus(self) -> None:
         """The user asked for the notice: bring the keyboard to it."""
         self.activateWindow()
-        (self._call if self._call.isEnabled() else self._seen).setFocus()
+        (self._act if self._act.isEnabled() else self._seen).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape: seen."""
@@ -94,14 +103,14 @@ class NoticeFrame(FittingWindow):
         """Follow the desktop from light to dark."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and self.layout() is not None:
-            self._bar.set_colour(theme.state_colours(self.palette()).arrived)
+            self._bar.set_colour(self.colour())
 
     def arrange(self, content: QVBoxLayout) -> None:
         """Put the content between the bar and the buttons."""
-        self._bar.set_colour(theme.state_colours(self.palette()).arrived)
+        self._bar.set_colour(self.colour())
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.UNIT)
-        for button in (self._call, self._seen):
+        for button in (self._act, self._seen):
             button.setMinimumWidth(14 * theme.UNIT)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -118,7 +127,15 @@ class NoticeFrame(FittingWindow):
         row.addLayout(column, 1)
 
 
-class NoticeWindow(NoticeFrame):
+class ArrivalFrame(NoticeFrame):
+    """A notice of arrivals: the first button calls next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name_action(translate("Notice", "Call next"), "notice-call-next")
+
+
+class NoticeWindow(ArrivalFrame):
     """The notice of one arrival."""
 
     def __init__(self, arrival: Arrival) -> None:
@@ -126,15 +143,18 @@ class NoticeWindow(NoticeFrame):
         who = Text()
         who.setObjectName("notice-who")
         who.setFont(theme.semibold(self.font(), 1.15))
-        who.setText(f"{arrival.label} · {arrival.service}")
+        who.setText(joined(arrival.label, arrival.service))
+        special = Text()
+        special.setObjectName("notice-special")
+        special.setText(special_words(arrival))
         when = MutedText()
         when.setObjectName("notice-when")
-        waiting = translate("Notice", "Waiting since {since}").format(since=arrival.since)
-        when.setText(" · ".join(filter(None, (waiting, arrival.place))))
+        when.setText(arrival_words(arrival))
         content = QVBoxLayout()
         content.setSpacing(theme.UNIT // 2)
-        content.addWidget(who)
-        content.addWidget(when)
+        lines = [label for label in (who, special, when) if label.text()]
+        for label in lines:
+            content.addWidget(label)
         self.arrange(content)
         self.fit()
-        self.announce(f"{who.text()}. {when.text()}")
+        self.announce(". ".join(label.text() for label in lines))

@@ -1,8 +1,8 @@
-"""What the tray's tests share: a small site, tickets, and a feed, an api and a memory without network or disk."""
+"""What the tray's tests share: a small site, a feed, an api and a memory without network or disk, and the windows."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -10,14 +10,25 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from shared.client.mirror import Connection
-from shared.protocol.content import Configuration
+from shared.protocol.assistance import HelpCall, HelpKind
+from shared.protocol.content import Configuration, Stand
 from shared.protocol.errors import Problem, ProblemType
-from shared.protocol.model import Desk, Service, Site, Ticket, TicketState
+from shared.protocol.model import Desk, Document, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
+from staff_tray.desk.arrivals import Arrivals
+from staff_tray.desk.case import DeskCase
+from staff_tray.desk.help_calls import HelpCalls
+from staff_tray.desk.views.commands import DeskActionSet
+from staff_tray.desk.views.desk_window import DeskWindow
+from staff_tray.desk.views.help_stack import HelpStack
+from staff_tray.desk.views.notice_column import NoticeColumn
+from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
+from staff_tray.desk.views.tray import Tray
 from staff_tray.fonts import ensure_fonts
+from staff_tray.words import colleague_words
 
 MORNING = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 LONG_NAME = "Flytning til Danmark og registrering af udenlandske statsborgere uden bopælsregistreringsattest"
@@ -30,7 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
 
 
-def _service(key: str, letter: str, name: str) -> Service:
+def _service(key: str, letter: str, name: str, **documents: str) -> Service:
     names = {"da": name, "en": {"Pas": "Passport"}.get(name, name)}
     return Service(
         id=key,
@@ -39,7 +50,7 @@ def _service(key: str, letter: str, name: str) -> Service:
         description={},
         icon="book",
         colour="#0B5351",
-        documents=(),
+        documents=tuple(Document(id=each, name={"da": title}) for each, title in documents.items()),
         mean_service_seconds=600,
         opening=(),
     )
@@ -59,7 +70,15 @@ CONFIGURATION = Configuration(
         floor=0,
         waiting_area={"da": "Område A"},
     ),
-    services=(_service("pas", "P", "Pas"), _service("flyt", "F", LONG_NAME), _service("byg", "B", "Byggesag")),
+    stands=(
+        Stand(id="stand-1", name={"da": "Standeren ved indgangen", "en": "The stand at the entrance"}),
+        Stand(id="stand-2", name={"da": LONG_NAME}),
+    ),
+    services=(
+        _service("pas", "P", "Pas", photo="Foto", old="Dit gamle pas"),
+        _service("flyt", "F", LONG_NAME),
+        _service("byg", "B", "Byggesag"),
+    ),
     desks=(_desk("desk-1", "Skranke 1", "pas", "flyt"), _desk("desk-2", "Skranke 2", "byg")),
 )
 
@@ -84,9 +103,27 @@ def make_ticket(number: int, service: str = "pas", state: TicketState = TicketSt
     return Ticket(**{**values, **other})
 
 
-def make_state(*tickets: Ticket, seq: int = 1) -> SiteState:
-    """The site with these open tickets."""
-    return SiteState(seq=seq, configuration=CONFIGURATION, tickets={ticket.id: ticket for ticket in tickets}, calls=())
+def make_call(number: int, stand: str = "stand-1", **other: Any) -> HelpCall:
+    """Call for a person `number`, asked `number` minutes after 10:42 at the site, in its first language."""
+    values: dict[str, Any] = {
+        "id": UUID(int=500 + number),
+        "kind": HelpKind.HELP,
+        "stand_id": stand,
+        "language": "da",
+        "asked_at": MORNING + timedelta(minutes=number),
+    }
+    return HelpCall(**{**values, **other})
+
+
+def make_state(*tickets: Ticket, seq: int = 1, calls: Iterable[HelpCall] = ()) -> SiteState:
+    """The site with these open tickets and calls for a person."""
+    return SiteState(
+        seq=seq,
+        configuration=CONFIGURATION,
+        tickets={ticket.id: ticket for ticket in tickets},
+        calls=(),
+        help_calls={call.id: call for call in calls},
+    )
 
 
 class FakeFeed(QObject):
@@ -100,9 +137,9 @@ class FakeFeed(QObject):
         self.state: SiteState | None = None
         self.connection = Connection.CONNECTING
 
-    def put(self, *tickets: Ticket) -> None:
+    def put(self, *tickets: Ticket, calls: Iterable[HelpCall] = ()) -> None:
         """The site is now so."""
-        self.state = make_state(*tickets)
+        self.state = make_state(*tickets, calls=calls)
         self.state_changed.emit(self.state)
 
     def be(self, connection: Connection) -> None:
@@ -126,6 +163,11 @@ class FakeApi:
     def act(self, site_id: str, ticket_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""
         self.asked.append((action, site_id, ticket_id, command))
+        self.done = done
+
+    def act_on_help(self, site_id: str, call_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append((action, site_id, call_id, command))
         self.done = done
 
     def sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
@@ -156,6 +198,47 @@ def make_problem(kind: ProblemType) -> Problem:
     return Problem(type=kind, title="Title", status=409, detail="Detail")
 
 
+class Scene:
+    """One desk with all its windows."""
+
+    def __init__(self, feed: Any, api: Any, memory: Any, now: Callable[[], datetime]) -> None:
+        self.feed, self.api = feed, api
+        self.log = NoticeLog()
+        self.arrivals = Arrivals(feed, memory, language="da")
+        self.desk = DeskCase(feed, api, site_id="centre", language="da", now=now, new_id=lambda: UUID(int=999))
+        self.commands = DeskActionSet(self.desk, QApplication.palette())
+        self.window = DeskWindow(self.desk, self.commands, who="Bo Eksempelsen")
+        self.column = NoticeColumn()
+        self.help = HelpCalls(
+            feed, api, site_id="centre", staff_id=UUID(int=70), language="da", new_id=lambda: UUID(int=998)
+        )
+        self.help_stack = HelpStack(self.help, self.column)
+        self.help.changed.connect(lambda: self.window.say_colleagues(colleague_words(self.help.props.colleagues)))
+        self.stack = NoticeStack(self.arrivals, self.desk, self.log, self.column, clock_ns=lambda: 7)
+        self.tray = Tray(self.desk, self.commands)
+        self.arrivals.serve_desk("desk-1")
+        self.desk.sit_at("desk-1")
+
+    def close(self) -> None:
+        """Take everything off the screen."""
+        self.help_stack.close()
+        self.stack.close()
+        self.tray.close()
+
+    def notices(self) -> list[QWidget]:
+        """The notices on the screen, in the order they came up."""
+        return [frame for frame in self.column.frames if frame.isVisible()]
+
+    def words(self, name: str, window: QWidget | None = None) -> str:
+        """What the label of that name says, "" when it cannot be seen."""
+        label = (window or self.window).findChild(QLabel, name)
+        return label.text() if label.isVisibleTo(label.window()) else ""
+
+    def button(self, name: str, window: QWidget | None = None) -> Any:
+        """The button of that name."""
+        return (window or self.window).findChild(QPushButton, name)
+
+
 @pytest.fixture
 def feed(qapp: QApplication) -> FakeFeed:
     """A feed that knows nothing yet."""
@@ -182,6 +265,16 @@ def memory() -> FakeMemory:
     return FakeMemory()
 
 
+@pytest.fixture
+def scene(qtbot: Any, live: FakeFeed, api: FakeApi, memory: FakeMemory) -> Iterator[Scene]:
+    """Desk 1, connected, nobody waiting."""
+    made = Scene(live, api, memory, lambda: MORNING + timedelta(minutes=12))
+    qtbot.addWidget(made.window)
+    made.window.show()
+    yield made
+    made.close()
+
+
 @pytest.fixture(scope="session")
 def new_feed(qapp: QApplication) -> type[FakeFeed]:
     """Makes feeds."""
@@ -198,6 +291,12 @@ def new_memory() -> type[FakeMemory]:
 def ticket() -> Callable[..., Ticket]:
     """Makes tickets."""
     return make_ticket
+
+
+@pytest.fixture(scope="session")
+def call() -> Callable[..., HelpCall]:
+    """Makes calls for a person."""
+    return make_call
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from shared.protocol.events import TicketCheckedIn, TicketIssued
 from shared.protocol.model import TicketState
+from shared.protocol.state import apply
 from staff_tray.desk.arrivals import ArrivalInputs, Arrivals, derive
 
 Make = Callable[..., Any]
@@ -75,6 +78,34 @@ def test_a_notice_says_who_since_when_and_where(state: Make, ticket: Make) -> No
     inputs = ArrivalInputs(state=state(ticket(1)), desk_id="desk-1", language="en", announced=frozenset(), standing=())
     (notice,) = derive(inputs).notices
     assert (notice.label, notice.service, notice.since, notice.place) == ("P001", "Passport", "10:43", "Område A")
+
+
+def test_a_notice_says_what_is_special(state: Make, ticket: Make, morning: datetime) -> None:
+    """A booked time, on the site's clock; and a language only when it is not the site's first."""
+    special = ticket(1, language="ar", booked_for=morning + timedelta(minutes=20))
+    inputs = ArrivalInputs(
+        state=state(special, ticket(3, "flyt")), desk_id="desk-1", language="da", announced=frozenset(), standing=()
+    )
+    first, second = derive(inputs).notices
+    assert (first.booked, first.language) == ("11:02", "ar")
+    assert (second.booked, second.language) == ("", "")
+
+
+def test_a_citizen_who_checks_in_arrives(live: Any, memory: Any, ticket: Make, morning: datetime) -> None:
+    """Checking in to a booking raises a notice just as taking a number does, once."""
+    arrivals = Arrivals(live, memory, language="da")
+    arrivals.serve_desk("desk-1")
+    events = (
+        TicketIssued(seq=2, at=morning, ticket=ticket(2), ahead=0),
+        TicketCheckedIn(seq=3, at=morning, ticket=ticket(3), ahead=0, booking_id=UUID(int=70)),
+    )
+    for event in events:
+        for _ in range(2):
+            live.state = apply(live.state, event)
+            live.state_changed.emit(live.state)
+        assert arrivals.props.fresh == ()
+        assert arrivals.props.notices[-1].label == f"P00{event.seq}"
+    assert len(arrivals.props.notices) == 2
 
 
 def test_the_same_state_again_is_silent(qtbot: Any, live: Any, memory: Any, ticket: Make) -> None:

@@ -244,3 +244,20 @@ def test_the_same_again_is_silent(qtbot: Any, desk: DeskCase, live: Any, ticket:
         live.put(ticket(1), ticket(2, "byg"))
         live.be(Connection.LIVE)
         desk.sit_at("desk-1")
+
+
+def test_what_is_good_to_know_of_the_open_case(live: Any, desk: DeskCase, ticket: Make, morning: datetime) -> None:
+    """The language when it is not the site's first, the booked time, the missing documents by name."""
+    booked = morning + timedelta(minutes=20)
+    live.put(
+        ticket(1, state=TicketState.CALLED, language="ar", booked_for=booked, missing=("photo", "old", "unheard-of"))
+    )
+    case = desk.props.case
+    assert case is not None
+    assert (case.language, case.booked, case.missing) == ("ar", "11:02", ("Foto", "Dit gamle pas", "unheard-of"))
+    live.put(ticket(1, state=TicketState.CALLED), ticket(2, booked_for=booked))
+    case, line = desk.props.case, desk.props.next
+    assert case is not None
+    assert (case.language, case.booked, case.missing) == ("", "", ())
+    assert line is not None
+    assert line.booked == "11:02"

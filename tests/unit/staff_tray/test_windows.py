@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -18,58 +18,12 @@ from shared.protocol.commands import CallReply
 from shared.protocol.model import TicketState
 from staff_tray import theme
 from staff_tray.desk.actions import DeskAction
-from staff_tray.desk.arrivals import Arrivals
-from staff_tray.desk.case import DeskCase
 from staff_tray.desk.icon import draw_icon
-from staff_tray.desk.views.commands import DeskActionSet
-from staff_tray.desk.views.desk_window import DeskWindow
-from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
-from staff_tray.desk.views.tray import Tray
 
 Make = Callable[..., Any]
 
 
-class Scene:
-    """One desk with all its windows."""
-
-    def __init__(self, feed: Any, api: Any, memory: Any, now: Callable[[], datetime]) -> None:
-        self.feed, self.api = feed, api
-        self.log = NoticeLog()
-        self.arrivals = Arrivals(feed, memory, language="da")
-        self.desk = DeskCase(feed, api, site_id="centre", language="da", now=now, new_id=lambda: UUID(int=999))
-        self.commands = DeskActionSet(self.desk, QApplication.palette())
-        self.window = DeskWindow(self.desk, self.commands, who="Bo Eksempelsen")
-        self.stack = NoticeStack(self.arrivals, self.desk, self.log, clock_ns=lambda: 7)
-        self.tray = Tray(self.desk, self.commands)
-        self.arrivals.serve_desk("desk-1")
-        self.desk.sit_at("desk-1")
-
-    def notices(self) -> list[QWidget]:
-        """The notices on the screen, the first to answer first."""
-        return [frame for frame in self.stack._frames() if frame.isVisible()]
-
-    def words(self, name: str, window: QWidget | None = None) -> str:
-        """What the label of that name says, "" when it cannot be seen."""
-        label = (window or self.window).findChild(QLabel, name)
-        return label.text() if label.isVisibleTo(label.window()) else ""
-
-    def button(self, name: str, window: QWidget | None = None) -> Any:
-        """The button of that name."""
-        return (window or self.window).findChild(QPushButton, name)
-
-
-@pytest.fixture
-def scene(qtbot: Any, live: Any, api: Any, memory: Any, morning: datetime) -> Iterator[Scene]:
-    """Desk 1, connected, nobody waiting."""
-    made = Scene(live, api, memory, lambda: morning + timedelta(minutes=12))
-    qtbot.addWidget(made.window)
-    made.window.show()
-    yield made
-    made.stack.close()
-    made.tray.close()
-
-
-def test_up_to_three_stand_side_by_side_and_more_fold(scene: Scene, live: Any, ticket: Make) -> None:
+def test_up_to_three_stand_side_by_side_and_more_fold(scene: Any, live: Any, ticket: Make) -> None:
     """Three windows above each other at the lower right; the fourth makes one list with a count, and back again."""
     live.put(*(ticket(n) for n in (1, 2, 3)))
     places = [window.geometry() for window in scene.notices()]
@@ -84,7 +38,7 @@ def test_up_to_three_stand_side_by_side_and_more_fold(scene: Scene, live: Any, t
     assert len(scene.notices()) == 3
 
 
-def test_a_notice_never_takes_the_focus(scene: Scene, live: Any, ticket: Make) -> None:
+def test_a_notice_never_takes_the_focus(scene: Any, live: Any, ticket: Make) -> None:
     """It is a tool window that is shown without being activated, and says who has come, since when and where."""
     live.put(ticket(1))
     (notice,) = scene.notices()
@@ -95,7 +49,7 @@ def test_a_notice_never_takes_the_focus(scene: Scene, live: Any, ticket: Make) -
     assert scene.words("notice-when", notice) == "Waiting since 10:43 · Område A"
 
 
-def test_a_notice_is_answered_from_the_keyboard(qtbot: Any, scene: Scene, live: Any, ticket: Make) -> None:
+def test_a_notice_is_answered_from_the_keyboard(qtbot: Any, scene: Any, live: Any, ticket: Make) -> None:
     """F7 goes to the notice, Tab to its second button, Enter presses, Escape means seen."""
     live.put(ticket(1), ticket(2))
     scene.window.asks_notices.connect(scene.stack.front.take_focus)
@@ -112,7 +66,7 @@ def test_a_notice_is_answered_from_the_keyboard(qtbot: Any, scene: Scene, live: 
     assert scene.notices() == []
 
 
-def test_calling_from_a_notice_answers_it(qtbot: Any, scene: Scene, live: Any, api: Any, ticket: Make) -> None:
+def test_calling_from_a_notice_answers_it(qtbot: Any, scene: Any, live: Any, api: Any, ticket: Make) -> None:
     """It stays until the server has answered; without an answer it stays and says why."""
     live.put(ticket(1), ticket(2))
     second = scene.notices()[1]
@@ -127,7 +81,7 @@ def test_calling_from_a_notice_answers_it(qtbot: Any, scene: Scene, live: Any, a
     assert scene.notices() == []
 
 
-def test_the_moment_a_notice_is_painted_is_kept(qtbot: Any, scene: Scene, live: Any, ticket: Make) -> None:
+def test_the_moment_a_notice_is_painted_is_kept(qtbot: Any, scene: Any, live: Any, ticket: Make) -> None:
     """Only what has been on the screen counts as shown, each once and in order."""
     live.put(ticket(1))
     qtbot.waitUntil(lambda: scene.log.labels == ["P001"])
@@ -136,7 +90,7 @@ def test_the_moment_a_notice_is_painted_is_kept(qtbot: Any, scene: Scene, live: 
     assert scene.log.shown_at_ns[UUID(int=1)] == 7
 
 
-def test_a_screen_reader_hears_the_notice(scene: Scene, live: Any, ticket: Make) -> None:
+def test_a_screen_reader_hears_the_notice(scene: Any, live: Any, ticket: Make) -> None:
     """The window's accessible name is the whole message; its buttons have theirs."""
     live.put(ticket(1))
     (notice,) = scene.notices()
@@ -149,7 +103,28 @@ def test_a_screen_reader_hears_the_notice(scene: Scene, live: Any, ticket: Make)
     assert names == {"Call next", "Seen"}
 
 
-def test_everything_in_the_desk_window_has_a_name(scene: Scene) -> None:
+def test_a_notice_says_what_is_special(scene: Any, live: Any, ticket: Make, morning: datetime) -> None:
+    """Booked time and language stand in the notice, in its list, in the open case and in what a screen reader says."""
+    booked = morning + timedelta(minutes=20)
+    arab = ticket(1, language="ar", booked_for=booked)
+    live.put(arab)
+    (notice,) = scene.notices()
+    assert scene.words("notice-special", notice) == "Booked 11:02 · speaks Arabic"
+    assert notice.accessibleName() == "P001 · Pas. Booked 11:02 · speaks Arabic. Waiting since 10:43 · Område A"
+    assert scene.words("next-why") == "The only one waiting · since 10:43 · booked 11:02"
+    live.put(arab, *(ticket(n) for n in (2, 3, 4)))
+    (folded,) = scene.notices()
+    named = [label.accessibleName() for label in folded.findChildren(QLabel)]
+    assert "P001 · Pas · booked 11:02 · speaks Arabic · 10:43" in named
+    assert "P002 · Pas · 10:44" in named
+    live.put(ticket(1, state=TicketState.CALLED, language="ar", booked_for=booked, missing=("photo", "old")))
+    assert scene.words("case-service") == "Pas · booked 11:02 · speaks Arabic"
+    assert scene.words("case-missing") == "Missing: Foto, Dit gamle pas"
+    live.put(ticket(1, state=TicketState.CALLED))
+    assert scene.words("case-missing") == ""
+
+
+def test_everything_in_the_desk_window_has_a_name(scene: Any) -> None:
     """Buttons and the choice of desk say what they are; each action says its key."""
     named = [*scene.window.findChildren(QPushButton), *scene.window.findChildren(QComboBox)]
     for widget in named:
@@ -158,7 +133,7 @@ def test_everything_in_the_desk_window_has_a_name(scene: Scene) -> None:
     assert keys == ["F8", "F9", "F10", "F11", "F12"]
 
 
-def test_a_case_by_its_keys(qtbot: Any, scene: Scene, live: Any, api: Any, ticket: Make) -> None:
+def test_a_case_by_its_keys(qtbot: Any, scene: Any, live: Any, api: Any, ticket: Make) -> None:
     """F8 calls, F10 starts, F11 finishes; the keys of what makes no sense do nothing."""
     qtbot.waitUntil(scene.window.isActiveWindow)
     live.put(ticket(1))
@@ -178,7 +153,7 @@ def test_a_case_by_its_keys(qtbot: Any, scene: Scene, live: Any, api: Any, ticke
             live.put(*([reply] if reply else []))
 
 
-def test_the_focus_follows_the_likely_action(qtbot: Any, scene: Scene, live: Any, api: Any, ticket: Make) -> None:
+def test_the_focus_follows_the_likely_action(qtbot: Any, scene: Any, live: Any, api: Any, ticket: Make) -> None:
     """Who works by Enter alone goes from call next to start without searching."""
     live.put(ticket(1))
     scene.button("call-next").setFocus()
@@ -188,12 +163,12 @@ def test_the_focus_follows_the_likely_action(qtbot: Any, scene: Scene, live: Any
     assert scene.button("start").isDefault()
 
 
-def test_the_open_case_and_its_timer(scene: Scene, live: Any, ticket: Make) -> None:
+def test_the_open_case_and_its_timer(scene: Any, live: Any, ticket: Make) -> None:
     """The timer runs only while there is a case and the window can be seen."""
     assert not scene.window.case.ticking
     live.put(ticket(2, state=TicketState.SERVING))
     assert (scene.words("case-number"), scene.words("case-time")) == ("P002", "10:00")
-    assert scene.words("case-service") == "Pas · in Danish"
+    assert scene.words("case-service") == "Pas"
     assert scene.window.case.ticking
     scene.window.hide()
     assert not scene.window.case.ticking
@@ -203,14 +178,14 @@ def test_the_open_case_and_its_timer(scene: Scene, live: Any, ticket: Make) -> N
     assert not scene.window.case.ticking
 
 
-def test_at_rest_nothing_ticks(scene: Scene, live: Any, ticket: Make) -> None:
+def test_at_rest_nothing_ticks(scene: Any, live: Any, ticket: Make) -> None:
     """With somebody waiting and a notice on the screen no timer of ours runs."""
     live.put(ticket(1))
     assert not scene.window.case.ticking
     assert scene.notices()
 
 
-def test_a_lost_connection_is_said(scene: Scene, live: Any, ticket: Make) -> None:
+def test_a_lost_connection_is_said(scene: Any, live: Any, ticket: Make) -> None:
     """The last state stays and is said to be old; when the line is back the sentence goes."""
     live.put(ticket(1))
     live.be(Connection.LOST)
@@ -222,7 +197,7 @@ def test_a_lost_connection_is_said(scene: Scene, live: Any, ticket: Make) -> Non
     assert scene.tray.icon.toolTip() == "1 waiting"
 
 
-def test_choosing_a_desk(qtbot: Any, scene: Scene, live: Any, ticket: Make) -> None:
+def test_choosing_a_desk(qtbot: Any, scene: Any, live: Any, ticket: Make) -> None:
     """The choice goes out as an id; it is closed while a case is open."""
     choice = scene.window.findChild(QComboBox, "desk-choice")
     with qtbot.waitSignal(scene.window.desk_chosen) as chosen:
@@ -232,7 +207,7 @@ def test_choosing_a_desk(qtbot: Any, scene: Scene, live: Any, ticket: Make) -> N
     assert not choice.isEnabled()
 
 
-def test_the_menu_has_every_action(scene: Scene, live: Any, api: Any, ticket: Make) -> None:
+def test_the_menu_has_every_action(scene: Any, live: Any, api: Any, ticket: Make) -> None:
     """Everything can be done from the tray alone."""
     actions = {action.objectName(): action for action in scene.tray.menu.actions() if action.objectName()}
     assert {which.value for which in DeskAction} | {"show-window", "show-notices", "sign-out", "quit"} == set(actions)
@@ -261,19 +236,17 @@ def _cut(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("count", [1, 4])
 def test_long_names_are_never_cut(
-    qtbot: Any, large_font: None, live: Any, api: Any, memory: Any, morning: datetime, ticket: Make, count: int
+    qtbot: Any, large_font: None, scene: Any, *, live: Any, morning: datetime, ticket: Make, call: Make, count: int
 ) -> None:
     """A very long Danish service name in a very large font, in notices, the list and the desk window."""
-    scene = Scene(live, api, memory, lambda: morning)
-    qtbot.addWidget(scene.window)
-    scene.window.show()
-    live.put(*(ticket(n, "flyt") for n in range(1, count + 1)), ticket(9, "flyt", TicketState.CALLED))
+    booked = {"language": "uk", "booked_for": morning}
+    waiting = [ticket(n, "flyt", **booked) for n in range(1, count + 1)]
+    case = ticket(9, "flyt", TicketState.CALLED, missing=("photo", "old"), **booked)
+    live.put(*waiting, case, calls=[call(1, "stand-2", language="uk")])
     live.be(Connection.LOST)
     qtbot.waitUntil(lambda: _cut(scene.window) == [])
     for notice in scene.notices():
         qtbot.waitUntil(lambda notice=notice: _cut(notice) == [])
-    scene.stack.close()
-    scene.tray.close()
 
 
 @pytest.mark.parametrize(("ground", "ink"), [("#efefef", "#000000"), ("#202225", "#e8e8ea"), ("#ffffff", "#1a1a1a")])

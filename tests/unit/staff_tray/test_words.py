@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import UUID
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -15,6 +16,7 @@ from shared.client.i18n import Translations
 from shared.protocol.errors import ProblemType
 from staff_tray import words
 from staff_tray.desk.actions import DeskAction
+from staff_tray.desk.arrivals import Arrival
 from staff_tray.i18n import FOLDER, LANGUAGES, choose_language
 from staff_tray.trouble import LocalTrouble
 
@@ -61,6 +63,27 @@ def test_every_action_has_a_name_of_its_own(speak: Callable[[str], None], langua
     assert len({words.action_name(action) for action in DeskAction}) == len(DeskAction)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_stands_languages_have_words(speak: Callable[[str], None], language: str) -> None:
+    """Each of the seven languages is named in the caseworker's; any other by its own name; none is no word."""
+    speak(language)
+    said = [words.speaks(code) for code in ("da", "nb", "en", "de", "pl", "uk", "ar")]
+    assert len(set(said)) == 7
+    assert all(" " in each for each in said)
+    assert words.speaks("fi") == "suomi"
+    assert words.speaks("") == ""
+
+
+def test_what_is_special_in_danish(speak: Callable[[str], None]) -> None:
+    """A line of its own, beginning as a sentence does."""
+    speak("da")
+    arrival = Arrival(
+        ticket_id=UUID(int=1), label="P001", service="Pas", since="10:43", place="", booked="11:02", language="ar"
+    )
+    assert words.special_words(arrival) == "Har tid kl. 11:02 · taler arabisk"
+    assert words.arrival_words(arrival) == "Venter siden 10:43"
+
+
 @pytest.mark.parametrize(
     ("wanted", "desktop", "chosen"),
     [
@@ -95,7 +118,7 @@ def test_nothing_is_left_to_translate(tmp_path: Path, language: str) -> None:
         assert translation is not None
         assert translation.get("type") is None, message.findtext("source")
         assert translation.text
-        for placeholder in ("{since}", "{due}", "{times}", "{time}", "{count}"):
+        for placeholder in ("{since}", "{due}", "{times}", "{time}", "{count}", "{booked}", "{documents}", "{stand}"):
             assert (placeholder in (message.findtext("source") or "")) is (placeholder in translation.text)
 
 

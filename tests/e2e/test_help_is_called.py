@@ -1,0 +1,56 @@
+"""A citizen calls for help, and one of two colleagues comes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from demo.programs import start_server
+from server.centre.demo import load_demo
+from server.db.migrate import migrate
+from server.ids import new_id
+from server.seed import SeedResult, seed
+
+SITE = "borgerservice"
+
+
+@pytest.fixture
+def served(postgres: Any, open_folder: Path) -> Iterator[tuple[str, SeedResult]]:
+    """A real server with the demo municipality: its address, and who may speak to it."""
+    name = f"help_{new_id().hex}"
+
+    async def make() -> SeedResult:
+        await postgres.create_database(name)
+        await migrate(postgres.url(name))
+        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
+
+    seeded = asyncio.run(make())
+    with start_server(postgres.url(name), log=open_folder / "server.log") as program:
+        yield program.wait_for("listening "), seeded
+
+
+def test_one_of_two_colleagues_comes(programs: Any, served: tuple[str, SeedResult], until: Callable[..., Any]) -> None:
+    """Both trays tell of it at once; one says to come, the other's notice goes; done, and nobody is called for."""
+    url, seeded = served
+    bo, amina = (programs.tray(url, seeded, username=name)[1] for name in ("bo", "amina"))
+    for hand in (bo, amina):
+        until(hand, lambda seen: seen["connection"] == "live")
+    call = {"id": str(new_id()), "stand_id": "stand-1", "kind": "help", "language": "ar"}
+    token = {"authorization": f"Bearer {seeded.kiosk_tokens[SITE]}"}
+    httpx.post(f"{url}/api/v1/sites/{SITE}/help", json=call, headers=token).raise_for_status()
+    for hand in (bo, amina):
+        (seen,) = until(hand, lambda seen: bool(seen["help"]))["help"]
+        assert seen == {"kind": "help", "stand": "Standeren ved indgangen", "mine": False}
+    amina.call("click", objectName="help-coming")
+    until(amina, lambda seen: [call["mine"] for call in seen["help"]] == [True])
+    until(bo, lambda seen: seen["help"] == [])
+    amina.call("click", objectName="help-done")
+    until(amina, lambda seen: seen["help"] == [])
+    state = httpx.get(f"{url}/api/v1/sites/{SITE}/snapshot", headers=token).json()
+    assert state["help_calls"] == {}
