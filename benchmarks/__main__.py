@@ -1,19 +1,20 @@
-"""The command line `python -m benchmarks queue|fanout [--json]`."""
+"""The command line `python -m benchmarks queue|fanout|kiosk [--json]`."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 
 import msgspec
 
-from benchmarks import fanout, queue
+from benchmarks import fanout, kiosk, queue
 
 
 def main() -> int:
     """Run one benchmark and print its figures; the exit status is 1 when a check found something."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("name", choices=["queue", "fanout"])
+    parser.add_argument("name", choices=["queue", "fanout", "kiosk"])
     parser.add_argument("--json", action="store_true", help="print the figures only, as JSON")
     options = parser.parse_args()
 
@@ -21,8 +22,9 @@ def main() -> int:
         if not options.json:
             print(f"· {words}", file=sys.stderr, flush=True)
 
-    result: queue.QueueResult | fanout.FanoutResult
-    result = queue.run(say) if options.name == "queue" else fanout.run(say)
+    runs: dict[str, Callable[[Callable[[str], None]], queue.QueueResult | fanout.FanoutResult | kiosk.KioskResult]]
+    runs = {"queue": queue.run, "fanout": fanout.run, "kiosk": kiosk.run}
+    result = runs[options.name](say)
     print(msgspec.json.format(msgspec.json.encode(result)).decode())
     return 1 if result.faults() else 0
 

@@ -229,7 +229,7 @@ class _Bare:
             _filled(
                 ISSUE,
                 {
-                    **common, "$1": _uuid(1), "$4": "'ticket.issued'", "$6": "current_date",
+                    "$10": "'{}'", **common, "$1": _uuid(1), "$4": "'ticket.issued'", "$6": "current_date",
                     "$5": f"(array[{services}])[{at} * {width} + (:client_id::int + :n::int) % {width} + 1]",
                     "$7": "now() + interval '10 min'", "$8": "'da'", "$9": "null::uuid",
                 },

@@ -94,7 +94,7 @@ def _place(centre: DemoCentre, url: str, seeded: SeedResult) -> Place:
     answer.raise_for_status()
     return Place(
         configuration.site.id,
-        tuple(service.id for service in configuration.services),
+        tuple(service.id for service in configuration.services if service.walk_in),
         seeded.kiosk_tokens[configuration.site.id],
         str(answer.json()["token"]),
     )

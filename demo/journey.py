@@ -59,9 +59,9 @@ def play(
     say("the citizen taps Pas")
     kiosk.call("grab", path=str(picture("kiosk-home")))
     kiosk.call("tap", objectName=f"tile-{SERVICE}")
-    kiosk.wait_until("inspect", lambda seen: seen["page"] == "confirm")
-    kiosk.call("grab", path=str(picture("kiosk-confirm")))
-    kiosk.call("tap", objectName="take-ticket")
+    kiosk.wait_until("inspect", lambda seen: seen["page"] == "documents")
+    kiosk.call("grab", path=str(picture("kiosk-documents")))
+    kiosk.call("tap", objectName="have-all")
     seen = kiosk.wait_until("inspect", lambda seen: seen["page"] == "number")
     label, tapped = str(seen["label"]), seen["tapped_at_ns"]
 

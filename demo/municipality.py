@@ -13,8 +13,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-import msgspec
-
 from demo.programs import Program, interrupts_held, start_server
 from server.centre.demo import load_demo
 from server.config import ServerSettings
@@ -60,7 +58,8 @@ class Municipality:
         url = cluster.url(_DATABASE)
         self._seeded = asyncio.run(self._prepare(cluster, url))
         self._say("starting the server")
-        server = self._run(lambda: start_server(url, log=self._log("server"), port=_free(PORT)))
+        messages = {"message_sink": "file", "message_file": str(self._folder / "messages.jsonl")}
+        server = self._run(lambda: start_server(url, log=self._log("server"), port=_free(PORT), settings=messages))
         self.server_url = server.wait_for("listening ")
 
     def start_printer_and_kiosk(self, *, size: str, environment: dict[str, str]) -> None:
@@ -126,11 +125,9 @@ class Municipality:
     async def _prepare(self, cluster: EmbeddedPostgres, url: str) -> SeedResult:
         await cluster.create_database(_DATABASE)
         await migrate(url)
-        tokens = self._folder / "tokens.json"
-        if tokens.exists():
-            return msgspec.json.decode(tokens.read_bytes(), type=SeedResult)
+        # Also on a folder of an earlier run: it may be of an earlier version, and bookings of yesterday are no use.
         result = await seed(url, load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
-        write_result(result, tokens)
+        write_result(result, self._folder / "tokens.json")
         return result
 
     def _run(self, start: Callable[[], Program]) -> Program:

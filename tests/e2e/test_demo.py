@@ -13,7 +13,7 @@ import pytest
 
 from demo.programs import Program
 
-PICTURES = ("kiosk-home", "kiosk-confirm", "kiosk-number", "ticket", "tray-notice", "display")
+PICTURES = ("kiosk-home", "kiosk-documents", "kiosk-number", "ticket", "tray-notice", "display")
 
 
 def demo(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

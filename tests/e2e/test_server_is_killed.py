@@ -81,8 +81,8 @@ def take_ticket(kiosk: Any, until: Callable[..., Any], in_between: Callable[[], 
     """Tap Pas and take a ticket; `in_between` happens right after the last tap. Returns the number shown."""
     until(kiosk, lambda seen: seen["page"] == "home" and seen["tiles"] != [])
     kiosk.call("tap", objectName="tile-borgerservice.pas")
-    until(kiosk, lambda seen: seen["page"] == "confirm")
-    kiosk.call("tap", objectName="take-ticket")
+    until(kiosk, lambda seen: seen["page"] == "documents")
+    kiosk.call("tap", objectName="have-all")
     in_between()
     label = str(until(kiosk, lambda seen: seen["page"] == "number")["label"])
     kiosk.call("tap", objectName="done")
