@@ -9,6 +9,7 @@ from typing import get_args
 import msgspec
 import pytest
 
+from kiosk_app.settings import KioskSettings
 from server.config import ServerSettings
 from server.web.display import Board
 from shared.protocol.events import Event, decode_event
@@ -39,15 +40,17 @@ def test_every_example_of_an_event_is_one(root: Path) -> None:
 def test_every_kind_of_event_is_described(root: Path) -> None:
     """A new kind of event has a row in docs/events.md, and a kind that is gone has none."""
     page = (root / "docs" / "events.md").read_text(encoding="utf-8")
-    described = set(re.findall(r"^\| `((?:ticket|site)\.[a-z_]+)` \|", page, re.MULTILINE))
+    described = set(re.findall(r"^\| `((?:ticket|booking|help|visit|feedback|site)\.[a-z_]+)` \|", page, re.MULTILINE))
     assert described == {kind.__struct_config__.tag for kind in get_args(Event)}
 
 
-def test_every_setting_of_the_server_is_described(root: Path) -> None:
-    """Each has a row in docs/operations.md with its default."""
+@pytest.mark.parametrize(("chapter", "settings"), [("server", ServerSettings), ("stand", KioskSettings)])
+def test_every_setting_is_described(root: Path, chapter: str, settings: type[msgspec.Struct]) -> None:
+    """Each has a row in its chapter of docs/operations.md, with its default."""
     page = (root / "docs" / "operations.md").read_text(encoding="utf-8")
-    rows = dict(re.findall(r"^\| `([a-z_]+)` \| `?([^`|]*)`? ?", page, re.MULTILINE))
-    fields = {field.name: field for field in msgspec.structs.fields(ServerSettings)}
+    table = page.partition(f"\n## Settings of the {chapter}\n")[2].partition("\n## ")[0]
+    rows = dict(re.findall(r"^\| `([a-z_]+)` \| `?([^`|]*)`? ?", table, re.MULTILINE))
+    fields = {field.name: field for field in msgspec.structs.fields(settings)}
     assert rows.keys() == fields.keys()
     for name, field in fields.items():
         if field.default is not msgspec.NODEFAULT:
