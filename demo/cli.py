@@ -10,6 +10,7 @@ import time
 import webbrowser
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import FrameType
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -34,11 +35,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     started = time.monotonic()
 
+    asked_to_stop = threading.Event()
+
     def say(words: str) -> None:
+        if asked_to_stop.is_set():
+            raise KeyboardInterrupt
         print(f"· {words} ({time.monotonic() - started:.1f} s)", flush=True)
 
+    # The exception alone may be lost: raised within an import or a destructor, Python and Qt drop it.
+    def stop(number: int, frame: FrameType | None) -> None:
+        asked_to_stop.set()
+        signal.default_int_handler(number, frame)
+
     # A plain kill ends the demo as Ctrl-C does, so that nothing is left running.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
     folder = options.data.resolve()
     try:
         if options.reset:
@@ -52,6 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             else:
                 _show(municipality)
     except KeyboardInterrupt:
+        asked_to_stop.clear()
         say("everything is stopped")
         return 130 if options.headless else 0
     except (ProgramError, AutomationError, JourneyError, DisplayError, NoBrowserError) as error:

@@ -141,12 +141,12 @@ StandPage {
                             color: page.waits && page.bell.state !== "coming" ? Theme.primary : Theme.primaryText
                         }
 
-                        StandText {
+                        FitText {
                             Layout.alignment: Qt.AlignHCenter
-                            Layout.maximumWidth: ring.width * 0.8
+                            Layout.preferredWidth: ring.width * 0.8
                             visible: !page.waits
                             text: ring.text
-                            font.pixelSize: Theme.title
+                            size: Theme.title
                             font.weight: Theme.semibold
                             color: Theme.primaryText
                             horizontalAlignment: Text.AlignHCenter
