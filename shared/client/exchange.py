@@ -6,6 +6,7 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QNetworkReply
@@ -103,8 +104,15 @@ class Exchange(QObject):
 
     def _finish(self, outcome: Outcome[bytes]) -> None:
         self._limit.stop()
-        self.deleteLater()
+        # With `send` goes perhaps the last hold on the parent, which would end its child, the reply that calls us, and
+        # the manager behind it: the event loop lets go of us, when all of them have returned.
+        self.setParent(None)
+        QTimer.singleShot(0, partial(_let_go, self))
         self._done(outcome)
+
+
+def _let_go(_exchange: Exchange) -> None:
+    """The last hold on it ends with this call."""
 
 
 def _verdict(reply: QNetworkReply) -> Outcome[bytes] | _TryAgain:

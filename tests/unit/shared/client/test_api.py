@@ -6,9 +6,11 @@ import logging
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from typing import Any
+from weakref import ReferenceType, ref
 
 import msgspec
 import pytest
+from PySide6.QtCore import QEventLoop
 from PySide6.QtNetwork import QNetworkProxy
 from pytestqt.qtbot import QtBot
 
@@ -217,6 +219,21 @@ def test_time_limit_of_all_tries(qtbot: QtBot, server: Any, issue: IssueTicket, 
     server.stall()
     api = Api(server.url, TOKEN, retry=RetryPolicy(silence=30, give_up_after=0.2))
     assert isinstance(ask(qtbot, api, issue, outcomes, 3), Unreachable)
+
+
+def test_a_client_that_is_let_go_as_its_answer_comes(qtbot: QtBot, server: Any, issue: IssueTicket) -> None:
+    """Whoever asked is gone before the event loop comes round: nothing of it is ended twice, and nothing stays."""
+    server.stall()
+    kept: list[ReferenceType[Api]] = []
+
+    def ask_and_go() -> None:
+        api, loop = Api(server.url, TOKEN, retry=RetryPolicy(silence=30, give_up_after=0.05)), QEventLoop()
+        api.issue_ticket("centre", issue, lambda _: loop.quit())
+        kept.append(ref(api))
+        loop.exec()
+
+    ask_and_go()
+    qtbot.waitUntil(lambda: kept[0]() is None)
 
 
 def test_server_killed_in_the_middle(
