@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
@@ -20,6 +21,8 @@ _TOUCH: Final = 6.0
 """Pixels by which the boxes of two texts may reach into each other: a line's box is higher than its letters."""
 _LETTER: Final = 0.75
 """How high a capital letter is at most, as a share of the font's size."""
+_BETWEEN_WORDS: Final = re.compile(r"\s+|(?<=[-–])")
+"""Where a line may end."""
 _TOUCHABLE: Final = frozenset(
     {
         QAccessible.Role.Button,
@@ -49,7 +52,7 @@ def texts_of(window: QQuickWindow) -> list[QQuickItem]:
 
 
 def cut_texts(window: QQuickWindow) -> list[str]:
-    """One line for each text that is elided, larger than its box, outside the window or cut by what holds it."""
+    """One line for each text that is elided, broken within a word, too large for its box, outside the window or cut."""
     found = []
     whole = QRectF(0, 0, window.width(), window.height())
     for item in texts_of(window):
@@ -58,6 +61,8 @@ def cut_texts(window: QQuickWindow) -> list[str]:
             fault = "is elided"
         elif item.property("contentWidth") > item.width() + _SLACK:
             fault = f"is {item.property('contentWidth'):.0f} px wide in a box of {item.width():.0f}"
+        elif int(item.property("lineCount")) > len(_BETWEEN_WORDS.split(str(item.property("text")).strip())):
+            fault = "is broken within a word"
         elif item.property("contentHeight") > _height(item) + _SLACK:
             fault = f"is {item.property('contentHeight'):.0f} px high in a box of {_height(item):.0f}"
         else:

@@ -9,6 +9,7 @@ from functools import partial
 from uuid import UUID
 
 from msgspec import structs
+from PySide6.QtCore import QCoreApplication
 
 from kiosk_app.gallery.theatre import EVENING, MORNING, Play, Theatre
 from kiosk_app.printer.state import PrinterState
@@ -76,6 +77,8 @@ def _group(stage: Theatre) -> None:
 def _search(stage: Theatre, words: str) -> None:
     stage.stand.visit.open_item("search", "")
     stage.stand.visit.set_entry(words)
+    while words and not stage.stand.search.props.searched:
+        QCoreApplication.processEvents()
 
 
 def _question(stage: Theatre) -> None:

@@ -35,9 +35,13 @@ AskFor = Callable[[Find, Callable[[Outcome[FindReply]], None]], None]
 
 @dataclass(frozen=True, slots=True)
 class SearchInputs:
-    """All that the results depend on: the hits, and what their tiles show."""
+    """All that the results depend on: the hits, and what their tiles show.
+
+    Until the first words have been `looked` for, nothing is said to be not found.
+    """
 
     words: str
+    looked: bool
     hits: tuple[Hit, ...]
     menu: MenuInputs
 
@@ -58,7 +62,7 @@ def derive_search(inputs: SearchInputs) -> SearchProps:
     language, site = inputs.menu.language, inputs.menu.site
     props = SearchProps(
         entry=inputs.words,
-        searched=inputs.words.strip() != "",
+        searched=inputs.looked,
         keyboard=keyboard_of(language),
         right_to_left=language in words.RIGHT_TO_LEFT,
     )
@@ -108,6 +112,7 @@ class SearchViewModel(ViewModel[SearchProps]):
         self._rows: RowsModel[TileProps] = RowsModel(("kind", "id"), self)
         self._finder: tuple[Configuration, str, Finder] | None = None
         self._asked = ("", "")
+        self._looked = False
         self._hits: tuple[Hit, ...] = ()
         self._look_soon = self._timer(LOOK_MS, self._look)
         self._ask_soon = self._timer(ASK_MS, self._ask_server)
@@ -150,12 +155,13 @@ class SearchViewModel(ViewModel[SearchProps]):
             if self._mirror.connection == Connection.LIVE:
                 self._ask_soon.start()
         else:
-            self._hits = ()
+            self._looked, self._hits = False, ()
         self._derive()
 
     @Slot()
     def _look(self) -> None:
         site = self._mirror.state
+        self._looked = True
         self._hits = self._find(site.configuration if site else None, *self._asked)
         self._derive(anew=True)
 
@@ -170,7 +176,7 @@ class SearchViewModel(ViewModel[SearchProps]):
             menu_page=0,
             now=self._clock.minute(),
         )
-        props = derive_search(SearchInputs(state.words, self._hits, menu))
+        props = derive_search(SearchInputs(state.words, self._looked, self._hits, menu))
         self._rows.show_rows(props.results, anew=anew)
         self._show(props)
 

@@ -9,9 +9,9 @@ Item {
     property int size: Theme.number
     property int spacing: 0
 
-    readonly property int fitting: Math.max(1, Math.floor(size * Math.min(1, width / Math.max(1, measure.advanceWidth))))
+    readonly property int fitting: Math.max(1, Math.floor(size * Math.min(1, width / Math.max(1, measure.wide))))
 
-    implicitWidth: measure.advanceWidth
+    implicitWidth: measure.wide
     implicitHeight: Math.round(fitting * Theme.numberTight)
     Accessible.role: Accessible.StaticText
     Accessible.name: text
@@ -31,12 +31,12 @@ Item {
         Accessible.ignored: true
     }
 
-    TextMetrics {
+    Measure {
         id: measure
 
         font.pixelSize: big.size
         font.weight: Theme.bold
         font.letterSpacing: big.spacing
-        text: big.text
+        words: big.text
     }
 }

@@ -28,7 +28,7 @@ Card {
             rightMargin: Theme.gap
         }
         text: "\u2066" + field.shown + "\u2069"
-        font.pixelSize: Math.min(field.size, Math.floor(field.size * width / Math.max(1, measure.advanceWidth)))
+        font.pixelSize: Math.min(field.size, Math.floor(field.size * width / Math.max(1, measure.wide)))
         font.weight: Theme.semibold
         font.letterSpacing: Theme.hair
         wrapMode: Text.NoWrap
@@ -37,12 +37,12 @@ Card {
         Accessible.ignored: true
     }
 
-    TextMetrics {
+    Measure {
         id: measure
 
         font.pixelSize: field.size
         font.weight: Theme.semibold
         font.letterSpacing: Theme.hair
-        text: field.shown
+        words: field.shown
     }
 }

@@ -13,24 +13,24 @@ StandText {
 
     readonly property string longest: text.split(/\s+/).reduce((most, word) => word.length > most.length ? word : most, "")
 
-    readonly property real wish: room / Math.max(1, whole.advanceWidth)
+    readonly property real wish: room / Math.max(1, whole.wide)
 
     Layout.preferredWidth: 1
-    font.pixelSize: Math.max(least, Math.floor(size * Math.min(1, wish >= squeeze ? wish : 1, room / Math.max(1, word.advanceWidth))))
+    font.pixelSize: Math.max(least, Math.floor(size * Math.min(1, wish >= squeeze ? wish : 1, room / Math.max(1, word.wide))))
     wrapMode: Text.Wrap
 
-    TextMetrics {
+    Measure {
         id: word
 
         font.pixelSize: fit.size
         font.weight: fit.font.weight
-        text: fit.longest
+        words: fit.longest
     }
 
-    TextMetrics {
+    Measure {
         id: whole
 
         font: word.font
-        text: fit.squeeze < 1 ? fit.text : ""
+        words: fit.squeeze < 1 ? fit.text : ""
     }
 }

@@ -26,7 +26,7 @@ Pressable {
     }
 
     contentItem: Item {
-        implicitWidth: Theme.portrait ? Theme.target : Math.ceil(whole.advanceWidth) + Theme.iconFooter + 3 * Theme.tight
+        implicitWidth: Theme.portrait ? Theme.target : Math.ceil(whole.wide) + Theme.iconFooter + 3 * Theme.tight
 
         Grid {
             anchors.centerIn: parent
@@ -45,7 +45,7 @@ Pressable {
                 id: words
 
                 room: button.wordRoom
-                width: Theme.portrait ? room : Math.min(room, Math.ceil(whole.advanceWidth) + Theme.hair)
+                width: Theme.portrait ? room : Math.min(room, Math.ceil(whole.wide) + Theme.hair)
                 size: Theme.small
                 text: button.text
                 font.weight: button.font.weight
@@ -56,11 +56,11 @@ Pressable {
         }
     }
 
-    TextMetrics {
+    Measure {
         id: whole
 
         font.pixelSize: Theme.small
         font.weight: button.font.weight
-        text: button.text
+        words: button.text
     }
 }

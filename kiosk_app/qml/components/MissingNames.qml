@@ -47,16 +47,16 @@ Flow {
                     leftMargin: Theme.tight
                     verticalCenter: parent.verticalCenter
                 }
-                width: Math.min(Math.ceil(measure.advanceWidth) + Theme.unit, slip.most)
+                width: Math.min(Math.ceil(measure.wide) + Theme.unit, slip.most)
                 text: slip.modelData
                 Accessible.name: qsTr("Missing: %1").arg(text)
             }
 
-            TextMetrics {
+            Measure {
                 id: measure
 
                 font: name.font
-                text: name.text
+                words: name.text
             }
         }
     }

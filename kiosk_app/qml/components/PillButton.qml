@@ -13,7 +13,7 @@ Pressable {
 
     readonly property real wordRoom: availableWidth - (symbol === "" ? 0 : Theme.iconSmall + Theme.tight)
 
-    implicitWidth: Math.ceil(whole.advanceWidth) + (symbol === "" ? 0 : Theme.iconSmall + Theme.tight) + leftPadding + rightPadding
+    implicitWidth: Math.ceil(whole.wide) + (symbol === "" ? 0 : Theme.iconSmall + Theme.tight) + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.smallTarget, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.tight
     font.weight: Theme.semibold
@@ -52,7 +52,7 @@ Pressable {
                 id: words
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: Math.ceil(whole.advanceWidth) + Theme.hair
+                Layout.preferredWidth: Math.ceil(whole.wide) + Theme.hair
                 room: button.wordRoom
                 size: Theme.small
                 text: button.text
@@ -64,11 +64,11 @@ Pressable {
         }
     }
 
-    TextMetrics {
+    Measure {
         id: whole
 
         font.pixelSize: Theme.small
         font.weight: button.font.weight
-        text: button.text
+        words: button.text
     }
 }

@@ -11,7 +11,7 @@ Pressable {
     readonly property color line: enabled ? Theme.primaryText : Theme.muted
     readonly property real wordRoom: availableWidth - (symbol === "" ? 0 : Theme.icon + Theme.gap)
 
-    implicitWidth: Math.ceil(whole.advanceWidth) + (symbol === "" ? 0 : Theme.icon + Theme.gap) + leftPadding + rightPadding
+    implicitWidth: Math.ceil(whole.wide) + (symbol === "" ? 0 : Theme.icon + Theme.gap) + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.primaryHeight, words.implicitHeight + topPadding + bottomPadding)
     leftPadding: Theme.inset
     rightPadding: Theme.inset
@@ -41,7 +41,7 @@ Pressable {
                 id: words
 
                 Layout.fillWidth: true
-                Layout.preferredWidth: Math.min(button.wordRoom, Math.ceil(whole.advanceWidth * font.pixelSize / button.font.pixelSize) + Theme.hair)
+                Layout.preferredWidth: Math.min(button.wordRoom, Math.ceil(whole.wide * font.pixelSize / button.font.pixelSize) + Theme.hair)
                 room: button.wordRoom
                 size: button.font.pixelSize
                 least: Theme.small
@@ -56,11 +56,11 @@ Pressable {
         }
     }
 
-    TextMetrics {
+    Measure {
         id: whole
 
         font.pixelSize: button.font.pixelSize
         font.weight: button.font.weight
-        text: button.text
+        words: button.text
     }
 }

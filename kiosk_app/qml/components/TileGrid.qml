@@ -33,11 +33,16 @@ GridLayout {
         repeater.itemAt(from + by)?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // As `Measure` has it.
+    function widthOf(text: string, metrics: FontMetrics): real {
+        return metrics.advanceWidth(text) + (/[\u0600-\u06FF]/.test(text) ? Theme.arabicReach * metrics.font.pixelSize : 0);
+    }
+
     // How many lines a text takes in a width, with its words set as FitText sets them.
     function linesOf(text: string, metrics: FontMetrics, room: real, squeeze: real): int {
-        if (metrics.advanceWidth(text) * squeeze <= room)
+        if (widthOf(text, metrics) * squeeze <= room)
             return text === "" ? 0 : 1;
-        const words = text.split(/\s+/).filter(word => word !== "").map(word => metrics.advanceWidth(word));
+        const words = text.split(/\s+/).filter(word => word !== "").map(word => widthOf(word, metrics));
         const shrunk = Math.min(1, room / Math.max(1, ...words));
         const space = metrics.advanceWidth(" ");
         let lines = 1;

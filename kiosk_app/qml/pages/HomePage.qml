@@ -49,19 +49,19 @@ StandPage {
             QuestionText {
                 id: question
 
-                readonly property int oneLine: Math.floor(Theme.question * width / Math.max(1, whole.advanceWidth))
+                readonly property int oneLine: Math.floor(Theme.question * width / Math.max(1, whole.wide))
 
                 objectName: "question"
                 Layout.fillWidth: true
                 size: !Theme.portrait ? Theme.title : oneLine >= Theme.title ? Math.min(Theme.question, oneLine) : Theme.question
                 text: home.heading
 
-                TextMetrics {
+                Measure {
                     id: whole
 
                     font.pixelSize: Theme.question
                     font.weight: Theme.semibold
-                    text: home.heading
+                    words: home.heading
                 }
             }
 

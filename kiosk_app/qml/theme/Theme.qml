@@ -99,6 +99,7 @@ QtObject {
     readonly property real squeeze: 0.86
     readonly property real roomyLine: 1.4
     readonly property real arabicLine: 0.66
+    readonly property real arabicReach: 0.09
     readonly property real arabicHeight: 1.6
     readonly property real arabicAbove: 0.24
     readonly property real arabicBelow: 0.12

@@ -154,8 +154,9 @@ def test_finding_at_once_and_then_better(
     visit.open_item("search", "")
     assert (search.searched, found()) == (False, [])
     visit.set_entry("pas")
-    assert search.searched
+    assert not search.searched, "nothing may be said to be not found before it was looked for"
     qtbot.waitUntil(lambda: found() == ["pas"])
+    assert search.searched
     visit.set_entry("pas k")
     qtbot.waitUntil(lambda: len(asked) == 1)
     assert asked[0][0].words == "pas k"
