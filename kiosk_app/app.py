@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QSize, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow, QSGRendererInterface
@@ -151,7 +151,6 @@ class Stand:
         if settings.fullscreen:
             self.window.showFullScreen()
         else:
-            self.window.resize(settings.width, settings.height)
             self.window.show()
 
     def close(self) -> None:
@@ -166,6 +165,7 @@ class Stand:
 
     def _load(self) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
+        size = _first_size(self._settings)
         self._providers = self._make_providers()
         for name, provider in self._providers.items():
             engine.addImageProvider(name, provider)
@@ -186,6 +186,8 @@ class Stand:
                 "header": self.header,
                 "languages": self.languages,
                 "modes": self.modes,
+                "width": size.width(),
+                "height": size.height(),
                 "reducedMotion": self._settings.reduced_motion,
                 "screenInches": self._settings.screen_inches,
             }
@@ -233,6 +235,12 @@ class Stand:
         """Write every word anew, in the language that is installed now."""
         if self._engine is not None:
             self._engine.retranslate()
+
+
+def _first_size(settings: KioskSettings) -> QSize:
+    """What the window is built for, so that it is laid out once."""
+    screen = QGuiApplication.primaryScreen()
+    return screen.size() if settings.fullscreen and screen else QSize(settings.width, settings.height)
 
 
 def _limits(settings: KioskSettings) -> Limits:

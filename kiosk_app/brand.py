@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 from zlib import crc32
 
+from msgspec import Struct
 from PySide6.QtCore import QByteArray
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,8 +19,7 @@ _WIDEST: Final = 8.0
 """A logo's width to its height; a header has no room for more."""
 
 
-@dataclass(frozen=True)
-class BrandLook:
+class BrandLook(Struct, frozen=True):
     """What is shown: `colours` are "" where ours are, `logo` is an SVG that only draws, or ""; faults in sentences."""
 
     colours: BrandColours

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QBuffer, QIODevice, QXmlStreamReader, QXmlStreamWriter
 
 LARGEST: Final = 40_000
@@ -34,8 +34,7 @@ _FOREIGN: Final = re.compile(r"url\((?!\s*#[\w-]+\s*\))|[@\\]|/\*|expression|jav
 _TOKEN = QXmlStreamReader.TokenType
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(Struct, frozen=True):
     """`svg` is "" when nothing can be shown; `fault` says in a sentence what is not as it was given, or ""."""
 
     svg: str = ""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable
-from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance
 from PySide6.QtGui import QWindow
@@ -112,6 +111,8 @@ class Machine:
 
 def our_version() -> str:
     """The version that is installed."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - heavy, and no picture waits for it
+
     try:
         return version("skranke")
     except PackageNotFoundError:

@@ -8,8 +8,9 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import IO, Final
+
+from msgspec import Struct
 
 END_SECONDS: Final = 10.0
 _LAST_WORDS_SECONDS: Final = 1.0
@@ -21,23 +22,20 @@ else:
     _NEW_GROUP = 0
 
 
-@dataclass(frozen=True)
-class SignOfLife:
+class SignOfLife(Struct, frozen=True):
     """The child has said something on its standard output."""
 
     child: Child
 
 
-@dataclass(frozen=True)
-class Ended:
+class Ended(Struct, frozen=True):
     """The child has ended; a negative status is the signal that ended it."""
 
     child: Child
     status: int
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """The supervisor is to end."""
 
 

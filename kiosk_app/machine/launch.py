@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True)
-class Launch:
+class Launch(Struct, frozen=True):
     """`leashed` when a supervisor holds the other end of standard input and output; `restarts` is its count."""
 
     leashed: bool = False

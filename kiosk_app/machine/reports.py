@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from shared.client.outcomes import Done, Outcome
@@ -22,8 +22,7 @@ _MOST_FAULTS: Final = 50
 _LONGEST_WORD: Final = 40
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """How the stand is now, as far as its parts know."""
 
     printer: str = ""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Final, Protocol
+
+from msgspec import Struct
 
 from kiosk_app.machine.child import Ended, Event, SignOfLife, Stop
 from kiosk_app.machine.statuses import LEFT, in_words
@@ -20,8 +21,7 @@ FIRST_SECONDS: Final = 1.0
 LONGEST_SECONDS: Final = 60.0
 
 
-@dataclass(frozen=True)
-class Patience:
+class Patience(Struct, frozen=True):
     """How long what may take; all in seconds.
 
     `first_sign` from the start of the stand to its first sign of life, `silence` between two of them. A stand that ran

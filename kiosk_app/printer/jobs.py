@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from msgspec import Struct
 from PySide6.QtGui import QImage
 
 from kiosk_app.printer import protocol
@@ -35,8 +35,7 @@ class JobState(StrEnum):
     """It was sent, and nobody has said what became of it."""
 
 
-@dataclass(slots=True)
-class Job:
+class Job(Struct):
     """A ticket waiting for the printer, and how often its preflight was cut off."""
 
     id: UUID
@@ -44,8 +43,7 @@ class Job:
     cut_off: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Times:
+class Times(Struct, frozen=True, kw_only=True):
     """How long the worker waits, in seconds."""
 
     connect: float = 2.0

@@ -5,8 +5,9 @@ Source: Epson's ESC/POS command reference.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 INIT: Final = b"\x1b@"
 """Back to the settings after power-on; switches automatic status off as well."""
@@ -42,36 +43,31 @@ def process_id(number: int) -> bytes:
     return b"%04d" % (number % PROCESS_IDS)
 
 
-@dataclass(frozen=True, slots=True)
-class RealTimeStatus:
+class RealTimeStatus(Struct, frozen=True):
     """The answer to one `DLE EOT`; which one, is known from the order of asking only."""
 
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class AutoStatus:
+class AutoStatus(Struct, frozen=True):
     """The four bytes that `GS a` has asked for."""
 
     value: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class PaperStatus:
+class PaperStatus(Struct, frozen=True):
     """The answer to `GS r` 1."""
 
     value: int
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """The answer to `GS ( H`: all before the request with this id stands on paper."""
 
     process_id: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Discarded:
+class Discarded(Struct, frozen=True):
     """The answer to `DLE DC4` 8: nothing is held any more."""
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter
 
@@ -21,8 +21,7 @@ _LETTER_HEIGHT: Final = 20
 _MARGIN: Final = 24
 
 
-@dataclass(slots=True)
-class Style:
+class Style(Struct):
     """How text is set: alignment 0 left, 1 centre, 2 right; magnified in whole numbers."""
 
     alignment: int = 0

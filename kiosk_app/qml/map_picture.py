@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 from urllib.parse import unquote
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 from PySide6.QtQuick import QQuickImageProvider
@@ -27,8 +27,7 @@ _ALONG: Final = (0.5, 0.35, 0.65, 0.22, 0.78)
 """Where along a street its name is tried."""
 
 
-@dataclass(frozen=True, slots=True)
-class MapColours:
+class MapColours(Struct, frozen=True):
     """What each thing on a map is drawn in."""
 
     ground: QColor

@@ -87,27 +87,31 @@ class ShadowProvider(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N803, ARG002 - Qt's names
-        """The shadow of a card just large enough for its corners."""
+        """The shadow of a card just large enough for its corners.
+
+        It is drawn in a half of its size, which nobody can see of a shadow, and in a fraction of the time.
+        """
         shape, _, colour = id.partition("?")
         radius, blur = (int(part) for part in shape.split("/"))
         side = 2 * (radius + 2 * blur) + 1
-        image = _blank(QSize(side, side))
+        image = _blank(QSize(-(-side // 2), -(-side // 2)))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
+        painter.scale(0.5, 0.5)
         full = _colour(colour)
         covered = 0.0
-        for inset in range(2 * blur):
+        for inset in range(0, 2 * blur, 2):
             wanted = full.alphaF() * _smooth((inset + 1) / (2 * blur))
             layer = QColor(full)
             layer.setAlphaF((wanted - covered) / (1 - covered))
             covered = wanted
             painter.setBrush(layer)
-            box = QRectF(image.rect()).adjusted(inset, inset, -inset, -inset)
+            box = QRectF(0, 0, side, side).adjusted(inset, inset, -inset, -inset)
             corner = max(radius + blur - inset, radius / 2)
             painter.drawRoundedRect(box, corner, corner)
         painter.end()
-        return image
+        return image.scaled(side, side, mode=Qt.TransformationMode.SmoothTransformation)
 
 
 class TicketProvider(QQuickImageProvider):

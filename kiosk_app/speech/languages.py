@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 _NEAR: Final = {"nb": ("no", "nn", "da", "sv"), "nn": ("no", "nb", "da", "sv"), "da": ("nb", "no", "nn", "sv")}
 """Languages whose voices can be understood when they read this one, the best first."""
@@ -22,8 +23,7 @@ _SORRY: Final = {
 """Said in a language that there is a voice for, and so not in the one that the page stands in."""
 
 
-@dataclass(frozen=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """The language of the voice that is to read; with `sorry`, that is what it says instead of the page."""
 
     voice: str

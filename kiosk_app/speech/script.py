@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 
 class Kind(StrEnum):
@@ -20,8 +21,7 @@ class Kind(StrEnum):
     """A key of a keyboard on the screen, or a button that scrolls: spoken of when the keyboard stands on it."""
 
 
-@dataclass(frozen=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """One thing on the page by its accessible name and description; `chosen` is None for what cannot be chosen."""
 
     kind: Kind
@@ -32,8 +32,7 @@ class Piece:
     private: bool = False
 
 
-@dataclass(frozen=True)
-class Phrases:
+class Phrases(Struct, frozen=True):
     """Words that are spoken and not shown, in the citizen's language."""
 
     chosen: str = "chosen"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
 
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
@@ -14,8 +15,7 @@ def is_right_to_left(language: str) -> bool:
     return language in _RIGHT_TO_LEFT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TicketFace:
+class TicketFace(Struct, frozen=True, kw_only=True):
     """One ticket as the citizen reads it.
 
     `issued_at` and `booked_for` are aware and in the site's zone. `ahead` is how many people wait before this one; a

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QImage
 
 from kiosk_app.ticket import words
@@ -17,8 +17,7 @@ _REGULAR: Final = QFont.Weight.Normal
 _SEMIBOLD: Final = QFont.Weight.DemiBold
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(Struct, frozen=True):
     """Every length on the ticket in millimetres; texts by their em."""
 
     margin: float

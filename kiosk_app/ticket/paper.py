@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
+
+from msgspec import Struct
 
 _MM_PER_INCH: Final = 25.4
 _NARROW_MM: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(Struct, frozen=True):
     """A printer's printable width in dots and its resolution in dots per inch."""
 
     width_px: int

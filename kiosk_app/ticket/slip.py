@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtGui import QFont, QImage
 
 from kiosk_app.ticket import words
@@ -19,8 +19,7 @@ _REGULAR: Final = QFont.Weight.Normal
 _SEMIBOLD: Final = QFont.Weight.DemiBold
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SlipHead:
+class SlipHead(Struct, frozen=True, kw_only=True):
     """What stands on every slip, in the citizen's language; `printed_at` is aware and in the site's zone."""
 
     municipality: str
@@ -29,8 +28,7 @@ class SlipHead:
     language: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListLine:
+class ListLine(Struct, frozen=True, kw_only=True):
     """One thing to bring; `missing` is marked."""
 
     name: str
@@ -38,8 +36,7 @@ class ListLine:
     missing: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListSlip:
+class ListSlip(Struct, frozen=True, kw_only=True):
     """What to bring for a service; `web` is where a time can be booked, or ""."""
 
     head: SlipHead
@@ -48,8 +45,7 @@ class ListSlip:
     web: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReferralSlip:
+class ReferralSlip(Struct, frozen=True, kw_only=True):
     """Where to go instead; whatever is empty is not spoken of. `hours` are days and times."""
 
     head: SlipHead
@@ -61,8 +57,7 @@ class ReferralSlip:
     hours: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BookingSlip:
+class BookingSlip(Struct, frozen=True, kw_only=True):
     """When to come back and the code to check in with; `starts_at` is aware and in the site's zone."""
 
     head: SlipHead

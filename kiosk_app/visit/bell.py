@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit import words
@@ -33,8 +33,7 @@ class BellState(StrEnum):
     NOBODY = "nobody"
 
 
-@dataclass(frozen=True, slots=True)
-class BellInputs:
+class BellInputs(Struct, frozen=True):
     """All that the bell depends on; `now` is aware."""
 
     site: SiteState | None
@@ -44,8 +43,7 @@ class BellInputs:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class BellProps:
+class BellProps(Struct, frozen=True):
     """The bell, and the number to call when nobody comes."""
 
     state: str = BellState.IDLE.value

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk_app.visit.bell import open_call
@@ -29,8 +29,7 @@ class HelpState(StrEnum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class CareProps:
+class CareProps(Struct, frozen=True):
     """Whether the page is about to be put away, in how many seconds, and how far a call for a person has come."""
 
     warning: bool = False

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk_app.visit import words
 from kiosk_app.visit.journey import Arrival, Page, State, Way
@@ -28,8 +30,7 @@ _BLANK: Final = "_"
 _CODE_SHOWN: Final = 8
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInInputs:
+class CheckInInputs(Struct, frozen=True):
     """All that the check-in depends on; `now` is aware."""
 
     visit: State
@@ -37,8 +38,7 @@ class CheckInInputs:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class CheckInProps:
+class CheckInProps(Struct, frozen=True):
     """The check-in; texts in the citizen's language. `booked_date` is "" for today."""
 
     way: str = Way.CODE.value

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit import words
@@ -27,8 +27,7 @@ from kiosk_app.visit.visit import Visit
 from shared.protocol.content import Configuration, Referral
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceProps:
+class PlaceProps(Struct, frozen=True):
     """A centre nearby; `until` is when it closes today, while it is open."""
 
     name: str
@@ -42,8 +41,7 @@ class PlaceProps:
     time: str
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedInputs:
+class ClosedInputs(Struct, frozen=True):
     """All that the closed page depends on; `now` is aware."""
 
     configuration: Configuration | None
@@ -51,8 +49,7 @@ class ClosedInputs:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ClosedProps:
+class ClosedProps(Struct, frozen=True):
     """The closed page, in the citizen's language."""
 
     opens_on: str = OpensOn.UNKNOWN.value

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit import words
@@ -23,8 +23,7 @@ class FeedbackStep(StrEnum):
     THANKS = "thanks"
 
 
-@dataclass(frozen=True, slots=True)
-class FeedbackProps:
+class FeedbackProps(Struct, frozen=True):
     """What has been said so far."""
 
     step: str = FeedbackStep.RATE.value

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.brand import read_brand
@@ -28,8 +28,7 @@ class Notice(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderInputs:
+class HeaderInputs(Struct, frozen=True):
     """All that the header depends on; `now` is aware, `refused` is true once the server knows this stand no more."""
 
     configuration: Configuration | None
@@ -39,8 +38,7 @@ class HeaderInputs:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class HeaderProps:
+class HeaderProps(Struct, frozen=True):
     """The header, texts in the citizen's language."""
 
     municipality: str = ""

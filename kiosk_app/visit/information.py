@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit import words
@@ -16,8 +15,7 @@ from kiosk_app.visit.visit import Visit
 from shared.protocol.content import Configuration
 
 
-@dataclass(frozen=True, slots=True)
-class InformationProps:
+class InformationProps(Struct, frozen=True):
     """The page; texts in the citizen's language but where `content_language` names another."""
 
     id: str = ""

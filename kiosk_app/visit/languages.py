@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit.props import read, read_list
@@ -14,16 +13,14 @@ from kiosk_app.visit.words import LANGUAGE_NAMES, RIGHT_TO_LEFT
 from shared.protocol.state import SiteState
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageProps:
+class LanguageProps(Struct, frozen=True):
     """One language, by its own name."""
 
     code: str
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class LanguagesProps:
+class LanguagesProps(Struct, frozen=True):
     """The languages to choose from, and the one that is read now."""
 
     choices: tuple[LanguageProps, ...] = ()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from kiosk_app.visit import words
 from kiosk_app.visit.content import Catalogue, Item
@@ -38,8 +39,7 @@ class TileKind(StrEnum):
     CHECK_IN = "check-in"
 
 
-@dataclass(frozen=True, slots=True)
-class TileProps:
+class TileProps(Struct, frozen=True):
     """One tile; texts in the citizen's language but where `language` names another; waits in minutes or `UNKNOWN`."""
 
     kind: str
@@ -58,8 +58,7 @@ class TileProps:
     popular: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PopularProps:
+class PopularProps(Struct, frozen=True):
     """What many have come for just now."""
 
     id: str
@@ -67,8 +66,7 @@ class PopularProps:
     symbol: str
 
 
-@dataclass(frozen=True, slots=True)
-class MenuInputs:
+class MenuInputs(Struct, frozen=True):
     """All that the menu depends on; `live` is whether `site` is the present state, `now` is aware.
 
     `catalogue` is of that state's configuration; both are None before the first.
@@ -83,8 +81,7 @@ class MenuInputs:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class MenuProps:
+class MenuProps(Struct, frozen=True):
     """The page of tiles; `ready` is false until the site's first state has come, `title` is the group's name."""
 
     ready: bool = False

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit.journey import Modes
@@ -13,8 +12,7 @@ from kiosk_app.visit.view_model import ViewModel
 from kiosk_app.visit.visit import Visit
 
 
-@dataclass(frozen=True, slots=True)
-class ModesProps:
+class ModesProps(Struct, frozen=True):
     """The modes; colours are "" for ours, and always so in high contrast."""
 
     accessible: bool = False

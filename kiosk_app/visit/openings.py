@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import Final
+
+from msgspec import Struct
 
 from kiosk_app.visit import words
 from shared.protocol.model import OpeningPeriod
@@ -27,8 +28,7 @@ class OpensOn(StrEnum):
     NEXT_WEEK = "next-week"
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Struct, frozen=True):
     """Whether it is open, else when it opens next; `weekday` and `time` are in the citizen's language."""
 
     is_open: bool
@@ -37,8 +37,7 @@ class Opening:
     time: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class HoursProps:
+class HoursProps(Struct, frozen=True):
     """The times of one day, or of several in a row that are alike."""
 
     days: str

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject
 
 
@@ -20,16 +21,14 @@ def read_list(field: str) -> Callable[[Any], list[Any]]:
 
 
 def plain(value: Any) -> Any:
-    """A dataclass as a dict and a tuple as a list, one level deep; anything else as it is."""
+    """A struct as a dict and a tuple as a list, one level deep; anything else as it is."""
     if isinstance(value, tuple):
         return list(value)
-    if not hasattr(value, "__dataclass_fields__"):
-        return value
-    return {field.name: getattr(value, field.name) for field in fields(value)}
+    return asdict(value) if isinstance(value, Struct) else value
 
 
 def announce(owner: QObject, before: Any, after: Any) -> None:
-    """Emit `<field>_changed` of `owner` for each field in which two props of one dataclass differ, and no other."""
-    for field in fields(after):
-        if getattr(before, field.name) != getattr(after, field.name):
-            getattr(owner, f"{field.name}_changed").emit()
+    """Emit `<field>_changed` of `owner` for each field in which two props of one struct differ, and no other."""
+    for field in after.__struct_fields__:
+        if getattr(before, field) != getattr(after, field):
+            getattr(owner, f"{field}_changed").emit()

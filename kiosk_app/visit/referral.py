@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit import words
@@ -19,8 +19,7 @@ from kiosk_app.visit.visit import Visit
 from shared.protocol.content import Configuration
 
 
-@dataclass(frozen=True, slots=True)
-class ReferralInputs:
+class ReferralInputs(Struct, frozen=True):
     """All that the referral depends on; `now` is aware."""
 
     configuration: Configuration | None
@@ -30,8 +29,7 @@ class ReferralInputs:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ReferralProps:
+class ReferralProps(Struct, frozen=True):
     """The place; texts in the citizen's language but where `content_language` names another."""
 
     id: str = ""

@@ -1,4 +1,4 @@
-"""A list model of frozen dataclasses: an unchanged row keeps its tile, so a finger on it never loses it."""
+"""A list model of frozen structs: an unchanged row keeps its tile, so a finger on it never loses it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NOWHERE = QModelIndex()
 
 
 class RowsModel(QAbstractListModel, Generic[RowT]):
-    """Rows of one dataclass with a single role, so that a delegate finds the row in `modelData`.
+    """Rows of one struct with a single role, so that a delegate finds the row in `modelData`.
 
     The fields named by `key` tell rows apart.
     """

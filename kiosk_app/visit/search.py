@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import Final
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk_app.visit import words
@@ -33,8 +34,7 @@ ASK_MS: Final = 250
 AskFor = Callable[[Find, Callable[[Outcome[FindReply]], None]], None]
 
 
-@dataclass(frozen=True, slots=True)
-class SearchInputs:
+class SearchInputs(Struct, frozen=True):
     """All that the results depend on: the hits, and what their tiles show.
 
     Until the first words have been `looked` for, nothing is said to be not found.
@@ -46,8 +46,7 @@ class SearchInputs:
     menu: MenuInputs
 
 
-@dataclass(frozen=True, slots=True)
-class SearchProps:
+class SearchProps(Struct, frozen=True):
     """What was typed and found."""
 
     entry: str = ""

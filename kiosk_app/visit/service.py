@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from urllib.parse import quote
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk_app.visit import words
 from kiosk_app.visit.journey import Errand, State, documents_needed, may_take_ticket
@@ -16,8 +18,7 @@ from shared.protocol.state import SiteState
 from shared.protocol.wait import Wait, expected_wait
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentProps:
+class DocumentProps(Struct, frozen=True):
     """One thing to bring."""
 
     id: str
@@ -27,8 +28,7 @@ class DocumentProps:
     missing: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceInputs:
+class ServiceInputs(Struct, frozen=True):
     """All that the errand depends on; `live` is whether `site` is the present state, `now` is aware."""
 
     visit: State
@@ -38,8 +38,7 @@ class ServiceInputs:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class ServiceProps:
+class ServiceProps(Struct, frozen=True):
     """The errand; texts in the citizen's language but where `content_language` names another; -1 is unknown."""
 
     id: str = ""

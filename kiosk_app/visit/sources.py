@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, Protocol
+
+from msgspec import Struct
 
 from shared.client.outcomes import Outcome
 from shared.protocol.checkin import CheckIn, CheckInReply
@@ -73,8 +74,7 @@ class ApiLike(Protocol):
         """Find by plain words."""
 
 
-@dataclass(frozen=True, slots=True)
-class BrandColours:
+class BrandColours(Struct, frozen=True):
     """A municipality's colours as "#RRGGBB", "" for ours; `primary_text` is what can be read on `primary`."""
 
     primary: str = ""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from msgspec import structs
+from msgspec import Struct, structs
+from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit.clock import MinuteClock
@@ -44,8 +44,7 @@ class PrinterTrouble(StrEnum):
     NEEDS_CARE = "needs-care"
 
 
-@dataclass(frozen=True, slots=True)
-class TicketInputs:
+class TicketInputs(Struct, frozen=True):
     """All that the number depends on; `live` is whether `site` is the present state, `now` is aware."""
 
     visit: State
@@ -55,8 +54,7 @@ class TicketInputs:
     now: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class TicketProps:
+class TicketProps(Struct, frozen=True):
     """The number and its way; waits in minutes or `UNKNOWN`."""
 
     label: str = ""
@@ -127,8 +125,7 @@ def wait_of(site: SiteState, ticket: Ticket) -> Wait | None:
     return expected_wait(structs.replace(site, tickets=before), ticket.service_id)
 
 
-@dataclass(frozen=True, slots=True)
-class _TicketPlace:
+class _TicketPlace(Struct, frozen=True):
     kind: Place
     ahead: int = 0
     desk_name: str = ""

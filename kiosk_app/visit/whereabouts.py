@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from kiosk_app.visit import words
 from kiosk_app.visit.menu import text_of
@@ -10,16 +10,14 @@ from shared.protocol.content import Configuration
 from shared.protocol.model import Desk
 
 
-@dataclass(frozen=True, slots=True)
-class StepProps:
+class StepProps(Struct, frozen=True):
     """One step of the way."""
 
     direction: str
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class FloorProps:
+class FloorProps(Struct, frozen=True):
     """One floor of the building; `number` is what people call it by."""
 
     number: int
@@ -28,8 +26,7 @@ class FloorProps:
     is_goal: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Whereabouts:
+class Whereabouts(Struct, frozen=True):
     """Where to wait; `floor` 0 is the ground floor."""
 
     area: str = ""

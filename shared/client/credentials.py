@@ -6,12 +6,12 @@ import importlib
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeAlias, cast
 
 from keyring.errors import KeyringError
+from msgspec import Struct
 
 from shared.client.jobs import JobResult, Jobs
 from shared.client.network import quoted
@@ -29,16 +29,14 @@ class Stored(StrEnum):
     FILE = "file"
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Struct, frozen=True):
     """The secret, and where it stood."""
 
     secret: str
     where: Stored
 
 
-@dataclass(frozen=True)
-class Missing:
+class Missing(Struct, frozen=True):
     """Nothing is kept under that name."""
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ipaddress
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, Signal
 from zeroconf import Error, IPVersion, ServiceBrowser, ServiceInfo, ServiceListener, Zeroconf
 
@@ -19,8 +19,7 @@ SERVICE_TYPE = "_skranke._tcp.local."
 _INFO_MS = 3000
 
 
-@dataclass(frozen=True)
-class FoundServer:
+class FoundServer(Struct, frozen=True):
     """A server that has announced itself; `key` is its name on the network, `name` the municipality's."""
 
     key: str

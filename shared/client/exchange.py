@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtNetwork import QNetworkReply
 
@@ -21,8 +21,7 @@ _TRY_AGAIN = frozenset({502, 503, 504})
 _SUCCESS = range(200, 300)
 
 
-@dataclass(frozen=True)
-class RetryPolicy:
+class RetryPolicy(Struct, frozen=True):
     """When to try again and when to give up; all in seconds.
 
     `delays` are the waits between tries, the last one repeated; without any there is one try only. `silence` is how
@@ -34,8 +33,7 @@ class RetryPolicy:
     give_up_after: float = 15.0
 
 
-@dataclass(frozen=True)
-class _TryAgain:
+class _TryAgain(Struct, frozen=True):
     reason: str
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from shared.client.outcomes import Done
@@ -16,8 +16,7 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Crashed:
+class Crashed(Struct, frozen=True):
     """The job ended with an exception nobody expected; it stands in the log with its traceback."""
 
     error: Exception

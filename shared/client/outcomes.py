@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
+
+from msgspec import Struct
 
 from shared.protocol.errors import Problem
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Done(Generic[T]):
+class Done(Struct, Generic[T], frozen=True):
     """It was done; `value` is the answer."""
 
     value: T
 
 
-@dataclass(frozen=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """The server said no, and why."""
 
     problem: Problem
 
 
-@dataclass(frozen=True)
-class Unreachable:
+class Unreachable(Struct, frozen=True):
     """No answer that can be used, after all tries; `reason` is one sentence for the log. It may have been done."""
 
     reason: str

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TypeVar
 
 import msgspec
@@ -25,8 +24,7 @@ T = TypeVar("T")
 DEFAULT_RETRY = RetryPolicy()
 
 
-@dataclass(frozen=True)
-class Unsent:
+class Unsent(Struct, frozen=True):
     """Commands that have no answer yet: how many, and the age of the oldest in seconds."""
 
     count: int = 0

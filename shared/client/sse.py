@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 _LINE_END = re.compile(rb"\r\n|\r|\n")
 _BOM = b"\xef\xbb\xbf"
@@ -11,8 +12,7 @@ _LONGEST_RETRY = 9
 """In digits: eleven days."""
 
 
-@dataclass(frozen=True)
-class Message:
+class Message(Struct, frozen=True):
     """One event of the stream; `id` is the last id the stream has named, in this message or before."""
 
     event: str

@@ -6,8 +6,8 @@ import logging
 import random
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
 
@@ -22,8 +22,7 @@ _OK = 200
 _CONTENT_TYPE = "text/event-stream"
 
 
-@dataclass(frozen=True)
-class StreamPolicy:
+class StreamPolicy(Struct, frozen=True):
     """How patient the stream is; all in seconds.
 
     `silence` is how long nothing may come, not even a heartbeat (the server sends one every 15 s), before the

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+from msgspec import Struct
 
 from shared.protocol.content import Brand
 
@@ -23,8 +24,7 @@ class BrandPart(StrEnum):
     ACCENT = "accent"
 
 
-@dataclass(frozen=True)
-class BrandFault:
+class BrandFault(Struct, frozen=True):
     """A colour that is too pale: it reaches `ratio` on the stand's canvas and white, and 4.5 is the least."""
 
     part: BrandPart

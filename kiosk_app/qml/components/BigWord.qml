@@ -37,6 +37,6 @@ Item {
         font.pixelSize: big.size
         font.weight: Theme.bold
         font.letterSpacing: big.spacing
-        words: big.text
+        text: big.text
     }
 }

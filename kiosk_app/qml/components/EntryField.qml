@@ -43,6 +43,6 @@ Card {
         font.pixelSize: field.size
         font.weight: Theme.semibold
         font.letterSpacing: Theme.hair
-        words: field.shown
+        text: field.shown
     }
 }

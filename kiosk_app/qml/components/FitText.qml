@@ -24,13 +24,13 @@ StandText {
 
         font.pixelSize: fit.size
         font.weight: fit.font.weight
-        words: fit.longest
+        text: fit.longest
     }
 
     Measure {
         id: whole
 
         font: word.font
-        words: fit.squeeze < 1 ? fit.text : ""
+        text: fit.squeeze < 1 ? fit.text : ""
     }
 }

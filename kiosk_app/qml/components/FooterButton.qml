@@ -61,6 +61,6 @@ Pressable {
 
         font.pixelSize: Theme.small
         font.weight: button.font.weight
-        words: button.text
+        text: button.text
     }
 }

@@ -16,7 +16,7 @@ Pressable {
     opacity: key === "" ? 0 : 1
     enabled: key !== ""
     text: erases ? qsTr("Erase") : key === " " ? qsTr("Space") : key
-    font.pixelSize: key === " " ? Theme.body : small ? Theme.label : Math.max(Theme.label, Math.min(Theme.title, Math.floor(height * 0.7)))
+    font.pixelSize: key === " " ? Theme.body : small ? (Theme.mirrored ? Theme.body : Theme.label) : Math.max(Theme.label, Math.min(Theme.title, Math.floor(height * 0.7)))
     font.weight: Theme.semibold
     ringRadius: Theme.keyRadius
     Accessible.ignored: key === ""

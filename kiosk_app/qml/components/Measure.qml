@@ -1,14 +1,7 @@
 import QtQuick
 import "../theme"
 
-// How wide a text is when it is set: an Arabic one reaches beyond its advance.
+// How wide a text is when it is set: where Arabic is read, letters reach beyond their advance.
 TextMetrics {
-    id: measure
-
-    property string words: ""
-    readonly property bool arabic: /[\u0600-\u06FF]/.test(words)
-
-    readonly property real wide: advanceWidth + (arabic ? Theme.arabicReach * font.pixelSize : 0)
-
-    text: words
+    readonly property real wide: advanceWidth + (Theme.mirrored ? Theme.arabicReach * font.pixelSize : 0)
 }

@@ -56,7 +56,7 @@ Flow {
                 id: measure
 
                 font: name.font
-                words: name.text
+                text: name.text
             }
         }
     }

@@ -69,6 +69,6 @@ Pressable {
 
         font.pixelSize: Theme.small
         font.weight: button.font.weight
-        words: button.text
+        text: button.text
     }
 }

@@ -61,6 +61,6 @@ Pressable {
 
         font.pixelSize: button.font.pixelSize
         font.weight: button.font.weight
-        words: button.text
+        text: button.text
     }
 }

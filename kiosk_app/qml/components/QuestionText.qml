@@ -12,17 +12,17 @@ StandText {
     readonly property int wanted: text.length > 1.4 * Theme.lineLength ? Math.min(size, Theme.title) : size
 
     Layout.preferredWidth: 1
-    font.pixelSize: width > 0 && visible ? Math.max(Theme.body, Math.min(wanted, Math.floor(size * width / Math.max(1, word.wide)))) : wanted
+    font.pixelSize: width > 0 && visible ? Math.max(Theme.body, Math.min(wanted, Math.floor(size * width / Math.max(1, word.advanceWidth + (arabic ? Theme.arabicReach * size : 0))))) : wanted
     font.weight: Theme.semibold
     lineHeight: arabic ? Theme.arabicLine : Theme.tightLine
     Accessible.role: Accessible.Heading
     Accessible.name: text
 
-    Measure {
+    TextMetrics {
         id: word
 
         font.pixelSize: question.size
         font.weight: Theme.semibold
-        words: question.longest
+        text: question.longest
     }
 }

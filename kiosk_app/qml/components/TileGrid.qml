@@ -35,7 +35,7 @@ GridLayout {
 
     // As `Measure` has it.
     function widthOf(text: string, metrics: FontMetrics): real {
-        return metrics.advanceWidth(text) + (/[\u0600-\u06FF]/.test(text) ? Theme.arabicReach * metrics.font.pixelSize : 0);
+        return metrics.advanceWidth(text) + (Theme.mirrored ? Theme.arabicReach * metrics.font.pixelSize : 0);
     }
 
     // How many lines a text takes in a width, with its words set as FitText sets them.

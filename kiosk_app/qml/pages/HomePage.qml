@@ -49,19 +49,19 @@ StandPage {
             QuestionText {
                 id: question
 
-                readonly property int oneLine: Math.floor(Theme.question * width / Math.max(1, whole.wide))
+                readonly property int oneLine: Math.floor(Theme.question * width / Math.max(1, whole.advanceWidth))
 
                 objectName: "question"
                 Layout.fillWidth: true
                 size: !Theme.portrait ? Theme.title : oneLine >= Theme.title ? Math.min(Theme.question, oneLine) : Theme.question
                 text: home.heading
 
-                Measure {
+                TextMetrics {
                     id: whole
 
                     font.pixelSize: Theme.question
                     font.weight: Theme.semibold
-                    words: home.heading
+                    text: home.heading
                 }
             }
 

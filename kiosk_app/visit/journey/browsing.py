@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from kiosk_app.visit.journey import checking_in, errands
 from kiosk_app.visit.journey.effects import Step

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
+
+from msgspec.structs import replace
 
 from kiosk_app.visit.journey.effects import Call, GiveFeedback, Step
 from kiosk_app.visit.journey.ending import idle, is_over

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from kiosk_app.visit.journey.effects import Effect, Print, Send, Step
 from kiosk_app.visit.journey.ending import go_home, is_over

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from kiosk_app.visit.journey.effects import Effect, GiveFeedback, Record, ShowHome, Step
 from kiosk_app.visit.journey.state import AWAITING, Page, State, home, is_fresh
@@ -12,8 +14,7 @@ LEAST_ACCESSIBLE_WARNING: Final = 60
 """Seconds; so much time has everybody who needs it to say that they are still here."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Limits:
+class Limits(Struct, frozen=True, kw_only=True):
     """Seconds without a touch: until a page warns, how long the warning stands, and until pages that are done go home.
 
     The accessible ones hold in accessible mode.

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import replace
 from typing import Final
 from urllib.parse import urlsplit
+
+from msgspec.structs import replace
 
 from kiosk_app.visit.journey.inputs import EntryInput, EraseKey, SetEntry, TypeKey
 from kiosk_app.visit.journey.state import Page, State, Way

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from uuid import UUID
+
+from msgspec.structs import replace
 
 from kiosk_app.visit.journey.effects import AskSlot, PrintSlip, Send, Step
 from kiosk_app.visit.journey.entries import is_phone_number

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import assert_never
+
+from msgspec.structs import replace
 
 from kiosk_app.visit.journey import browsing, care, checking_in, entries, errands
 from kiosk_app.visit.journey.effects import AskSlot, Print, Send, Step

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
+
+from msgspec import Struct
 
 from shared.protocol.checkin import CheckIn, CheckInReply
 from shared.protocol.commands import IssueReply, IssueTicket
@@ -90,8 +91,7 @@ class SentBy(StrEnum):
     PRINT = "print"
 
 
-@dataclass(frozen=True, slots=True)
-class Modes:
+class Modes(Struct, frozen=True):
     """How the citizen wants the stand to be."""
 
     accessible: bool = False
@@ -99,8 +99,7 @@ class Modes:
     speech: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
+class Errand(Struct, frozen=True):
     """What the citizen has come for, as it was configured when they chose it, and what they have said about it.
 
     `answers` are to the service's questions, in their order. `slot` is the time offered today.
@@ -114,8 +113,7 @@ class Errand:
     instead: Instead | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(Struct, frozen=True):
     """A check-in: how the citizen wants to be found, what was asked last, and the answer.
 
     `tries` counts the answers that there is no such booking. `asks_code` is set when only the code decides. `service`
@@ -134,8 +132,7 @@ Command = IssueTicket | CheckIn | BookSlot | SendList
 """What is asked of the server while the citizen waits for the answer."""
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """One visit; a fresh one is the base page in the stand's own language.
 
     `base` is the page nobody has touched: home, closed, bell or feedback. `path` are the groups opened, `entry` is what

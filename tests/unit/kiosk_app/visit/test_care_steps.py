@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk_app.visit import journey
 from kiosk_app.visit.journey import Calling, Limits, Page, Paper, State, Trouble, Way, effects, inputs

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-from dataclasses import fields
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 from msgspec import structs
+from msgspec.structs import fields
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.visit.base import BasePage

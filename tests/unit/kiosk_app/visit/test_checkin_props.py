@@ -1,10 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk_app.visit import journey
 from kiosk_app.visit.checkin import CheckInInputs, CheckInProps, derive_checkin, entry_shown

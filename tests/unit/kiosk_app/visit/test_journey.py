@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk_app.visit import journey
 from kiosk_app.visit.journey import Limits, Page, Paper, SentBy, State, Trouble, effects, inputs

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from msgspec import structs
+from msgspec.structs import replace
 
 from kiosk_app.visit.content import Catalogues, faults_of, usable_service
 from kiosk_app.visit.menu import MenuInputs, MenuProps, TileProps, derive_menu

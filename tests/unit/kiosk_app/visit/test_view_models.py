@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
 from msgspec import structs
+from msgspec.structs import fields
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
