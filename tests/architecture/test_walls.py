@@ -42,7 +42,7 @@ SQL = re.compile(
 )
 """How a statement, or a part of one, begins."""
 
-RULES = ("rules", "order", "estimate", "hours", "slots", "state", "opening")
+RULES = ("rules", "order", "estimate", "hours", "slots", "checkin", "names", "state", "opening")
 RULE_FOLDERS = ("kiosk_app/visit/journey/",)
 ALSO_PURE = (
     "kiosk_app/visit/checkin.py",

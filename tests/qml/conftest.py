@@ -14,11 +14,11 @@ from pytestqt.qtbot import QtBot
 
 from kiosk_app.app import Stand, prepare_application
 from kiosk_app.automation import Hands, find_item
+from kiosk_app.gallery.actors import StillMirror
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
 from kiosk_app.settings import KioskSettings
 from server.centre.demo import load_demo
-from shared.client.mirror import Connection
 from shared.client.outcomes import Done
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.content import MapSketch, MenuGroup, MenuReferral, MenuService, Referral
@@ -29,29 +29,6 @@ MORNING = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)
 """Monday 10:07 in Copenhagen: citizen service is open."""
 
 QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-
-
-class FakeMirror(QObject):
-    """Stands in for the mirror: a state and a connection that a test sets."""
-
-    state_changed = Signal(object)
-    connection_changed = Signal(object)
-    refused = Signal(object)
-
-    def __init__(self, state: SiteState | None) -> None:
-        super().__init__()
-        self.state = state
-        self.connection = Connection.LIVE
-
-    def show(self, state: SiteState) -> None:
-        """A new state has come."""
-        self.state = state
-        self.state_changed.emit(state)
-
-    def become(self, connection: Connection) -> None:
-        """The connection has changed."""
-        self.connection = connection
-        self.connection_changed.emit(connection)
 
 
 class FakeWorker(QObject):
@@ -134,7 +111,7 @@ class Kiosk:
         assert centre is not None
         self.qtbot = qtbot
         self.configuration = centre.configuration
-        self.mirror = FakeMirror(SiteState(seq=1, configuration=self.configuration, tickets={}, calls=()))
+        self.mirror = StillMirror(SiteState(seq=1, configuration=self.configuration, tickets={}, calls=()))
         self.api, self.worker = FakeApi(), FakeWorker()
         ids = (UUID(int=number) for number in range(1, 100))
         self.stand = Stand(settings, self.api, self.mirror, self.worker, now=lambda: now, new_id=lambda: next(ids))

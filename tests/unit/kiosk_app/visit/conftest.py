@@ -8,11 +8,10 @@ from uuid import UUID
 
 import pytest
 from msgspec import structs
-from PySide6.QtCore import QObject, Signal
 
+from kiosk_app.gallery.actors import StillMirror
 from kiosk_app.visit.journey import Limits, effects
 from kiosk_app.visit.visit import Visit
-from shared.client.mirror import Connection
 from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.commands import IssueReply
 from shared.protocol.content import Configuration, Information, MenuGroup, MenuService, Referral
@@ -166,29 +165,6 @@ class World:
         return IssueReply(ticket=self.ticket(number), ahead=ahead)
 
 
-class FakeMirror(QObject):
-    """Stands in for the mirror: a state and a connection that a test sets."""
-
-    state_changed = Signal(object)
-    connection_changed = Signal(object)
-    refused = Signal(object)
-
-    def __init__(self, state: SiteState | None = None) -> None:
-        super().__init__()
-        self.state = state
-        self.connection = Connection.LIVE
-
-    def show(self, state: SiteState) -> None:
-        """A new state has come."""
-        self.state = state
-        self.state_changed.emit(state)
-
-    def become(self, connection: Connection) -> None:
-        """The connection has changed."""
-        self.connection = connection
-        self.connection_changed.emit(connection)
-
-
 @pytest.fixture(scope="session")
 def world() -> World:
     """The invented centre."""
@@ -196,13 +172,13 @@ def world() -> World:
 
 
 @pytest.fixture
-def make_mirror(qapp: object) -> Callable[[SiteState | None], FakeMirror]:
+def make_mirror(qapp: object) -> Callable[[SiteState | None], StillMirror]:
     """Makes a mirror to be set by hand."""
-    return FakeMirror
+    return StillMirror
 
 
 @pytest.fixture
-def mirror(world: World, make_mirror: Callable[[SiteState | None], FakeMirror]) -> FakeMirror:
+def mirror(world: World, make_mirror: Callable[[SiteState | None], StillMirror]) -> StillMirror:
     """A mirror that shows the invented centre with one waiting."""
     return make_mirror(world.site(world.ticket(1)))
 
@@ -225,7 +201,7 @@ def deeds() -> Deeds:
 
 
 @pytest.fixture
-def visit(deeds: Deeds, mirror: FakeMirror) -> Visit:
+def visit(deeds: Deeds, mirror: StillMirror) -> Visit:
     """A visit in Danish."""
 
     def configuration() -> Configuration | None:
