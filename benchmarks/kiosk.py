@@ -39,12 +39,13 @@ class KioskResult(Struct, frozen=True, kw_only=True):
     tap_p50_ms: float
     tap_p95_ms: float
     tap_worst_ms: float
+    huge_menu_tap_p95_ms: float
 
     def faults(self) -> int:
         """How many of the limits are not kept."""
         late = self.start_ratio > START_LIMIT
         heavy = self.memory_ratio is not None and self.memory_ratio > MEMORY_LIMIT
-        return late + heavy + (self.tap_p95_ms > TAP_LIMIT_MS)
+        return late + heavy + (self.tap_p95_ms > TAP_LIMIT_MS) + (self.huge_menu_tap_p95_ms > TAP_LIMIT_MS)
 
 
 def run(say: Callable[[str], None]) -> KioskResult:
@@ -59,6 +60,8 @@ def run(say: Callable[[str], None]) -> KioskResult:
                     results.append(result)
         say("taps")
         taps = _child("taps", bytecode)["tap_ms"]
+        say("taps in a menu of 300 services")
+        huge = _child("huge-taps", bytecode)["tap_ms"]
     bare, stand = _start(found["bare"]), _start(found["stand"])
     return KioskResult(
         runs=RUNS,
@@ -70,6 +73,7 @@ def run(say: Callable[[str], None]) -> KioskResult:
         tap_p50_ms=round(percentile(taps, 0.5), 1),
         tap_p95_ms=round(percentile(taps, 0.95), 1),
         tap_worst_ms=round(max(taps), 1),
+        huge_menu_tap_p95_ms=round(percentile(huge, 0.95), 1),
     )
 
 

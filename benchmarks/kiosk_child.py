@@ -8,11 +8,15 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+if TYPE_CHECKING:
+    from kiosk_app.gallery.theatre import Theatre
 
 SIZE = {"width": 1080, "height": 1920}
 TAPS = 60
@@ -38,7 +42,9 @@ def main() -> int:
     part = sys.argv[1]
     if part == "bare":
         return _bare()
-    return _stand(taps=part == "taps")
+    if part == "stand":
+        return _stand()
+    return _taps(huge=part == "huge-taps")
 
 
 def _bare() -> int:
@@ -54,23 +60,31 @@ def _bare() -> int:
     return 0
 
 
-def _stand(*, taps: bool) -> int:
+def _stand() -> int:
     from kiosk_app.app import make_application  # noqa: PLC0415 - loading is part of what is measured
 
     application = make_application(sys.argv[:1])
     from kiosk_app.gallery.theatre import Theatre, sample_state  # noqa: PLC0415 - as above
 
-    if taps:
-        stage = Theatre(sample_state(), settings=SIZE)
-        sys.stdout.write(json.dumps({"tap_ms": _tap(stage)}) + "\n")
-    else:
+    def built(window: QQuickWindow) -> None:
+        _after_first_frame(window, application.quit)
 
-        def built(window: QQuickWindow) -> None:
-            _after_first_frame(window, application.quit)
-
-        stage = Theatre(sample_state(), settings=SIZE, built=built)
-        application.exec()
+    stage = Theatre(sample_state(), settings=SIZE, built=built)
+    application.exec()
     stage.close()
+    return 0
+
+
+def _taps(*, huge: bool) -> int:
+    from kiosk_app.app import make_application  # noqa: PLC0415 - as above
+    from kiosk_app.gallery.huge import with_huge_menu  # noqa: PLC0415 - as above
+    from kiosk_app.gallery.theatre import Theatre, sample_state  # noqa: PLC0415 - as above
+
+    _application = make_application(sys.argv[:1])
+    state = with_huge_menu(sample_state()) if huge else sample_state()
+    with Theatre(state, settings=SIZE) as stage:
+        found = _tap(stage, "tile-group-0" if huge else "tile-borgerservice.pas")
+    sys.stdout.write(json.dumps({"tap_ms": found}) + "\n")
     return 0
 
 
@@ -90,15 +104,14 @@ def _after_first_frame(window: QQuickWindow, done: Callable[[], None]) -> None:
     window.frameSwapped.connect(swapped)
 
 
-def _tap(stage: object) -> list[float]:
+def _tap(stage: Theatre, name: str) -> list[float]:
     """The milliseconds from a finger on a tile to the next frame, and from its lifting to the page behind it."""
     from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - as above
     from PySide6.QtTest import QTest  # noqa: PLC0415 - as above
 
     from kiosk_app.automation import find_item  # noqa: PLC0415 - as above
-    from kiosk_app.gallery.theatre import Theatre, settle  # noqa: PLC0415 - as above
+    from kiosk_app.gallery.theatre import settle  # noqa: PLC0415 - as above
 
-    assert isinstance(stage, Theatre)
     window = stage.window
     frames: list[int] = []
     window.frameSwapped.connect(lambda: frames.append(time.monotonic_ns()))
@@ -115,7 +128,7 @@ def _tap(stage: object) -> list[float]:
 
     for _ in range(TAPS):
         settle()
-        tile = find_item(window.contentItem(), "tile-borgerservice.pas")
+        tile = find_item(window.contentItem(), name)
         assert tile is not None
         middle = tile.mapToScene(QPointF(tile.width() / 2, tile.height() / 2)).toPoint()
         found.append(timed(lambda at=middle: QTest.mousePress(window, button, none, at)))  # type: ignore[misc]

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from demo.programs import Program
+from demo.programs import Program, start_server
+from server.centre.demo import load_demo
+from server.db.migrate import migrate
 from server.ids import new_id
-from server.seed import SeedResult
+from server.seed import SeedResult, seed
 from shared.client.automation import AutomationClient
 
 OFFSCREEN = {
@@ -90,6 +94,25 @@ def programs(open_folder: Path, qapp: QCoreApplication) -> Iterator[Programs]:
     """Stands and trays that end with the test."""
     with ExitStack() as stack:
         yield Programs(open_folder, stack)
+
+
+@pytest.fixture
+def served(postgres: Any, open_folder: Path) -> Iterator[tuple[str, SeedResult]]:
+    """A real server with the demo municipality, open at all hours: its address, and who may speak to it.
+
+    What it sends by SMS stands in `messages.jsonl`.
+    """
+    name = f"e2e_{new_id().hex}"
+
+    async def make() -> SeedResult:
+        await postgres.create_database(name)
+        await migrate(postgres.url(name))
+        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
+
+    seeded = asyncio.run(make())
+    sent = {"message_sink": "file", "message_file": str(open_folder / "messages.jsonl")}
+    with start_server(postgres.url(name), log=open_folder / "server.log", settings=sent) as program:
+        yield program.wait_for("listening "), seeded
 
 
 @pytest.fixture

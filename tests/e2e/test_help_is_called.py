@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import httpx
-import pytest
 
-from demo.programs import start_server
-from server.centre.demo import load_demo
-from server.db.migrate import migrate
 from server.ids import new_id
-from server.seed import SeedResult, seed
+from server.seed import SeedResult
 
 SITE = "borgerservice"
-
-
-@pytest.fixture
-def served(postgres: Any, open_folder: Path) -> Iterator[tuple[str, SeedResult]]:
-    """A real server with the demo municipality: its address, and who may speak to it."""
-    name = f"help_{new_id().hex}"
-
-    async def make() -> SeedResult:
-        await postgres.create_database(name)
-        await migrate(postgres.url(name))
-        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
-
-    seeded = asyncio.run(make())
-    with start_server(postgres.url(name), log=open_folder / "server.log") as program:
-        yield program.wait_for("listening "), seeded
 
 
 def test_one_of_two_colleagues_comes(programs: Any, served: tuple[str, SeedResult], until: Callable[..., Any]) -> None:

@@ -12,6 +12,7 @@ from msgspec import structs
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
+from kiosk_app.gallery.huge import GROUPS, with_huge_menu
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.visit.journey.inputs import Idle
 from shared.client.outcomes import Done
@@ -153,6 +154,22 @@ def test_finding_by_plain_words(kiosk: Any) -> None:
     kiosk.tap("back")
     assert (kiosk.page, kiosk.stand.search.props.entry) == ("search", "ambas")
     kiosk.qtbot.waitUntil(lambda: kiosk.api.commands("find") == [Find(words="ambas", language="da")])
+
+
+def test_a_huge_menu_can_be_used(kiosk: Any) -> None:
+    """300 services in 40 groups: each is a few taps away, by its pages or by its words."""
+    kiosk.mirror.show(with_huge_menu(kiosk.mirror.state))
+    for _ in range(GROUPS // 8):
+        if kiosk.find("tile-group-39") is None:
+            kiosk.tap("next-page")
+    kiosk.tap("tile-group-39")
+    kiosk.tap("tile-service-279")
+    assert (kiosk.page, kiosk.stand.service.props.id) == ("question", "service-279")
+    kiosk.stand.visit.start_over()
+    kiosk.tap("search")
+    kiosk.type("ord299")
+    kiosk.tap("tile-service-299")
+    assert (kiosk.page, kiosk.stand.service.props.id) == ("question", "service-299")
 
 
 def test_in_arabic(make_prepared: Callable[..., Any]) -> None:
