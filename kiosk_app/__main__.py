@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--token-file", type=Path, metavar="FILE", help="file that holds the stand's token")
     parser.add_argument("--printer", metavar="ADDRESS", help="tcp://host:port or pty:///dev/…; none without")
     parser.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file, read instead of the usual ones")
-    parser.add_argument("--language", metavar="CODE", help="what the stand speaks at first: da, nb, en, de, pl, uk or ar")
+    parser.add_argument("--language", metavar="CODE", help="what the stand speaks at first, as da, en or ar")
     parser.add_argument("--screen", metavar="NAME", help="the screen it fills: its name, or its number from 1")
     parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of that size, not full screen")
     parser.add_argument("--automation", metavar="NAME", help="let tests and the demo drive the stand under that name")
