@@ -39,7 +39,7 @@ def _run(given: list[str]) -> int:
     from kiosk_app.app import run  # noqa: PLC0415 - QML is loaded only for a stand
     from kiosk_app.machine.launch import Launch  # noqa: PLC0415 - as above
     from kiosk_app.machine.lock import Lock  # noqa: PLC0415 - as above
-    from kiosk_app.printer.transport import AddressError  # noqa: PLC0415 - as above
+    from kiosk_app.printer.address import AddressError  # noqa: PLC0415 - as above
     from kiosk_app.settings import PREFIX, KioskSettings  # noqa: PLC0415 - as above
     from shared.client.folders import runtime_folder  # noqa: PLC0415 - as above
     from shared.client.settings import load_settings  # noqa: PLC0415 - as above
@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--site", metavar="ID", help="the site the stand stands in")
     parser.add_argument("--stand", metavar="ID", help="which of the site's stands it is")
     parser.add_argument("--token-file", type=Path, metavar="FILE", help="file that holds the stand's token")
-    parser.add_argument("--printer", metavar="ADDRESS", help="tcp://host:port or pty:///dev/…; none without")
+    parser.add_argument("--printer", metavar="ADDRESS", help="tcp://host:port, serial://PORT, usb:///dev/usb/lp0")
     parser.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file, read instead of the usual ones")
     parser.add_argument("--language", metavar="CODE", help="what the stand speaks at first, as da, en or ar")
     parser.add_argument("--screen", metavar="NAME", help="the screen it fills: its name, or its number from 1")

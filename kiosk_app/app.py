@@ -274,7 +274,7 @@ def prepare_application(application: QGuiApplication) -> None:
 def run(settings: KioskSettings, automation: str | None = None, launch: Launch | None = None) -> int:
     """Run one stand until it is told to stop; answers the exit status.
 
-    Raises `kiosk_app.printer.transport.AddressError` for a printer's address that is none.
+    Raises `kiosk_app.printer.address.AddressError` for a printer's address that is none.
     """
     from kiosk_app.printer.worker import PrinterWorker  # noqa: PLC0415 - the parts are loaded where they are put together
     from shared.client.api import Api  # noqa: PLC0415 - as above

@@ -25,7 +25,7 @@ class KioskSettings(Struct, frozen=True, kw_only=True):
     device_token: str
     """Speaks for the stand towards the server."""
     printer: str = ""
-    """As `tcp://host:port` or `pty:///dev/pts/3`; empty for a stand without a printer."""
+    """As `kiosk_app.printer.address` reads it; empty for a stand without a printer."""
     language: Language = "da"
     """What the stand speaks when nobody has chosen."""
     idle_seconds: Seconds = 30

@@ -1,27 +1,23 @@
-"""The wire to the printer, for one thread: `tcp://host:port`, and `pty:///dev/pts/N` on POSIX.
-
-Serial ports and others are one more class here with the methods of `Transport`.
-"""
+"""The wire to the printer, for one thread: a network connection, a serial port, a device file or a pseudo-terminal."""
 
 from __future__ import annotations
 
 import os
 import select
 import socket
+import struct
 import sys
 from abc import ABC, abstractmethod
 from typing import Final, Protocol
-from urllib.parse import urlsplit
+
+from kiosk_app.printer.address import Address, PtyAddress, SerialAddress, TcpAddress, UsbAddress, read_address
 
 _CHUNK: Final = 16 * 1024
+_RESET_ON_CLOSE: Final = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class TransportError(Exception):
     """The printer cannot be reached, or has gone away."""
-
-
-class AddressError(ValueError):
-    """The printer's address is not written as we know it."""
 
 
 class Transport(Protocol):
@@ -36,40 +32,34 @@ class Transport(Protocol):
     def interrupt(self) -> None:
         """Make the read or write that is waiting, or the next one, return at once. From any thread."""
 
-    def close(self) -> None:
-        """Let go of the printer; once."""
-
-
-def check_address(address: str) -> None:
-    """Raise `AddressError` with a sentence if this is no printer address."""
-    parts = urlsplit(address)
-    try:
-        port = parts.port
-    except ValueError as error:
-        raise AddressError(f"{address}: {error}") from error
-    if parts.scheme == "tcp":
-        if not parts.hostname or not port:
-            raise AddressError(f"{address}: write tcp://host:port, as in tcp://192.0.2.7:9100")
-    elif parts.scheme == "pty":
-        if not parts.path:
-            raise AddressError(f"{address}: write pty:// and the path of the terminal, as in pty:///dev/pts/3")
-    else:
-        raise AddressError(f"{address}: a printer's address begins with tcp:// or pty://")
+    def close(self, *, drop_unsent: bool = False) -> None:
+        """Let go of the printer; once. With `drop_unsent`, what has not left this computer yet never does."""
 
 
 def open_transport(address: str, connect_seconds: float) -> Transport:
     """Connect; raises `TransportError` when nobody is there within that time, `AddressError` for no address."""
-    check_address(address)
-    parts = urlsplit(address)
+    wanted = read_address(address)
     try:
-        if parts.scheme == "tcp":
-            return TcpTransport(parts.hostname or "", parts.port or 0, connect_seconds)
-        return PtyTransport(parts.path)
+        return _open(wanted, connect_seconds)
     except OSError as error:
         raise TransportError(f"{address}: {error}") from error
 
 
-class _Selecting(ABC):
+def _open(wanted: Address, connect_seconds: float) -> Transport:
+    match wanted:
+        case TcpAddress(host, port):
+            return TcpTransport(host, port, connect_seconds)
+        case SerialAddress():
+            from kiosk_app.printer.serial_port import open_serial  # noqa: PLC0415 - only where there is one
+
+            return open_serial(wanted)
+        case UsbAddress(path):
+            return UsbTransport(path)
+        case PtyAddress(path):
+            return PtyTransport(path)
+
+
+class SelectingTransport(ABC):
     """A wire with a file descriptor, waited for together with being interrupted."""
 
     def __init__(self, fd: int) -> None:
@@ -114,8 +104,10 @@ class _Selecting(ABC):
         except BlockingIOError:
             return  # it is full of calls to wake already
 
-    def close(self) -> None:
+    def close(self, *, drop_unsent: bool = False) -> None:
         """Let go of the printer."""
+        if drop_unsent:
+            self._drop_unsent()
         self._release()
         self._woken.close()
         self._waker.close()
@@ -127,6 +119,9 @@ class _Selecting(ABC):
     def _send(self, data: memoryview) -> int: ...
 
     @abstractmethod
+    def _drop_unsent(self) -> None: ...
+
+    @abstractmethod
     def _release(self) -> None: ...
 
     def _forget_interrupt(self, readable: list[int]) -> None:
@@ -134,7 +129,7 @@ class _Selecting(ABC):
             self._woken.recv(_CHUNK)
 
 
-class TcpTransport(_Selecting):
+class TcpTransport(SelectingTransport):
     """A printer on the network; it serves one connection at a time."""
 
     def __init__(self, host: str, port: int, connect_seconds: float) -> None:
@@ -149,11 +144,14 @@ class TcpTransport(_Selecting):
     def _send(self, data: memoryview) -> int:
         return self._socket.send(data)
 
+    def _drop_unsent(self) -> None:
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+
     def _release(self) -> None:
         self._socket.close()
 
 
-class PtyTransport(_Selecting):
+class PtyTransport(SelectingTransport):
     """A pseudo-terminal with a virtual printer at its other end; on POSIX."""
 
     def __init__(self, path: str) -> None:
@@ -165,6 +163,31 @@ class PtyTransport(_Selecting):
     def _send(self, data: memoryview) -> int:
         return os.write(self._fd, data)
 
+    def _drop_unsent(self) -> None:
+        _flush(self._fd)
+
+    def _release(self) -> None:
+        os.close(self._fd)
+
+
+class UsbTransport(SelectingTransport):
+    """The device file of a USB printer on Linux. A read of nothing is one of its ways to say that there is nothing."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(_open_device(path))
+
+    def _receive(self) -> bytes:
+        data = os.read(self._fd, _CHUNK)
+        if not data:
+            raise BlockingIOError
+        return data
+
+    def _send(self, data: memoryview) -> int:
+        return os.write(self._fd, data)
+
+    def _drop_unsent(self) -> None:
+        """Closing does."""
+
     def _release(self) -> None:
         os.close(self._fd)
 
@@ -174,10 +197,23 @@ if sys.platform == "win32":
     def _open_raw(path: str) -> int:
         raise OSError(f"{path}: there are no pseudo-terminals on Windows")
 
+    def _open_device(path: str) -> int:
+        raise OSError(f"{path}: there are no device files on Windows")
+
+    def _flush(_terminal: int) -> None:
+        raise NotImplementedError
+
 else:
+    import termios
     import tty
 
     def _open_raw(path: str) -> int:
         terminal = os.open(path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
         tty.setraw(terminal)
         return terminal
+
+    def _open_device(path: str) -> int:
+        return os.open(path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
+
+    def _flush(terminal: int) -> None:
+        termios.tcflush(terminal, termios.TCOFLUSH)

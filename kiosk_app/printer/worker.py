@@ -13,10 +13,11 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk_app.printer import protocol
+from kiosk_app.printer.address import read_address
 from kiosk_app.printer.jobs import Content, Job, JobState, Times, to_bytes
 from kiosk_app.printer.session import Session
 from kiosk_app.printer.state import PrinterState
-from kiosk_app.printer.transport import Transport, TransportError, check_address, open_transport
+from kiosk_app.printer.transport import Transport, TransportError, open_transport
 from kiosk_app.ticket.paper import PAPER_80, Paper
 
 _ENDS_WITH_A_TICKET: Final = frozenset({JobState.PRINTED, JobState.PROCESSED})
@@ -52,7 +53,7 @@ class PrinterWorker(QObject):
         `first_process` is drawn at random, so that what a run before this one left in the printer confirms nothing.
         """
         super().__init__(parent)
-        check_address(address)
+        read_address(address)
         self._address = address
         self._paper = paper
         self._times = times or Times()
@@ -69,6 +70,7 @@ class PrinterWorker(QObject):
         self._unsettled: dict[bytes, UUID] = {}
         self._may_hold = False
         self._piece_left = False
+        self._drops = False
         self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
         self._said.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -151,11 +153,12 @@ class PrinterWorker(QObject):
             with self._lock:
                 self._transport = None
             self._unsettled.clear()
-            transport.close()
+            transport.close(drop_unsent=self._drops)
         return session.answered
 
     def _serve(self, session: Session) -> None:
-        """Until we are to stop, the connection is lost or the printer falls silent."""
+        """Until we are to stop, the connection is lost, the printer is silent or what is on its way must not arrive."""
+        self._drops = False
         state = session.ask_state()
         self._tell_state(state)
         if session.answered:
@@ -165,6 +168,8 @@ class PrinterWorker(QObject):
             job = self._next_job()
             if job is not None:
                 state = self._print(session, job)
+                if self._drops:
+                    return
             elif state is PrinterState.UNKNOWN:
                 return
             elif self._clock() >= poll:
@@ -205,18 +210,20 @@ class PrinterWorker(QObject):
             self._tell_job(job.id, step)
 
         end = JobState.UNCERTAIN
+        discarded = False
         try:
             end = session.print_out(body, process_id, progress)
+            # Before anybody hears that it has failed, and mends the printer: what it holds would come out then.
+            discarded = end is JobState.FAILED and session.discard()
         finally:
             whole = end in _ENDS_WITH_A_TICKET
-            self._may_hold = not whole
+            self._may_hold = not whole and not discarded
+            self._drops = end is JobState.FAILED and not discarded
             self._piece_left = not whole and (reached is JobState.SENDING or end is JobState.FAILED)
             self._tell_job(job.id, end)
         if end is not JobState.PRINTED:
             self._unsettled[process_id] = job.id
-        if end is JobState.FAILED:
-            self._may_hold = not session.discard()
-        return session.ask_state()
+        return session.ask_state() if not self._drops else PrinterState.UNKNOWN
 
     def _settle_late(self, process_id: bytes) -> None:
         job_id = self._unsettled.pop(process_id, None)

@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from kiosk_app.printer.address import AddressError
 from kiosk_app.printer.jobs import JobState, Times
 from kiosk_app.printer.state import PrinterState
-from kiosk_app.printer.transport import AddressError
 from kiosk_app.printer.virtual import VirtualPrinter
 from kiosk_app.printer.virtual_engine import Fault
 from kiosk_app.printer.worker import PrinterWorker
