@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import contextlib
 import sys
 import threading
 import time
@@ -11,9 +11,8 @@ from typing import Final
 import serial
 
 from kiosk_app.printer.address import SerialAddress
-from kiosk_app.printer.transport import SelectingTransport, Transport, TransportError
+from kiosk_app.printer.transport import FileTransport, Transport, TransportError
 
-_CHUNK: Final = 4096
 _PIECE: Final = 256
 """What is given to the port at once where nobody says how much of it was taken: 67 ms at 38400 baud."""
 _SLICE_SECONDS: Final = 0.1
@@ -34,21 +33,12 @@ def open_serial(address: SerialAddress) -> Transport:
     return WaitingSerial(port) if sys.platform == "win32" else SelectingSerial(port)
 
 
-class SelectingSerial(SelectingTransport):
+class SelectingSerial(FileTransport):
     """A port with a file descriptor, on POSIX. pyserial's own writing would not say how much a printer has taken."""
 
     def __init__(self, port: serial.Serial) -> None:
         self._port = port
         super().__init__(port.fileno())
-
-    def _receive(self) -> bytes:
-        return os.read(self._fd, _CHUNK)
-
-    def _send(self, data: memoryview) -> int:
-        return os.write(self._fd, data)
-
-    def _drop_unsent(self) -> None:
-        self._port.reset_output_buffer()
 
     def _release(self) -> None:
         self._port.close()
@@ -101,5 +91,6 @@ class WaitingSerial:
     def close(self, *, drop_unsent: bool = False) -> None:
         """Let go of the port."""
         if drop_unsent:
-            self._port.reset_output_buffer()
+            with contextlib.suppress(OSError):  # it has been pulled out: nothing goes anywhere
+                self._port.reset_output_buffer()
         self._port.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import select
 import socket
@@ -151,11 +152,8 @@ class TcpTransport(SelectingTransport):
         self._socket.close()
 
 
-class PtyTransport(SelectingTransport):
-    """A pseudo-terminal with a virtual printer at its other end; on POSIX."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__(_open_raw(path))
+class FileTransport(SelectingTransport):
+    """A terminal or another device that is read and written as a file."""
 
     def _receive(self) -> bytes:
         return os.read(self._fd, _CHUNK)
@@ -170,26 +168,27 @@ class PtyTransport(SelectingTransport):
         os.close(self._fd)
 
 
-class UsbTransport(SelectingTransport):
+class PtyTransport(FileTransport):
+    """A pseudo-terminal with a virtual printer at its other end; on POSIX."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(_open_raw(path))
+
+
+class UsbTransport(FileTransport):
     """The device file of a USB printer on Linux. A read of nothing is one of its ways to say that there is nothing."""
 
     def __init__(self, path: str) -> None:
         super().__init__(_open_device(path))
 
     def _receive(self) -> bytes:
-        data = os.read(self._fd, _CHUNK)
+        data = super()._receive()
         if not data:
             raise BlockingIOError
         return data
 
-    def _send(self, data: memoryview) -> int:
-        return os.write(self._fd, data)
-
     def _drop_unsent(self) -> None:
         """Closing does."""
-
-    def _release(self) -> None:
-        os.close(self._fd)
 
 
 if sys.platform == "win32":
@@ -216,4 +215,5 @@ else:
         return os.open(path, os.O_RDWR | os.O_NOCTTY | os.O_NONBLOCK)
 
     def _flush(terminal: int) -> None:
-        termios.tcflush(terminal, termios.TCOFLUSH)
+        with contextlib.suppress(termios.error):  # it has been pulled out: nothing goes anywhere
+            termios.tcflush(terminal, termios.TCOFLUSH)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -134,3 +135,13 @@ def test_a_device_that_is_not_there(address: str, tmp_path: Path) -> None:
     """Pulled out, or never put in: a sentence with the address."""
     with pytest.raises(TransportError, match="none"):
         open_transport(address.format(path=tmp_path / "none"), 1)
+
+
+@pytest.mark.parametrize("scheme", ["pty", "serial", "usb"])
+def test_a_device_that_was_pulled_out_is_let_go(scheme: str) -> None:
+    """What was not sent cannot be dropped any more, and the printer's thread goes on."""
+    ours, theirs = os.openpty()
+    wire = open_transport(f"{scheme}://{os.ttyname(theirs)}", 1)
+    os.close(theirs)
+    os.close(ours)
+    wire.close(drop_unsent=True)
