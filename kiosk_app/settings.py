@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
@@ -52,6 +52,26 @@ class KioskSettings(Struct, frozen=True, kw_only=True):
     """Pages change without moving."""
     paper_width_px: Annotated[int, Meta(ge=200, le=1200)] = 576
     paper_dpi: Annotated[int, Meta(ge=100, le=600)] = 203
+    printer_model: Annotated[str, Meta(pattern=r"^[a-z0-9-]{0,64}$")] = ""
+    """Which of `kiosk_app.printer.models` the printer is; empty for one that is like most."""
+    printer_mode: Literal["graphics", "text"] = "graphics"
+    """`text` prints letters of the printer's own, in CP1252: the way out when it cannot print pictures."""
+    print_density: Annotated[int, Meta(ge=-3, le=3)] = 0
+    """Darker (above 0) or lighter than the printer's own."""
+    ticket_logo: bool = True
+    """The municipality's logo stands on the ticket."""
+    ticket_wait: bool = True
+    """The ticket says how long the wait is expected to be."""
+    ticket_documents: bool = True
+    """The ticket lists what to have ready."""
+    ticket_code: bool = True
+    """The ticket carries a QR code."""
+    scanner: str = ""
+    """`keyboard` for one that types, `serial://PORT` for one on a serial port; empty for none."""
+    maintenance_pin: str = ""
+    """What `skranke-kiosk pin` made of the PIN that opens the maintenance; empty: it cannot be opened."""
+    maintenance_card: str = ""
+    """The same of the text on a superuser's card, which opens it too."""
     speech: bool = True
     """Offer to read aloud, where the extra `kiosk-voice` is installed."""
     speech_engine: str = ""
