@@ -122,7 +122,12 @@ def build(
     messages, sink = MessageStore(pool), sink or _sink(settings)
     outbox = None if sink is None else Outbox(messages, sink, clock=clock)
     message_commands = MessageCommands(
-        messages, catalogue, country=settings.message_country, clock=clock, wake=outbox.wake if outbox else None
+        messages,
+        catalogue,
+        country=settings.message_country,
+        public_url=settings.public_url,
+        clock=clock,
+        wake=outbox.wake if outbox else None,
     )
 
     @contextlib.asynccontextmanager

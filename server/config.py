@@ -45,6 +45,8 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     """Who sends SMS. `file` writes them to `message_file`, with number and text: for demonstrations and tests only."""
     message_file: str = ""
     """Where the sink `file` writes; `messages.jsonl` in `data_dir` when empty."""
+    public_url: Annotated[str, Meta(pattern=r"^(https?://\S+)?$")] = ""
+    """Where citizens' phones reach this server; empty where they do not: then a number sent by SMS has no link."""
     message_country: Annotated[str, Meta(pattern=r"^[1-9][0-9]{0,2}$")] = "45"
     """The country code of a phone number that is written without one."""
     log_level: Annotated[str, Meta(pattern=r"^(debug|info|warning|error)$")] = "info"

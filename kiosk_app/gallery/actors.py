@@ -205,7 +205,7 @@ class KindApi(QObject):
 
 
 class QuickPrinter(QObject):
-    """Prints at once; with `state` set to a trouble, not at all."""
+    """Prints at once, and says `word` of it; with `state` set to a trouble, not at all."""
 
     state_changed = Signal(object)
     job_changed = Signal(object, object)
@@ -213,6 +213,7 @@ class QuickPrinter(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.state = PrinterState.READY
+        self.word = JobState.PRINTED
         self.papers: list[QImage] = []
 
     def submit(self, job_id: UUID, content: QImage) -> None:
@@ -220,4 +221,4 @@ class QuickPrinter(QObject):
         self.papers.append(content)
         self.job_changed.emit(job_id, JobState.SENDING)
         well = self.state in (PrinterState.READY, PrinterState.NEAR_END)
-        self.job_changed.emit(job_id, JobState.PRINTED if well else JobState.FAILED)
+        self.job_changed.emit(job_id, self.word if well else JobState.FAILED)

@@ -12,8 +12,10 @@ from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
 from kiosk_app.gallery.theatre import EVENING, MORNING, Play, Theatre
+from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
-from kiosk_app.visit.journey.inputs import Idle
+from kiosk_app.visit.journey import Paper
+from kiosk_app.visit.journey.inputs import Idle, PaperReported
 from shared.client.mirror import Connection
 from shared.protocol.checkin import (
     AlreadyCheckedIn,
@@ -146,6 +148,24 @@ def _number_without_paper(stage: Theatre) -> None:
     stage.printer.state = PrinterState.OUT
     stage.printer.state_changed.emit(PrinterState.OUT)
     _number(stage)
+
+
+def _number_late(stage: Theatre) -> None:
+    stage.printer.word = JobState.SENDING
+    _number(stage)
+    stage.stand.visit.send(PaperReported(stage.stand.visit.state.paper_id or _TICKET, Paper.LATE))
+
+
+def _number_uncertain(stage: Theatre) -> None:
+    stage.printer.word = JobState.UNCERTAIN
+    _number(stage)
+
+
+def _number_sent(stage: Theatre) -> None:
+    _number_uncertain(stage)
+    stage.stand.visit.show_phone_entry()
+    stage.stand.visit.set_entry("00112233")
+    stage.stand.visit.send_sms()
 
 
 def _refused(stage: Theatre, problem: Problem) -> None:
@@ -298,6 +318,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("information", _information),
     Scene("number", _number),
     Scene("number-without-paper", _number_without_paper),
+    Scene("number-late", _number_late),
+    Scene("number-uncertain", _number_uncertain),
+    Scene("number-sent", _number_sent),
     Scene("trouble-closed", partial(_refused, problem=_CLOSED)),
     Scene("trouble-unreachable", partial(_refused, problem=_BUSY)),
     Scene("check-in", _check_in),

@@ -32,8 +32,10 @@ Send = Callable[[inputs.Input], None]
 class PaperLike(Protocol):
     """What is needed of `kiosk_app.visit.paper.TicketPaper`."""
 
-    def print_ticket(self, reply: IssueReply, language: str, errand: Errand | None, *, copy: bool) -> None:
-        """Print the ticket."""
+    def print_ticket(
+        self, paper_id: UUID, reply: IssueReply, language: str, errand: Errand | None, *, copy: bool
+    ) -> None:
+        """Print the ticket; `paper_id` names the paper."""
 
     def print_slip(self, slip_id: UUID, what: Errand | str, language: str) -> None:
         """Print what the citizen takes home."""
@@ -68,8 +70,8 @@ class Deeds:
                 self._send(command, send)
             case effects.AskSlot(service_id):
                 self._ask_slot(service_id, send)
-            case effects.Print(reply, language, errand, copy):
-                self._paper.print_ticket(reply, language, errand, copy=copy)
+            case effects.Print(paper_id, reply, language, errand, copy):
+                self._paper.print_ticket(paper_id, reply, language, errand, copy=copy)
             case effects.PrintSlip(slip_id, what, language):
                 self._paper.print_slip(slip_id, what, language)
             case effects.Call(kind, language):

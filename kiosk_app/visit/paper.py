@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final, Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk_app.printer.jobs import JobState
@@ -43,6 +43,10 @@ _TROUBLE: Final = {
 }
 
 
+PATIENCE_SECONDS: Final = 3.0
+"""So long one looks at a slot from which nothing comes."""
+
+
 class PrinterWorkerLike(Protocol):
     """What is needed of `kiosk_app.printer.worker.PrinterWorker`."""
 
@@ -60,7 +64,8 @@ class PrinterWorkerLike(Protocol):
 class TicketPaper(QObject):
     """Prints tickets and slips, and keeps the drawing of the one in hand; without a worker there is no paper.
 
-    `reported(paper_id, paper)` says what becomes of one. A ticket's paper has the ticket's id.
+    `reported(paper_id, paper)` says what becomes of one. A ticket's first paper has the ticket's id. What is not
+    confirmed within `patience` seconds is late.
     """
 
     changed = Signal()
@@ -74,6 +79,8 @@ class TicketPaper(QObject):
         roll: Roll,
         now: Callable[[], datetime],
         parent: QObject | None = None,
+        *,
+        patience: float = PATIENCE_SECONDS,
     ) -> None:
         super().__init__(parent)
         self._worker = worker
@@ -82,6 +89,10 @@ class TicketPaper(QObject):
         self._now = now
         self._drawing = QImage()
         self._picture = ""
+        self._awaited: UUID | None = None
+        self._late: set[UUID] = set()
+        self._lateness = QTimer(self, singleShot=True, interval=round(patience * 1000))
+        self._lateness.timeout.connect(self._say_late)
         self._trouble = PrinterTrouble.SILENT if worker else PrinterTrouble.NONE
         if worker is not None:
             self._trouble = _TROUBLE[worker.state]
@@ -109,12 +120,12 @@ class TicketPaper(QObject):
         return self._worker is not None and self._trouble is PrinterTrouble.NONE
 
     def print_ticket(
-        self, reply: IssueReply, language: str, errand: Errand | None = None, *, copy: bool = False
+        self, paper_id: UUID, reply: IssueReply, language: str, errand: Errand | None = None, *, copy: bool = False
     ) -> None:
-        """Draw the ticket in the words installed now and hand it to the printer."""
+        """Draw the ticket in the words installed now and hand it to the printer; `paper_id` names the paper."""
         site = self._site()
         if self._worker is not None and site is not None:
-            self._print(reply.ticket.id, draw_ticket(ticket_face(reply, site, language, errand, copy=copy), self._roll))
+            self._print(paper_id, draw_ticket(ticket_face(reply, site, language, errand, copy=copy), self._roll))
 
     def print_slip(self, slip_id: UUID, what: Errand | str, language: str) -> None:
         """Draw what the citizen takes home, and hand it to the printer; what is no more known is not printed."""
@@ -125,6 +136,8 @@ class TicketPaper(QObject):
 
     def put_away(self) -> None:
         """Forget the drawing in hand."""
+        self._awaited = None
+        self._lateness.stop()
         self._drawing = QImage()
         self._show("")
 
@@ -132,6 +145,9 @@ class TicketPaper(QObject):
         assert self._worker is not None
         self._drawing = drawing
         self._show(f"image://ticket/{job_id}")
+        self._awaited = job_id
+        self._late.discard(job_id)
+        self._lateness.start()
         self._worker.submit(job_id, drawing)
 
     def _show(self, picture: str) -> None:
@@ -146,4 +162,15 @@ class TicketPaper(QObject):
             self.changed.emit()
 
     def _job_changed(self, job_id: UUID, state: JobState) -> None:
-        self.reported.emit(job_id, _PAPER[state])
+        paper = _PAPER[state]
+        if paper is not Paper.PRINTING:
+            self._late.discard(job_id)
+            if job_id == self._awaited:
+                self._lateness.stop()
+        self.reported.emit(job_id, Paper.LATE if job_id in self._late else paper)
+
+    @Slot()
+    def _say_late(self) -> None:
+        if self._awaited is not None:
+            self._late.add(self._awaited)
+            self.reported.emit(self._awaited, Paper.LATE)

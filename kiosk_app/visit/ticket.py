@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit.clock import MinuteClock
-from kiosk_app.visit.journey import Page, Paper, State
+from kiosk_app.visit.journey import Page, Paper, SentBy, State, may_print_again, may_send
 from kiosk_app.visit.menu import UNKNOWN, local_time, text_of
 from kiosk_app.visit.openings import Opening, OpensOn, opening_of
 from kiosk_app.visit.props import read, read_list
@@ -51,6 +51,7 @@ class TicketInputs(Struct, frozen=True):
     site: SiteState | None
     live: bool
     printer: PrinterTrouble
+    can_print: bool
     now: datetime
 
 
@@ -67,6 +68,9 @@ class TicketProps(Struct, frozen=True):
     floors: tuple[FloorProps, ...] = ()
     paper: str = Paper.NONE.value
     printer: str = PrinterTrouble.NONE.value
+    print_again: bool = False
+    sms: bool = False
+    sms_sent: bool = False
     trouble: str = ""
     opens_on: str = OpensOn.UNKNOWN.value
     opens_weekday: str = ""
@@ -82,6 +86,9 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
     common = TicketProps(
         paper=visit.paper.value,
         printer=inputs.printer.value,
+        print_again=inputs.can_print and may_print_again(visit),
+        sms=inputs.site is not None and inputs.site.configuration.site.sms and may_send(visit),
+        sms_sent=visit.reply is not None and visit.sent_by is SentBy.SMS,
         trouble=visit.trouble.value if visit.trouble else "",
         opens_on=opening.opens_on.value,
         opens_weekday=opening.weekday,
@@ -190,6 +197,9 @@ class TicketViewModel(ViewModel[TicketProps]):
     floors_changed = Signal()
     paper_changed = Signal()
     printer_changed = Signal()
+    print_again_changed = Signal()
+    sms_changed = Signal()
+    sms_sent_changed = Signal()
     picture_changed = Signal()
     trouble_changed = Signal()
     opens_on_changed = Signal()
@@ -229,6 +239,9 @@ class TicketViewModel(ViewModel[TicketProps]):
     floors = Property("QVariantList", read_list("floors"), notify=floors_changed)  # type: ignore[arg-type]
     paper = Property(str, read("paper"), notify=paper_changed)
     printer = Property(str, read("printer"), notify=printer_changed)
+    print_again = Property(bool, read("print_again"), notify=print_again_changed)
+    sms = Property(bool, read("sms"), notify=sms_changed)
+    sms_sent = Property(bool, read("sms_sent"), notify=sms_sent_changed)
     trouble = Property(str, read("trouble"), notify=trouble_changed)
     opens_on = Property(str, read("opens_on"), notify=opens_on_changed)
     opens_weekday = Property(str, read("opens_weekday"), notify=opens_weekday_changed)
@@ -248,6 +261,7 @@ class TicketViewModel(ViewModel[TicketProps]):
             site=self._mirror.state,
             live=self._mirror.connection == Connection.LIVE,
             printer=PrinterTrouble(self._printer.trouble),
+            can_print=self._printer.can_print,
             now=self._clock.minute(),
         )
         self._show(derive_ticket(inputs))

@@ -254,6 +254,11 @@ class Visit(QObject):
         self.send(inputs.TryAgain())
 
     @Slot()
+    def print_again(self) -> None:
+        """The same number once more on paper."""
+        self.send(inputs.PrintAgain(self._new_id()))
+
+    @Slot()
     def book_slot(self) -> None:
         """The time offered is wanted."""
         self.send(inputs.TakeSlot(self._new_id()))

@@ -9,7 +9,7 @@ from uuid import UUID
 from server.centre.catalogue import Catalogue
 from server.identity.store import Holder
 from server.limits import Limiter
-from server.messaging.compose import documents_text, referral_text
+from server.messaging.compose import documents_text, referral_text, ticket_text
 from server.messaging.phones import international
 from server.messaging.segments import segments
 from server.messaging.sink import MessageKind, Outgoing
@@ -26,7 +26,10 @@ WITHIN = timedelta(minutes=1)
 
 
 class MessageCommands:
-    """`wake` is called when a message waits to be sent; None when this server sends none."""
+    """`wake` is called when a message waits to be sent; None when this server sends none.
+
+    `public_url` is where citizens reach this server, "" where they do not.
+    """
 
     def __init__(
         self,
@@ -34,12 +37,14 @@ class MessageCommands:
         catalogue: Catalogue,
         *,
         country: str,
+        public_url: str,
         clock: Callable[[], datetime],
         wake: Callable[[], None] | None,
     ) -> None:
         self._store = store
         self._catalogue = catalogue
         self._country = country
+        self._public_url = public_url.rstrip("/")
         self._clock = clock
         self._wake = wake
         self._limiter: Limiter[UUID | None] = Limiter(most=MOST, within=WITHIN)
@@ -51,7 +56,7 @@ class MessageCommands:
             raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
         if self._wake is None or not rules.configuration.site.sms:
             raise ProblemError(ProblemType.NOT_OFFERED, "Messages are not sent from here. Print the list instead.")
-        kind, body = _composed(rules.configuration, command)
+        kind, body = await self._composed(rules.configuration, command)
         phone = international(command.phone, self._country)
         if phone is None:
             raise ProblemError(ProblemType.BAD_REQUEST, "phone: write the number with its country code, as +45.")
@@ -73,10 +78,23 @@ class MessageCommands:
             raise ProblemError(ProblemType.ID_REUSED, "This id has been used for another command. Send a new id.")
         return known is not None
 
+    async def _composed(self, configuration: Configuration, command: SendList) -> tuple[MessageKind, str]:
+        named = (command.service_id, command.referral_id, command.ticket_id)
+        if sum(name is not None for name in named) != 1:
+            raise ProblemError(ProblemType.BAD_REQUEST, "Name one of a service, a referral and a ticket.")
+        if command.ticket_id is None:
+            return _list(configuration, command)
+        found = await self._store.ticket(configuration.site.id, command.ticket_id)
+        if found is None:
+            raise ProblemError(
+                ProblemType.NOT_FOUND, f"{configuration.site.id} has no open ticket {command.ticket_id}."
+            )
+        service_id, label = found
+        web = f"{self._public_url}/t/{command.ticket_id}" if self._public_url else ""
+        return MessageKind.TICKET, ticket_text(configuration, service_id, label, command.language, web)
 
-def _composed(configuration: Configuration, command: SendList) -> tuple[MessageKind, str]:
-    if (command.service_id is None) is (command.referral_id is None):
-        raise ProblemError(ProblemType.BAD_REQUEST, "Name either a service or a referral.")
+
+def _list(configuration: Configuration, command: SendList) -> tuple[MessageKind, str]:
     site_id = configuration.site.id
     if command.service_id is not None:
         service = _service(configuration, command.service_id, command.documents)

@@ -38,6 +38,20 @@ def referral_text(configuration: Configuration, referral: Referral, language: st
     return "\n".join([*lines, configuration.site.municipality])
 
 
+def ticket_text(configuration: Configuration, service_id: Key, label: str, language: str, web: str = "") -> str:
+    """The number, where to wait and, with `web`, where to follow the place in the queue."""
+    words, first = _words(configuration, language), configuration.site.languages[0]
+    service = configuration.service(service_id)
+    name = pick_text(service.name, language, first) if service else ""
+    desks = [desk for desk in configuration.desks if service_id in desk.services]
+    areas = {pick_text(desk.waiting_area, language, first) for desk in desks if desk.waiting_area}
+    area = areas.pop() if len(areas) == 1 else pick_text(configuration.site.waiting_area, language, first)
+    lines = [words.number.format(label=_apart(label, language), service=name), words.waits.format(area=area)]
+    if web:
+        lines.append(words.follow.format(web=_apart(web, language)))
+    return "\n".join([*lines, pick_text(configuration.site.name, language, first)])
+
+
 def _place(configuration: Configuration, language: str) -> Iterable[str]:
     site = configuration.site
     yield f"{pick_text(site.name, language, site.languages[0])}, {site.municipality}"

@@ -23,7 +23,7 @@ def message_routes(commands: MessageCommands, access: Access) -> list[HTTPRouteH
     @post(
         "/api/v1/sites/{site_id:str}/messages",
         status_code=200,
-        summary="Send a document list or a referral by SMS",
+        summary="Send a document list, a referral or a number by SMS",
         description="The number is forgotten as soon as the message has gone. At most three a minute from one device.",
         responses=problems(
             *AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.NOT_FOUND, Kind.NOT_OFFERED, Kind.ID_REUSED, Kind.TOO_MANY

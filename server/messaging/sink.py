@@ -14,6 +14,7 @@ class MessageKind(StrEnum):
 
     DOCUMENTS = "documents"
     REFERRAL = "referral"
+    TICKET = "ticket"
 
 
 class Outgoing(Struct, frozen=True):

@@ -39,6 +39,16 @@ class MessageStore:
         found: str | None = await self._pool.fetchval("select site_id from message where id = $1", message_id)
         return found
 
+    async def ticket(self, site_id: str, ticket_id: UUID) -> tuple[str, str] | None:
+        """Service and label of the site's ticket of that id, while it is open."""
+        row = await self._pool.fetchrow(
+            "select service_id, label from ticket where site_id = $1 and id = $2"
+            " and state in ('waiting', 'called', 'serving')",
+            site_id,
+            ticket_id,
+        )
+        return None if row is None else (row["service_id"], row["label"])
+
     async def put(self, message: NewMessage, *, now: datetime) -> None:
         """Put the message into the outbox, due at once; one with the same id stays as it is."""
         await self._pool.execute(

@@ -13,6 +13,9 @@ class Words(Struct, frozen=True):
     welcome: str
     go_there: str
     phone: str
+    number: str
+    waits: str
+    follow: str
 
 
 WORDS = {
@@ -22,6 +25,9 @@ WORDS = {
         welcome="Vi glæder os til at se dig:",
         go_there="Her kan du få hjælp:",
         phone="Telefon: {phone}",
+        number="Dit nummer er {label}: {service}",
+        waits="Vent her: {area}. Skærmen viser dit nummer.",
+        follow="Følg din plads i køen: {web}",
     ),
     "nb": Words(
         bring="{service}: Husk å ta med dette:",
@@ -29,6 +35,9 @@ WORDS = {
         welcome="Vi gleder oss til å se deg:",
         go_there="Her kan du få hjelp:",
         phone="Telefon: {phone}",
+        number="Nummeret ditt er {label}: {service}",
+        waits="Vent her: {area}. Skjermen viser nummeret ditt.",
+        follow="Følg plassen din i køen: {web}",
     ),
     "en": Words(
         bring="{service}: Please bring this with you:",
@@ -36,6 +45,9 @@ WORDS = {
         welcome="We look forward to seeing you:",
         go_there="You can get help here:",
         phone="Phone: {phone}",
+        number="Your number is {label}: {service}",
+        waits="Wait here: {area}. The screen shows your number.",
+        follow="Follow your place in the queue: {web}",
     ),
     "de": Words(
         bring="{service}: Bitte bringen Sie dies mit:",
@@ -43,6 +55,9 @@ WORDS = {
         welcome="Wir freuen uns auf Sie:",
         go_there="Hier hilft man Ihnen gern:",
         phone="Telefon: {phone}",
+        number="Ihre Nummer ist {label}: {service}",
+        waits="Warten Sie hier: {area}. Der Bildschirm ruft Sie.",
+        follow="Ihr Platz in der Schlange: {web}",
     ),
     "pl": Words(
         bring="{service}: prosimy zabrać ze sobą:",
@@ -50,6 +65,9 @@ WORDS = {
         welcome="Do zobaczenia:",
         go_there="Tutaj otrzymasz pomoc:",
         phone="Telefon: {phone}",
+        number="Twój numer to {label}: {service}",
+        waits="Prosimy czekać tutaj: {area}. Ekran pokaże Twój numer.",
+        follow="Twoje miejsce w kolejce: {web}",
     ),
     "uk": Words(
         bring="{service}: візьміть із собою, будь ласка:",
@@ -57,6 +75,9 @@ WORDS = {
         welcome="Чекаємо на вас:",
         go_there="Тут вам допоможуть:",
         phone="Телефон: {phone}",
+        number="Ваш номер {label}: {service}",
+        waits="Чекайте тут: {area}. Екран покаже ваш номер.",
+        follow="Ваше місце в черзі: {web}",
     ),
     "ar": Words(
         bring="{service}: يرجى إحضار ما يلي:",
@@ -64,6 +85,9 @@ WORDS = {
         welcome="نتطلع إلى رؤيتك:",
         go_there="يمكنك الحصول على المساعدة هنا:",
         phone="الهاتف: {phone}",
+        number="رقمك هو {label}: {service}",
+        waits="انتظر هنا: {area}. ستعرض الشاشة رقمك.",
+        follow="تابع مكانك في الطابور: {web}",
     ),
 }
 """By language code."""

@@ -105,9 +105,10 @@ class GiveFeedback(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
 
 class SendList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Send a document list or a referral by SMS: `POST /api/v1/sites/{site}/messages`.
+    """Send a document list, a referral or a number by SMS: `POST /api/v1/sites/{site}/messages`.
 
-    Names either a service, with the documents wanted, or a referral. `phone` is forgotten once the message has gone.
+    Names either a service, with the documents wanted, or a referral, or a ticket. `phone` is forgotten once the message
+    has gone.
     """
 
     id: UUID
@@ -116,6 +117,7 @@ class SendList(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     service_id: Key | None = None
     documents: Annotated[tuple[Key, ...], Meta(max_length=40)] = ()
     referral_id: Key | None = None
+    ticket_id: UUID | None = None
 
 
 class SlotOffer(Struct, frozen=True, kw_only=True):

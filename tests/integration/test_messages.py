@@ -92,6 +92,26 @@ async def test_a_referral_in_arabic(start_server: Any, tmp_path: Path, database:
         assert (kind, language) == ("referral", "ar")
 
 
+async def test_a_number_on_the_phone(start_server: Any, tmp_path: Path, database: asyncpg.Connection) -> None:
+    """The label, where to wait and, where citizens reach the server, the page of the ticket; of an open ticket only."""
+    file = tmp_path / "messages.jsonl"
+    options = {"message_sink": "file", "message_file": str(file), "public_url": "https://fjordby.example/"}
+    async with start_server(**options) as server:
+        ticket_id = str(new_id())
+        issue = {"id": ticket_id, "service_id": SERVICE, "language": "da"}
+        taken = await server.http.post(f"{SITE}/tickets", json=issue, headers=server.kiosk())
+        label = taken.json()["ticket"]["label"]
+        assert (await send(server, service_id=None, ticket_id=ticket_id)).status_code == 200
+        (message,) = await sent(server, file)
+        assert message["kind"] == "ticket"
+        assert f"Dit nummer er {label}" in message["body"]
+        assert f"https://fjordby.example/t/{ticket_id}" in message["body"]
+        assert problem(await send(server, ticket_id=ticket_id)) is ProblemType.BAD_REQUEST
+        assert problem(await send(server, service_id=None, ticket_id=str(new_id()))) is ProblemType.NOT_FOUND
+        await database.execute("update ticket set state = 'cancelled' where id = $1", UUID(ticket_id))
+        assert problem(await send(server, service_id=None, ticket_id=ticket_id)) is ProblemType.NOT_FOUND
+
+
 async def test_the_same_command_twice(start_server: Any, tmp_path: Path, database: asyncpg.Connection) -> None:
     """One message, also when both come at once; an id that another site has used is refused."""
     file = tmp_path / "messages.jsonl"

@@ -78,6 +78,9 @@ TICKET: dict[str, Any] = {
     "paper": "none",
     "printer": "none",
     "picture": "",
+    "print_again": False,
+    "sms": False,
+    "sms_sent": False,
     "wait_low": 10,
     "wait_high": 20,
 }

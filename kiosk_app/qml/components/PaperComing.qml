@@ -10,10 +10,13 @@ ColumnLayout {
     required property string printer
     required property string label
     required property string picture
+    property bool sent: false
 
     readonly property bool slip: label === ""
     readonly property bool printed: paper === "printed"
     readonly property bool paperless: paper === "none" || paper === "missing"
+    readonly property bool expected: printed || paper === "printing"
+    readonly property bool doubtful: paper === "missing" || paper === "late"
 
     spacing: Theme.gap
 
@@ -23,6 +26,8 @@ ColumnLayout {
             return qsTr("Take your slip below");
         case "printing":
             return qsTr("Your slip is being printed");
+        case "late":
+            return qsTr("Your slip has not come yet. If it does not come, please ask at the reception.");
         case "processed":
         case "uncertain":
             return qsTr("Your slip should lie below. If not, please ask at the reception.");
@@ -38,6 +43,8 @@ ColumnLayout {
             return qsTr("Take your ticket below");
         case "printing":
             return qsTr("Your ticket is being printed");
+        case "late":
+            return qsTr("Your ticket has not come yet. Remember your number %1.").arg(label);
         case "processed":
         case "uncertain":
             return qsTr("Your ticket should lie below. If not, just remember your number %1.").arg(label);
@@ -62,9 +69,9 @@ ColumnLayout {
 
         Disc {
             icon: coming.printed ? "arrow-down" : coming.paper === "none" ? "info" : "printer"
-            tint: coming.paper === "missing" ? Theme.warning : coming.printed ? Theme.primary : Theme.primaryTint
-            line: coming.paper === "missing" ? Theme.warningText : coming.printed ? Theme.primaryText : Theme.primary
-            size: Theme.portrait || coming.paperless ? Theme.discSmall : Theme.icon
+            tint: coming.doubtful ? Theme.warning : coming.printed ? Theme.primary : Theme.primaryTint
+            line: coming.doubtful ? Theme.warningText : coming.printed ? Theme.primaryText : Theme.primary
+            size: Theme.portrait || !coming.expected ? Theme.discSmall : Theme.icon
         }
 
         StandText {
@@ -76,25 +83,41 @@ ColumnLayout {
 
         Paper {
             Layout.preferredHeight: Theme.paperOut
-            visible: !coming.paperless && !Theme.low
+            visible: coming.expected && !Theme.low
             picture: coming.picture
             printed: coming.printed
         }
     }
 
-    RowLayout {
+    Line {
+        symbol: "send"
+        text: coming.sent ? qsTr("Your number is on its way to your phone.") : ""
+    }
+
+    Line {
+        symbol: "clock"
+        text: coming.paperless && !coming.slip && !coming.sent ? qsTr("The screen shows your number when it is your turn.") : ""
+    }
+
+    component Line: RowLayout {
+        property alias symbol: disc.icon
+        property alias text: words.text
+
         Layout.fillWidth: true
         spacing: Theme.gap
-        visible: coming.paperless && !coming.slip
+        visible: text !== ""
 
         Disc {
+            id: disc
+
             icon: "clock"
             size: Theme.discSmall
         }
 
         StandText {
+            id: words
+
             Layout.fillWidth: true
-            text: qsTr("The screen shows your number when it is your turn.")
             font.pixelSize: Theme.portrait ? Theme.label : Theme.body
         }
     }

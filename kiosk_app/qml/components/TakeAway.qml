@@ -11,6 +11,9 @@ GridLayout {
     required property bool prints
     required property string smsWords
     required property string printWords
+    property string printName: "print-list"
+
+    signal printed()
 
     columns: width >= 2 * Theme.takeAwayWidth ? 2 : 1
     rowSpacing: Theme.gap
@@ -31,7 +34,7 @@ GridLayout {
     }
 
     ChoiceCard {
-        objectName: "print-list"
+        objectName: away.printName
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: away.prints
@@ -39,6 +42,6 @@ GridLayout {
         symbol: "printer"
         text: away.printWords
         font.pixelSize: Theme.body
-        onClicked: away.visit.print_list()
+        onClicked: away.printed()
     }
 }

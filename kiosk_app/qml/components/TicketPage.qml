@@ -18,6 +18,7 @@ JourneyPage {
 
     readonly property bool called: ticket.place === "called"
     readonly property bool placed: heading !== "" && !booked
+    readonly property bool offers: ticket.sms || ticket.print_again
     readonly property bool booked: time !== "" && !called
 
     firstFocus: done
@@ -42,11 +43,39 @@ JourneyPage {
     Component {
         id: paper
 
-        PaperComing {
-            paper: page.ticket.paper
-            printer: page.ticket.printer
-            label: page.label
-            picture: page.ticket.picture
+        ColumnLayout {
+            spacing: Theme.gap
+
+            PaperComing {
+                Layout.fillWidth: true
+                paper: page.ticket.paper
+                printer: page.ticket.printer
+                label: page.label
+                picture: page.ticket.picture
+                sent: page.ticket.sms_sent
+            }
+
+            Loader {
+                Layout.fillWidth: true
+                active: !Theme.accessible && page.offers
+                visible: active
+                sourceComponent: keeping
+            }
+        }
+    }
+
+    // Two ways to keep a number that may not be on paper.
+    Component {
+        id: keeping
+
+        TakeAway {
+            visit: page.visit
+            sms: page.ticket.sms
+            prints: page.ticket.print_again
+            smsWords: qsTr("Get your number by SMS")
+            printWords: qsTr("Print it again")
+            printName: "print-again"
+            onPrinted: page.visit.print_again()
         }
     }
 
@@ -157,6 +186,12 @@ JourneyPage {
         sourceComponent: number
     }
 
+    Loader {
+        Layout.fillWidth: true
+        active: Theme.accessible && page.offers
+        visible: active
+        sourceComponent: keeping
+    }
 
     WhereCard {
         Layout.fillWidth: true

@@ -78,6 +78,7 @@ JourneyPage {
         prints: page.service.can_print
         smsWords: qsTr("Get the list by SMS")
         printWords: qsTr("Print the list")
+        onPrinted: page.visit.print_list()
     }
 
     ChoiceCard {

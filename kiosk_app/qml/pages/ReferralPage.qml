@@ -140,6 +140,7 @@ JourneyPage {
         prints: page.referral.can_print
         smsWords: qsTr("Get the address by SMS")
         printWords: qsTr("Print the address")
+        onPrinted: page.visit.print_list()
     }
 
     actions: [

@@ -6,6 +6,7 @@ from kiosk_app.visit.journey.ending import Limits, idle_limit, is_over
 from kiosk_app.visit.journey.errands import documents_needed, may_take_ticket, open_question
 from kiosk_app.visit.journey.machine import can_go_back, step, trouble_of
 from kiosk_app.visit.journey.state import (
+    UNSURE,
     Arrival,
     Calling,
     Errand,
@@ -19,8 +20,10 @@ from kiosk_app.visit.journey.state import (
     home,
     is_fresh,
 )
+from kiosk_app.visit.journey.tickets import may_print_again, may_send
 
 __all__ = [
+    "UNSURE",
     "Arrival",
     "Calling",
     "Errand",
@@ -38,6 +41,8 @@ __all__ = [
     "idle_limit",
     "is_fresh",
     "is_over",
+    "may_print_again",
+    "may_send",
     "may_take_ticket",
     "open_question",
     "step",

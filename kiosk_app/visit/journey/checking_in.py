@@ -6,7 +6,8 @@ from uuid import UUID
 
 from msgspec.structs import replace
 
-from kiosk_app.visit.journey.effects import Effect, Print, Send, Step
+from kiosk_app.visit.journey import tickets
+from kiosk_app.visit.journey.effects import Effect, Send, Step
 from kiosk_app.visit.journey.ending import go_home, is_over
 from kiosk_app.visit.journey.entries import known_by, scanned_code
 from kiosk_app.visit.journey.inputs import CheckInInput, ChooseLetter, ChooseWay, ConfirmEntry, Scanned
@@ -65,8 +66,9 @@ def answered(state: State, reply: CheckInReply, service: Service | None) -> Step
     match reply:
         case CheckedIn() | AlreadyCheckedIn():
             ticket = IssueReply(ticket=reply.ticket, ahead=reply.ahead)
-            state = replace(state, page=Page.ARRIVAL, entry="", reply=ticket, paper_id=reply.ticket.id, outcome=None)
-            return state, (Print(ticket, reply.ticket.language, copy=isinstance(reply, AlreadyCheckedIn)),)
+            state = replace(state, page=Page.ARRIVAL, entry="")
+            copy = isinstance(reply, AlreadyCheckedIn)
+            return tickets.printed(state, ticket, reply.ticket.language, None, copy=copy)
         case AskMore(ask=Ask.INITIAL) if not isinstance(_asked_by(arrival), ByCode):
             return replace(state, page=Page.LETTER, entry=""), ()
         case AskMore():

@@ -27,9 +27,11 @@ class AskSlot(Struct, frozen=True):
 class Print(Struct, frozen=True):
     """Print the ticket in that language; what becomes of it comes back as `PaperReported`.
 
-    `errand` is what it was taken for, without a booking.
+    `paper_id` names the paper: the ticket's own id for the first one. `errand` is what it was taken for, without a
+    booking.
     """
 
+    paper_id: UUID
     reply: IssueReply
     language: str
     errand: Errand | None = None

@@ -8,10 +8,13 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from kiosk_app.visit.journey.effects import Effect, GiveFeedback, Record, ShowHome, Step
-from kiosk_app.visit.journey.state import AWAITING, Page, State, home, is_fresh
+from kiosk_app.visit.journey.state import AWAITING, UNSURE, Page, State, home, is_fresh
 
 LEAST_ACCESSIBLE_WARNING: Final = 60
 """Seconds; so much time has everybody who needs it to say that they are still here."""
+
+_LONGER_WITHOUT_PAPER: Final = 2
+"""Times as long stands a number that has to be remembered or written down."""
 
 
 class Limits(Struct, frozen=True, kw_only=True):
@@ -46,7 +49,9 @@ def idle_limit(state: State, limits: Limits) -> float | None:
         return limits.thanks
     if accessible:
         return limits.accessible_page
-    return limits.number if is_over(state) else limits.page
+    if not is_over(state):
+        return limits.page
+    return _LONGER_WITHOUT_PAPER * limits.number if state.paper in UNSURE else limits.number
 
 
 def idle(state: State) -> Step:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
 from uuid import UUID
 
 from msgspec.structs import replace
 
+from kiosk_app.visit.journey import tickets
 from kiosk_app.visit.journey.effects import AskSlot, PrintSlip, Send, Step
 from kiosk_app.visit.journey.entries import is_phone_number
 from kiosk_app.visit.journey.inputs import (
@@ -27,6 +29,8 @@ from shared.protocol.checkin import TooLate
 from shared.protocol.commands import IssueTicket
 from shared.protocol.model import Document, Question, Service
 from shared.protocol.visits import BookSlot, BookSlotReply, Instead, Referred, SendList, TurnedRound
+
+_TO_TAKE_ALONG: Final = (Page.DOCUMENTS, Page.ADVICE, Page.REFERRAL)
 
 
 def documents_needed(errand: Errand) -> tuple[Document, ...]:
@@ -91,10 +95,10 @@ def step(state: State, given: ErrandInput) -> Step:  # noqa: C901, PLR0911, PLR0
             service_id, starts_at = errand.service.id, errand.slot
             command = BookSlot(id=command_id, service_id=service_id, starts_at=starts_at, language=state.language)
             return replace(state, pending=command, before=state.page), (Send(command),)
-        case ShowPhoneEntry(), Page.DOCUMENTS | Page.ADVICE | Page.REFERRAL:
+        case ShowPhoneEntry(), _ if state.page in _TO_TAKE_ALONG or tickets.may_send(state):
             return replace(state, page=Page.PHONE, before=state.page, entry=""), ()
         case SendSms(command_id), Page.PHONE if is_phone_number(state.entry):
-            return _send(state, command_id)
+            return _send(state, command_id) if state.reply is None else tickets.send(state, command_id)
         case PrintList(slip_id), Page.DOCUMENTS | Page.ADVICE | Page.REFERRAL:
             return _printed(state, slip_id)
     return state, ()
@@ -107,7 +111,9 @@ def referred(state: State, referral_id: str) -> State:
 
 
 def sent(state: State) -> State:
-    """The list has gone to the citizen's phone."""
+    """It has gone to the citizen's phone."""
+    if state.reply is not None:
+        return tickets.sent(state)
     state = replace(state, page=Page.SENT, pending=None, entry="", sent_by=SentBy.SMS, help_open=False)
     return _with_outcome(state, Instead.SMS)
 

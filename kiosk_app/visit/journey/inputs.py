@@ -258,6 +258,12 @@ class Failed(Struct, frozen=True):
     trouble: Trouble
 
 
+class PrintAgain(Struct, frozen=True):
+    """The same number is wanted on paper once more, marked as a copy; `paper_id` names the paper."""
+
+    paper_id: UUID
+
+
 class PaperReported(Struct, frozen=True):
     """The printer's word on the paper of that id."""
 
@@ -309,7 +315,7 @@ CareInput = (
     | Idle
     | Rebase
 )
-AnswerInput = Answered | Failed | TryAgain | PaperReported
+AnswerInput = Answered | Failed | TryAgain | PrintAgain | PaperReported
 Input = MenuInput | EntryInput | ErrandInput | CheckInInput | CareInput | AnswerInput
 
 FROM_OUTSIDE = (SlotOffered, CallTold, Idle, Rebase, Answered, Failed, PaperReported)

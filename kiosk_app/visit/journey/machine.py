@@ -6,8 +6,8 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from kiosk_app.visit.journey import browsing, care, checking_in, entries, errands
-from kiosk_app.visit.journey.effects import AskSlot, Print, Send, Step
+from kiosk_app.visit.journey import browsing, care, checking_in, entries, errands, tickets
+from kiosk_app.visit.journey.effects import AskSlot, Send, Step
 from kiosk_app.visit.journey.inputs import (
     FROM_OUTSIDE,
     Answered,
@@ -21,6 +21,7 @@ from kiosk_app.visit.journey.inputs import (
     Input,
     MenuInput,
     PaperReported,
+    PrintAgain,
     Reply,
     TryAgain,
 )
@@ -74,6 +75,8 @@ def _answer(state: State, given: AnswerInput) -> Step:
     match given:
         case PaperReported(paper_id, paper):
             return (replace(state, paper=paper) if state.paper_id == paper_id else state), ()
+        case PrintAgain(paper_id):
+            return tickets.print_again(state, paper_id)
         case TryAgain():
             return _try_again(state)
         case Answered(command_id, reply, service) if pending is not None and pending.id == command_id and state.busy:
@@ -116,16 +119,8 @@ def _answered(state: State, reply: Reply, service: Service | None) -> Step:
     pending = state.pending
     match pending, reply:
         case IssueTicket(), IssueReply():
-            shown = replace(
-                state,
-                page=Page.NUMBER,
-                pending=None,
-                reply=reply,
-                help_open=False,
-                paper_id=reply.ticket.id,
-                outcome=None,
-            )
-            return shown, (Print(reply, pending.language, state.errand),)
+            shown = replace(state, page=Page.NUMBER, pending=None, help_open=False)
+            return tickets.printed(shown, reply, pending.language, state.errand)
         case BookSlot(), BookSlotReply() if state.errand is not None:
             return errands.booked(state, state.errand, reply)
         case SendList(), Noted():

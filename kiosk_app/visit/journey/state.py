@@ -60,10 +60,16 @@ class Paper(StrEnum):
 
     NONE = "none"
     PRINTING = "printing"
+    LATE = "late"
+    """It is being printed, and has not been confirmed in the time that one looks at a slot."""
     PRINTED = "printed"
     PROCESSED = "processed"
     MISSING = "missing"
     UNCERTAIN = "uncertain"
+
+
+UNSURE = frozenset({Paper.LATE, Paper.PROCESSED, Paper.MISSING, Paper.UNCERTAIN})
+"""The citizen may have no paper in hand: the number has to be kept another way."""
 
 
 class Way(StrEnum):
@@ -137,7 +143,8 @@ class State(Struct, frozen=True):
 
     `base` is the page nobody has touched: home, closed, bell or feedback. `path` are the groups opened, `entry` is what
     has been typed on the page, `words` what was typed to find something. `before` is the page the pending command was
-    given on. `outcome` is how the visit will have ended if no ticket comes of it.
+    given on. `outcome` is how the visit will have ended if no ticket comes of it. `copies` counts the tickets
+    printed again.
     """
 
     home_language: str
@@ -163,6 +170,7 @@ class State(Struct, frozen=True):
     reply: IssueReply | None = None
     paper_id: UUID | None = None
     paper: Paper = Paper.NONE
+    copies: int = 0
     sent_by: SentBy = SentBy.NONE
     score: int = 0
     outcome: VisitOutcome | None = None

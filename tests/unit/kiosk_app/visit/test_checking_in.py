@@ -103,7 +103,7 @@ def test_a_booking_is_found(checked_in: CheckedIn) -> None:
     state, done = _walk(state, inputs.Answered(ID, checked_in))
     assert (state.page, state.entry) == (Page.ARRIVAL, "")
     assert state.reply is not None
-    assert done == [effects.Print(state.reply, "da")]
+    assert done == [effects.Print(state.reply.ticket.id, state.reply, "da")]
     assert _walk(state, inputs.Finish()) == (HOME, [effects.ShowHome()])
 
 

@@ -291,7 +291,7 @@ def test_the_number_is_shown_and_printed(issuing: State, world: Any) -> None:
     assert _walk(issuing, inputs.Answered(OTHER_ID, reply)) == (issuing, [])
     state, done = _walk(issuing, inputs.ChooseLanguage("en"), inputs.Answered(ID, reply))
     assert (state.page, state.reply, state.paper) == (Page.NUMBER, reply, Paper.NONE)
-    assert done == [effects.Print(reply, "da", issuing.errand)]
+    assert done == [effects.Print(ID, reply, "da", issuing.errand)]
 
 
 def test_only_this_paper_counts(numbered: State) -> None:

@@ -50,7 +50,7 @@ def test_the_paper_is_drawn_once_and_reported(mirror: Any, world: Any) -> None:
     paper = TicketPaper(worker, lambda: mirror.state, PAPER_80, lambda: world.now)
     reports: list[tuple[UUID, Paper]] = []
     paper.reported.connect(lambda ticket, state: reports.append((ticket, state)))
-    paper.print_ticket(world.reply(42), "da")
+    paper.print_ticket(UUID(int=42), world.reply(42), "da")
     assert worker.jobs == [(UUID(int=42), paper.drawing)]
     assert paper.picture == f"image://ticket/{UUID(int=42)}"
     for state in JobState:
@@ -90,5 +90,5 @@ def test_the_printer_s_trouble(mirror: Any, world: Any) -> None:
 
 def test_a_stand_without_a_printer(paper: TicketPaper, world: Any) -> None:
     """No printer: nothing is drawn, nothing is in trouble, nothing can be printed."""
-    paper.print_ticket(world.reply(42), "da")
+    paper.print_ticket(UUID(int=42), world.reply(42), "da")
     assert (paper.picture, paper.trouble, paper.can_print) == ("", "none", False)

@@ -20,7 +20,7 @@ HOME = journey.home("da")
 
 
 def _derive(world: Any, visit: State, site: Any, **changes: Any) -> TicketProps:
-    fields = {"live": True, "printer": PrinterTrouble.NONE, "now": world.now}
+    fields = {"live": True, "printer": PrinterTrouble.NONE, "can_print": True, "now": world.now}
     return derive_ticket(TicketInputs(visit=visit, site=site, **(fields | changes)))
 
 

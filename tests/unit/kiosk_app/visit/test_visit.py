@@ -43,9 +43,11 @@ class FakePaper:
     def __init__(self) -> None:
         self.printed: list[tuple[Any, ...]] = []
 
-    def print_ticket(self, reply: IssueReply, language: str, errand: Errand | None, *, copy: bool) -> None:
+    def print_ticket(
+        self, paper_id: UUID, reply: IssueReply, language: str, errand: Errand | None, *, copy: bool
+    ) -> None:
         """Keep the ticket."""
-        self.printed.append((reply, language, errand, copy))
+        self.printed.append((paper_id, reply, language, errand, copy))
 
     def print_slip(self, slip_id: UUID, what: Errand | str, language: str) -> None:
         """Keep the slip."""
@@ -105,8 +107,14 @@ def test_a_visit_from_tap_to_number(hall: Hall, world: Any) -> None:
     assert hall.asked("issue_ticket") == [IssueTicket(id=UUID(int=42), service_id="pas", language="da")]
     hall.answer(Done(world.reply(42)))
     assert hall.visit.page == "number"
-    [(reply, language, errand, copy)] = hall.paper.printed
-    assert (reply, language, errand.service.id, copy) == (world.reply(42), "da", "pas", False)
+    [(paper_id, reply, language, errand, copy)] = hall.paper.printed
+    assert (paper_id, reply, language, errand.service.id, copy) == (
+        UUID(int=42),
+        world.reply(42),
+        "da",
+        "pas",
+        False,
+    )
 
 
 @pytest.mark.parametrize(
@@ -167,8 +175,8 @@ def test_the_slot_and_the_call_come_back(hall: Hall, world: Any) -> None:
 def test_papers(hall: Hall, world: Any) -> None:
     """Tickets and slips go to the printer."""
     hall.deeds.carry_out(effects.PrintSlip(UUID(int=9), "embassy", "da"), lambda _: None)
-    hall.deeds.carry_out(effects.Print(world.reply(42), "ar", copy=True), lambda _: None)
-    assert hall.paper.printed == [(UUID(int=9), "embassy", "da"), (world.reply(42), "ar", None, True)]
+    hall.deeds.carry_out(effects.Print(UUID(int=43), world.reply(42), "ar", copy=True), lambda _: None)
+    assert hall.paper.printed == [(UUID(int=9), "embassy", "da"), (UUID(int=43), world.reply(42), "ar", None, True)]
 
 
 def test_what_is_told_for_the_record_is_kept_until_it_is_heard(hall: Hall, world: Any) -> None:
