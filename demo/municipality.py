@@ -85,7 +85,11 @@ class Municipality:
                     "--windowed", size, "--automation", self.kiosk_automation,
                 ],
                 log=self._log("kiosk"),
-                environment={"SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens[SITE], **environment},
+                environment={
+                    "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens[SITE],
+                    "SKRANKE_KIOSK_STATE_DIR": str(self._folder / "stand"),
+                    **environment,
+                },
             )
         )  # fmt: skip
 

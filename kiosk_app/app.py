@@ -6,6 +6,7 @@ import faulthandler
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +22,8 @@ from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.machine.app import Machine
 from kiosk_app.machine.launch import Launch
 from kiosk_app.machine.reports import Standing
+from kiosk_app.offline.ledger import Ledger
+from kiosk_app.offline.promises import Promises
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.logo_picture import LogoProvider
 from kiosk_app.qml.map_picture import MapProvider
@@ -55,6 +58,7 @@ from kiosk_app.visit.ticket import TicketViewModel
 from kiosk_app.visit.visit import Visit
 from shared.client.api import Unsent
 from shared.client.ending import EndOnSignal
+from shared.client.folders import state_folder
 from shared.client.i18n import Translations
 from shared.protocol.content import Brand, Configuration, MapSketch
 
@@ -71,7 +75,7 @@ class Stand:
     """One stand with its window; what it talks to is passed in and outlives it.
 
     `voice` reads aloud, `colours_of` says which of a brand's colours can be used; without them the stand is silent and
-    in our own colours.
+    in our own colours. `ledger` remembers what was promised when the stand goes down.
     """
 
     def __init__(
@@ -85,6 +89,7 @@ class Stand:
         new_id: Callable[[], UUID],
         voice: VoiceLike | None = None,
         colours_of: ColoursOf = _readable,
+        ledger: Ledger | None = None,
     ) -> None:
         """Build everything but show nothing. Raises `StandBrokenError`."""
         owner = self._owner = QObject()
@@ -107,6 +112,7 @@ class Stand:
             limits=_limits(settings),
             parent=owner,
         )
+        self.promises = Promises(ledger, self.visit, mirror, now, owner) if ledger else None
         self.visit.changed.connect(self._speak)
         self.visit.ended.connect(self.paper.put_away)
         self.paper.reported.connect(lambda paper_id, paper: self.visit.send(PaperReported(paper_id, paper)))
@@ -289,7 +295,13 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     api = Api(settings.server_url, settings.device_token)
     mirror = Mirror(settings.server_url, settings.device_token, settings.site_id)
     voice = Voice(open_engine(settings.speech_engine) if settings.speech else "", settings.language)
-    stand = Stand(settings, api, mirror, worker, now=lambda: datetime.now(UTC), new_id=new_id, voice=voice)
+    ledger = Ledger(_state_folder(settings) / f"promise-{settings.stand_id}.json")
+    stand = Stand(
+        settings, api, mirror, worker, now=lambda: datetime.now(UTC), new_id=new_id, voice=voice, ledger=ledger
+    )
+    left = stand.promises.left if stand.promises else None
+    if worker is not None and left is not None and left.reply is not None:
+        worker.expect_a_piece()
     reader = Reader(stand.visit, stand.window, voice)
     reader.watch(stand.bell.state_changed, stand.care.help_state_changed)
 
@@ -316,6 +328,10 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     if worker is not None:
         worker.stop()
     return status
+
+
+def _state_folder(settings: KioskSettings) -> Path:
+    return Path(settings.state_dir) if settings.state_dir else state_folder("kiosk")
 
 
 def _standing(stand: Stand, voice: Voice, printer: str, pending: Unsent) -> Standing:

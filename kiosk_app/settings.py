@@ -76,6 +76,8 @@ class KioskSettings(Struct, frozen=True, kw_only=True):
     """Offer to read aloud, where the extra `kiosk-voice` is installed."""
     speech_engine: str = ""
     """Qt's name of what speaks, as `speechd` or `winrt`; empty for the system's own."""
+    state_dir: str = ""
+    """Where the stand remembers things from one start to the next; the user's own state folder when empty."""
     freeze_seconds: Annotated[float, Meta(ge=2, le=300)] = 10
     """Seconds after which a screen that stands still is noticed."""
     restart_frozen_seconds: Annotated[float, Meta(ge=5, le=600)] = 30

@@ -94,6 +94,10 @@ class PrinterWorker(QObject):
         if refused:
             self._tell_job(job_id, JobState.FAILED)
 
+    def expect_a_piece(self) -> None:
+        """A run before this one ended in the middle of a ticket: what is left of it is discarded and cut off first."""
+        self._may_hold = self._piece_left = True
+
     def stop(self) -> None:
         """End the thread and wait for it: tickets not begun fail, one that is being sent is uncertain."""
         with self._lock:

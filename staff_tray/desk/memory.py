@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import UUID
 
-from staff_tray.state_file import read_state, write_state
+from shared.client.state_file import read_state, write_state
 
 
 class AnnouncedFile:

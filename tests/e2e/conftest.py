@@ -47,8 +47,12 @@ class Programs:
 
     def kiosk(self, server_url: str, seeded: SeedResult, *arguments: str) -> AutomationClient:
         """A stand at borgerservice."""
+        return self.stand(server_url, seeded, *arguments)[1]
+
+    def stand(self, server_url: str, seeded: SeedResult, *arguments: str) -> tuple[Program, AutomationClient]:
+        """The same with its process. Started again, it remembers what it has promised."""
         name = f"skranke-e2e-{new_id().hex[-8:]}"
-        self._start(
+        program = self._start(
             Program(
                 "stand",
                 "kiosk_app",
@@ -57,10 +61,14 @@ class Programs:
                     "--automation", name, *arguments,
                 ],
                 log=self._folder / f"{name}.log",
-                environment={**OFFSCREEN, "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens["borgerservice"]},
+                environment={
+                    **OFFSCREEN,
+                    "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens["borgerservice"],
+                    "SKRANKE_KIOSK_STATE_DIR": str(self._folder / "stand"),
+                },
             )
         )  # fmt: skip
-        return self._hand(name)
+        return program, self._hand(name)
 
     def tray(self, server_url: str, seeded: SeedResult, *, username: str = "bo") -> tuple[Program, AutomationClient]:
         """The tray of a caseworker, signed in. Started again, it remembers what it has announced."""
@@ -97,11 +105,20 @@ def programs(open_folder: Path, qapp: QCoreApplication) -> Iterator[Programs]:
 
 
 @pytest.fixture
-def served(postgres: Any, open_folder: Path) -> Iterator[tuple[str, SeedResult]]:
-    """A real server with the demo municipality, open at all hours: its address, and who may speak to it.
+def served(serving: tuple[Program, str, SeedResult]) -> tuple[str, SeedResult]:
+    """The address of a real server with the demo municipality, open at all hours, and who may speak to it."""
+    return serving[1:]
 
-    What it sends by SMS stands in `messages.jsonl`.
-    """
+
+@pytest.fixture
+def server_process(serving: tuple[Program, str, SeedResult]) -> int:
+    """The process id of that server."""
+    return serving[0].pid
+
+
+@pytest.fixture
+def serving(postgres: Any, open_folder: Path) -> Iterator[tuple[Program, str, SeedResult]]:
+    """That server, its address, and who may speak to it; what it sends by SMS stands in `messages.jsonl`."""
     name = f"e2e_{new_id().hex}"
 
     async def make() -> SeedResult:
@@ -112,7 +129,7 @@ def served(postgres: Any, open_folder: Path) -> Iterator[tuple[str, SeedResult]]
     seeded = asyncio.run(make())
     sent = {"message_sink": "file", "message_file": str(open_folder / "messages.jsonl")}
     with start_server(postgres.url(name), log=open_folder / "server.log", settings=sent) as program:
-        yield program.wait_for("listening "), seeded
+        yield program, program.wait_for("listening "), seeded
 
 
 @pytest.fixture

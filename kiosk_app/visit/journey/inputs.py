@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from kiosk_app.visit.journey.state import Page, Paper, Trouble, Way
 from shared.protocol.checkin import CheckInReply
-from shared.protocol.commands import IssueReply
+from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.model import Service
 from shared.protocol.visits import BookSlotReply, Noted
 
@@ -264,6 +264,14 @@ class PrintAgain(Struct, frozen=True):
     paper_id: UUID
 
 
+class Resume(Struct, frozen=True):
+    """The stand went down in the middle of a visit: the number that was asked for, or that had come, and its paper."""
+
+    command: IssueTicket | None
+    reply: IssueReply | None
+    paper: Paper
+
+
 class PaperReported(Struct, frozen=True):
     """The printer's word on the paper of that id."""
 
@@ -315,8 +323,8 @@ CareInput = (
     | Idle
     | Rebase
 )
-AnswerInput = Answered | Failed | TryAgain | PrintAgain | PaperReported
+AnswerInput = Answered | Failed | TryAgain | PrintAgain | Resume | PaperReported
 Input = MenuInput | EntryInput | ErrandInput | CheckInInput | CareInput | AnswerInput
 
-FROM_OUTSIDE = (SlotOffered, CallTold, Idle, Rebase, Answered, Failed, PaperReported)
+FROM_OUTSIDE = (SlotOffered, CallTold, Idle, Rebase, Answered, Failed, Resume, PaperReported)
 """What no citizen does."""

@@ -23,6 +23,7 @@ from kiosk_app.visit.journey.inputs import (
     PaperReported,
     PrintAgain,
     Reply,
+    Resume,
     TryAgain,
 )
 from kiosk_app.visit.journey.state import AWAITING, Command, Page, State, Trouble
@@ -77,6 +78,8 @@ def _answer(state: State, given: AnswerInput) -> Step:
             return (replace(state, paper=paper) if state.paper_id == paper_id else state), ()
         case PrintAgain(paper_id):
             return tickets.print_again(state, paper_id)
+        case Resume():
+            return tickets.resumed(state, given)
         case TryAgain():
             return _try_again(state)
         case Answered(command_id, reply, service) if pending is not None and pending.id == command_id and state.busy:

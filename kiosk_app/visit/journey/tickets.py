@@ -8,7 +8,8 @@ from uuid import UUID
 from msgspec.structs import replace
 
 from kiosk_app.visit.journey.effects import Print, Send, Step
-from kiosk_app.visit.journey.state import UNSURE, Errand, Page, Paper, SentBy, State
+from kiosk_app.visit.journey.inputs import Resume
+from kiosk_app.visit.journey.state import UNSURE, Errand, Page, Paper, SentBy, State, is_fresh
 from shared.protocol.commands import IssueReply
 from shared.protocol.visits import SendList
 
@@ -55,6 +56,25 @@ def send(state: State, command_id: UUID) -> Step:
 def sent(state: State) -> State:
     """It has gone; the number stands again."""
     return replace(state, page=state.before, pending=None, entry="", sent_by=SentBy.SMS, help_open=False)
+
+
+def resumed(state: State, left: Resume) -> Step:
+    """Where the visit stood when the stand went down, if nobody has begun another; what was printed, nobody knows.
+
+    A number that was asked for is asked for again with the same id, which gives the same number.
+    """
+    if not is_fresh(state):
+        return state, ()
+    if left.reply is not None:
+        paper = left.paper if left.paper in (Paper.PRINTED, Paper.MISSING) else Paper.UNCERTAIN
+        reply = left.reply
+        language = reply.ticket.language
+        state = replace(state, page=Page.NUMBER, language=language, reply=reply, paper_id=reply.ticket.id, paper=paper)
+        return state, ()
+    if left.command is None:
+        return state, ()
+    state = replace(state, page=Page.ISSUING, language=left.command.language, pending=left.command)
+    return state, (Send(left.command),)
 
 
 def _in_hand(state: State) -> bool:

@@ -10,11 +10,12 @@ from typing import Any, TypeVar
 import msgspec
 
 T = TypeVar("T")
+D = TypeVar("D")
 
 _log = logging.getLogger(__name__)
 
 
-def read_state(path: Path, kind: type[T], default: T) -> T:
+def read_state(path: Path, kind: type[T], default: D) -> T | D:
     """What stands in the file; `default` when it is missing or spoilt (the latter is logged)."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=kind)
