@@ -24,6 +24,7 @@ from kiosk_app.machine.launch import Launch
 from kiosk_app.machine.reports import Standing
 from kiosk_app.offline.ledger import Ledger
 from kiosk_app.offline.promises import Promises
+from kiosk_app.printer.care import PrinterCare
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.logo_picture import LogoProvider
 from kiosk_app.qml.map_picture import MapProvider
@@ -302,11 +303,12 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     left = stand.promises.left if stand.promises else None
     if worker is not None and left is not None and left.reply is not None:
         worker.expect_a_piece()
+    care = PrinterCare(worker, _state_folder(settings) / "paper.json", stand.paper.drawn_mm) if worker else None
     reader = Reader(stand.visit, stand.window, voice)
     reader.watch(stand.bell.state_changed, stand.care.help_state_changed)
 
     def standing() -> Standing:
-        return _standing(stand, voice, worker.state.value if worker else "none", api.unsent)
+        return _standing(stand, voice, care, api.unsent)
 
     machine = Machine(application, settings, launch or Launch(), window=stand.window, api=api, standing=standing)
     EndOnSignal(application).ending.connect(machine.let_go)
@@ -316,11 +318,11 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     mirror.start()
     if not settings.fullscreen:
         stand.show(settings)
-    changes = [stand.menu.faults_changed, voice.changed, *([worker.state_changed] if worker else [])]
+    changes = [stand.menu.faults_changed, voice.changed, *([care.changed] if care else [])]
     machine.start(changes)
     status = application.exec()
     machine.stop()
-    for part in (remote, reader, voice):
+    for part in (remote, reader, voice, care):
         if part is not None:
             _delete_now(part)
     stand.close()
@@ -334,10 +336,11 @@ def _state_folder(settings: KioskSettings) -> Path:
     return Path(settings.state_dir) if settings.state_dir else state_folder("kiosk")
 
 
-def _standing(stand: Stand, voice: Voice, printer: str, pending: Unsent) -> Standing:
+def _standing(stand: Stand, voice: Voice, care: PrinterCare | None, pending: Unsent) -> Standing:
     own = (*(read_brand(stand.brand).faults if stand.brand else ()), voice.fault)
     return Standing(
-        printer=printer,
+        printer="none" if care is None else (care.state or ""),
+        tickets_left=care.tickets_left if care else None,
         in_visit=not is_fresh(stand.visit.state),
         unsent=pending.count + stand.outbox.waiting,
         oldest_unsent_seconds=max(pending.oldest_seconds, stand.outbox.oldest_seconds),

@@ -92,6 +92,7 @@ class Machine:
         own = (each.fault for each in (self._window, self._awake) if each is not None)
         return Standing(
             printer=rest.printer,
+            tickets_left=rest.tickets_left,
             in_visit=rest.in_visit,
             unsent=rest.unsent,
             oldest_unsent_seconds=rest.oldest_unsent_seconds,

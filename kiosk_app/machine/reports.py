@@ -26,7 +26,8 @@ class Standing(Struct, frozen=True):
     """How the stand is now, as far as its parts know."""
 
     printer: str = ""
-    """As `kiosk_app.printer.state.PrinterState`; "" without a printer."""
+    """As `kiosk_app.printer.state.PrinterState`, "none" without a printer, "" before its state is known."""
+    tickets_left: int | None = None
     in_visit: bool = False
     unsent: int = 0
     oldest_unsent_seconds: float = 0.0
@@ -133,4 +134,4 @@ class Reporter(QObject):
 
 def _lasting(standing: Standing) -> tuple[Any, ...]:
     """What is worth a report of its own; the rest changes all day and waits for the minute."""
-    return standing.printer, standing.frozen, standing.faults
+    return standing.printer, standing.tickets_left, standing.frozen, standing.faults

@@ -20,6 +20,10 @@ class Paper(Struct, frozen=True):
         """So many millimetres in whole dots."""
         return round(mm * self.dpi / _MM_PER_INCH)
 
+    def mm(self, dots: int) -> float:
+        """So many dots in millimetres."""
+        return dots * _MM_PER_INCH / self.dpi
+
     @property
     def narrow(self) -> bool:
         """Whether it is the 58 mm roll, where everything must be smaller."""

@@ -43,6 +43,8 @@ _TROUBLE: Final = {
 }
 
 
+_MOST_LENGTHS: Final = 50
+
 PATIENCE_SECONDS: Final = 3.0
 """So long one looks at a slot from which nothing comes."""
 
@@ -91,6 +93,7 @@ class TicketPaper(QObject):
         self._picture = ""
         self._awaited: UUID | None = None
         self._late: set[UUID] = set()
+        self._lengths: dict[UUID, float] = {}
         self._lateness = QTimer(self, singleShot=True, interval=round(patience * 1000))
         self._lateness.timeout.connect(self._say_late)
         self._trouble = PrinterTrouble.SILENT if worker else PrinterTrouble.NONE
@@ -113,6 +116,10 @@ class TicketPaper(QObject):
     def drawing(self) -> QImage:
         """The drawing in hand."""
         return self._drawing
+
+    def drawn_mm(self, paper_id: UUID) -> float | None:
+        """How long the drawing of that paper is; None for one that was not drawn here, or long ago."""
+        return self._lengths.get(paper_id)
 
     @property
     def can_print(self) -> bool:
@@ -144,6 +151,9 @@ class TicketPaper(QObject):
     def _print(self, job_id: UUID, drawing: QImage) -> None:
         assert self._worker is not None
         self._drawing = drawing
+        self._lengths[job_id] = self._roll.mm(drawing.height())
+        if len(self._lengths) > _MOST_LENGTHS:
+            del self._lengths[next(iter(self._lengths))]
         self._show(f"image://ticket/{job_id}")
         self._awaited = job_id
         self._late.discard(job_id)
