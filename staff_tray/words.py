@@ -174,7 +174,7 @@ def stand_words(notice: StandNotice) -> tuple[str, str, str]:
             translate("Stands", "Look whether it is switched on and its cable sits firmly."),
         ),
         PrinterCondition.SILENT: (
-            translate("Stands", "{stand}: no contact with the stand"),
+            translate("Stands", "{stand}: no contact"),
             translate("Stands", "Look whether it is switched on and connected to the network."),
         ),
     }.get(

@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>{stand}: printing again</source>
-        <translation>{stand}: printer igen</translation>
+        <translation>{stand}: udskriver igen</translation>
     </message>
     <message>
         <source>{stand}: paper nearly out</source>
@@ -284,8 +284,8 @@
         <translation>Se, om den er tændt, og om kablet sidder fast.</translation>
     </message>
     <message>
-        <source>{stand}: no contact with the stand</source>
-        <translation>{stand}: ingen kontakt med standeren</translation>
+        <source>{stand}: no contact</source>
+        <translation>{stand}: ingen kontakt</translation>
     </message>
     <message>
         <source>Look whether it is switched on and connected to the network.</source>

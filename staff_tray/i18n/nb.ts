@@ -284,8 +284,8 @@
         <translation>Se om den er slått på, og om kabelen sitter.</translation>
     </message>
     <message>
-        <source>{stand}: no contact with the stand</source>
-        <translation>{stand}: ingen kontakt med kiosken</translation>
+        <source>{stand}: no contact</source>
+        <translation>{stand}: ingen kontakt</translation>
     </message>
     <message>
         <source>Look whether it is switched on and connected to the network.</source>
