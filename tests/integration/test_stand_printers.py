@@ -106,6 +106,17 @@ async def test_an_old_stand_and_a_strange_word(server: Any, database_url: str) -
     assert answer.status_code == 400
 
 
+@pytest.mark.parametrize("word", ["silent", "\N{ROLL OF PAPER}", "a" * 40, "\0", "READY", " "])
+async def test_what_no_printer_is_called(server: Any, word: str) -> None:
+    """Whatever a stand calls the state of its printer, the site knows one that we have a word for."""
+    await say(server, printer="out")
+    body = msgspec.json.encode(msgspec.structs.replace(REPORT, printer=word))
+    answer = await server.http.put(f"{SITE}/stands/stand-1/report", content=body, headers=server.kiosk())
+    assert answer.status_code == (400 if word == "\0" else 200)
+    state = (await snapshot(server)).printers["stand-1"].state
+    assert state is (PrinterCondition.OUT if word == "\0" else PrinterCondition.UNKNOWN)
+
+
 async def test_the_change_goes_out_on_the_stream(server: Any) -> None:
     """Whoever listens is told at once, and is told what a later snapshot says."""
     before = await snapshot(server)
