@@ -25,6 +25,7 @@ from kiosk_app.machine.reports import Standing
 from kiosk_app.offline.ledger import Ledger
 from kiosk_app.offline.promises import Promises
 from kiosk_app.printer.care import PrinterCare
+from kiosk_app.printer.state import PrinterState
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.logo_picture import LogoProvider
 from kiosk_app.qml.map_picture import MapProvider
@@ -339,7 +340,7 @@ def _state_folder(settings: KioskSettings) -> Path:
 def _standing(stand: Stand, voice: Voice, care: PrinterCare | None, pending: Unsent) -> Standing:
     own = (*(read_brand(stand.brand).faults if stand.brand else ()), voice.fault)
     return Standing(
-        printer="none" if care is None else (care.state or ""),
+        printer="none" if care is None else (care.state or PrinterState.UNKNOWN).value,
         tickets_left=care.tickets_left if care else None,
         in_visit=not is_fresh(stand.visit.state),
         unsent=pending.count + stand.outbox.waiting,

@@ -39,9 +39,8 @@ from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
 from server.identity.access import Access
-from server.identity.devices import StandReports
-from server.identity.routes import identity_routes, stand_routes
-from server.identity.store import DeviceStore, IdentityStore
+from server.identity.routes import identity_routes
+from server.identity.store import IdentityStore
 from server.ids import new_id
 from server.insights.commands import InsightCommands
 from server.insights.routes import insight_routes
@@ -56,6 +55,10 @@ from server.queue.commands import QueueCommands
 from server.queue.day import DayCloser
 from server.queue.routes import queue_routes
 from server.queue.store import QueueStore
+from server.stands.reports import StandReports
+from server.stands.routes import stand_routes
+from server.stands.silence import SilenceWatch
+from server.stands.store import StandStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
 
@@ -77,6 +80,7 @@ class Parts:
     notifier: Notifier
     day_closer: DayCloser
     help_closer: HelpCloser
+    silence: SilenceWatch
     outbox: Outbox | None
 
 
@@ -119,6 +123,9 @@ def build(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
     )
     insights = InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)
+    stands = StandStore(pool)
+    reports = StandReports(stands, clock=clock, new_id=make_id, committed=notifier.committed)
+    silence = SilenceWatch(stands, clock=clock, new_id=make_id, committed=notifier.committed)
     messages, sink = MessageStore(pool), sink or _sink(settings)
     outbox = None if sink is None else Outbox(messages, sink, clock=clock)
     message_commands = MessageCommands(
@@ -139,6 +146,7 @@ def build(
         working = [
             spawn(day_closer.run(), "Closing the day"),
             spawn(help_closer.run(), "Ending old calls for help"),
+            spawn(silence.run(), "Looking for silent stands"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
         ]
         if announcement is not None:
@@ -165,13 +173,13 @@ def build(
             *booking_routes(bookings, access),
             *insight_routes(insights, access),
             *message_routes(message_commands, access),
-            *stand_routes(StandReports(DeviceStore(pool), clock=clock), access),
+            *stand_routes(reports, access),
             *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
             *web_routes(centre, hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
-        state=State({"parts": Parts(hub, listener, notifier, day_closer, help_closer, outbox)}),
+        state=State({"parts": Parts(hub, listener, notifier, day_closer, help_closer, silence, outbox)}),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
             title="Skranke",

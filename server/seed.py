@@ -62,7 +62,11 @@ def _seed(
         if _brought_up(connection, centre.configuration, now, new_id):
             for person in centre.staff:
                 staff = Staff(
-                    id=new_id(), username=person.username, display_name=person.display_name, desk_id=person.desk_id
+                    id=new_id(),
+                    username=person.username,
+                    display_name=person.display_name,
+                    desk_id=person.desk_id,
+                    roles=person.roles,
                 )
                 put_staff(connection, staff, site_id=site.id, password_hash=hashed)
         tokens[site.id] = new_token()

@@ -120,7 +120,7 @@ class TrayApp(QObject):
     def _enter(self, who: SignedIn, *, show: bool) -> None:
         self.signin.fill(server_url=who.server_url, username=who.reply.staff.username)
         if self.session is not None and self.session.is_of(who):
-            self.session.resume(who.reply.token)
+            self.session.resume(who.reply)
             return
         self._close()
         session = DeskSession(who, self._settings, self._folder, self.log, language=self._language, parent=self)

@@ -42,6 +42,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "notices": [],
             "all_notices": list(app.log.labels),
             "help": [],
+            "stands": [],
             "open_case": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
@@ -62,6 +63,10 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         "help": [
             {"kind": notice.kind.value, "stand": notice.stand, "mine": notice.mine}
             for notice in session.help.props.notices
+        ],
+        "stands": [
+            {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
+            for notice in session.care.props.notices
         ],
         "open_case": {"label": props.case.label, "state": props.case.state.value} if props.case else None,
         "called_at_ns": session.called_at_ns,

@@ -7,12 +7,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from shared.protocol.assistance import HelpKind
+from shared.protocol.devices import PrinterCondition
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import TicketState
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrival
 from staff_tray.desk.case_props import CaseProps, NextInLine, OpenCase, WhyNext
 from staff_tray.desk.help_calls import HelpNotice
+from staff_tray.desk.stand_notices import Level, StandNotice
 from staff_tray.trouble import LocalTrouble, Trouble
 
 translate = QCoreApplication.translate
@@ -142,6 +144,65 @@ def help_words(notice: HelpNotice) -> tuple[str, str, str]:
 def help_action(notice: HelpNotice) -> str:
     """What the notice's first button says."""
     return translate("Notice", "Done") if notice.mine else translate("Notice", "I am coming")
+
+
+def stand_words(notice: StandNotice) -> tuple[str, str, str]:
+    """What is with a stand, what to do about it, and since when; "" for what there is nothing to say of."""
+    if notice.mended:
+        back = translate("Stands", "{stand}: in contact again")
+        again = back if notice.was is PrinterCondition.SILENT else translate("Stands", "{stand}: printing again")
+        return again.format(stand=notice.stand), "", ""
+    what, to_do = {
+        PrinterCondition.NEAR_END: (
+            translate("Stands", "{stand}: paper nearly out"),
+            translate("Stands", "Put in a new roll: open the maintenance at the stand, it shows you how."),
+        ),
+        PrinterCondition.OUT: (
+            translate("Stands", "{stand}: out of paper"),
+            translate("Stands", "Put in a new roll: open the maintenance at the stand, it shows you how."),
+        ),
+        PrinterCondition.COVER_OPEN: (
+            translate("Stands", "{stand}: the printer is open"),
+            translate("Stands", "Close its cover until it clicks."),
+        ),
+        PrinterCondition.ERROR: (
+            translate("Stands", "{stand}: the printer has stopped"),
+            translate("Stands", "Open its cover, take out paper that is stuck, and close it again."),
+        ),
+        PrinterCondition.OFFLINE: (
+            translate("Stands", "{stand}: no contact with the printer"),
+            translate("Stands", "Look whether it is switched on and its cable sits firmly."),
+        ),
+        PrinterCondition.SILENT: (
+            translate("Stands", "{stand}: no contact"),
+            translate("Stands", "Look whether it is switched on and connected to the network."),
+        ),
+    }.get(
+        notice.state,
+        (
+            translate("Stands", "{stand}: the printer does not answer"),
+            translate("Stands", "Tickets may still come. Look whether its cable sits firmly."),
+        ),
+    )
+    if notice.state is PrinterCondition.NEAR_END and notice.tickets_left is not None:
+        what = translate("Stands", "{stand}: paper nearly out, about {count} tickets left")
+    since = translate("Notice", "Since {since}").format(since=notice.since)
+    return what.format(stand=notice.stand, count=about(notice.tickets_left or 0)), to_do, since
+
+
+def stand_icon(notice: StandNotice) -> str:
+    """The icon that says how much it matters."""
+    if notice.state is PrinterCondition.SILENT:
+        return "wifi-off"
+    if notice.state is PrinterCondition.OFFLINE:
+        return "unplug"
+    return {Level.WELL: "check", Level.CALM: "printer", Level.LOUD: "triangle-alert"}[notice.level]
+
+
+def about(count: int) -> int:
+    """A number of tickets as one says it: in tens, in fives below twenty, as it is below ten."""
+    step = 10 if count >= 20 else 5 if count >= 10 else 1  # noqa: PLR2004 - said above
+    return (count + step // 2) // step * step
 
 
 def colleague_words(stands: Iterable[str]) -> str:

@@ -26,7 +26,7 @@ class Standing(Struct, frozen=True):
     """How the stand is now, as far as its parts know."""
 
     printer: str = ""
-    """As `kiosk_app.printer.state.PrinterState`, "none" without a printer, "" before its state is known."""
+    """As `kiosk_app.printer.state.PrinterState`, "none" without a printer."""
     tickets_left: int | None = None
     in_visit: bool = False
     unsent: int = 0
@@ -113,6 +113,7 @@ class Reporter(QObject):
         return StandReport(
             version=self._version[:_LONGEST_WORD],
             printer=standing.printer[:_LONGEST_WORD],
+            tickets_left=standing.tickets_left,
             in_visit=standing.in_visit,
             unsent=standing.unsent,
             oldest_unsent_seconds=round(max(0.0, standing.oldest_unsent_seconds), 1),

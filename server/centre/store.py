@@ -16,6 +16,7 @@ from server.centre.find.store import write_entries
 from server.centre.menu import faults
 from server.db import schema
 from server.queue.store import ticket_json
+from server.stands.store import printer_json
 from shared.protocol.content import Configuration
 from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT
 
@@ -55,6 +56,10 @@ _HELP_CALLS = f"""coalesce((
     from help_call h where h.site_id = s.id and h.state <> 'ended'), '{{}}')"""  # noqa: S608 - put together from constants
 """The calls for a person that are not ended, as the protocol's `HelpCall` by id."""
 
+_PRINTERS = f"""coalesce((
+    select jsonb_object_agg(p.stand_id, {printer_json("p")}) from stand_printer p where p.site_id = s.id), '{{}}')"""  # noqa: S608 - put together from constants
+"""What has been told of the stands' printers, as the protocol's `StandPrinter` by stand."""
+
 _SNAPSHOT = f"""
 select jsonb_build_object(
   'seq', s.last_seq,
@@ -70,6 +75,7 @@ select jsonb_build_object(
       select * from event e where e.site_id = s.id and e.kind in ('ticket.called', 'ticket.recalled')
       order by e.seq desc limit {CALLS_KEPT}) e), '[]'),
   'help_calls', {_HELP_CALLS},
+  'printers', {_PRINTERS},
   'issues', coalesce((
     select jsonb_agg(jsonb_build_object('seq', e.seq, 'at', e.at, 'service_id', e.body->'ticket'->>'service_id')
       order by e.seq desc)

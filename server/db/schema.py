@@ -160,6 +160,8 @@ staff = Table(
     Column("display_name", Text, nullable=False),
     Column("password_hash", Text, nullable=False),
     Column("desk_id", ForeignKey("desk.id", ondelete="SET NULL")),
+    Column("roles", ARRAY(Text), nullable=False, server_default=text("'{caseworker}'")),
+    CheckConstraint("roles <@ '{caseworker,host,superuser}'", name="roles"),
 )
 
 device = Table(
@@ -174,6 +176,26 @@ device = Table(
     Column("report", JSONB),
     Column("seen_at", _Moment),
     CheckConstraint("kind in ('kiosk', 'display')", name="kind"),
+)
+
+# How the printer of each stand is, since something was first told of it.
+stand_printer = Table(
+    "stand_printer",
+    metadata,
+    # As with tickets, no foreign key.
+    Column("site_id", Text, primary_key=True),
+    Column("stand_id", Text, primary_key=True),
+    Column("state", Text, nullable=False),
+    Column("since", _Moment, nullable=False),
+    Column("tickets_left", Integer),
+    # Whether it has ever said how it is.
+    Column("speaks", Boolean, nullable=False),
+    # Counts the changes: who writes says which one was read.
+    Column("version", Integer, nullable=False),
+    CheckConstraint(
+        "state in ('ready', 'near_end', 'out', 'cover_open', 'error', 'offline', 'unknown', 'none', 'silent')",
+        name="state",
+    ),
 )
 
 access_token = Table(
@@ -223,10 +245,7 @@ ticket = Table(
     Column("booked_for", _Moment),
     Column("missing", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     UniqueConstraint("service_id", "day", "number"),
-    CheckConstraint(
-        "state in ('waiting', 'called', 'serving', 'finished', 'no_show', 'cancelled')",
-        name="state",
-    ),
+    CheckConstraint("state in ('waiting', 'called', 'serving', 'finished', 'no_show', 'cancelled')", name="state"),
     CheckConstraint("(state in ('called', 'serving')) <= (desk_id is not null)", name="desk"),
     postgresql_with={"fillfactor": "80"},
 )
@@ -316,12 +335,7 @@ Index(
     event.c.seq.desc(),
     postgresql_where=text("kind in ('ticket.called', 'ticket.recalled')"),
 )
-Index(
-    "event_issues",
-    event.c.site_id,
-    event.c.seq.desc(),
-    postgresql_where=text("kind = 'ticket.issued'"),
-)
+Index("event_issues", event.c.site_id, event.c.seq.desc(), postgresql_where=text("kind = 'ticket.issued'"))
 
 help_call = Table(
     "help_call",

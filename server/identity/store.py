@@ -8,15 +8,13 @@ from datetime import datetime
 from uuid import UUID
 
 import asyncpg
-import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from server.db import schema
 from server.identity.roles import KIOSK_SCOPES, STAFF_SCOPES
-from shared.protocol.model import Staff
-from shared.protocol.visits import StandReport, StandSeen
+from shared.protocol.model import Role, Staff
 
 
 class Holder(Struct, frozen=True):
@@ -69,7 +67,13 @@ class IdentityStore:
         row = await self._pool.fetchrow("select * from staff where username = $1", username)
         if row is None:
             return None
-        staff = Staff(id=row["id"], username=row["username"], display_name=row["display_name"], desk_id=row["desk_id"])
+        staff = Staff(
+            id=row["id"],
+            username=row["username"],
+            display_name=row["display_name"],
+            desk_id=row["desk_id"],
+            roles=tuple(Role(role) for role in row["roles"]),
+        )
         return StaffAccount(staff, row["site_id"], row["password_hash"])
 
     async def grant_staff(self, staff_id: UUID, site_id: str, expires_at: datetime) -> str:
@@ -86,44 +90,11 @@ class IdentityStore:
         return token
 
 
-class DeviceStore:
-    """What is known of devices."""
-
-    def __init__(self, pool: asyncpg.Pool) -> None:
-        self._pool = pool
-
-    async def keep_report(self, device_id: UUID, stand_id: str, report: StandReport, *, now: datetime) -> None:
-        """Keep what the stand says of itself."""
-        await self._pool.execute(
-            "update device set stand_id = $2, report = $3::jsonb, seen_at = $4 where id = $1",
-            device_id,
-            stand_id,
-            msgspec.json.encode(report).decode(),
-            now,
-        )
-
-    async def stands(self, site_id: str) -> list[StandSeen]:
-        """The last report of each stand of the site, by id."""
-        rows = await self._pool.fetch(
-            "select distinct on (stand_id) stand_id, seen_at, report::text as report from device"
-            " where site_id = $1 and report is not null order by stand_id, seen_at desc",
-            site_id,
-        )
-        return [
-            StandSeen(
-                stand_id=row["stand_id"],
-                seen_at=row["seen_at"],
-                report=msgspec.json.decode(row["report"], type=StandReport),
-            )
-            for row in rows
-        ]
-
-
 def put_staff(connection: Connection, staff: Staff, *, site_id: str, password_hash: str) -> None:
     """Add a member of staff; one with the same user name is left as it is."""
     row = {
         "id": staff.id, "site_id": site_id, "username": staff.username, "display_name": staff.display_name,
-        "password_hash": password_hash, "desk_id": staff.desk_id,
+        "password_hash": password_hash, "desk_id": staff.desk_id, "roles": [role.value for role in staff.roles],
     }  # fmt: skip
     connection.execute(upsert(schema.staff).values(row).on_conflict_do_nothing(index_elements=["username"]))
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from shared.protocol.assistance import HelpCall
 from shared.protocol.content import Configuration
+from shared.protocol.devices import StandPrinter
 from shared.protocol.model import Key, Language, Ticket
 from shared.protocol.visits import VisitOutcome
 
@@ -115,6 +116,12 @@ class BookingMade(_Event, frozen=True, kw_only=True, tag="booking.made"):
     starts_at: datetime
 
 
+class StandPrinterChanged(_Event, frozen=True, kw_only=True, tag="stand.printer_changed"):
+    """The printer of a stand is otherwise than the site knew, or has few tickets left."""
+
+    printer: StandPrinter
+
+
 TicketEvent = (
     TicketIssued
     | TicketCheckedIn
@@ -126,7 +133,7 @@ TicketEvent = (
     | TicketCancelled
 )
 HelpEvent = HelpAsked | HelpAnswered | HelpEnded
-Event = TicketEvent | HelpEvent | VisitEnded | FeedbackGiven | BookingMade | SiteConfigured
+Event = TicketEvent | HelpEvent | VisitEnded | FeedbackGiven | BookingMade | StandPrinterChanged | SiteConfigured
 
 _decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 

@@ -212,6 +212,14 @@ class Call(Struct, frozen=True, kw_only=True):
     desk_id: Key
 
 
+class Role(StrEnum):
+    """What somebody does at a site; a person may have several."""
+
+    CASEWORKER = "caseworker"
+    HOST = "host"
+    SUPERUSER = "superuser"
+
+
 class Staff(Struct, frozen=True, kw_only=True):
     """A person who works at a site."""
 
@@ -219,6 +227,7 @@ class Staff(Struct, frozen=True, kw_only=True):
     username: str
     display_name: str
     desk_id: Key | None
+    roles: tuple[Role, ...] = (Role.CASEWORKER,)
 
 
 def pick_text(texts: Texts, language: str, fallback: str = "da") -> str:

@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 
 from shared.protocol.assistance import HelpCall
 from shared.protocol.content import Configuration
+from shared.protocol.devices import StandPrinter
 from shared.protocol.events import (
     BookingMade,
     Event,
@@ -18,6 +19,7 @@ from shared.protocol.events import (
     HelpAsked,
     HelpEnded,
     SiteConfigured,
+    StandPrinterChanged,
     TicketCalled,
     TicketEvent,
     TicketIssued,
@@ -49,7 +51,8 @@ class SiteState(Struct, frozen=True, kw_only=True):
     """Everything open at a site after event `seq`.
 
     `tickets` holds the open ones by id; `calls` the latest first, at most `CALLS_KEPT`; `help_calls` the open ones by
-    id; `issues` the latest first, at most `ISSUES_KEPT`. Also the body of `GET /api/v1/sites/{site}/snapshot`.
+    id; `issues` the latest first, at most `ISSUES_KEPT`; `printers` those that something has been told of, by stand.
+    Also the body of `GET /api/v1/sites/{site}/snapshot`.
     """
 
     seq: int
@@ -58,6 +61,7 @@ class SiteState(Struct, frozen=True, kw_only=True):
     calls: tuple[Call, ...]
     help_calls: dict[UUID, HelpCall] = {}
     issues: tuple[Issue, ...] = ()
+    printers: dict[Key, StandPrinter] = {}
 
     def waiting(self, service_ids: Iterable[str] | None = None) -> list[Ticket]:
         """The tickets waiting, in the order they are due; only of the given services when named."""
@@ -99,6 +103,9 @@ def apply(state: SiteState, event: Event) -> SiteState:
         case HelpEnded():
             rest = {key: call for key, call in state.help_calls.items() if key != event.call.id}
             return structs.replace(state, seq=event.seq, help_calls=rest)
+        case StandPrinterChanged():
+            printers = {**state.printers, event.printer.stand_id: event.printer}
+            return structs.replace(state, seq=event.seq, printers=printers)
         case VisitEnded() | FeedbackGiven() | BookingMade():
             return structs.replace(state, seq=event.seq)
     return structs.replace(

@@ -177,7 +177,8 @@ class StandReport(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
     `unsent` counts commands without an answer, `oldest_unsent_seconds` is the age of the first of them. `frozen` counts
     how often the watchdog found the screen standing still since the start. `faults` says in plain words what of the
-    configuration cannot be shown.
+    configuration cannot be shown. `printer` is a word of `PrinterCondition`; any other counts as unknown.
+    `tickets_left` is about how many tickets the rest of the paper is good for, while it is near its end.
     """
 
     version: Annotated[str, Meta(max_length=40)]
@@ -189,6 +190,7 @@ class StandReport(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
     restarts: Annotated[int, Meta(ge=0)]
     uptime_seconds: Annotated[float, Meta(ge=0)]
     faults: Annotated[tuple[Annotated[str, Meta(max_length=300)], ...], Meta(max_length=50)] = ()
+    tickets_left: Annotated[int, Meta(ge=0, le=100_000)] | None = None
 
 
 class StandSeen(Struct, frozen=True, kw_only=True):

@@ -13,18 +13,21 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
+from shared.protocol.commands import SignInReply
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile
+from staff_tray.desk.memory import AnnouncedFile, DeskFile, ToldFile
+from staff_tray.desk.stand_care import StandCare
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
 from staff_tray.desk.views.help_stack import HelpStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.notice_window import NoticeFrame
+from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
@@ -69,6 +72,11 @@ class DeskSession(QObject):
         )
         self.column = NoticeColumn(self)
         self.help_notices = HelpStack(self.help, self.column, parent=self)
+        self.care = StandCare(
+            self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=_utc_now,
+            parent=self,
+        )  # fmt: skip
+        self.stand_notices = StandStack(self.care, self.column, parent=self)
         self.notices = NoticeStack(
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
         )  # fmt: skip
@@ -87,8 +95,8 @@ class DeskSession(QObject):
 
     @property
     def front_notice(self) -> NoticeFrame | None:
-        """The notice to answer first: somebody who calls for help goes before somebody who waits."""
-        return self.help_notices.front or self.notices.front
+        """The notice to answer first: who calls for help, a stand that prints nothing, who waits, any other stand."""
+        return self.help_notices.front or self.stand_notices.urgent or self.notices.front or self.stand_notices.front
 
     def show_window(self) -> None:
         """Bring the desk window to the front."""
@@ -108,11 +116,12 @@ class DeskSession(QObject):
         self.mirror.stop()
         self.window.hide()
 
-    def resume(self, token: str) -> None:
+    def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
         self.suspended = False
-        self._api.set_token(token)
-        self.mirror.set_token(token)
+        self._api.set_token(reply.token)
+        self.mirror.set_token(reply.token)
+        self.care.take_roles(reply.staff.roles)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -121,6 +130,7 @@ class DeskSession(QObject):
         """Stop listening and take everything off the screen."""
         self.mirror.stop()
         self.help_notices.close()
+        self.stand_notices.close()
         self.notices.close()
         self.tray.close()
         self.window.hide()
@@ -139,6 +149,7 @@ class DeskSession(QObject):
         self.window.asks_sign_out.connect(self._on_sign_out)
         self.notices.arrived.connect(self._on_arrived)
         self.help_notices.arrived.connect(self._on_arrived)
+        self.stand_notices.arrived.connect(self._on_arrived)
         self.help.changed.connect(self._on_help)
         self.help.signed_out.connect(self.ended)
         self.tray.asks_window.connect(self.show_window)

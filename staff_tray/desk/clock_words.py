@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 
 def wall_time(moment: datetime, time_zone: str) -> str:
     """The moment on the site's wall clock, as 10:42."""
     return moment.astimezone(ZoneInfo(time_zone)).strftime("%H:%M")
+
+
+def wall_day_time(moment: datetime, time_zone: str, today: date) -> str:
+    """The moment on the site's wall clock, as 10:42; with the day before it, as 23/11 10:42, when that is not today."""
+    local = moment.astimezone(ZoneInfo(time_zone))
+    day = "" if local.date() == today else f"{local.day}/{local.month} "
+    return f"{day}{local:%H:%M}"
 
 
 def elapsed(since: datetime, now: datetime) -> str:

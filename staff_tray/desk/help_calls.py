@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Signal
 from shared.client.outcomes import Done, Outcome
 from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.content import Configuration
-from shared.protocol.model import pick_text
 from shared.protocol.state import SiteState
 from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.ports import HelpCommands, SiteFeed
+from staff_tray.desk.stands import stand_name
 from staff_tray.desk.tongues import foreign
 from staff_tray.trouble import SIGN_IN_AGAIN, Trouble, trouble_of
 
@@ -78,7 +78,7 @@ def derive(inputs: HelpInputs) -> HelpProps:
         notices=notices,
         fresh=tuple(notice.call_id for notice in notices if notice.call_id not in inputs.told),
         colleagues=tuple(
-            _stand_name(call.stand_id, configuration, inputs.language)
+            stand_name(call.stand_id, configuration, inputs.language)
             for call in calls
             if call.staff_id not in (None, inputs.staff_id)
         ),
@@ -95,17 +95,12 @@ def _notice(call: HelpCall, configuration: Configuration, inputs: HelpInputs) ->
     return HelpNotice(
         call_id=call.id,
         kind=call.kind,
-        stand=_stand_name(call.stand_id, configuration, inputs.language),
+        stand=stand_name(call.stand_id, configuration, inputs.language),
         language=foreign(call.language, configuration.site),
         since=wall_time(call.asked_at, configuration.site.time_zone),
         mine=call.staff_id == inputs.staff_id,
         trouble=inputs.trouble[1] if inputs.trouble is not None and inputs.trouble[0] == call.id else None,
     )
-
-
-def _stand_name(stand_id: str, configuration: Configuration, language: str) -> str:
-    stand = configuration.stand(stand_id)
-    return (pick_text(stand.name, language) if stand else "") or stand_id
 
 
 class HelpCalls(QObject):

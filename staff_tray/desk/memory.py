@@ -1,11 +1,13 @@
-"""What a desk remembers from one start to the next: who has been announced, and which desk was chosen."""
+"""What a desk remembers from one start to the next: who was announced, what was told of stands, which desk it was."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import UUID
 
 from shared.client.state_file import read_state, write_state
+from staff_tray.desk.stand_notices import Told
 
 
 class AnnouncedFile:
@@ -21,6 +23,21 @@ class AnnouncedFile:
     def save(self, announced: frozenset[UUID]) -> None:
         """Remember these instead."""
         write_state(self._path, sorted(announced))
+
+
+class ToldFile:
+    """What a member of staff has been told of one site's stands. A spoilt file counts as empty: better told twice."""
+
+    def __init__(self, folder: Path, site_id: str, staff_id: UUID) -> None:
+        self._path = folder / f"stands-{site_id}-{staff_id}.json"
+
+    def load(self) -> Mapping[str, Told]:
+        """What has been told, by stand."""
+        return read_state(self._path, dict[str, Told], {})
+
+    def save(self, told: Mapping[str, Told]) -> None:
+        """Remember this instead."""
+        write_state(self._path, dict(told))
 
 
 class DeskFile:

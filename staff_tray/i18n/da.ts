@@ -234,6 +234,77 @@
     </message>
 </context>
 <context>
+    <name>Stands</name>
+    <message>
+        <source>I&apos;ll see to it</source>
+        <translation>Jeg tager mig af det</translation>
+    </message>
+    <message>
+        <source>{stand}: in contact again</source>
+        <translation>{stand}: i kontakt igen</translation>
+    </message>
+    <message>
+        <source>{stand}: printing again</source>
+        <translation>{stand}: udskriver igen</translation>
+    </message>
+    <message>
+        <source>{stand}: paper nearly out</source>
+        <translation>{stand}: snart ikke mere papir</translation>
+    </message>
+    <message>
+        <source>Put in a new roll: open the maintenance at the stand, it shows you how.</source>
+        <translation>Sæt en ny rulle i: Åbn vedligehold på standeren, så viser den hvordan.</translation>
+    </message>
+    <message>
+        <source>{stand}: out of paper</source>
+        <translation>{stand}: ikke mere papir</translation>
+    </message>
+    <message>
+        <source>{stand}: the printer is open</source>
+        <translation>{stand}: printeren står åben</translation>
+    </message>
+    <message>
+        <source>Close its cover until it clicks.</source>
+        <translation>Luk låget, til det klikker.</translation>
+    </message>
+    <message>
+        <source>{stand}: the printer has stopped</source>
+        <translation>{stand}: printeren er gået i stå</translation>
+    </message>
+    <message>
+        <source>Open its cover, take out paper that is stuck, and close it again.</source>
+        <translation>Åbn låget, tag papir ud, der sidder fast, og luk det igen.</translation>
+    </message>
+    <message>
+        <source>{stand}: no contact with the printer</source>
+        <translation>{stand}: ingen kontakt med printeren</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its cable sits firmly.</source>
+        <translation>Se, om den er tændt, og om kablet sidder fast.</translation>
+    </message>
+    <message>
+        <source>{stand}: no contact</source>
+        <translation>{stand}: ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and connected to the network.</source>
+        <translation>Se, om den er tændt og på nettet.</translation>
+    </message>
+    <message>
+        <source>{stand}: the printer does not answer</source>
+        <translation>{stand}: printeren svarer ikke</translation>
+    </message>
+    <message>
+        <source>Tickets may still come. Look whether its cable sits firmly.</source>
+        <translation>Numrene kommer måske stadig. Se, om kablet sidder fast.</translation>
+    </message>
+    <message>
+        <source>{stand}: paper nearly out, about {count} tickets left</source>
+        <translation>{stand}: snart ikke mere papir, cirka {count} numre tilbage</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Show the desk</source>

@@ -234,6 +234,77 @@
     </message>
 </context>
 <context>
+    <name>Stands</name>
+    <message>
+        <source>I&apos;ll see to it</source>
+        <translation>Jeg tar meg av det</translation>
+    </message>
+    <message>
+        <source>{stand}: in contact again</source>
+        <translation>{stand}: i kontakt igjen</translation>
+    </message>
+    <message>
+        <source>{stand}: printing again</source>
+        <translation>{stand}: skriver ut igjen</translation>
+    </message>
+    <message>
+        <source>{stand}: paper nearly out</source>
+        <translation>{stand}: snart tom for papir</translation>
+    </message>
+    <message>
+        <source>Put in a new roll: open the maintenance at the stand, it shows you how.</source>
+        <translation>Sett i en ny rull: Åpne vedlikehold på kiosken, så viser den hvordan.</translation>
+    </message>
+    <message>
+        <source>{stand}: out of paper</source>
+        <translation>{stand}: tom for papir</translation>
+    </message>
+    <message>
+        <source>{stand}: the printer is open</source>
+        <translation>{stand}: skriveren står åpen</translation>
+    </message>
+    <message>
+        <source>Close its cover until it clicks.</source>
+        <translation>Lukk lokket til det klikker.</translation>
+    </message>
+    <message>
+        <source>{stand}: the printer has stopped</source>
+        <translation>{stand}: skriveren har stoppet</translation>
+    </message>
+    <message>
+        <source>Open its cover, take out paper that is stuck, and close it again.</source>
+        <translation>Åpne lokket, ta ut papir som sitter fast, og lukk det igjen.</translation>
+    </message>
+    <message>
+        <source>{stand}: no contact with the printer</source>
+        <translation>{stand}: ingen kontakt med skriveren</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and its cable sits firmly.</source>
+        <translation>Se om den er slått på, og om kabelen sitter.</translation>
+    </message>
+    <message>
+        <source>{stand}: no contact</source>
+        <translation>{stand}: ingen kontakt</translation>
+    </message>
+    <message>
+        <source>Look whether it is switched on and connected to the network.</source>
+        <translation>Se om den er slått på og på nettet.</translation>
+    </message>
+    <message>
+        <source>{stand}: the printer does not answer</source>
+        <translation>{stand}: skriveren svarer ikke</translation>
+    </message>
+    <message>
+        <source>Tickets may still come. Look whether its cable sits firmly.</source>
+        <translation>Lappene kommer kanskje fortsatt. Se om kabelen sitter.</translation>
+    </message>
+    <message>
+        <source>{stand}: paper nearly out, about {count} tickets left</source>
+        <translation>{stand}: snart tom for papir, omtrent {count} lapper igjen</translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message>
         <source>Show the desk</source>

@@ -54,6 +54,7 @@ ALSO_PURE = (
     "kiosk_app/visit/whereabouts.py",
     "staff_tray/desk/actions.py",
     "staff_tray/desk/case_props.py",
+    "staff_tray/desk/stand_notices.py",
 )
 IMPURE_IMPORTS = frozenset({
     "time", "random", "secrets", "os", "io", "sys", "pathlib", "socket", "subprocess", "logging", "asyncio",

@@ -33,6 +33,9 @@ from server.problems import ProblemError
 from server.queue.commands import QueueCommands
 from server.queue.store import QueueStore
 from server.seed import renew_bookings
+from server.stands.reports import StandReports
+from server.stands.silence import SilenceWatch
+from server.stands.store import StandStore
 from shared.protocol.assistance import HelpKind
 from shared.protocol.checkin import ByCode, CheckIn
 from shared.protocol.commands import Action, ActOnTicket, CallNext, IssueTicket
@@ -50,6 +53,7 @@ from shared.protocol.content import (
     StandMode,
     Street,
 )
+from shared.protocol.devices import PrinterCondition
 from shared.protocol.events import decode_event
 from shared.protocol.model import (
     CheckInRule,
@@ -61,7 +65,16 @@ from shared.protocol.model import (
     WhenClosed,
 )
 from shared.protocol.state import ISSUES_KEPT, SiteState, fold
-from shared.protocol.visits import ActOnHelp, AskHelp, BookSlot, GiveFeedback, HelpAction, RecordVisit, Referred
+from shared.protocol.visits import (
+    ActOnHelp,
+    AskHelp,
+    BookSlot,
+    GiveFeedback,
+    HelpAction,
+    RecordVisit,
+    Referred,
+    StandReport,
+)
 
 SITE = "borgerservice"
 
@@ -73,6 +86,8 @@ steps = st.one_of(
     st.tuples(st.just("help"), st.integers(0, 3)),
     st.tuples(st.sampled_from(list(HelpAction)), st.integers(0, 3)),
     st.tuples(st.sampled_from(["visit", "feedback"]), st.integers(0, 5)),
+    st.tuples(st.just("report"), st.integers(0, 60)),
+    st.tuples(st.just("silence"), st.just(0)),
     st.tuples(st.just("again"), st.integers(0, 5)),
     st.tuples(st.just("wait"), st.integers(1, 90)),
     st.tuples(st.just("tidy"), st.just(0)),
@@ -146,6 +161,10 @@ class Play:
         self.insights = InsightCommands(
             InsightsStore(pool), self.catalogue, clock=clock, committed=lambda _site: None
         )  # fmt: skip
+        about: dict[str, Any] = {"clock": clock, "new_id": new_id, "committed": lambda _site: None}
+        self.reports = StandReports(StandStore(pool), **about)
+        self.silence = SilenceWatch(StandStore(pool), **about)
+        self.pool = pool
         self.holder = Holder(SITE, None, None, frozenset(), clock())
         self.tickets: list[UUID] = []
         self.calls: list[UUID] = []
@@ -167,7 +186,7 @@ class Play:
             return
         if what == "configure":
             await self.configure(which)
-        elif what in ("help", "visit", "feedback", "tidy") or isinstance(what, HelpAction):
+        elif what in ("help", "visit", "feedback", "tidy", "report", "silence") or isinstance(what, HelpAction):
             await self.tell(state, what, which)
         elif what == "check-in":
             check_in = CheckIn(id=new_id(), language="da", known_by=ByCode(code=self.codes[which % len(self.codes)]))
@@ -212,12 +231,27 @@ class Play:
         elif what == "feedback":
             given = GiveFeedback(score=1 + which % 5, words="Tak" * which, **about)
             await self.send(self.insights.give_feedback, SITE, given)
+        elif what == "report":
+            await self.report(which)
+        elif what == "silence":
+            await self.silence.look()
+            self.clock.move(minutes=3)
+            await self.silence.look()
         elif what == "tidy":
             self.clock.move(minutes=25)
             await self.closer.end_overdue()
         elif isinstance(what, HelpAction) and self.calls:
             call_id = self.calls[-1 - which % len(self.calls)]
             await self.send(self.help.act, SITE, call_id, what, ActOnHelp(id=new_id()), self.holder)
+
+    async def report(self, which: int) -> None:
+        device_id = await self.pool.fetchval("select id from device where site_id = $1", SITE)
+        report = StandReport(
+            version="1", printer=list(PrinterCondition)[which % len(PrinterCondition)].value, in_visit=False, unsent=0,
+            oldest_unsent_seconds=0, frozen=0, restarts=0, uptime_seconds=2.0 * which, tickets_left=which,
+        )  # fmt: skip
+        holder = Holder(SITE, None, device_id, frozenset(), self.clock())
+        await self.reports.keep(SITE, f"stand-{which % 2}", report, holder)
 
     async def configure(self, which: int) -> None:
         configuration = _VERSIONS[which % len(_VERSIONS)]

@@ -254,6 +254,31 @@ async def test_back_from_the_visits(make_empty: Any) -> None:
     assert await catalogue(url) == first
 
 
+async def test_people_of_before_the_printers(make_empty: Any) -> None:
+    """Whoever was there is a caseworker, no other role is let in than we know, and the step can be taken back."""
+    url = await make_empty()
+    await _to(url, "0004")
+    first = await catalogue(url)
+    connection = await asyncpg.connect(url)
+    await connection.execute(
+        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
+        " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
+    )
+    await connection.execute(
+        "insert into staff (id, site_id, username, display_name, password_hash) values ($1, 'a', 'bo', 'Bo', '')",
+        new_id(),
+    )
+    await _to(url, "0005")
+    await connection.reload_schema_state()
+    assert await connection.fetchval("select roles from staff") == ["caseworker"]
+    await connection.execute("update staff set roles = '{host,superuser}'")
+    with pytest.raises(asyncpg.CheckViolationError):
+        await connection.execute("update staff set roles = '{king}'")
+    await _to(url, "0004", command.downgrade)
+    assert await catalogue(url) == first
+    await connection.close()
+
+
 async def test_several_at_once(make_empty: Any) -> None:
     """Servers that start together all come through, and one of them has migrated."""
     url = await make_empty()

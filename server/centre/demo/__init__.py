@@ -13,7 +13,7 @@ from msgspec import Struct
 from server.centre.demo.checks import faults
 from server.centre.demo.source import CentreSource, DemoDataError, MunicipalitySource
 from shared.protocol.content import Configuration
-from shared.protocol.model import OpeningPeriod
+from shared.protocol.model import OpeningPeriod, Role
 
 __all__ = ["DemoCentre", "DemoDataError", "DemoMunicipality", "DemoStaff", "load_demo"]
 
@@ -29,6 +29,7 @@ class DemoStaff(Struct, frozen=True, kw_only=True):
     username: str
     display_name: str
     desk_id: str
+    roles: tuple[Role, ...]
 
 
 class DemoCentre(Struct, frozen=True, kw_only=True):
@@ -73,7 +74,12 @@ def _load_centre(path: Path, common: MunicipalitySource, always: tuple[OpeningPe
     except (DemoDataError, msgspec.ValidationError) as error:
         raise DemoDataError(f"{path.name}: {error}") from error
     staff = tuple(
-        DemoStaff(username=person.username, display_name=person.display_name, desk_id=source.desk_id(person.desk))
+        DemoStaff(
+            username=person.username,
+            display_name=person.display_name,
+            desk_id=source.desk_id(person.desk),
+            roles=(Role.CASEWORKER, *person.also),
+        )
         for person in source.staff
     )
     wrong = faults(

@@ -15,6 +15,7 @@ from shared.protocol.model import (
     Desk,
     Key,
     OpeningPeriod,
+    Role,
     Site,
     Texts,
     WayStep,
@@ -143,11 +144,12 @@ class DeskSource(_Source, frozen=True, kw_only=True):
 
 
 class StaffSource(_Source, frozen=True, kw_only=True):
-    """Who sits at which desk."""
+    """Who sits at which desk, and what they are besides a caseworker."""
 
     username: Key
     display_name: str
     desk: int
+    also: tuple[Role, ...] = ()
 
 
 class CentreSource(_Source, frozen=True, kw_only=True):

@@ -15,6 +15,7 @@ from msgspec import structs
 from shared.protocol import events
 from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.content import Configuration
+from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.events import (
     BookingMade,
     Event,
@@ -23,6 +24,7 @@ from shared.protocol.events import (
     HelpAsked,
     HelpEnded,
     SiteConfigured,
+    StandPrinterChanged,
     TicketCalled,
     TicketCancelled,
     TicketCheckedIn,
@@ -100,12 +102,7 @@ FIELDS: dict[str, Any] = {
     "ahead": 3,
     "booking_id": UUID(int=8),
     "call": HelpCall(
-        id=UUID(int=9),
-        kind=HelpKind.BELL,
-        stand_id="stand-1",
-        language="uk",
-        asked_at=START,
-        answered_at=START,
+        id=UUID(int=9), kind=HelpKind.BELL, stand_id="stand-1", language="uk", asked_at=START, answered_at=START,
         staff_id=UUID(int=7),
     ),
     "configuration": CONFIGURATION,
@@ -113,11 +110,12 @@ FIELDS: dict[str, Any] = {
     "late": True,
     "language": "pl",
     "outcome": TurnedRound(service_id=SERVICES[0], missing=("photo",), instead=Instead.SMS),
+    "printer": StandPrinter(stand_id="stand-1", state=PrinterCondition.OUT, since=START, tickets_left=4, speaks=True),
     "score": 5,
     "service_id": SERVICES[0],
     "stand_id": "stand-1",
     "starts_at": START,
-}
+}  # fmt: skip
 
 
 class DayAtASite(RuleBasedStateMachine):
@@ -131,6 +129,7 @@ class DayAtASite(RuleBasedStateMachine):
         self.called: list[tuple[int, UUID, str]] = []
         self.given_out: list[tuple[int, datetime, str]] = []
         self.help: dict[UUID, HelpCall] = {}
+        self.printers: dict[str, StandPrinter] = {}
         self.now = START
         self.numbers = 0
 
@@ -198,6 +197,12 @@ class DayAtASite(RuleBasedStateMachine):
             self.happen(HelpAnswered, call=self.help[call.id])
         else:
             self.happen(HelpEnded, call=self.help.pop(call.id))
+
+    @rule(stand_id=st.sampled_from(["stand-1", "stand-2"]), state=st.sampled_from(PrinterCondition))
+    def turn_printer(self, stand_id: str, state: PrinterCondition) -> None:
+        """A stand's printer is otherwise than before."""
+        self.printers[stand_id] = StandPrinter(stand_id=stand_id, state=state, since=self.now)
+        self.happen(StandPrinterChanged, printer=self.printers[stand_id])
 
     @rule(kind=st.sampled_from([VisitEnded, FeedbackGiven, BookingMade]))
     def only_tell(self, kind: type[Event]) -> None:
@@ -285,8 +290,9 @@ class DayAtASite(RuleBasedStateMachine):
         assert found == list(reversed(self.given_out))[:ISSUES_KEPT]
 
     @invariant()
-    def open_help_calls_are_kept_and_no_others(self) -> None:
-        """The state holds every call for a person that is not over."""
+    def open_help_calls_and_printers_are_kept(self) -> None:
+        """The state holds every call for a person that is not over, and every printer told of."""
+        assert self.state.printers == self.printers
         assert self.state.help_calls == self.help
 
     @invariant()

@@ -15,17 +15,20 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from shared.client.mirror import Connection
 from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.content import Configuration, Stand
+from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.errors import Problem, ProblemType
-from shared.protocol.model import Desk, Document, Service, Site, Ticket, TicketState
+from shared.protocol.model import Desk, Document, Role, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
+from staff_tray.desk.stand_care import StandCare
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
 from staff_tray.desk.views.help_stack import HelpStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
+from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.fonts import ensure_fonts
 from staff_tray.words import colleague_words
@@ -115,14 +118,24 @@ def make_call(number: int, stand: str = "stand-1", **other: Any) -> HelpCall:
     return HelpCall(**{**values, **other})
 
 
-def make_state(*tickets: Ticket, seq: int = 1, calls: Iterable[HelpCall] = ()) -> SiteState:
-    """The site with these open tickets and calls for a person."""
+def make_printer(state: str, stand: str = "stand-1", minute: int = 0, **other: Any) -> StandPrinter:
+    """The printer of the stand, so since `minute` minutes after 10:42 at the site; it has spoken before."""
+    since = MORNING + timedelta(minutes=minute)
+    values: dict[str, Any] = {"stand_id": stand, "state": PrinterCondition(state), "since": since, "speaks": True}
+    return StandPrinter(**{**values, **other})
+
+
+def make_state(
+    *tickets: Ticket, seq: int = 1, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = ()
+) -> SiteState:
+    """The site with these open tickets, calls for a person and printers."""
     return SiteState(
         seq=seq,
         configuration=CONFIGURATION,
         tickets={ticket.id: ticket for ticket in tickets},
         calls=(),
         help_calls={call.id: call for call in calls},
+        printers={printer.stand_id: printer for printer in printers},
     )
 
 
@@ -137,9 +150,11 @@ class FakeFeed(QObject):
         self.state: SiteState | None = None
         self.connection = Connection.CONNECTING
 
-    def put(self, *tickets: Ticket, calls: Iterable[HelpCall] = ()) -> None:
+    def put(
+        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = ()
+    ) -> None:  # fmt: skip
         """The site is now so."""
-        self.state = make_state(*tickets, calls=calls)
+        self.state = make_state(*tickets, calls=calls, printers=printers)
         self.state_changed.emit(self.state)
 
     def be(self, connection: Connection) -> None:
@@ -193,6 +208,23 @@ class FakeMemory:
         self.writes += 1
 
 
+class FakeCareMemory:
+    """What has been told of stands, kept in memory."""
+
+    def __init__(self) -> None:
+        self.told: dict[str, Any] = {}
+        self.writes = 0
+
+    def load(self) -> dict[str, Any]:
+        """What was kept."""
+        return self.told
+
+    def save(self, told: Any) -> None:
+        """Keep this."""
+        self.told = dict(told)
+        self.writes += 1
+
+
 def make_problem(kind: ProblemType) -> Problem:
     """The problem answer of that kind."""
     return Problem(type=kind, title="Title", status=409, detail="Detail")
@@ -214,6 +246,10 @@ class Scene:
         )
         self.help_stack = HelpStack(self.help, self.column)
         self.help.changed.connect(lambda: self.window.say_colleagues(colleague_words(self.help.props.colleagues)))
+        self.care = StandCare(
+            feed, FakeCareMemory(), roles=(Role.CASEWORKER, Role.HOST), language="da", now=lambda: MORNING
+        )
+        self.stand_stack = StandStack(self.care, self.column)
         self.stack = NoticeStack(self.arrivals, self.desk, self.log, self.column, clock_ns=lambda: 7)
         self.tray = Tray(self.desk, self.commands)
         self.arrivals.serve_desk("desk-1")
@@ -222,6 +258,7 @@ class Scene:
     def close(self) -> None:
         """Take everything off the screen."""
         self.help_stack.close()
+        self.stand_stack.close()
         self.stack.close()
         self.tray.close()
 
@@ -297,6 +334,18 @@ def ticket() -> Callable[..., Ticket]:
 def call() -> Callable[..., HelpCall]:
     """Makes calls for a person."""
     return make_call
+
+
+@pytest.fixture(scope="session")
+def printer() -> Callable[..., StandPrinter]:
+    """Makes printers of stands."""
+    return make_printer
+
+
+@pytest.fixture
+def care_memory() -> FakeCareMemory:
+    """A memory in which nothing of stands was told."""
+    return FakeCareMemory()
 
 
 @pytest.fixture(scope="session")
