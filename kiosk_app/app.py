@@ -48,6 +48,7 @@ from kiosk_app.visit.modes import ModesViewModel
 from kiosk_app.visit.outbox import Outbox
 from kiosk_app.visit.paper import PrinterWorkerLike, TicketPaper
 from kiosk_app.visit.referral import ReferralViewModel
+from kiosk_app.visit.scans import Scans
 from kiosk_app.visit.search import SearchViewModel
 from kiosk_app.visit.service_view_model import ServiceViewModel
 from kiosk_app.visit.sources import ApiLike, BrandColours, ColoursOf, MirrorLike, VoiceLike
@@ -111,6 +112,7 @@ class Stand:
         self.visit.ended.connect(self.paper.put_away)
         self.paper.reported.connect(lambda paper_id, paper: self.visit.send(PaperReported(paper_id, paper)))
         self._build_view_models(api, voice, colours_of, MinuteClock(now, owner))
+        self.scans = Scans(self.visit, mirror, api, site_id=settings.site_id, new_id=new_id, parent=owner)
         self._engine: QQmlApplicationEngine | None = self._load()
         self.window = self._find_window()
         self._keys = KeyActivity(self.window, self.visit.touched, owner)
@@ -129,7 +131,7 @@ class Stand:
         self.service = ServiceViewModel(mirror, visit, paper, clock, owner)
         self.referral = ReferralViewModel(mirror, visit, paper, clock, owner)
         self.information = InformationViewModel(mirror, visit, owner)
-        self.checkin = CheckInViewModel(mirror, visit, clock, owner)
+        self.checkin = CheckInViewModel(mirror, visit, clock, owner, scans=self._settings.scanner != "")
         self.ticket = TicketViewModel(mirror, visit, paper, clock, owner)
         self.closed = ClosedViewModel(mirror, visit, clock, owner)
         self.bell = BellViewModel(mirror, visit, clock, stand_id, owner)
@@ -274,8 +276,10 @@ def prepare_application(application: QGuiApplication) -> None:
 def run(settings: KioskSettings, automation: str | None = None, launch: Launch | None = None) -> int:
     """Run one stand until it is told to stop; answers the exit status.
 
-    Raises `kiosk_app.printer.address.AddressError` for a printer's address that is none.
+    Raises `kiosk_app.printer.address.AddressError` for a printer's address, or a scanner's, that is none.
     """
+    from kiosk_app.devices.address import read_scanner  # noqa: PLC0415 - the parts are loaded where they are put together
+    from kiosk_app.devices.opening import make_scanner  # noqa: PLC0415 - as below
     from kiosk_app.printer.worker import PrinterWorker  # noqa: PLC0415 - the parts are loaded where they are put together
     from shared.client.api import Api  # noqa: PLC0415 - as above
     from shared.client.ids import new_id  # noqa: PLC0415 - as above
@@ -286,10 +290,15 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     application = make_application(sys.argv[:1])
     roll = Roll(settings.paper_width_px, settings.paper_dpi)
     worker = PrinterWorker(settings.printer, roll) if settings.printer else None
+    scanner_address = read_scanner(settings.scanner)
     api = Api(settings.server_url, settings.device_token)
     mirror = Mirror(settings.server_url, settings.device_token, settings.site_id)
     voice = Voice(open_engine(settings.speech_engine) if settings.speech else "", settings.language)
     stand = Stand(settings, api, mirror, worker, now=lambda: datetime.now(UTC), new_id=new_id, voice=voice)
+    scanner = make_scanner(scanner_address, stand.window) if scanner_address else None
+    if scanner is not None:
+        scanner.read.connect(stand.scans.take)
+        scanner.start()
     reader = Reader(stand.visit, stand.window, voice)
     reader.watch(stand.bell.state_changed, stand.care.help_state_changed)
 
@@ -308,6 +317,8 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     machine.start(changes)
     status = application.exec()
     machine.stop()
+    if scanner is not None:
+        scanner.stop()
     for part in (remote, reader, voice):
         if part is not None:
             _delete_now(part)

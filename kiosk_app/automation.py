@@ -80,6 +80,7 @@ class Hands:
             "slot_time": stand.service.props.slot_time,
             "booked_time": stand.service.props.booked_time,
             "booked_code": stand.service.props.booked_code,
+            "scan_word": state.scan_word.value,
             "arrival": stand.checkin.props.outcome,
             "help_state": stand.care.props.help_state,
             "bell": stand.bell.props.state,
@@ -103,6 +104,15 @@ class Hands:
             raise ValueError(f"there is no key {name}")
         self._let_settle("pages")
         QTest.keyClick(self._stand.window, key)
+        return {"page": self._stand.visit.state.page.value}
+
+    def keys(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Type `text` as fast as a scanner that is a keyboard does, each line end as Enter."""
+        for char in str(request["text"]):
+            if char == "\n":
+                QTest.keyClick(self._stand.window, Qt.Key.Key_Return)
+            else:
+                QTest.keyClick(self._stand.window, char)
         return {"page": self._stand.visit.state.page.value}
 
     def _let_settle(self, *names: str) -> None:
@@ -145,6 +155,7 @@ def serve(name: str, stand: Stand, mirror: MirrorLike) -> QObject:
     handlers = {
         "tap": hands.tap,
         "key": hands.key,
+        "keys": hands.keys,
         "scan": hands.scan,
         "grab": hands.grab,
         "inspect": hands.inspect,

@@ -93,6 +93,7 @@ service = Table(
     Column("booking_url", Text, nullable=False, server_default=text("''")),
     Column("slot_minutes", SmallInteger),
     Column("when_closed", Text, nullable=False, server_default=text("'grey'")),
+    Column("card_check_in", Boolean, nullable=False, server_default=text("false")),
     CheckConstraint("letter ~ '^[A-ZÆØÅ]{1,2}$'", name="letter"),
     CheckConstraint("slot_minutes between 5 and 240", name="slot_minutes"),
     CheckConstraint("when_closed in ('grey', 'hide')", name="when_closed"),
@@ -280,6 +281,9 @@ booking = Table(
     Column("visitor_id", ForeignKey("visitor.id", ondelete="SET NULL")),
     Column("ticket_id", ForeignKey("ticket.id"), unique=True),
     Column("created_at", _Moment, nullable=False),
+    # HMAC-SHA256 of the citizen's CPR number, by the municipality's card_key. The number itself stands nowhere.
+    Column("card_hash", LargeBinary),
+    CheckConstraint("length(card_hash) = 32", name="card_hash"),
     CheckConstraint("code ~ '^[0-9A-HJ-NP-Z]{4,16}$'", name="code"),
     CheckConstraint("state in ('booked', 'arrived', 'cancelled')", name="state"),
     CheckConstraint("origin in ('office', 'stand')", name="origin"),
@@ -289,6 +293,7 @@ booking = Table(
 
 Index("booking_time", booking.c.service_id, booking.c.starts_at, postgresql_where=text("state <> 'cancelled'"))
 Index("booking_visitor", booking.c.visitor_id)
+Index("booking_card", booking.c.card_hash, postgresql_where=text("card_hash is not null"))
 # Two stands cannot give away the same time.
 Index(
     "booking_one_at_a_time",
@@ -296,6 +301,14 @@ Index(
     unique=True,
     postgresql_where=text("origin = 'stand' and state <> 'cancelled'"),
 )  # fmt: skip
+
+card_key = Table(
+    "card_key",
+    metadata,
+    Column("municipality", Text, primary_key=True),
+    Column("key", LargeBinary, nullable=False),
+    CheckConstraint("length(key) = 32", name="key"),
+)
 
 event = Table(
     "event",
