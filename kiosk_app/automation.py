@@ -112,7 +112,7 @@ class Hands:
             if char == "\n":
                 QTest.keyClick(self._stand.window, Qt.Key.Key_Return)
             else:
-                QTest.keyClick(self._stand.window, char)
+                QTest.keyClick(self._stand.window, ord(char))
         return {"page": self._stand.visit.state.page.value}
 
     def _let_settle(self, *names: str) -> None:

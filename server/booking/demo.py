@@ -13,7 +13,7 @@ All codes end in 2345. At Borgerservice:
 | KRAN2345 | in 20 min | Gorm, 24 May, phone …8637 | … or G |
 | STAV2345 | in 5 min | Hanne, 7 November, phone …9748 | two with one birthday and one letter (and the same |
 | TRAE2345 | in 25 min | Herluf, 7 November, phone …9748 | … four digits): the code decides |
-| GULT2345 | in 20 min | Nancy, 7 July, phone …7070 | her health card: 070761-4285, a test person of MitID |
+| KART2345 | in 20 min | Nancy, 7 July, phone …7070 | her health card: 070761-4285, a test person of MitID |
 
 At Byggesag (at Borgerservice: the wrong centre):
 
@@ -33,7 +33,7 @@ from server.booking.store import NewBooking
 FIRST_CODE = "HAVN2345"
 """The booking that can be checked in to at once."""
 
-CARD_CODE = "GULT2345"
+CARD_CODE = "KART2345"
 """The booking that a health card finds."""
 
 DEMO_CPR = "0707614285"
