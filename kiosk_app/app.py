@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow, QSGRendererInterf
 
 from kiosk_app.activity import KeyActivity
 from kiosk_app.brand import read_brand
+from kiosk_app.devices.opening import Scanner
 from kiosk_app.fonts import FAMILIES, load_fonts
 from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.machine.app import Machine
@@ -113,6 +114,7 @@ class Stand:
         self.paper.reported.connect(lambda paper_id, paper: self.visit.send(PaperReported(paper_id, paper)))
         self._build_view_models(api, voice, colours_of, MinuteClock(now, owner))
         self.scans = Scans(self.visit, mirror, api, site_id=settings.site_id, new_id=new_id, parent=owner)
+        self.scanner: Scanner | None = None
         self._engine: QQmlApplicationEngine | None = self._load()
         self.window = self._find_window()
         self._keys = KeyActivity(self.window, self.visit.touched, owner)
@@ -298,6 +300,7 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     scanner = make_scanner(scanner_address, stand.window) if scanner_address else None
     if scanner is not None:
         scanner.read.connect(stand.scans.take)
+        stand.scanner = scanner
         scanner.start()
     reader = Reader(stand.visit, stand.window, voice)
     reader.watch(stand.bell.state_changed, stand.care.help_state_changed)

@@ -80,7 +80,9 @@ class Hands:
             "slot_time": stand.service.props.slot_time,
             "booked_time": stand.service.props.booked_time,
             "booked_code": stand.service.props.booked_code,
+            "scanner": stand.scanner.state.value if stand.scanner else "none",
             "scan_word": state.scan_word.value,
+            "reads_cards": stand.scans.reads_cards,
             "arrival": stand.checkin.props.outcome,
             "help_state": stand.care.props.help_state,
             "bell": stand.bell.props.state,
@@ -107,12 +109,15 @@ class Hands:
         return {"page": self._stand.visit.state.page.value}
 
     def keys(self, request: dict[str, Any]) -> dict[str, Any]:
-        """Type `text` as fast as a scanner that is a keyboard does, each line end as Enter."""
-        for char in str(request["text"]):
-            if char == "\n":
+        """Type `codes`, which are characters' numbers, as fast as a scanner that is a keyboard; 10 is Enter.
+
+        Numbers, so that no text of what is typed is left behind in this program by its being driven.
+        """
+        for code in request["codes"]:
+            if code == ord("\n"):
                 QTest.keyClick(self._stand.window, Qt.Key.Key_Return)
             else:
-                QTest.keyClick(self._stand.window, ord(char))
+                QTest.keyClick(self._stand.window, int(code))
         return {"page": self._stand.visit.state.page.value}
 
     def _let_settle(self, *names: str) -> None:

@@ -106,6 +106,11 @@ class Scans(QObject):
         return inputs.TicketScanned(IssueReply(ticket=ticket, ahead=state.ahead_of(ticket.id) or 0))
 
     @property
+    def reads_cards(self) -> bool:
+        """Whether a card would be looked up now."""
+        return self._asks and self._key is not None
+
+    @property
     def _asks(self) -> bool:
         state = self._mirror.state
         return state is not None and asks_for_cards(state.configuration)

@@ -44,9 +44,10 @@ class Programs:
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._folder = folder
         self._stack = stack
+        self.started: list[Program] = []
 
-    def kiosk(self, server_url: str, seeded: SeedResult, *arguments: str) -> AutomationClient:
-        """A stand at borgerservice."""
+    def kiosk(self, server_url: str, seeded: SeedResult, *arguments: str, **settings: str) -> AutomationClient:
+        """A stand at borgerservice; `settings` by their names, for those that have no argument."""
         name = f"skranke-e2e-{new_id().hex[-8:]}"
         self._start(
             Program(
@@ -57,7 +58,11 @@ class Programs:
                     "--automation", name, *arguments,
                 ],
                 log=self._folder / f"{name}.log",
-                environment={**OFFSCREEN, "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens["borgerservice"]},
+                environment={
+                    **OFFSCREEN,
+                    "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens["borgerservice"],
+                    **{f"SKRANKE_KIOSK_{key.upper()}": value for key, value in settings.items()},
+                },
             )
         )  # fmt: skip
         return self._hand(name)
@@ -81,6 +86,7 @@ class Programs:
         return program, self._hand(name)
 
     def _start(self, program: Program) -> Program:
+        self.started.append(program)
         return self._stack.enter_context(program)
 
     def _hand(self, name: str) -> AutomationClient:

@@ -38,7 +38,7 @@ def scanning(make_kiosk: Callable[..., Any]) -> Callable[..., Any]:
 
 
 def burst(kiosk: Any, text: str) -> None:
-    kiosk.hands.keys({"text": text})
+    kiosk.hands.keys({"codes": [ord(char) for char in text]})
 
 
 def idle(kiosk: Any) -> None:
