@@ -16,7 +16,7 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow, QSGRendererInterf
 
 from kiosk_app.activity import KeyActivity
 from kiosk_app.brand import read_brand
-from kiosk_app.devices.opening import Scanner
+from kiosk_app.devices.making import Scanner
 from kiosk_app.fonts import FAMILIES, load_fonts
 from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.machine.app import Machine
@@ -281,7 +281,7 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     Raises `kiosk_app.printer.address.AddressError` for a printer's address, or a scanner's, that is none.
     """
     from kiosk_app.devices.address import read_scanner  # noqa: PLC0415 - the parts are loaded where they are put together
-    from kiosk_app.devices.opening import make_scanner  # noqa: PLC0415 - as below
+    from kiosk_app.devices.making import make_scanner  # noqa: PLC0415 - as below
     from kiosk_app.printer.worker import PrinterWorker  # noqa: PLC0415 - the parts are loaded where they are put together
     from shared.client.api import Api  # noqa: PLC0415 - as above
     from shared.client.ids import new_id  # noqa: PLC0415 - as above

@@ -89,10 +89,8 @@ def in_databases(postgres: Any) -> list[str]:
         await connection.close()
         found = []
         for name in names:
-            connection = await asyncpg.connect(url.replace("/postgres", f"/{name}"))
-            tables = await connection.fetch(
-                "select table_name from information_schema.tables where table_schema = 'public'"
-            )
+            connection = await asyncpg.connect(postgres.url(name))
+            tables = await connection.fetch("select tablename from pg_tables where schemaname = 'public'")
             for (table,) in tables:
                 rows = await connection.fetch(f'select t::text from "{table}" t')
                 found += [f"{table}: {row[0]}" for row in rows if any(word in row[0] for word in (*NUMBERS, NAME))]

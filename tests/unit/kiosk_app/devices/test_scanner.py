@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.devices.address import read_scanner
-from kiosk_app.devices.opening import make_scanner
+from kiosk_app.devices.making import make_scanner
 from kiosk_app.devices.port import Port, open_scanner
 from kiosk_app.devices.scanner import ScannerState, SerialScanner
 from kiosk_app.printer.address import SerialAddress
