@@ -317,6 +317,7 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     if not settings.fullscreen:
         stand.show(settings)
     changes = [stand.menu.faults_changed, voice.changed, *([worker.state_changed] if worker else [])]
+    changes += [scanner.state_changed] if scanner else []
     machine.start(changes)
     status = application.exec()
     machine.stop()
@@ -333,7 +334,11 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
 
 
 def _standing(stand: Stand, voice: Voice, printer: str, pending: Unsent) -> Standing:
-    own = (*(read_brand(stand.brand).faults if stand.brand else ()), voice.fault)
+    own = (
+        *(read_brand(stand.brand).faults if stand.brand else ()),
+        voice.fault,
+        stand.scanner.fault if stand.scanner else "",
+    )
     return Standing(
         printer=printer,
         in_visit=not is_fresh(stand.visit.state),

@@ -21,6 +21,10 @@ class Scanner(Protocol):
     def state(self) -> ScannerState:
         """What is known of it."""
 
+    @property
+    def fault(self) -> str:
+        """A sentence for the stand's report, or ""."""
+
     def start(self) -> None:
         """Read from now on; once."""
 

@@ -67,6 +67,11 @@ class SerialScanner(QObject):
         """The state last told by `state_changed`; unknown before the first."""
         return self._state
 
+    @property
+    def fault(self) -> str:
+        """What the stand's report says of it: a sentence, or "" while all is well."""
+        return f"The scanner on {self._address.port} cannot be read." if self._state is ScannerState.OFFLINE else ""
+
     def start(self) -> None:
         """Open the port, and open it again whenever it is gone; once."""
         self._thread.start()

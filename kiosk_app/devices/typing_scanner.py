@@ -86,6 +86,11 @@ class TypingScanner(QObject):
         """Nobody can tell."""
         return ScannerState.UNKNOWN
 
+    @property
+    def fault(self) -> str:
+        """None that can be known."""
+        return ""
+
     def start(self) -> None:
         """Watch the keys."""
         self._window.installEventFilter(self)

@@ -112,6 +112,7 @@ def test_pulled_out_and_plugged_in(
     caplog.set_level(logging.INFO)
     scanner, said = make()
     qtbot.waitUntil(lambda: scanner.state is ScannerState.OFFLINE)
+    assert scanner.fault == "The scanner on /dev/none cannot be read."
     wire.plug_in()
     qtbot.waitUntil(lambda: scanner.state is ScannerState.READY)
     wire.send(b"torn")
