@@ -334,11 +334,8 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
 
 
 def _standing(stand: Stand, voice: Voice, printer: str, pending: Unsent) -> Standing:
-    own = (
-        *(read_brand(stand.brand).faults if stand.brand else ()),
-        voice.fault,
-        stand.scanner.fault if stand.scanner else "",
-    )
+    scanner = stand.scanner.fault if stand.scanner else ""
+    own = (*(read_brand(stand.brand).faults if stand.brand else ()), voice.fault, scanner)
     return Standing(
         printer=printer,
         in_visit=not is_fresh(stand.visit.state),

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk_app.devices.health_card import card_hash
-from kiosk_app.devices.reading import BookingCode, HealthCard, Nothing, Other, TicketCode, TornCard, read_as
+from kiosk_app.devices.reading import BookingCode, HealthCard, Nothing, Other, Reading, TicketCode, TornCard, read_as
 from kiosk_app.devices.wipe import wipe
 from kiosk_app.visit.checkin import asks_for_cards
 from kiosk_app.visit.journey import ScanWord, inputs
@@ -34,8 +34,11 @@ class Scans(QObject):
 
     Cards are hashed here and now, or dropped: no number of a card is kept until a key comes. The key is asked for as
     soon as a service asks for cards, and anew whenever the server has been away. `other` is offered what nobody knows,
-    and tells whether it was of use there.
+    and tells whether it was of use there. While `testing`, readings are told by `taken` and nothing comes of them.
     """
+
+    taken = Signal(str)
+    """What kind of thing was read: the name of its class in `kiosk_app.devices.reading`, never what it says."""
 
     def __init__(
         self,
@@ -55,6 +58,7 @@ class Scans(QObject):
         self._site_id = site_id
         self._new_id = new_id
         self.other = other
+        self.testing = False
         self._key: bytes | None = None
         self._asked = False
         mirror.state_changed.connect(self._want_key)
@@ -71,12 +75,19 @@ class Scans(QObject):
 
     def _take(self, read: bytearray) -> None:
         self._visit.touched()
-        match read_as(read):
+        reading = read_as(read)
+        try:
+            self.taken.emit(type(reading).__name__)
+            if not self.testing:
+                self._carry_out(reading)
+        finally:
+            if isinstance(reading, HealthCard):
+                wipe(reading.cpr)
+
+    def _carry_out(self, reading: Reading) -> None:
+        match reading:
             case HealthCard(cpr):
-                try:
-                    self._visit.send(self._with_card(cpr))
-                finally:
-                    wipe(cpr)
+                self._visit.send(self._with_card(cpr))
             case BookingCode(text):
                 self._visit.send(inputs.Scanned(text, self._new_id()))
             case TicketCode(ticket_id):

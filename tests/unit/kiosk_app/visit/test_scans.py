@@ -149,3 +149,20 @@ def test_what_nobody_knows(visit: Visit, cards: StillMirror, keys: Keys) -> None
     read(scans, b"somebody's word")
     assert visit.state.scan_word is ScanWord.NONE
     assert offered == ["mine, the superuser's", "somebody's word", "somebody's word"]
+
+
+def test_the_scanner_is_tested(visit: Visit, cards: StillMirror, keys: Keys, deeds: Any) -> None:
+    """What kind of thing was read is told, also when nothing else comes of it; what it says is not."""
+    scans = scans_of(visit, cards, keys)
+    keys.answer()
+    taken: list[str] = []
+    scans.taken.connect(taken.append)
+    scans.testing = True
+    for data in (TRACK, b"K7NH4RWX", str(UUID(int=1)).encode(), b"somebody's word"):
+        read(scans, data)
+    assert taken == ["HealthCard", "BookingCode", "TicketCode", "Other"]
+    assert (visit.state.page, deeds.done) == (Page.HOME, [])
+    scans.testing = False
+    read(scans, TRACK)
+    assert taken[-1] == "HealthCard"
+    assert len(sent(deeds)) == 1
