@@ -17,6 +17,8 @@ from PySide6.QtQuick import QQuickImageProvider, QQuickWindow, QSGRendererInterf
 
 from kiosk_app.activity import KeyActivity
 from kiosk_app.brand import read_brand
+from kiosk_app.devices.address import ScannerAddress, read_scanner
+from kiosk_app.devices.making import Scanner, make_scanner
 from kiosk_app.fonts import FAMILIES, load_fonts
 from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.machine.app import Machine
@@ -53,6 +55,7 @@ from kiosk_app.visit.modes import ModesViewModel
 from kiosk_app.visit.outbox import Outbox
 from kiosk_app.visit.paper import PrinterWorkerLike, TicketPaper
 from kiosk_app.visit.referral import ReferralViewModel
+from kiosk_app.visit.scans import Scans
 from kiosk_app.visit.search import SearchViewModel
 from kiosk_app.visit.service_view_model import ServiceViewModel
 from kiosk_app.visit.sources import ApiLike, BrandColours, ColoursOf, MirrorLike, VoiceLike
@@ -119,6 +122,8 @@ class Stand:
         self.visit.ended.connect(self.paper.put_away)
         self.paper.reported.connect(lambda paper_id, paper: self.visit.send(PaperReported(paper_id, paper)))
         self._build_view_models(api, voice, colours_of, MinuteClock(now, owner))
+        self.scans = Scans(self.visit, mirror, api, site_id=settings.site_id, new_id=new_id, parent=owner)
+        self.scanner: Scanner | None = None
         self._engine: QQmlApplicationEngine | None = self._load()
         self.window = self._find_window()
         self._keys = KeyActivity(self.window, self.visit.touched, owner)
@@ -137,7 +142,7 @@ class Stand:
         self.service = ServiceViewModel(mirror, visit, paper, clock, owner)
         self.referral = ReferralViewModel(mirror, visit, paper, clock, owner)
         self.information = InformationViewModel(mirror, visit, owner)
-        self.checkin = CheckInViewModel(mirror, visit, clock, owner)
+        self.checkin = CheckInViewModel(mirror, visit, clock, owner, scans=self._settings.scanner != "")
         self.ticket = TicketViewModel(mirror, visit, paper, clock, owner)
         self.closed = ClosedViewModel(mirror, visit, clock, owner)
         self.bell = BellViewModel(mirror, visit, clock, stand_id, owner)
@@ -282,7 +287,7 @@ def prepare_application(application: QGuiApplication) -> None:
 def run(settings: KioskSettings, automation: str | None = None, launch: Launch | None = None) -> int:
     """Run one stand until it is told to stop; answers the exit status.
 
-    Raises `kiosk_app.printer.address.AddressError` for a printer's address that is none.
+    Raises `kiosk_app.printer.address.AddressError` for a printer's address, or a scanner's, that is none.
     """
     from kiosk_app.printer.worker import PrinterWorker  # noqa: PLC0415 - the parts are loaded where they are put together
     from shared.client.api import Api  # noqa: PLC0415 - as above
@@ -294,6 +299,7 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     application = make_application(sys.argv[:1])
     roll = Roll(settings.paper_width_px, settings.paper_dpi)
     worker = PrinterWorker(settings.printer, roll) if settings.printer else None
+    scanner_address = read_scanner(settings.scanner)
     api = Api(settings.server_url, settings.device_token)
     mirror = Mirror(settings.server_url, settings.device_token, settings.site_id)
     voice = Voice(open_engine(settings.speech_engine) if settings.speech else "", settings.language)
@@ -304,6 +310,7 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     left = stand.promises.left if stand.promises else None
     if worker is not None and left is not None and left.reply is not None:
         worker.expect_a_piece()
+    scanner = _start_scanner(stand, scanner_address)
     care = PrinterCare(worker, _state_folder(settings) / "paper.json", stand.paper.drawn_mm) if worker else None
     reader = Reader(stand.visit, stand.window, voice)
     reader.watch(stand.bell.state_changed, stand.care.help_state_changed)
@@ -320,9 +327,12 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     if not settings.fullscreen:
         stand.show(settings)
     changes = [stand.menu.faults_changed, voice.changed, *([care.changed] if care else [])]
+    changes += [scanner.state_changed] if scanner else []
     machine.start(changes)
     status = application.exec()
     machine.stop()
+    if scanner is not None:
+        scanner.stop()
     for part in (remote, reader, voice, care):
         if part is not None:
             _delete_now(part)
@@ -333,12 +343,22 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     return status
 
 
+def _start_scanner(stand: Stand, address: ScannerAddress | None) -> Scanner | None:
+    if address is None:
+        return None
+    scanner = stand.scanner = make_scanner(address, stand.window)
+    scanner.read.connect(stand.scans.take)
+    scanner.start()
+    return scanner
+
+
 def _state_folder(settings: KioskSettings) -> Path:
     return Path(settings.state_dir) if settings.state_dir else state_folder("kiosk")
 
 
 def _standing(stand: Stand, voice: Voice, care: PrinterCare | None, pending: Unsent) -> Standing:
-    own = (*(read_brand(stand.brand).faults if stand.brand else ()), voice.fault)
+    scanner = stand.scanner.fault if stand.scanner else ""
+    own = (*(read_brand(stand.brand).faults if stand.brand else ()), voice.fault, scanner)
     return Standing(
         printer="none" if care is None else (care.state or PrinterState.UNKNOWN).value,
         tickets_left=care.tickets_left if care else None,

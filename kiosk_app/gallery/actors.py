@@ -15,7 +15,7 @@ from kiosk_app.printer.state import PrinterState
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done, Outcome, Refused, Unreachable
 from shared.protocol.assistance import HelpCall
-from shared.protocol.checkin import CheckIn, CheckInReply, NoBooking
+from shared.protocol.checkin import CardKey, CheckIn, CheckInReply, NoBooking
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.errors import Problem
 from shared.protocol.finding import find
@@ -89,6 +89,10 @@ class KindApi(QObject):
     def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:  # noqa: ARG002 - as above
         """Answer as `arrival` says."""
         self._answers(command, self.arrival, done)
+
+    def card_key(self, site_id: str, done: Callable[[Outcome[CardKey]], None]) -> None:  # noqa: ARG002 - as above
+        """Give a key that everybody knows."""
+        done(Done(CardKey(key=bytes(32).hex())))
 
     def slot_offer(self, site_id: str, service_id: str, done: Callable[[Outcome[SlotOffer]], None]) -> None:  # noqa: ARG002 - as above
         """Offer `slot`."""

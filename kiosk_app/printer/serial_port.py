@@ -21,7 +21,13 @@ _SLICE_SECONDS: Final = 0.1
 
 def open_serial(address: SerialAddress) -> Transport:
     """Open the port for us alone; raises `OSError` when it is not there or somebody else has it."""
-    port = serial.Serial(
+    port = open_port(address)
+    return WaitingSerial(port) if sys.platform == "win32" else SelectingSerial(port)
+
+
+def open_port(address: SerialAddress) -> serial.Serial:
+    """The bare port, for us alone; raises as `open_serial`."""
+    return serial.Serial(
         address.port,
         address.baud,
         timeout=0,
@@ -30,7 +36,6 @@ def open_serial(address: SerialAddress) -> Transport:
         xonxoff=address.flow == "xonxoff",
         exclusive=None if sys.platform == "win32" else True,
     )
-    return WaitingSerial(port) if sys.platform == "win32" else SelectingSerial(port)
 
 
 class SelectingSerial(FileTransport):

@@ -176,6 +176,11 @@ Window {
                 notice: window.header.notice
             }
 
+            ScanLine {
+                Layout.fillWidth: true
+                word: window.checkin.scan_word
+            }
+
             Loader {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.reachTop - Theme.headerHeight

@@ -31,15 +31,19 @@ _CODE_SHOWN: Final = 8
 
 
 class CheckInInputs(Struct, frozen=True):
-    """All that the check-in depends on; `now` is aware."""
+    """All that the check-in depends on; `now` is aware, `scans` tells whether the stand has a scanner."""
 
     visit: State
     configuration: Configuration | None
     now: datetime
+    scans: bool = False
 
 
 class CheckInProps(Struct, frozen=True):
-    """The check-in; texts in the citizen's language. `booked_date` is "" for today."""
+    """The check-in; texts in the citizen's language. `booked_date` is "" for today.
+
+    `scan_word` is as `journey.ScanWord`; `takes_card` tells whether a health card is of use here.
+    """
 
     way: str = Way.CODE.value
     entry: str = ""
@@ -66,12 +70,21 @@ class CheckInProps(Struct, frozen=True):
     waiting_area: str = ""
     steps: tuple[StepProps, ...] = ()
     floors: tuple[FloorProps, ...] = ()
+    scans: bool = False
+    takes_card: bool = False
+    scan_word: str = ""
 
 
 def derive_checkin(inputs: CheckInInputs) -> CheckInProps:
     """The props of the check-in; without one only the entry of the page that stands."""
     visit, configuration = inputs.visit, inputs.configuration
-    props = CheckInProps(entry=visit.entry, busy=visit.busy)
+    props = CheckInProps(
+        entry=visit.entry,
+        busy=visit.busy,
+        scans=inputs.scans,
+        takes_card=inputs.scans and configuration is not None and asks_for_cards(configuration),
+        scan_word=visit.scan_word.value,
+    )
     arrival = visit.arrival
     if arrival is None or configuration is None:
         return props
@@ -86,6 +99,11 @@ def derive_checkin(inputs: CheckInInputs) -> CheckInProps:
         tries=arrival.tries,
     )
     return _with_answer(props, arrival, configuration, inputs)
+
+
+def asks_for_cards(configuration: Configuration) -> bool:
+    """Whether a health card finds a booking of any service of the site."""
+    return any(service.card_check_in for service in configuration.services)
 
 
 def entry_shown(way: Way, entry: str) -> str:

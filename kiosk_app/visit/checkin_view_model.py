@@ -40,12 +40,24 @@ class CheckInViewModel(ViewModel[CheckInProps]):
     waiting_area_changed = Signal()
     steps_changed = Signal()
     floors_changed = Signal()
+    scans_changed = Signal()
+    takes_card_changed = Signal()
+    scan_word_changed = Signal()
 
-    def __init__(self, mirror: MirrorLike, visit: Visit, clock: MinuteClock, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        mirror: MirrorLike,
+        visit: Visit,
+        clock: MinuteClock,
+        parent: QObject | None = None,
+        *,
+        scans: bool = False,
+    ) -> None:
         super().__init__(CheckInProps(), parent)
         self._mirror = mirror
         self._visit = visit
         self._clock = clock
+        self._scans = scans
         mirror.state_changed.connect(self._refresh)
         visit.changed.connect(self._refresh)
         clock.ticked.connect(self._refresh)
@@ -76,11 +88,17 @@ class CheckInViewModel(ViewModel[CheckInProps]):
     waiting_area = Property(str, read("waiting_area"), notify=waiting_area_changed)
     steps = Property("QVariantList", read_list("steps"), notify=steps_changed)  # type: ignore[arg-type]
     floors = Property("QVariantList", read_list("floors"), notify=floors_changed)  # type: ignore[arg-type]
+    scans = Property(bool, read("scans"), notify=scans_changed)
+    takes_card = Property(bool, read("takes_card"), notify=takes_card_changed)
+    scan_word = Property(str, read("scan_word"), notify=scan_word_changed)
 
     @Slot()
     def _refresh(self) -> None:
         site = self._mirror.state
         inputs = CheckInInputs(
-            visit=self._visit.state, configuration=site.configuration if site else None, now=self._clock.minute()
+            visit=self._visit.state,
+            configuration=site.configuration if site else None,
+            now=self._clock.minute(),
+            scans=self._scans,
         )
         self._show(derive_checkin(inputs))

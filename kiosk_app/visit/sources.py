@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from shared.client.outcomes import Outcome
-from shared.protocol.checkin import CheckIn, CheckInReply
+from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.content import Brand
 from shared.protocol.state import SiteState
@@ -51,6 +51,9 @@ class ApiLike(Protocol):
 
     def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:
         """Check in to a booking."""
+
+    def card_key(self, site_id: str, done: Callable[[Outcome[CardKey]], None]) -> None:
+        """What health cards are hashed with."""
 
     def slot_offer(self, site_id: str, service_id: str, done: Callable[[Outcome[SlotOffer]], None]) -> None:
         """The first free time later today."""

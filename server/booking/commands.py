@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec import Struct
 
+from server.booking.cards import new_card_key
 from server.booking.checkin import Arrive, decide, looked_at
 from server.booking.slots import bookable, first_free
 from server.booking.store import CHECKED_IN_EVENT, MADE_EVENT, BookingStore
@@ -20,7 +21,7 @@ from server.limits import Limiter
 from server.problems import ProblemError
 from server.queue.order import booked_due
 from server.queue.rules import local_day
-from shared.protocol.checkin import CheckedIn, CheckIn, CheckInReply, NoBooking
+from shared.protocol.checkin import CardKey, CheckedIn, CheckIn, CheckInReply, NoBooking
 from shared.protocol.content import Configuration
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key, Service
@@ -100,6 +101,13 @@ class BookingCommands:
             if effect is not None:
                 return self._checked_in(site_id, effect)
         raise ProblemError(ProblemType.UNAVAILABLE, "The check-in could not be done just now. Send the same again.")
+
+    async def card_key(self, site_id: Key) -> CardKey:
+        """What the site's stands hash health cards with; only where a service asks for cards."""
+        configuration = (await self._rules(site_id)).configuration
+        if not any(service.card_check_in for service in configuration.services):
+            raise ProblemError(ProblemType.NOT_OFFERED, f"No service of {site_id} is checked in to by health card.")
+        return CardKey(key=(await self._store.card_key(site_id, new_card_key())).hex())
 
     async def offer(self, site_id: Key, service_id: Key) -> SlotOffer:
         """The first free time of the service later today."""

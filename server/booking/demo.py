@@ -13,6 +13,7 @@ All codes end in 2345. At Borgerservice:
 | KRAN2345 | in 20 min | Gorm, 24 May, phone …8637 | … or G |
 | STAV2345 | in 5 min | Hanne, 7 November, phone …9748 | two with one birthday and one letter (and the same |
 | TRAE2345 | in 25 min | Herluf, 7 November, phone …9748 | … four digits): the code decides |
+| KART2345 | in 20 min | Nancy, 7 July, phone …7070 | her health card: 070761-4285, a test person of MitID |
 
 At Byggesag (at Borgerservice: the wrong centre):
 
@@ -31,6 +32,12 @@ from server.booking.store import NewBooking
 
 FIRST_CODE = "HAVN2345"
 """The booking that can be checked in to at once."""
+
+CARD_CODE = "KART2345"
+"""The booking that a health card finds."""
+
+DEMO_CPR = "0707614285"
+"""Nobody's: the number of the public test person Nancy Ann Berggren."""
 
 USEFUL_FOR = timedelta(minutes=15)
 """So long after the time of the first booking the play can still be played; then it begins anew."""
@@ -57,6 +64,9 @@ def demo_bookings(now: datetime) -> list[NewBooking]:
         NewBooking("KRAN2345", site, licence, at(20), "Gorm", 24, 5, "+4500008637"),
         NewBooking("STAV2345", site, abroad, at(5), "Hanne", 7, 11, "+4500009748", language="en"),
         NewBooking("TRAE2345", site, passport, at(25), "Herluf", 7, 11, "+4510009748"),
+        NewBooking(
+            CARD_CODE, site, passport, at(20), "Nancy", 7, 7, "+4500007070", desk_id="borgerservice.1", cpr=DEMO_CPR
+        ),
         NewBooking("KYST2345", other, permit, at(10), "Jytte", 11, 4, "+4500001960"),
         NewBooking("VAND2345", other, permit, at(-20), "Kasper", 28, 8, "+4500002859"),
         NewBooking("RAND2345", other, permit, at(90), "Åse", 3, 10, "+4500003748"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from litestar import Request, Response, get, post
-from litestar.datastructures import State
+from litestar.datastructures import ResponseHeader, State
 from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody
@@ -13,7 +13,7 @@ from server.booking.commands import BookingCommands
 from server.identity.access import Access
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
-from shared.protocol.checkin import CheckIn, CheckInReply
+from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
 from shared.protocol.errors import ProblemType as Kind
 from shared.protocol.visits import BookSlot, BookSlotReply, SlotOffer
 
@@ -40,6 +40,17 @@ def booking_routes(commands: BookingCommands, access: Access) -> list[HTTPRouteH
         return Response(reply, media_type="application/json", status_code=200)
 
     @get(
+        "/api/v1/sites/{site_id:str}/card-key",
+        summary="The key that health cards are hashed with",
+        description="One for the municipality. Keep it in memory only, and with it no number of a card.",
+        responses=problems(*AT_A_SITE, Kind.NOT_OFFERED),
+        response_headers=[ResponseHeader(name="cache-control", value="no-store")],
+    )
+    async def card_key(site_id: FromPath[str], request: Incoming) -> CardKey:
+        await access.require(request.headers.get("authorization"), site_id, Scope.CHECK_IN)
+        return await commands.card_key(site_id)
+
+    @get(
         "/api/v1/sites/{site_id:str}/services/{service_id:str}/slot",
         summary="The first free time of a service later today",
         responses=problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE),
@@ -59,4 +70,4 @@ def booking_routes(commands: BookingCommands, access: Access) -> list[HTTPRouteH
         await access.require(request.headers.get("authorization"), site_id, Scope.MAKE_BOOKINGS)
         return await commands.book(site_id, data)
 
-    return [check_in, offer_slot, book_slot]
+    return [check_in, card_key, offer_slot, book_slot]

@@ -11,13 +11,14 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select
 
+from server.booking.cards import hashed_card, new_card_key
 from server.booking.checkin import Match
 from server.booking.codes import written_code
 from server.db import schema
 from server.events.log import logged
 from server.events.store import Effect, carry_out
 from server.queue.store import new_ticket_sql, ticket_json
-from shared.protocol.checkin import ByBirth, ByCode, ByPhone, KnownBy
+from shared.protocol.checkin import ByBirth, ByCard, ByCode, ByPhone, KnownBy
 
 CHECKED_IN_EVENT = "ticket.checked_in"
 MADE_EVENT = "booking.made"
@@ -80,6 +81,11 @@ where asked.id = $1 and b.state <> 'cancelled' and b.starts_at >= $2 and b.start
 _BY_CODE = f"{_MATCHING} b.code = $4"
 _BY_BIRTH = f"{_MATCHING} v.birth_day = $4 and v.birth_month = $5"
 _BY_PHONE = f"{_MATCHING} right(v.phone, 4) = $4"
+_BY_CARD = f"{_MATCHING} b.card_hash = $4 and service.card_check_in"
+
+_NEW_CARD_KEY = """
+insert into card_key (municipality, key) select municipality, $2 from site where id = $1 on conflict do nothing"""
+_CARD_KEY = "select k.key from site s join card_key k on k.municipality = s.municipality where s.id = $1"
 
 
 class CodeTaken(Struct, frozen=True):
@@ -104,7 +110,18 @@ class BookingStore:
                 rows = await self._pool.fetch(_BY_BIRTH, site_id, since, until, day, month)
             case ByPhone(digits=digits):
                 rows = await self._pool.fetch(_BY_PHONE, site_id, since, until, digits)
+            case ByCard(card=card):
+                rows = await self._pool.fetch(_BY_CARD, site_id, since, until, bytes.fromhex(card))
         return [msgspec.json.decode(row[0], type=Match) for row in rows]
+
+    async def card_key(self, site_id: str, fresh: bytes) -> bytes:
+        """The key of the site's municipality; the first time it is `fresh`, 32 random bytes."""
+        found: bytes | None = await self._pool.fetchval(_CARD_KEY, site_id)
+        if found is None:
+            await self._pool.execute(_NEW_CARD_KEY, site_id, fresh)
+            found = await self._pool.fetchval(_CARD_KEY, site_id)
+        assert found is not None
+        return found
 
     async def check_in(
         self,
@@ -176,7 +193,7 @@ class BookingStore:
 
 
 class NewBooking(Struct, frozen=True):
-    """A booking that the office has made, and who comes."""
+    """A booking that the office has made, and who comes. Of `cpr`, ten digits, only the keyed hash is written."""
 
     code: str
     site_id: str
@@ -189,6 +206,7 @@ class NewBooking(Struct, frozen=True):
     language: str = "da"
     desk_id: str | None = None
     minutes: int = 15
+    cpr: str | None = None
 
 
 def waits_for_its_citizen(connection: Connection, code: str, since: datetime) -> bool:
@@ -220,5 +238,14 @@ def put_bookings(
             "starts_at": booking.starts_at, "ends_at": booking.starts_at + timedelta(minutes=booking.minutes),
             "state": "booked", "origin": "office", "language": booking.language, "visitor_id": visitor["id"],
             "created_at": now, "desk_id": booking.desk_id if booking.desk_id in desks else None,
+            "card_hash": _card_hash(connection, booking),
         }  # fmt: skip
         connection.execute(insert(table).values(row))
+
+
+def _card_hash(connection: Connection, booking: NewBooking) -> bytes | None:
+    if booking.cpr is None:
+        return None
+    connection.exec_driver_sql(_NEW_CARD_KEY, (booking.site_id, new_card_key()))
+    key: bytes = connection.exec_driver_sql(_CARD_KEY, (booking.site_id,)).scalar_one()
+    return hashed_card(key, booking.cpr)

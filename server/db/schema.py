@@ -9,12 +9,10 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
-    DateTime,
     ForeignKey,
     Index,
     Integer,
     LargeBinary,
-    MetaData,
     SmallInteger,
     Table,
     Text,
@@ -26,16 +24,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
-metadata = MetaData(
-    naming_convention={
-        "pk": "%(table_name)s_pkey",
-        "fk": "%(table_name)s_%(column_0_name)s_fkey",
-        "uq": "%(table_name)s_%(column_0_N_name)s_key",
-        "ck": "%(table_name)s_%(constraint_name)s_check",
-    }
-)
-
-_Moment = DateTime(timezone=True)
+from server.db.metadata import Moment, metadata
 
 site = Table(
     "site",
@@ -93,6 +82,7 @@ service = Table(
     Column("booking_url", Text, nullable=False, server_default=text("''")),
     Column("slot_minutes", SmallInteger),
     Column("when_closed", Text, nullable=False, server_default=text("'grey'")),
+    Column("card_check_in", Boolean, nullable=False, server_default=text("false")),
     CheckConstraint("letter ~ '^[A-ZÆØÅ]{1,2}$'", name="letter"),
     CheckConstraint("slot_minutes between 5 and 240", name="slot_minutes"),
     CheckConstraint("when_closed in ('grey', 'hide')", name="when_closed"),
@@ -174,7 +164,7 @@ device = Table(
     # What a stand has last said of itself, and when.
     Column("stand_id", Text),
     Column("report", JSONB),
-    Column("seen_at", _Moment),
+    Column("seen_at", Moment),
     CheckConstraint("kind in ('kiosk', 'display')", name="kind"),
 )
 
@@ -186,7 +176,7 @@ stand_printer = Table(
     Column("site_id", Text, primary_key=True),
     Column("stand_id", Text, primary_key=True),
     Column("state", Text, nullable=False),
-    Column("since", _Moment, nullable=False),
+    Column("since", Moment, nullable=False),
     Column("tickets_left", Integer),
     # Whether it has ever said how it is.
     Column("speaks", Boolean, nullable=False),
@@ -206,8 +196,8 @@ access_token = Table(
     Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE")),
     Column("device_id", ForeignKey("device.id", ondelete="CASCADE")),
     Column("scopes", ARRAY(Text), nullable=False),
-    Column("expires_at", _Moment, nullable=False),
-    Column("revoked_at", _Moment),
+    Column("expires_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
     CheckConstraint("num_nonnulls(staff_id, device_id) = 1", name="one_owner"),
 )
 
@@ -233,16 +223,16 @@ ticket = Table(
     Column("label", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("language", Text, nullable=False),
-    Column("arrived_at", _Moment, nullable=False),
-    Column("due_at", _Moment, nullable=False),
-    Column("called_at", _Moment),
-    Column("started_at", _Moment),
-    Column("ended_at", _Moment),
+    Column("arrived_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("called_at", Moment),
+    Column("started_at", Moment),
+    Column("ended_at", Moment),
     Column("desk_id", ForeignKey("desk.id")),
     Column("staff_id", ForeignKey("staff.id")),
     Column("device_id", ForeignKey("device.id")),
     Column("calls", SmallInteger, nullable=False, server_default=text("0")),
-    Column("booked_for", _Moment),
+    Column("booked_for", Moment),
     Column("missing", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     UniqueConstraint("service_id", "day", "number"),
     CheckConstraint("state in ('waiting', 'called', 'serving', 'finished', 'no_show', 'cancelled')", name="state"),
@@ -286,8 +276,8 @@ booking = Table(
     # As with tickets, no foreign key.
     Column("site_id", Text, nullable=False),
     Column("service_id", ForeignKey("service.id"), nullable=False),
-    Column("starts_at", _Moment, nullable=False),
-    Column("ends_at", _Moment, nullable=False),
+    Column("starts_at", Moment, nullable=False),
+    Column("ends_at", Moment, nullable=False),
     # As server/booking/codes.py writes it: no dashes, no I and no O.
     Column("code", Text, nullable=False, unique=True),
     Column("state", Text, nullable=False),
@@ -298,7 +288,10 @@ booking = Table(
     Column("staff_id", ForeignKey("staff.id")),
     Column("visitor_id", ForeignKey("visitor.id", ondelete="SET NULL")),
     Column("ticket_id", ForeignKey("ticket.id"), unique=True),
-    Column("created_at", _Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    # HMAC-SHA256 of the citizen's CPR number, by the municipality's card_key. The number itself stands nowhere.
+    Column("card_hash", LargeBinary),
+    CheckConstraint("length(card_hash) = 32", name="card_hash"),
     CheckConstraint("code ~ '^[0-9A-HJ-NP-Z]{4,16}$'", name="code"),
     CheckConstraint("state in ('booked', 'arrived', 'cancelled')", name="state"),
     CheckConstraint("origin in ('office', 'stand')", name="origin"),
@@ -308,6 +301,7 @@ booking = Table(
 
 Index("booking_time", booking.c.service_id, booking.c.starts_at, postgresql_where=text("state <> 'cancelled'"))
 Index("booking_visitor", booking.c.visitor_id)
+Index("booking_card", booking.c.card_hash, postgresql_where=text("card_hash is not null"))
 # Two stands cannot give away the same time.
 Index(
     "booking_one_at_a_time",
@@ -316,12 +310,20 @@ Index(
     postgresql_where=text("origin = 'stand' and state <> 'cancelled'"),
 )  # fmt: skip
 
+card_key = Table(
+    "card_key",
+    metadata,
+    Column("municipality", Text, primary_key=True),
+    Column("key", LargeBinary, nullable=False),
+    CheckConstraint("length(key) = 32", name="key"),
+)
+
 event = Table(
     "event",
     metadata,
     Column("site_id", Text, primary_key=True),
     Column("seq", BigInteger, primary_key=True),
-    Column("at", _Moment, nullable=False),
+    Column("at", Moment, nullable=False),
     Column("kind", Text, nullable=False),
     Column("ticket_id", Uuid),
     # The id the client gave the command: a second use of it is answered with this event's body.
@@ -347,9 +349,9 @@ help_call = Table(
     Column("kind", Text, nullable=False),
     Column("state", Text, nullable=False),
     Column("language", Text, nullable=False),
-    Column("asked_at", _Moment, nullable=False),
-    Column("answered_at", _Moment),
-    Column("ended_at", _Moment),
+    Column("asked_at", Moment, nullable=False),
+    Column("answered_at", Moment),
+    Column("ended_at", Moment),
     Column("staff_id", ForeignKey("staff.id")),
     Column("device_id", ForeignKey("device.id")),
     CheckConstraint("kind in ('help', 'bell')", name="kind"),
@@ -357,9 +359,7 @@ help_call = Table(
 )
 
 Index(
-    "help_call_one_open",
-    help_call.c.site_id, help_call.c.stand_id, help_call.c.kind,
-    unique=True,
+    "help_call_one_open", help_call.c.site_id, help_call.c.stand_id, help_call.c.kind, unique=True,
     postgresql_where=text("state <> 'ended'"),
 )  # fmt: skip
 
@@ -370,7 +370,7 @@ visit_feedback = Table(
     Column("id", Uuid, primary_key=True),
     Column("site_id", Text, nullable=False),
     Column("stand_id", Text, nullable=False),
-    Column("given_at", _Moment, nullable=False),
+    Column("given_at", Moment, nullable=False),
     Column("language", Text, nullable=False),
     Column("score", SmallInteger, nullable=False),
     Column("words", Text, nullable=False),
@@ -386,14 +386,14 @@ message = Table(
     Column("kind", Text, nullable=False),
     Column("language", Text, nullable=False),
     Column("segments", SmallInteger, nullable=False),
-    Column("made_at", _Moment, nullable=False),
+    Column("made_at", Moment, nullable=False),
     Column("phone", Text),
     Column("body", Text),
     Column("tries", SmallInteger, nullable=False, server_default=text("0")),
     # When it is to be tried next; null once it has gone or has been given up.
-    Column("due_at", _Moment),
-    Column("sent_at", _Moment),
-    Column("given_up_at", _Moment),
+    Column("due_at", Moment),
+    Column("sent_at", Moment),
+    Column("given_up_at", Moment),
 )
 
 Index("message_due", message.c.due_at, message.c.id, postgresql_where=text("due_at is not null"))

@@ -11,7 +11,7 @@ from shared.client.exchange import RetryPolicy
 from shared.client.network import quoted
 from shared.client.outcomes import Outcome
 from shared.client.sender import Sender, Unsent
-from shared.protocol.checkin import CheckIn, CheckInReply
+from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
 from shared.protocol.commands import (
     Action,
     ActOnTicket,
@@ -50,6 +50,7 @@ _TICKET = Decoder(TicketReply)
 _SIGNED_IN = Decoder(SignInReply)
 _STATE = Decoder(SiteState)
 _CHECKED_IN: Decoder[CheckInReply] = Decoder(CheckInReply)
+_CARD_KEY = Decoder(CardKey)
 _SLOT = Decoder(SlotOffer)
 _BOOKED = Decoder(BookSlotReply)
 _HELP = Decoder(HelpReply)
@@ -83,6 +84,10 @@ class Api(Sender):
     def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:
         """Check in to a booking."""
         self._post(f"{_site(site_id)}/check-ins", command, _CHECKED_IN, done)
+
+    def card_key(self, site_id: str, done: Callable[[Outcome[CardKey]], None]) -> None:
+        """What health cards are hashed with."""
+        self._get(f"{_site(site_id)}/card-key", _CARD_KEY, done)
 
     def slot_offer(self, site_id: str, service_id: str, done: Callable[[Outcome[SlotOffer]], None]) -> None:
         """The first free time later today."""

@@ -36,7 +36,23 @@ class ByPhone(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag
     initial: Annotated[str, Meta(min_length=1, max_length=2)] | None = None
 
 
-KnownBy = ByCode | ByBirth | ByPhone
+class ByCard(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, tag_field="by", tag="card"):
+    """The health card: HMAC-SHA256 of its ten CPR digits, by the key that `CardKey` gives; `initial` as above.
+
+    The number itself is on no wire.
+    """
+
+    card: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
+    initial: Annotated[str, Meta(min_length=1, max_length=2)] | None = None
+
+
+KnownBy = ByCode | ByBirth | ByPhone | ByCard
+
+
+class CardKey(Struct, frozen=True, kw_only=True):
+    """What a stand hashes health cards with: `GET /api/v1/sites/{site}/card-key`. To be kept in memory only."""
+
+    key: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}$")]
 
 
 class CheckIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

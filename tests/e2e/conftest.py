@@ -44,12 +44,15 @@ class Programs:
     def __init__(self, folder: Path, stack: ExitStack) -> None:
         self._folder = folder
         self._stack = stack
+        self.started: list[Program] = []
 
-    def kiosk(self, server_url: str, seeded: SeedResult, *arguments: str) -> AutomationClient:
-        """A stand at borgerservice."""
-        return self.stand(server_url, seeded, *arguments)[1]
+    def kiosk(self, server_url: str, seeded: SeedResult, *arguments: str, **settings: str) -> AutomationClient:
+        """A stand at borgerservice; `settings` by their names, for those that have no argument."""
+        return self.stand(server_url, seeded, *arguments, **settings)[1]
 
-    def stand(self, server_url: str, seeded: SeedResult, *arguments: str) -> tuple[Program, AutomationClient]:
+    def stand(
+        self, server_url: str, seeded: SeedResult, *arguments: str, **settings: str
+    ) -> tuple[Program, AutomationClient]:
         """The same with its process. Started again, it remembers what it has promised."""
         name = f"skranke-e2e-{new_id().hex[-8:]}"
         program = self._start(
@@ -65,6 +68,7 @@ class Programs:
                     **OFFSCREEN,
                     "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens["borgerservice"],
                     "SKRANKE_KIOSK_STATE_DIR": str(self._folder / "stand"),
+                    **{f"SKRANKE_KIOSK_{key.upper()}": value for key, value in settings.items()},
                 },
             )
         )  # fmt: skip
@@ -89,6 +93,7 @@ class Programs:
         return program, self._hand(name)
 
     def _start(self, program: Program) -> Program:
+        self.started.append(program)
         return self._stack.enter_context(program)
 
     def _hand(self, name: str) -> AutomationClient:

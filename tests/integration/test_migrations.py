@@ -296,3 +296,25 @@ async def test_a_migration_that_fails_leaves_nothing(make_empty: Any) -> None:
         await migrate(url)
     assert await catalogue(url) == before
     await connection.close()
+
+
+async def test_bookings_of_before_the_cards(make_empty: Any) -> None:
+    """No service asks for cards and no booking is found by one; the step can be taken back."""
+    url = await make_empty()
+    script = ScriptDirectory("server/db/migrations")
+    before = str(script.get_revision("0006").down_revision)
+    await _to(url, before)
+    first = await catalogue(url)
+    connection = await asyncpg.connect(url)
+    await connection.execute(
+        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
+        " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
+    )
+    await connection.execute(_OLD_SERVICE, "a.pas", "P", "[]")
+    await _to(url, "0006")
+    await connection.reload_schema_state()
+    assert await connection.fetchval("select card_check_in from service") is False
+    assert await connection.fetchval("select count(*) from card_key") == 0
+    await _to(url, before, command.downgrade)
+    assert await catalogue(url) == first
+    await connection.close()

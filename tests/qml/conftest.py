@@ -75,6 +75,10 @@ class FakeApi(QObject):
         """Keep the command."""
         self.sent.append((site_id, command, done))
 
+    def card_key(self, site_id: str, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self._ask("card_key", site_id, done)
+
     def slot_offer(self, _site_id: str, service_id: str, done: Callable[[Any], None]) -> None:
         """Keep the question."""
         self._ask("slot_offer", service_id, done)

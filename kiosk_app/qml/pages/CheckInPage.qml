@@ -15,6 +15,8 @@ JourneyPage {
     symbol: "log-in"
     context: qsTr("I have a booking")
     heading: qsTr("How shall we find your booking?")
+    lead: page.checkin.takes_card ? qsTr("You can also scan the code in your letter, or swipe your yellow health card.")
+                                  : page.checkin.scans ? qsTr("You can also scan the code in your letter.") : ""
 
     function titleOf(way: string): string {
         switch (way) {

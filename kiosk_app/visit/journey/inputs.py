@@ -7,7 +7,7 @@ from uuid import UUID
 
 from msgspec import Struct
 
-from kiosk_app.visit.journey.state import Page, Paper, Trouble, Way
+from kiosk_app.visit.journey.state import Page, Paper, ScanWord, Trouble, Way
 from shared.protocol.checkin import CheckInReply
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.model import Service
@@ -189,6 +189,25 @@ class Scanned(Struct, frozen=True):
     command_id: UUID
 
 
+class CardSwiped(Struct, frozen=True):
+    """A health card was drawn through the reader; `card` is its keyed hash."""
+
+    card: str
+    command_id: UUID
+
+
+class TicketScanned(Struct, frozen=True):
+    """A ticket of this site that is still open was held before the scanner."""
+
+    reply: IssueReply
+
+
+class ScanFailed(Struct, frozen=True):
+    """Nothing comes of what was held before the scanner."""
+
+    word: ScanWord
+
+
 class OpenHelp(Struct, frozen=True):
     """The help is wanted."""
 
@@ -305,7 +324,7 @@ ErrandInput = (
     | SendSms
     | PrintList
 )
-CheckInInput = ChooseWay | ConfirmEntry | ChooseLetter | Scanned
+CheckInInput = ChooseWay | ConfirmEntry | ChooseLetter | Scanned | CardSwiped | TicketScanned | ScanFailed
 CareInput = (
     ChooseLanguage
     | ToggleAccessible

@@ -26,7 +26,7 @@ from kiosk_app.visit.journey.inputs import (
     Resume,
     TryAgain,
 )
-from kiosk_app.visit.journey.state import AWAITING, Command, Page, State, Trouble
+from kiosk_app.visit.journey.state import AWAITING, Command, Page, ScanWord, State, Trouble
 from shared.protocol.checkin import CheckIn, NoBooking
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.errors import ProblemType
@@ -37,10 +37,10 @@ from shared.protocol.visits import BookSlot, BookSlotReply, Noted, SendList
 def step(state: State, given: Input) -> Step:
     """The state after `given`, and what is to be done in the world; an input out of place changes nothing.
 
-    Whatever a citizen does takes the warning away.
+    Whatever a citizen does takes the warning away, and what was said of a scan.
     """
-    if state.warned and not isinstance(given, FROM_OUTSIDE):
-        state = replace(state, warned=False)
+    if (state.warned or state.scan_word) and not isinstance(given, FROM_OUTSIDE):
+        state = replace(state, warned=False, scan_word=ScanWord.NONE)
     if isinstance(given, MenuInput):
         return browsing.step(state, given)
     if isinstance(given, EntryInput):

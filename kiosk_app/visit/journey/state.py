@@ -80,6 +80,17 @@ class Way(StrEnum):
     PHONE = "phone"
 
 
+class ScanWord(StrEnum):
+    """What is to be said of what was held before the scanner, when nothing comes of it."""
+
+    NONE = ""
+    UNKNOWN = "unknown"
+    TICKET_OVER = "ticket-over"
+    CARD_TORN = "card-torn"
+    CARD_UNASKED = "card-unasked"
+    CARD_UNREADY = "card-unready"
+
+
 class Calling(StrEnum):
     """How far the call for a person has come that was made in this visit."""
 
@@ -174,6 +185,7 @@ class State(Struct, frozen=True):
     sent_by: SentBy = SentBy.NONE
     score: int = 0
     outcome: VisitOutcome | None = None
+    scan_word: ScanWord = ScanWord.NONE
 
     @property
     def busy(self) -> bool:

@@ -133,6 +133,7 @@ class ServiceSource(_Source, frozen=True, kw_only=True):
     booking_url: str = ""
     slot_minutes: int | None = None
     when_closed: WhenClosed = WhenClosed.GREY
+    card_check_in: bool = False
 
 
 class DeskSource(_Source, frozen=True, kw_only=True):

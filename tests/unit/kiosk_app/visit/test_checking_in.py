@@ -7,13 +7,14 @@ from uuid import UUID
 import pytest
 
 from kiosk_app.visit import journey
-from kiosk_app.visit.journey import Page, State, Trouble, Way, effects, inputs
+from kiosk_app.visit.journey import Page, ScanWord, State, Trouble, Way, effects, inputs
 from kiosk_app.visit.journey.entries import known_by, scanned_code
 from shared.protocol.checkin import (
     AlreadyCheckedIn,
     Ask,
     AskMore,
     ByBirth,
+    ByCard,
     ByCode,
     ByPhone,
     CheckedIn,
@@ -207,3 +208,62 @@ def test_the_next_citizen_may_scan_at_once(checked_in: CheckedIn) -> None:
     state, done = _walk(done_with, inputs.Scanned("AAAA2222", OTHER_ID))
     assert (state.language, state.reply) == ("da", None)
     assert done[0] == effects.ShowHome()
+
+
+CARD = "ab" * 32
+
+
+def test_a_card_finds_the_booking(checked_in: CheckedIn) -> None:
+    """From home and from within an errand; the answer is as for any other way."""
+    state, done = _walk(HOME, inputs.CardSwiped(CARD, ID))
+    assert state.page is Page.CHECKING
+    assert [each.command.known_by for each in done if isinstance(each, effects.Send)] == [ByCard(card=CARD)]
+    assert _walk(state, inputs.CardSwiped(CARD, OTHER_ID)) == (state, [])
+    assert _walk(state, inputs.Answered(ID, checked_in))[0].page is Page.ARRIVAL
+
+
+def test_a_card_with_two_bookings(checked_in: CheckedIn) -> None:
+    """The first letter goes along with the same card."""
+    state, _ = _walk(HOME, inputs.CardSwiped(CARD, ID), inputs.Answered(ID, AskMore(ask=Ask.INITIAL)))
+    assert state.page is Page.LETTER
+    _, done = _walk(state, inputs.ChooseLetter("N", OTHER_ID))
+    (sent,) = [each.command for each in done if isinstance(each, effects.Send)]
+    assert sent.known_by == ByCard(card=CARD, initial="N")
+
+
+def test_a_card_without_a_booking() -> None:
+    """To try again is to choose a way: no code has been typed."""
+    state, _ = _walk(HOME, inputs.CardSwiped(CARD, ID), inputs.Answered(ID, NoBooking()), inputs.TryAgain())
+    assert state.page is Page.CHECK_IN
+    assert state.arrival is not None
+    assert state.arrival.tries == 1
+
+
+def test_a_ticket_shows_its_place_again(world: Any) -> None:
+    """Without paper; the number that stands there already stays, and whose visit it was before is over."""
+    state, done = _walk(HOME, inputs.TicketScanned(world.reply(7)))
+    assert (state.page, state.paper_id, done) == (Page.NUMBER, None, [])
+    assert _walk(state, inputs.TicketScanned(world.reply(7))) == (state, [])
+    state, done = _walk(state, inputs.TicketScanned(world.reply(8)))
+    assert state.reply == world.reply(8)
+    assert done == [effects.ShowHome()]
+
+
+def test_what_is_said_of_a_scan_goes_away() -> None:
+    """With whatever the citizen does next, and with the time; a stand that asks how it was says nothing."""
+    said, _ = _walk(HOME, inputs.ScanFailed(ScanWord.CARD_UNASKED))
+    assert said.scan_word is ScanWord.CARD_UNASKED
+    assert _walk(said, inputs.OpenCheckIn())[0].scan_word is ScanWord.NONE
+    assert _walk(said, inputs.Idle())[0] == HOME
+    asking = journey.home("da", Page.FEEDBACK)
+    for given in (inputs.ScanFailed(ScanWord.TICKET_OVER), inputs.CardSwiped(CARD, ID)):
+        assert _walk(asking, given) == (asking, [])
+
+
+def test_an_unknown_code_is_spoken_of_where_one_is_expected() -> None:
+    """On the choice of ways and where the code is typed, not where the birthday is, and not at home."""
+    unknown = inputs.ScanFailed(ScanWord.UNKNOWN)
+    ways, _ = _walk(HOME, inputs.OpenCheckIn())
+    code, birth = (_walk(ways, inputs.ChooseWay(way))[0] for way in (Way.CODE, Way.BIRTH))
+    words = [_walk(state, unknown)[0].scan_word for state in (HOME, ways, code, birth)]
+    assert words == [ScanWord.NONE, ScanWord.UNKNOWN, ScanWord.UNKNOWN, ScanWord.NONE]

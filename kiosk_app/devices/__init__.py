@@ -1,0 +1,1 @@
+"""What reads codes and cards at the stand."""
