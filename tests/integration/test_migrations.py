@@ -58,7 +58,7 @@ async def test_the_migrations_lead_to_the_schema(make_empty: Any) -> None:
     await migrate(url)
 
     def differences(connection: Connection) -> list[Any]:
-        return list(compare_metadata(MigrationContext.configure(connection), schema.metadata))
+        return list(compare_metadata(MigrationContext.configure(connection), schema.site.metadata))
 
     async with opened_engine(url) as engine, engine.connect() as connection:
         assert await connection.run_sync(differences) == []
@@ -69,7 +69,7 @@ async def test_not_even_the_database_sees_a_difference(make_empty: Any) -> None:
     migrated, made = await make_empty(), await make_empty()
     await migrate(migrated)
     async with opened_engine(made) as engine, engine.begin() as connection:
-        await connection.run_sync(schema.metadata.create_all)
+        await connection.run_sync(schema.site.metadata.create_all)
     found = await catalogue(migrated)
     assert found == await catalogue(made)
     assert len(found) > 50

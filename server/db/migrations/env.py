@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from server.db import schema
+from server.db.schema import site
 
-context.configure(connection=context.config.attributes["connection"], target_metadata=schema.metadata)
+context.configure(connection=context.config.attributes["connection"], target_metadata=site.metadata)
 context.run_migrations()
