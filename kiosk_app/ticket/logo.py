@@ -73,7 +73,7 @@ def _on_white(image: QImage) -> QImage:
 def _shape(image: QImage) -> QImage:
     """What is drawn at all in black."""
     covered = image.convertToFormat(QImage.Format.Format_Alpha8)
-    covered.invertPixels()
+    covered.invertPixels(QImage.InvertMode.InvertRgba)
     return _grey(bytes(covered.constBits()), covered)
 
 
