@@ -1,6 +1,6 @@
 // Prints the rows of a printing job in hexadecimal, as npos reads them: `node decode.js JOB WIDTH`.
 const fs = require('fs');
-const npos = require(process.env.NPOS || 'npos');
+const npos = require('npos');
 
 const [path, paperWidth] = process.argv.slice(2);
 const paper = Number(paperWidth) / 8;

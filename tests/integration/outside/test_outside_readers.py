@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -130,7 +131,7 @@ def test_npos_decodes_the_drawing(
         job.write_bytes(_print(qtbot, printer.address, _face(language), paper, style))
         decoded = subprocess.run(
             ["node", Path(__file__).parent / "decode.js", job, str(paper.width_px)],
-            env={"NODE_PATH": str(node_modules), "PATH": "/usr/local/bin:/usr/bin:/bin"},
+            env={**os.environ, "NODE_PATH": str(node_modules)},
             capture_output=True, text=True, check=True,
         )  # fmt: skip
         _, drawn = rows_of(draw_ticket(_face(language), paper))
