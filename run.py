@@ -25,6 +25,9 @@ PYTHON = SCRIPTS / ("python.exe" if WINDOWS else "python")
 EXTRAS = ("server", "kiosk", "tray", "dev")
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge")
 
+READ = ("dan", "eng", "nor", "pol", "ukr")
+"""Languages that tesseract reads on our tickets."""
+
 LIBRARIES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libEGL.so.1": "libegl1",
@@ -65,6 +68,8 @@ def main() -> int:
         programs["chromium"] = BROWSERS
     if not for_demo:
         programs["zbar-tools"] = ("zbarimg",)
+    if not for_demo:
+        provide_readers()
     if not (provide_programs(programs) and provide_packages(with_voice=not for_demo)):
         return 2
     return demo(rest) if for_demo else test()
@@ -89,6 +94,18 @@ def provide_programs(programs: Mapping[str, Sequence[str]]) -> bool:
         missing.append("python3-venv")
     missing += [package for package, names in programs.items() if not any(shutil.which(name) for name in names)]
     return not missing or install(missing)
+
+
+def provide_readers() -> None:
+    """Install tesseract, which reads our tickets, and its languages where we may; else some checks are skipped."""
+    if not sys.platform.startswith("linux"):
+        return
+    known = ""
+    if shutil.which("tesseract"):
+        known = subprocess.run(["tesseract", "--list-langs"], check=False, capture_output=True, text=True).stdout
+    missing = [f"tesseract-ocr-{language}" for language in READ if language not in known.split()]
+    if missing and not install(missing):
+        say("going on without tesseract: the checks that read the words on a ticket are skipped")
 
 
 def loads(library: str) -> bool:

@@ -27,6 +27,8 @@ from kiosk_app.machine.reports import Standing
 from kiosk_app.offline.ledger import Ledger
 from kiosk_app.offline.promises import Promises
 from kiosk_app.printer.care import PrinterCare
+from kiosk_app.printer.jobs import PrintStyle
+from kiosk_app.printer.models import model_of
 from kiosk_app.printer.state import PrinterState
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.logo_picture import LogoProvider
@@ -36,6 +38,7 @@ from kiosk_app.settings import KioskSettings
 from kiosk_app.speech.engine import open_engine
 from kiosk_app.speech.reader import Reader
 from kiosk_app.speech.voice import Voice
+from kiosk_app.ticket.layout import TicketLayout
 from kiosk_app.ticket.paper import Paper as Roll
 from kiosk_app.visit.base import BasePage
 from kiosk_app.visit.bell import BellViewModel
@@ -53,7 +56,7 @@ from kiosk_app.visit.languages import LanguagesViewModel
 from kiosk_app.visit.menu_view_model import MenuViewModel
 from kiosk_app.visit.modes import ModesViewModel
 from kiosk_app.visit.outbox import Outbox
-from kiosk_app.visit.paper import PrinterWorkerLike, TicketPaper
+from kiosk_app.visit.paper import PaperLook, PrinterWorkerLike, TicketPaper
 from kiosk_app.visit.referral import ReferralViewModel
 from kiosk_app.visit.scans import Scans
 from kiosk_app.visit.search import SearchViewModel
@@ -104,7 +107,8 @@ class Stand:
         self._translations.switch(settings.language)
         self._language = settings.language
         roll = Roll(settings.paper_width_px, settings.paper_dpi)
-        self.paper = TicketPaper(worker, lambda: mirror.state, roll, now, owner)
+        look = _paper_look(settings)
+        self.paper = TicketPaper(worker, lambda: mirror.state, roll, now, owner, look=look, logo=self._logo)
         self.outbox = Outbox(mirror, now, owner)
         deeds = Deeds(
             api, mirror, self.paper, self.outbox, site_id=settings.site_id, stand_id=settings.stand_id, new_id=new_id
@@ -256,6 +260,25 @@ def _first_size(settings: KioskSettings) -> QSize:
     return screen.size() if settings.fullscreen and screen else QSize(settings.width, settings.height)
 
 
+def _paper_look(settings: KioskSettings) -> PaperLook:
+    return PaperLook(
+        server_url=settings.server_url,
+        layout=TicketLayout(
+            logo=settings.ticket_logo,
+            wait=settings.ticket_wait,
+            documents=settings.ticket_documents,
+            code=settings.ticket_code,
+        ),
+        letters=settings.printer_mode == "text",
+        code_page=model_of(settings.printer_model, settings.paper_width_px).code_page,
+    )
+
+
+def _print_style(settings: KioskSettings) -> PrintStyle:
+    model = model_of(settings.printer_model, settings.paper_width_px)
+    return PrintStyle(model=model, mode=settings.printer_mode, density=settings.print_density)
+
+
 def _limits(settings: KioskSettings) -> Limits:
     return Limits(
         page=settings.idle_seconds,
@@ -298,7 +321,7 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
         faulthandler.enable()
     application = make_application(sys.argv[:1])
     roll = Roll(settings.paper_width_px, settings.paper_dpi)
-    worker = PrinterWorker(settings.printer, roll) if settings.printer else None
+    worker = PrinterWorker(settings.printer, roll, style=_print_style(settings)) if settings.printer else None
     scanner_address = read_scanner(settings.scanner)
     api = Api(settings.server_url, settings.device_token)
     mirror = Mirror(settings.server_url, settings.device_token, settings.site_id)

@@ -61,6 +61,7 @@ from server.stands.silence import SilenceWatch
 from server.stands.store import StandStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
+from server.web.store import PlaceStore
 
 _LONGEST_BODY = 64 * 1024
 """In bytes; a command has some hundred."""
@@ -175,7 +176,7 @@ def build(
             *message_routes(message_commands, access),
             *stand_routes(reports, access),
             *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
-            *web_routes(centre, hub, clock),
+            *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],

@@ -220,9 +220,10 @@ class QuickPrinter(QObject):
         self.word = JobState.PRINTED
         self.papers: list[QImage] = []
 
-    def submit(self, job_id: UUID, content: QImage) -> None:
+    def submit(self, job_id: UUID, content: QImage | bytes) -> None:
         """Print it."""
-        self.papers.append(content)
+        if isinstance(content, QImage):
+            self.papers.append(content)
         self.job_changed.emit(job_id, JobState.SENDING)
         well = self.state in (PrinterState.READY, PrinterState.NEAR_END)
         self.job_changed.emit(job_id, self.word if well else JobState.FAILED)

@@ -43,6 +43,11 @@ def process_id(number: int) -> bytes:
     return b"%04d" % (number % PROCESS_IDS)
 
 
+def density(steps: int) -> bytes:
+    """`GS ( K` 49: so many steps of about 5 % darker (above 0) or paler than the printer's own, until `INIT`."""
+    return b"\x1d(K\x02\x001" + steps.to_bytes(1, "little", signed=True)
+
+
 class RealTimeStatus(Struct, frozen=True):
     """The answer to one `DLE EOT`; which one, is known from the order of asking only."""
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk_app.printer import protocol
 from kiosk_app.printer.address import read_address
-from kiosk_app.printer.jobs import Content, Job, JobState, Times, to_bytes
+from kiosk_app.printer.jobs import PLAIN, Content, Job, JobState, PrintStyle, Times, to_bytes
 from kiosk_app.printer.session import Session
 from kiosk_app.printer.state import PrinterState
 from kiosk_app.printer.transport import Transport, TransportError, open_transport
@@ -42,6 +42,7 @@ class PrinterWorker(QObject):
         address: str,
         paper: Paper = PAPER_80,
         *,
+        style: PrintStyle = PLAIN,
         parent: QObject | None = None,
         times: Times | None = None,
         clock: Callable[[], float] = time.monotonic,
@@ -56,6 +57,7 @@ class PrinterWorker(QObject):
         read_address(address)
         self._address = address
         self._paper = paper
+        self._style = style
         self._times = times or Times()
         self._clock = clock
         self._connect = connect
@@ -205,7 +207,7 @@ class PrinterWorker(QObject):
     def _send(self, session: Session, job: Job) -> PrinterState:
         self._process += 1
         process_id = protocol.process_id(self._process)
-        body = to_bytes(job.content, self._paper, after_a_piece=self._piece_left)
+        body = to_bytes(job.content, self._paper, self._style, after_a_piece=self._piece_left)
         reached = JobState.PREFLIGHT
 
         def progress(step: JobState) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from kiosk_app.ticket.paper import Paper
+from kiosk_app.ticket.surface import Lines
 from kiosk_app.ticket.text import TextBlock, font, tight_line
 
 _MM_PER_METRE: Final = 1000
@@ -30,6 +31,15 @@ class Sheet:
         self._width = paper.width_px - 2 * self._left
         self._y = 0
         self._paint: list[_Paint] = []
+
+    def px(self, mm: float) -> int:
+        """So many millimetres in whole dots."""
+        return self._paper.px(mm)
+
+    @property
+    def width_mm(self) -> float:
+        """The width between the margins."""
+        return self._width / self._paper.px(1)
 
     def gap(self, mm: float) -> None:
         """Leave white."""
@@ -96,8 +106,8 @@ class Sheet:
         self._paint.append(lambda painter: painter.fillPath(shape, Qt.GlobalColor.black))
         self._y += ink.height()
 
-    def tag(self, text: str, size: float) -> int:
-        """A word in white on black at the trailing edge of the line that comes next; answers its width in dots."""
+    def tag(self, text: str, size: float) -> float:
+        """A word in white on black at the trailing edge of what comes next; answers its width in millimetres."""
         pad_x, pad_y = self._paper.px(size * 0.55), self._paper.px(size * 0.1)
         block = self._block(text, size, QFont.Weight.Bold, self._width)
         fitted = self._block(text, size, QFont.Weight.Bold, block.natural_width)
@@ -110,9 +120,21 @@ class Sheet:
             fitted.draw(painter, box.x() + pad_x, box.y() + pad_y)
 
         self._paint.append(paint)
-        return width
+        return width / self._paper.px(1)
 
-    def code_and_text(self, code: str, max_side: float, lines: tuple[tuple[str, float, QFont.Weight], ...]) -> None:
+    def picture(self, image: QImage) -> None:
+        """A black-and-white picture in the printer's dots, at the leading edge."""
+        x, y = self._leading(0, image.width()), self._y
+        self._paint.append(lambda painter: painter.drawImage(x, y, image))
+        self._y += image.height()
+
+    def strip(self, height: float, paint: Callable[[QPainter, QRect], None]) -> None:
+        """A drawing of its own across the whole paper, margins included; it is given its place in dots."""
+        place = QRect(0, self._y, self._paper.width_px, self._paper.px(height))
+        self._paint.append(lambda painter: paint(painter, place))
+        self._y += place.height()
+
+    def code_and_text(self, code: str, max_side: float, lines: Lines) -> None:
         """A QR code at the leading edge with texts beside it, standing on the same ground line."""
         import segno  # noqa: PLC0415 - only when a code is drawn: the stand starts sooner
 

@@ -10,9 +10,10 @@ from PySide6.QtGui import QFont, QImage
 
 from kiosk_app.ticket import words
 from kiosk_app.ticket.face import is_right_to_left
-from kiosk_app.ticket.layout import NARROW, WIDE, Sizes
+from kiosk_app.ticket.layout import Sizes, sizes_for
 from kiosk_app.ticket.paper import Paper
 from kiosk_app.ticket.sheet import Sheet
+from kiosk_app.ticket.surface import Surface
 from kiosk_app.ticket.text import isolated, isolated_number
 
 _REGULAR: Final = QFont.Weight.Normal
@@ -73,8 +74,14 @@ Slip = ListSlip | ReferralSlip | BookingSlip
 
 def draw_slip(slip: Slip, paper: Paper) -> QImage:
     """Draw the slip as wide as the paper: 8-bit grey, black on white; as for tickets, see `draw_ticket`."""
-    sizes = NARROW if paper.narrow else WIDE
+    sizes = sizes_for(paper)
     sheet = Sheet(paper, sizes.margin, right_to_left=is_right_to_left(slip.head.language))
+    lay_out_slip(sheet, slip, sizes)
+    return sheet.finish()
+
+
+def lay_out_slip(sheet: Surface, slip: Slip, sizes: Sizes) -> None:
+    """Put the slip down, from the top."""
     sheet.gap(sizes.near)
     sheet.text(isolated(slip.head.site_name), sizes.body, _SEMIBOLD)
     sheet.text(isolated(slip.head.municipality), sizes.small)
@@ -87,16 +94,15 @@ def draw_slip(slip: Slip, paper: Paper) -> QImage:
         case BookingSlip():
             _booking(sheet, slip, sizes)
     sheet.gap(sizes.apart)
-    return sheet.finish()
 
 
-def _divide(sheet: Sheet, sizes: Sizes) -> None:
+def _divide(sheet: Surface, sizes: Sizes) -> None:
     sheet.gap(sizes.apart)
     sheet.rule(sizes.rule)
     sheet.gap(sizes.apart)
 
 
-def _list(sheet: Sheet, slip: ListSlip, sizes: Sizes) -> None:
+def _list(sheet: Surface, slip: ListSlip, sizes: Sizes) -> None:
     sheet.text(words.bring_along(), sizes.small)
     sheet.text(isolated(slip.service_name), sizes.strong, _SEMIBOLD)
     _documents(sheet, slip.documents, sizes)
@@ -104,7 +110,7 @@ def _list(sheet: Sheet, slip: ListSlip, sizes: Sizes) -> None:
     _footer(sheet, slip.head, sizes, slip.web, words.book_here())
 
 
-def _referral(sheet: Sheet, slip: ReferralSlip, sizes: Sizes) -> None:
+def _referral(sheet: Surface, slip: ReferralSlip, sizes: Sizes) -> None:
     sheet.text(words.go_here(), sizes.small)
     sheet.text(isolated(slip.name), sizes.strong, _SEMIBOLD)
     for text in (slip.description, slip.address):
@@ -124,7 +130,7 @@ def _referral(sheet: Sheet, slip: ReferralSlip, sizes: Sizes) -> None:
     _footer(sheet, slip.head, sizes, slip.web, words.read_more())
 
 
-def _booking(sheet: Sheet, slip: BookingSlip, sizes: Sizes) -> None:
+def _booking(sheet: Surface, slip: BookingSlip, sizes: Sizes) -> None:
     sheet.text(words.your_time(), sizes.small)
     sheet.gap(sizes.between)
     sheet.giant(f"{slip.starts_at:%H:%M}", sizes.number)
@@ -145,7 +151,7 @@ def _booking(sheet: Sheet, slip: BookingSlip, sizes: Sizes) -> None:
         _documents(sheet, slip.documents, sizes)
 
 
-def _documents(sheet: Sheet, documents: tuple[ListLine, ...], sizes: Sizes) -> None:
+def _documents(sheet: Surface, documents: tuple[ListLine, ...], sizes: Sizes) -> None:
     for document in documents:
         sheet.gap(sizes.between)
         sheet.box(isolated(document.name), sizes.body, _SEMIBOLD if document.missing else _REGULAR)
@@ -153,7 +159,7 @@ def _documents(sheet: Sheet, documents: tuple[ListLine, ...], sizes: Sizes) -> N
             sheet.text(isolated(document.help), sizes.small, indent=sizes.body * 1.6)
 
 
-def _footer(sheet: Sheet, head: SlipHead, sizes: Sizes, web: str, reads: str) -> None:
+def _footer(sheet: Surface, head: SlipHead, sizes: Sizes, web: str, reads: str) -> None:
     printed = (words.long_date(head.printed_at, head.language), sizes.small, _REGULAR)
     if not web:
         sheet.text(*printed)

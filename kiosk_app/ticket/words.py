@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTranslator
 
+from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.ticket.face import TicketFace
 from kiosk_app.ticket.text import isolated_number
 
@@ -26,91 +30,149 @@ _SOON: Final = 5
 _TIME_FORMATS: Final = {"da": "'kl.' HH:mm", "nb": "'kl.' HH:mm"}
 
 
+_speaker: ContextVar[QTranslator | None] = ContextVar("speaker", default=None)
+
+
+@contextmanager
+def spoken_in(language: str) -> Iterator[None]:
+    """The words in another language than the stand speaks now, in this thread only; in English without its file."""
+    translator = QTranslator()
+    translator.load(str(I18N / f"{PREFIX}{language}.qm"))
+    token = _speaker.set(translator)
+    try:
+        yield
+    finally:
+        _speaker.reset(token)
+
+
+def translate(context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
+    """As `QCoreApplication.translate`, and in the language of `spoken_in`; lupdate reads the calls by their name."""
+    speaker = _speaker.get()
+    if speaker is None:
+        return QCoreApplication.translate(context, text, disambiguation, n)
+    return (speaker.translate(context, text, disambiguation, n) or text).replace("%n", str(n))
+
+
 def your_number() -> str:
     """What stands over the number."""
-    return QCoreApplication.translate("Ticket", "Your number")
+    return translate("Ticket", "Your number")
 
 
 def place_in_queue(ahead: int) -> str:
     """How many are called before this one."""
     if ahead <= 0:
-        return QCoreApplication.translate("Ticket", "You are next")
-    return QCoreApplication.translate("Ticket", "%n before you", "", ahead)
+        return translate("Ticket", "You are next")
+    return translate("Ticket", "%n before you", "", ahead)
 
 
 def wait_range(low: int, high: int) -> str:
     """How long it takes, in minutes."""
     if high <= _SOON:
-        return QCoreApplication.translate("Ticket", "Less than 5 minutes")
+        return translate("Ticket", "Less than 5 minutes")
     minutes = isolated_number(f"{low}–{high}" if low else str(high))
     if low:
-        return QCoreApplication.translate("Ticket", "About %1 minutes").replace("%1", minutes)
-    return QCoreApplication.translate("Ticket", "At most %1 minutes").replace("%1", minutes)
+        return translate("Ticket", "About %1 minutes").replace("%1", minutes)
+    return translate("Ticket", "At most %1 minutes").replace("%1", minutes)
 
 
 def your_time() -> str:
     """What stands over a booked time."""
-    return QCoreApplication.translate("Ticket", "Your time")
+    return translate("Ticket", "Your time")
 
 
 def your_code() -> str:
     """What stands over a booking's code."""
-    return QCoreApplication.translate("Ticket", "Your code")
+    return translate("Ticket", "Your code")
 
 
 def check_in_with_it() -> str:
     """What the code is for."""
-    return QCoreApplication.translate("Ticket", "Check in with it at the stand, a little before your time.")
+    return translate("Ticket", "Check in with it at the stand, a little before your time.")
 
 
 def bring_along() -> str:
     """What stands over a list to take home."""
-    return QCoreApplication.translate("Ticket", "Bring this along for")
+    return translate("Ticket", "Bring this along for")
 
 
 def book_here() -> str:
     """What the code of a booking page is for."""
-    return QCoreApplication.translate("Ticket", "Book a time here")
+    return translate("Ticket", "Book a time here")
 
 
 def go_here() -> str:
     """What stands over another place."""
-    return QCoreApplication.translate("Ticket", "Please go here instead")
+    return translate("Ticket", "Please go here instead")
 
 
 def read_more() -> str:
     """What the code of a place's own page is for."""
-    return QCoreApplication.translate("Ticket", "Read more here")
+    return translate("Ticket", "Read more here")
 
 
 def phone() -> str:
     """What stands over a telephone number."""
-    return QCoreApplication.translate("Ticket", "Telephone")
+    return translate("Ticket", "Telephone")
 
 
 def opening_hours() -> str:
     """What stands over opening hours."""
-    return QCoreApplication.translate("Ticket", "Opening hours")
+    return translate("Ticket", "Opening hours")
 
 
 def wait_here() -> str:
     """What stands over the waiting area."""
-    return QCoreApplication.translate("Ticket", "Wait here")
+    return translate("Ticket", "Wait here")
 
 
 def what_happens_next() -> str:
     """How the citizen learns that it is their turn."""
-    return QCoreApplication.translate("Ticket", "The screen shows your number when it is your turn.")
+    return translate("Ticket", "The screen shows your number when it is your turn.")
 
 
 def have_ready() -> str:
     """What stands over the documents."""
-    return QCoreApplication.translate("Ticket", "Have ready")
+    return translate("Ticket", "Have ready")
 
 
 def copy() -> str:
     """The mark of a ticket that is printed again."""
-    return QCoreApplication.translate("Ticket", "Copy")
+    return translate("Ticket", "Copy")
+
+
+def test() -> str:
+    """The mark of a ticket that is nobody's."""
+    return translate("Ticket", "Test")
+
+
+def test_print() -> str:
+    """What stands over a test print."""
+    return translate("Ticket", "Test print")
+
+
+def both_arrows() -> str:
+    """What a test print shows about its width."""
+    return translate("Ticket", "Both arrows are whole? Then the roll and the width fit.")
+
+
+def even_greys() -> str:
+    """What a test print shows about its density."""
+    return translate("Ticket", "The patches go evenly from pale to black? Then the density fits.")
+
+
+def sample_service() -> str:
+    """The service of a test ticket."""
+    return translate("Ticket", "Passport and ID card")
+
+
+def sample_area() -> str:
+    """The waiting area of a test ticket."""
+    return translate("Ticket", "Area A, ground floor")
+
+
+def sample_documents() -> tuple[str, ...]:
+    """The documents of a test ticket."""
+    return translate("Ticket", "Your current passport"), translate("Ticket", "A photo of yourself")
 
 
 def issued_time(face: TicketFace) -> str:

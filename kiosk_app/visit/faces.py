@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from kiosk_app.ticket.face import TicketFace
+from kiosk_app.ticket.face import TicketFace, ticket_link
 from kiosk_app.ticket.slip import BookingSlip, ListLine, ListSlip, ReferralSlip, Slip, SlipHead
 from kiosk_app.visit import words
 from kiosk_app.visit.journey import Errand, documents_needed
@@ -18,9 +18,19 @@ from shared.protocol.state import SiteState
 
 
 def ticket_face(
-    reply: IssueReply, site: SiteState, language: str, errand: Errand | None = None, *, copy: bool = False
+    reply: IssueReply,
+    site: SiteState,
+    language: str,
+    errand: Errand | None = None,
+    *,
+    copy: bool = False,
+    server_url: str = "",
+    logo: str = "",
 ) -> TicketFace:
-    """What stands on the ticket of `reply`, taken for `errand`; the QR code holds the ticket's id."""
+    """What stands on the ticket of `reply`, taken for `errand`.
+
+    The QR code holds the ticket's page on that server, or without one the ticket's id.
+    """
     configuration = site.configuration
     ticket = reply.ticket
     service = configuration.service(ticket.service_id)
@@ -39,9 +49,10 @@ def ticket_face(
         booked_for=local_time(configuration, ticket.booked_for) if ticket.booked_for else None,
         waiting_area=whereabouts(configuration, ticket.service_id, language).area,
         documents=tuple(text_of(each.name, configuration, language) for each in documents),
-        qr_text=str(ticket.id),
+        qr_text=ticket_link(server_url, ticket.id) if server_url else str(ticket.id),
         language=language,
         copy=copy,
+        logo=logo,
     )
 
 

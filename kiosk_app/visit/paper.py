@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any, Final, Protocol
 from uuid import UUID
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
-from kiosk_app.ticket.layout import draw_ticket
+from kiosk_app.ticket.face import TicketFace
+from kiosk_app.ticket.layout import EVERYTHING, TicketLayout, draw_ticket
 from kiosk_app.ticket.paper import Paper as Roll
-from kiosk_app.ticket.slip import draw_slip
+from kiosk_app.ticket.slip import Slip, draw_slip
+from kiosk_app.ticket.textmode import write_slip, write_ticket
 from kiosk_app.visit.faces import slip_of, ticket_face
 from kiosk_app.visit.journey import Errand, Paper
 from kiosk_app.visit.ticket import PrinterTrouble
 from shared.protocol.commands import IssueReply
 from shared.protocol.state import SiteState
+
+_log = logging.getLogger(__name__)
 
 _PAPER: Final = {
     JobState.QUEUED: Paper.PRINTING,
@@ -59,8 +65,24 @@ class PrinterWorkerLike(Protocol):
     def state(self) -> PrinterState:
         """How the printer is."""
 
-    def submit(self, job_id: UUID, content: QImage) -> None:
+    def submit(self, job_id: UUID, content: QImage | bytes) -> None:
         """Print it; `job_changed` tells how it goes."""
+
+
+class PaperLook(Struct, frozen=True, kw_only=True):
+    """How this stand's papers are made.
+
+    `server_url` is where the QR code leads. With `letters` they are printed in the printer's own, whose CP1252 has the
+    number `code_page`.
+    """
+
+    server_url: str = ""
+    layout: TicketLayout = EVERYTHING
+    letters: bool = False
+    code_page: int = 16
+
+
+PLAIN_LOOK: Final = PaperLook()
 
 
 class TicketPaper(QObject):
@@ -83,8 +105,13 @@ class TicketPaper(QObject):
         parent: QObject | None = None,
         *,
         patience: float = PATIENCE_SECONDS,
+        look: PaperLook = PLAIN_LOOK,
+        logo: Callable[[], str] = lambda: "",
     ) -> None:
+        """`logo` answers an SVG made harmless, or ""."""
         super().__init__(parent)
+        self._look = look
+        self._logo = logo
         self._worker = worker
         self._site = site
         self._roll = roll
@@ -131,15 +158,37 @@ class TicketPaper(QObject):
     ) -> None:
         """Draw the ticket in the words installed now and hand it to the printer; `paper_id` names the paper."""
         site = self._site()
-        if self._worker is not None and site is not None:
-            self._print(paper_id, draw_ticket(ticket_face(reply, site, language, errand, copy=copy), self._roll))
+        if self._worker is None or site is None:
+            return
+        state = site
+
+        def face(spoken: str) -> TicketFace:
+            url, logo = self._look.server_url, self._logo()
+            return ticket_face(reply, state, spoken, errand, copy=copy, server_url=url, logo=logo)
+
+        own = face(language)
+        drawing = self._drawn(lambda: draw_ticket(own, self._roll, self._look.layout))
+        content: QImage | bytes = drawing
+        if self._look.letters or drawing.isNull():
+            plain = face(site.configuration.site.languages[0])
+            content = write_ticket(
+                own, self._roll, code_page=self._look.code_page, layout=self._look.layout, fallback=plain
+            )
+        self._print(paper_id, drawing, content)
 
     def print_slip(self, slip_id: UUID, what: Errand | str, language: str) -> None:
         """Draw what the citizen takes home, and hand it to the printer; what is no more known is not printed."""
         site = self._site()
         slip = slip_of(what, site, language, self._now()) if site is not None else None
-        if self._worker is not None and slip is not None:
-            self._print(slip_id, draw_slip(slip, self._roll))
+        if self._worker is None or site is None or slip is None:
+            return
+        own: Slip = slip
+        drawing = self._drawn(lambda: draw_slip(own, self._roll))
+        content: QImage | bytes = drawing
+        if self._look.letters or drawing.isNull():
+            plain = slip_of(what, site, site.configuration.site.languages[0], self._now())
+            content = write_slip(own, self._roll, code_page=self._look.code_page, fallback=plain)
+        self._print(slip_id, drawing, content)
 
     def put_away(self) -> None:
         """Forget the drawing in hand."""
@@ -148,17 +197,25 @@ class TicketPaper(QObject):
         self._drawing = QImage()
         self._show("")
 
-    def _print(self, job_id: UUID, drawing: QImage) -> None:
+    def _drawn(self, draw: Callable[[], QImage]) -> QImage:
+        """A null picture when it cannot be drawn: then the paper is written in letters."""
+        try:
+            return draw()
+        except Exception:  # noqa: BLE001 - the edge of a paper: whatever it is, the citizen gets a number
+            _log.exception("A paper cannot be drawn: it is printed in plain letters")
+            return QImage()
+
+    def _print(self, job_id: UUID, drawing: QImage, content: QImage | bytes) -> None:
         assert self._worker is not None
         self._drawing = drawing
         self._lengths[job_id] = self._roll.mm(drawing.height())
         if len(self._lengths) > _MOST_LENGTHS:
             del self._lengths[next(iter(self._lengths))]
-        self._show(f"image://ticket/{job_id}")
+        self._show("" if drawing.isNull() else f"image://ticket/{job_id}")
         self._awaited = job_id
         self._late.discard(job_id)
         self._lateness.start()
-        self._worker.submit(job_id, drawing)
+        self._worker.submit(job_id, content)
 
     def _show(self, picture: str) -> None:
         if picture != self._picture:

@@ -20,13 +20,14 @@ STATIC_FOLDER = Path(__file__).parent / "static"
 CALLS_SHOWN = 8
 SHOWN_FOR = timedelta(minutes=60)
 
-_templates = Environment(
+templates = Environment(
     loader=FileSystemLoader(Path(__file__).parent / "templates"),
     autoescape=True,
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,
 )
+"""Every page's; all that is put in is escaped."""
 
 
 class BoardCall(Struct, frozen=True, kw_only=True):
@@ -77,7 +78,7 @@ def render_display(configuration: Configuration, language: str) -> str:
     """The display's page for a site, in `language` if we speak it, else in Danish."""
     spoken = spoken_language(language)
     site = configuration.site
-    return _templates.get_template("display.html").render(
+    return templates.get_template("display.html").render(
         language=spoken,
         centre=pick_text(site.name, spoken),
         municipality=site.municipality,

@@ -1,13 +1,15 @@
-"""The waiting-room display over HTTP: a page, its files, and a public stream without anything personal."""
+"""Pages over HTTP: the waiting-room display with its public stream, and a ticket's; nothing personal on either."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 import msgspec
-from litestar import MediaType, Response, get
+from litestar import MediaType, Request, Response, get
+from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath
 from litestar.response import Stream
@@ -19,14 +21,20 @@ from server.events.hub import HEARTBEAT, Hub
 from server.events.sse import stream_response
 from server.problems import ProblemError
 from server.web.display import board, render_display
+from server.web.place import render_place
+from server.web.store import PlaceStore
 from shared.protocol.errors import ProblemType
 from shared.protocol.state import SiteState
 
 _STATIC = Path(__file__).parent / "static"
+_PRIVATE = {"cache-control": "no-store", "referrer-policy": "no-referrer"}
+"""Whoever knows a ticket's address may read its page: no cache keeps it, and no other site is told of it."""
 
 
-def web_routes(store: CentreStore, hub: Hub, clock: Callable[[], datetime]) -> list[HTTPRouteHandler | Router]:
-    """The handlers of the display."""
+def web_routes(
+    store: CentreStore, places: PlaceStore, hub: Hub, clock: Callable[[], datetime]
+) -> list[HTTPRouteHandler | Router]:
+    """The handlers of the pages."""
 
     @get("/display/{site_id:str}", media_type=MediaType.HTML, include_in_schema=False)
     async def display(site_id: FromPath[str]) -> Response[str]:
@@ -42,8 +50,22 @@ def web_routes(store: CentreStore, hub: Hub, clock: Callable[[], datetime]) -> l
             raise _unknown(site_id)
         return stream_response(_boards(site_id, hub, store, clock))
 
+    @get("/t/{ticket_id:str}", media_type=MediaType.HTML, include_in_schema=False)
+    async def ticket(ticket_id: FromPath[str], request: Request[object, object, State]) -> Response[str]:
+        known = _uuid(ticket_id)
+        place = await places.place(known) if known else None
+        page = render_place(place, request.headers.get("accept-language", ""))
+        return Response(page, media_type=MediaType.HTML, headers=_PRIVATE, status_code=200 if place else 404)
+
     files = create_static_files_router("/static", [_STATIC], cache_control=None)
-    return [display, display_events, files]
+    return [display, display_events, ticket, files]
+
+
+def _uuid(text: str) -> UUID | None:
+    try:
+        return UUID(text)
+    except ValueError:
+        return None
 
 
 async def _boards(site_id: str, hub: Hub, store: CentreStore, clock: Callable[[], datetime]) -> AsyncIterator[bytes]:

@@ -40,9 +40,9 @@ class FakeWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.state = PrinterState.READY
-        self.jobs: list[tuple[UUID, QImage]] = []
+        self.jobs: list[tuple[UUID, QImage | bytes]] = []
 
-    def submit(self, job_id: UUID, content: QImage) -> None:
+    def submit(self, job_id: UUID, content: QImage | bytes) -> None:
         """Begin to print and wait for the test."""
         self.jobs.append((job_id, content))
         self.job_changed.emit(job_id, JobState.SENDING)

@@ -11,8 +11,10 @@ from kiosk_app.fonts import load_fonts
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
 from kiosk_app.ticket.paper import PAPER_80
+from kiosk_app.visit import paper as papers
+from kiosk_app.visit.faces import ticket_face
 from kiosk_app.visit.journey import Errand, Paper
-from kiosk_app.visit.paper import TicketPaper
+from kiosk_app.visit.paper import PaperLook, TicketPaper
 
 
 class FakeWorker(QObject):
@@ -24,9 +26,9 @@ class FakeWorker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.state = PrinterState.READY
-        self.jobs: list[tuple[UUID, QImage]] = []
+        self.jobs: list[tuple[UUID, QImage | bytes]] = []
 
-    def submit(self, job_id: UUID, content: QImage) -> None:
+    def submit(self, job_id: UUID, content: QImage | bytes) -> None:
         """Keep the job."""
         self.jobs.append((job_id, content))
 
@@ -92,3 +94,43 @@ def test_a_stand_without_a_printer(paper: TicketPaper, world: Any) -> None:
     """No printer: nothing is drawn, nothing is in trouble, nothing can be printed."""
     paper.print_ticket(UUID(int=42), world.reply(42), "da")
     assert (paper.picture, paper.trouble, paper.can_print) == ("", "none", False)
+
+
+def test_the_code_leads_to_the_ticket_s_page(mirror: Any, world: Any) -> None:
+    """On the server the stand speaks to; nothing in the address says who it is."""
+    face = ticket_face(world.reply(42), mirror.state, "da", server_url="https://skranke.example/")
+    assert face.qr_text == f"https://skranke.example/t/{UUID(int=42)}"
+
+
+def test_letters_where_they_are_set(mirror: Any, world: Any) -> None:
+    """The screen shows the drawing, the printer gets letters, tickets and slips alike."""
+    load_fonts()
+    mirror.show(world.state(world.with_content()))
+    worker = FakeWorker()
+    look = PaperLook(letters=True, server_url="https://skranke.example")
+    paper = TicketPaper(worker, lambda: mirror.state, PAPER_80, lambda: world.now, look=look)
+    paper.print_ticket(UUID(int=42), world.reply(42), "ar")
+    paper.print_slip(UUID(int=1), "embassy", "da")
+    (_, ticket), (_, slip) = worker.jobs
+    assert isinstance(ticket, bytes)
+    assert isinstance(slip, bytes)
+    assert f"https://skranke.example/t/{UUID(int=42)}".encode() in ticket
+    assert not paper.drawing.isNull()
+
+
+@pytest.mark.expect_log("cannot be drawn")
+def test_a_drawing_that_fails_does_not_cost_the_number(
+    mirror: Any, world: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The ticket goes out in letters, and the screen shows no broken picture."""
+
+    def broken(*_: object) -> None:
+        raise RuntimeError("no fonts")
+
+    monkeypatch.setattr(papers, "draw_ticket", broken)
+    worker = FakeWorker()
+    paper = TicketPaper(worker, lambda: mirror.state, PAPER_80, lambda: world.now)
+    paper.print_ticket(UUID(int=42), world.reply(42), "da")
+    ((_, content),) = worker.jobs
+    assert isinstance(content, bytes)
+    assert paper.picture == ""
