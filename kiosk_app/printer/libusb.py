@@ -32,10 +32,15 @@ def open_libusb(address: LibusbAddress, backend: Any = None) -> Transport:
     core, util = _pyusb()
 
     def is_meant(device: Any) -> bool:
+        if not address.serial:
+            return True
         try:
-            return not address.serial or util.get_string(device, device.iSerialNumber) == address.serial
+            found = util.get_string(device, device.iSerialNumber)
         except (ValueError, OSError):  # it does not let us read: then it is not the one asked for
-            return False
+            found = None
+        if found != address.serial:
+            util.dispose_resources(device)
+        return bool(found == address.serial)
 
     try:
         device = core.find(idVendor=address.vendor, idProduct=address.product, custom_match=is_meant, backend=backend)

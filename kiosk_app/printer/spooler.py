@@ -16,7 +16,7 @@ _TITLE: Final = "Ticket"
 class Spooler(Protocol):
     """A printer opened in the spooler. Every call may wait for the spooler, and raises OSError when it refuses."""
 
-    def begin_document(self, title: str) -> None:
+    def begin_document(self, title: str, /) -> None:
         """What is written from here on belongs together."""
 
     def write(self, data: bytes) -> int:
@@ -101,7 +101,7 @@ if sys.platform == "win32":
             with _as_os_error():
                 self._handle = win32print.OpenPrinter(printer)
 
-        def begin_document(self, title: str) -> None:
+        def begin_document(self, title: str, /) -> None:
             """RAW: what is written goes to the printer as it is."""
             with _as_os_error():
                 win32print.StartDocPrinter(self._handle, 1, (title, None, "RAW"))

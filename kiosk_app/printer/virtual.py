@@ -89,6 +89,11 @@ class VirtualPeer:
         """What is wrong now."""
         return self._engine.faults
 
+    @property
+    def in_the_slot(self) -> QImage:
+        """What is printed and not cut off."""
+        return self._engine.in_the_slot
+
     async def set_faults(self, faults: Collection[Fault], *, after_rows: int = 0) -> None:
         """From now on exactly these are wrong, or from when so many more rows of dots have been printed."""
         self._engine.set_faults(faults, after_rows=after_rows)
@@ -251,6 +256,15 @@ class VirtualPrinter:
     def papers(self) -> list[QImage]:
         """The pieces of paper so far: exactly the dots that were printed, black and white, without margins."""
         return list(self._peer.papers)
+
+    @property
+    def in_the_slot(self) -> QImage:
+        """What is printed and not cut off."""
+
+        async def look() -> QImage:
+            return self._peer.in_the_slot
+
+        return asyncio.run_coroutine_threadsafe(look(), self._loop).result(timeout=10)
 
     def set_fault(self, *faults: Fault, after_rows: int = 0) -> None:
         """From now on, or after so many more rows of dots, exactly these are wrong; with none given, all is well."""

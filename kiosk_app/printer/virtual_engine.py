@@ -79,6 +79,11 @@ class Engine:
         """Whether it must not be given more before it can print again."""
         return len(self._held) + self._roll.waiting * self._roll.width >= BUFFER_SIZE
 
+    @property
+    def in_the_slot(self) -> QImage:
+        """What is printed and not cut off."""
+        return self._roll.piece()
+
     def set_faults(self, faults: Collection[Fault], *, after_rows: int = 0) -> None:
         """From now on exactly these are wrong, or from when so many more rows of dots have been printed."""
         if after_rows:

@@ -76,8 +76,13 @@ class Roll:
 
     def cut(self) -> QImage:
         """The piece of paper, black and white, and a fresh roll behind it."""
-        rows, height = bytes(self._rows), self.height
+        piece = self.piece()
         self._rows.clear()
+        return piece
+
+    def piece(self) -> QImage:
+        """The same, and it stays in the printer."""
+        rows, height = bytes(self._rows), self.height
         image = QImage(rows, self.width * _DOTS_PER_BYTE, height, self.width, QImage.Format.Format_Mono).copy()
         image.setColorTable([0xFFFFFFFF, 0xFF000000])
         return image

@@ -192,6 +192,7 @@ class PrinterWorker(QObject):
         state = session.ask_state()
         self._tell_state(state)
         if session.answered:
+            self._talks = True
             session.switch_auto_status_on()
         poll = self._clock() + self._times.poll
         while not self._stopping:
