@@ -1,9 +1,10 @@
-"""How a printer's address is written: `tcp://`, `serial://`, `usb://` and `pty://`; pure."""
+"""How a printer's address is written: `tcp://`, `serial://`, `usb://`, `spooler://` and `pty://`; pure."""
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal
-from urllib.parse import SplitResult, parse_qsl, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from msgspec import Struct
 
@@ -43,13 +44,32 @@ class UsbAddress(Struct, frozen=True):
     path: str
 
 
+class LibusbAddress(Struct, frozen=True):
+    """`usb://04b8:0202?serial=J2TX012345`: a USB printer by its maker's and its product's number, without a driver.
+
+    `serial` tells two printers of one kind apart.
+    """
+
+    vendor: int
+    product: int
+    serial: str = ""
+
+
+class SpoolerAddress(Struct, frozen=True):
+    """`spooler://Ticket%20printer`: a printer as Windows knows it. It is written to, and never heard."""
+
+    printer: str
+
+
 class PtyAddress(Struct, frozen=True):
     """`pty:///dev/pts/3`: a pseudo-terminal with a virtual printer at its other end."""
 
     path: str
 
 
-Address = TcpAddress | SerialAddress | UsbAddress | PtyAddress
+Address = TcpAddress | SerialAddress | UsbAddress | LibusbAddress | SpoolerAddress | PtyAddress
+
+_USB_NUMBERS: Final = re.compile("([0-9a-fA-F]{4}):([0-9a-fA-F]{4})")
 
 
 def read_address(text: str) -> Address:
@@ -66,14 +86,17 @@ def read_address(text: str) -> Address:
         case "serial":
             return _serial(text, parts)
         case "usb":
-            if parts.netloc or not parts.path.strip("/"):
-                raise AddressError(f"{text}: write usb:// and the device's path, as in usb:///dev/usb/lp0")
-            return UsbAddress(parts.path)
+            return _usb(text, parts)
+        case "spooler":
+            printer = unquote(text.partition("://")[2])
+            if not printer.strip("/ ") or not printer.isprintable():
+                raise AddressError(f"{text}: write spooler:// and the printer's name, as in spooler://Ticket%20printer")
+            return SpoolerAddress(printer)
         case "pty":
             if not parts.path:
                 raise AddressError(f"{text}: write pty:// and the path of the terminal, as in pty:///dev/pts/3")
             return PtyAddress(parts.path)
-    raise AddressError(f"{text}: a printer's address begins with tcp://, serial://, usb:// or pty://")
+    raise AddressError(f"{text}: a printer's address begins with tcp://, serial://, usb://, spooler:// or pty://")
 
 
 def _tcp(text: str, parts: SplitResult) -> TcpAddress:
@@ -84,6 +107,18 @@ def _tcp(text: str, parts: SplitResult) -> TcpAddress:
     if not parts.hostname or not port:
         raise AddressError(f"{text}: write tcp://host:port, as in tcp://192.0.2.7:9100")
     return TcpAddress(parts.hostname, port)
+
+
+def _usb(text: str, parts: SplitResult) -> UsbAddress | LibusbAddress:
+    if not parts.netloc and parts.path.strip("/"):
+        return UsbAddress(parts.path)
+    numbers = _USB_NUMBERS.fullmatch(parts.netloc)
+    wanted = dict(parse_qsl(parts.query, keep_blank_values=True))
+    if numbers is None or parts.path.strip("/") or set(wanted) - {"serial"}:
+        raise AddressError(
+            f"{text}: write usb:// and the device's path or its numbers, as in usb:///dev/usb/lp0 or usb://04b8:0202"
+        )
+    return LibusbAddress(int(numbers[1], 16), int(numbers[2], 16), wanted.get("serial", ""))
 
 
 def _serial(text: str, parts: SplitResult) -> SerialAddress:

@@ -67,6 +67,8 @@ class Times(Struct, frozen=True, kw_only=True):
     """The same, while there is nothing to do."""
     first_retry: float = 0.5
     longest_retry: float = 30.0
+    leave: float = 3.0
+    """For the printer's thread to end when it is told to; after that it is left behind."""
 
 
 class PrintStyle(Struct, frozen=True, kw_only=True):

@@ -76,7 +76,11 @@ class Discarded(Struct, frozen=True):
     """The answer to `DLE DC4` 8: nothing is held any more."""
 
 
-Answer = RealTimeStatus | AutoStatus | PaperStatus | Printed | Discarded
+class Nonsense(Struct, frozen=True):
+    """Bytes that are no answer: the wire is bad, or the other end is no printer."""
+
+
+Answer = RealTimeStatus | AutoStatus | PaperStatus | Printed | Discarded | Nonsense
 
 _KIND_BITS: Final = 0b1001_0011
 _REAL_TIME: Final = 0b0001_0010
@@ -85,52 +89,70 @@ _PAPER_BITS: Final = 0b1001_0000
 _AUTO_LENGTH: Final = 4
 _BLOCK_STARTS: Final = (0x37, 0x5F)
 _BLOCK_END: Final = 0
+_PRINTABLE: Final = range(0x20, 0x7F)
 _LONGEST_BLOCK: Final = 80
 _PRINTED: Final = b"\x37\x22"
-_DISCARDED: Final = b"\x37\x25"
+_PRINTED_LENGTH: Final = len(_PRINTED) + ID_LENGTH + 1
+_DISCARDED: Final = b"\x37\x25\x00"
+_FLOW: Final = (0x11, 0x13)
+_NONSENSE: Final = Nonsense()
 
 
 class AnswerParser:
-    """Reads what a printer sends, however it is split; what is no answer of a kind known here is passed over."""
+    """Reads what a printer sends, however it is split; holds no more than one block of it.
+
+    What breaks off in its middle swallows nothing: the byte that does not fit is read as the beginning of the next.
+    """
 
     def __init__(self) -> None:
         self._open = bytearray()
 
     def feed(self, data: bytes) -> list[Answer]:
-        """The answers that are complete with these bytes."""
+        """The answers that are complete with these bytes; what is of no kind known here is passed over."""
         answers: list[Answer] = []
         for byte in data:
-            answer = self._take(byte)
-            if answer is not None:
-                answers.append(answer)
+            self._open.append(byte)
+            while self._open and (length := self._read(answers)):
+                del self._open[:length]
         return answers
 
-    def _take(self, byte: int) -> Answer | None:
-        if self._open:
-            self._open.append(byte)
-            return self._go_on()
-        if byte in _BLOCK_STARTS or byte & _KIND_BITS == _AUTO:
-            self._open.append(byte)
-            return None
-        if byte & _KIND_BITS == _REAL_TIME:
-            return RealTimeStatus(byte)
-        if byte & _PAPER_BITS == 0:
-            return PaperStatus(byte)
+    def _read(self, answers: list[Answer]) -> int:
+        """How many bytes are done with; 0 to wait for more."""
+        first = self._open[0]
+        if first in _BLOCK_STARTS:
+            length, answer = _block(self._open)
+        elif first & _KIND_BITS == _AUTO:
+            length, answer = _auto(self._open)
+        else:
+            length, answer = 1, _single(first)
+        if answer is not None and not (answer is _NONSENSE and answers[-1:] == [_NONSENSE]):
+            answers.append(answer)
+        return length
+
+
+def _single(byte: int) -> Answer | None:
+    if byte in _FLOW:
         return None
+    if byte & _KIND_BITS == _REAL_TIME:
+        return RealTimeStatus(byte)
+    return PaperStatus(byte) if byte & _PAPER_BITS == 0 else _NONSENSE
 
-    def _go_on(self) -> Answer | None:
-        if self._open[0] not in _BLOCK_STARTS:
-            return AutoStatus(self._close()) if len(self._open) == _AUTO_LENGTH else None
-        if self._open[-1] != _BLOCK_END:
-            if len(self._open) > _LONGEST_BLOCK:
-                self._close()
-            return None
-        block = self._close()
-        if block[:2] == _PRINTED:
-            return Printed(block[2:-1])
-        return Discarded() if block[:2] == _DISCARDED else None
 
-    def _close(self) -> bytes:
-        closed = bytes(self._open)
-        self._open.clear()
-        return closed
+def _auto(begun: bytearray) -> tuple[int, Answer | None]:
+    if len(begun) > 1 and begun[-1] & _PAPER_BITS:
+        return len(begun) - 1, _NONSENSE
+    return (_AUTO_LENGTH, AutoStatus(bytes(begun))) if len(begun) == _AUTO_LENGTH else (0, None)
+
+
+def _block(begun: bytearray) -> tuple[int, Answer | None]:
+    """Only its last byte has not been looked at before."""
+    if begun[-1] in _PRINTABLE and len(begun) < _LONGEST_BLOCK:
+        return 0, None
+    ended = begun[-1] == _BLOCK_END
+    if ended and begun == _DISCARDED:
+        return len(begun), Discarded()
+    if ended and begun.startswith(_PRINTED) and len(begun) == _PRINTED_LENGTH:
+        return len(begun), Printed(bytes(begun[len(_PRINTED) : -1]))
+    if ended and not begun.startswith(_PRINTED) and len(begun) > 1:
+        return len(begun), None
+    return max(1, len(begun) - 1), _NONSENSE

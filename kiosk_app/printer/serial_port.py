@@ -11,7 +11,7 @@ from typing import Final
 import serial
 
 from kiosk_app.printer.address import SerialAddress
-from kiosk_app.printer.transport import FileTransport, Transport, TransportError
+from kiosk_app.printer.transport import FileTransport, Transport, TransportError, TwoWay
 
 _PIECE: Final = 256
 """What is given to the port at once where nobody says how much of it was taken: 67 ms at 38400 baud."""
@@ -22,6 +22,7 @@ _SLICE_SECONDS: Final = 0.1
 def open_serial(address: SerialAddress) -> Transport:
     """Open the port for us alone; raises `OSError` when it is not there or somebody else has it."""
     port = open_port(address)
+    port.reset_input_buffer()  # what was said to somebody else answers nothing of ours
     return WaitingSerial(port) if sys.platform == "win32" else SelectingSerial(port)
 
 
@@ -49,7 +50,7 @@ class SelectingSerial(FileTransport):
         self._port.close()
 
 
-class WaitingSerial:
+class WaitingSerial(TwoWay):
     """A port that pyserial waits for, as on Windows. When a piece is not taken in time, the wire counts as gone.
 
     Some of that piece may have gone out, and to send it again would print a torn ticket.

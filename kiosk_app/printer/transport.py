@@ -1,4 +1,4 @@
-"""The wire to the printer, for one thread: a network connection, a serial port, a device file or a pseudo-terminal."""
+"""The wire to the printer, for one thread; here those that have a file descriptor."""
 
 from __future__ import annotations
 
@@ -11,7 +11,16 @@ import sys
 from abc import ABC, abstractmethod
 from typing import Final, Protocol
 
-from kiosk_app.printer.address import Address, PtyAddress, SerialAddress, TcpAddress, UsbAddress, read_address
+from kiosk_app.printer.address import (
+    Address,
+    LibusbAddress,
+    PtyAddress,
+    SerialAddress,
+    SpoolerAddress,
+    TcpAddress,
+    UsbAddress,
+    read_address,
+)
 
 _CHUNK: Final = 16 * 1024
 _RESET_ON_CLOSE: Final = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
@@ -23,6 +32,16 @@ class TransportError(Exception):
 
 class Transport(Protocol):
     """An open wire. All but `interrupt` belongs to one thread and raises `TransportError` when the wire is gone."""
+
+    @property
+    def two_way(self) -> bool:
+        """Whether the printer can be heard; if not, `read` only waits."""
+
+    def begin(self) -> None:
+        """A ticket begins here."""
+
+    def end(self) -> None:
+        """The ticket that has begun is whole."""
 
     def read(self, seconds: float) -> bytes:
         """What has come; nothing after `seconds` of silence or when interrupted."""
@@ -56,11 +75,31 @@ def _open(wanted: Address, connect_seconds: float) -> Transport:
             return open_serial(wanted)
         case UsbAddress(path):
             return UsbTransport(path)
+        case LibusbAddress():
+            from kiosk_app.printer.libusb import open_libusb  # noqa: PLC0415 - as above
+
+            return open_libusb(wanted)
+        case SpoolerAddress(printer):
+            from kiosk_app.printer.spooler import open_spooler  # noqa: PLC0415 - as above
+
+            return open_spooler(printer)
         case PtyAddress(path):
             return PtyTransport(path)
 
 
-class SelectingTransport(ABC):
+class TwoWay:
+    """A wire on which the printer answers, and which does not know where a ticket begins."""
+
+    two_way: Final = True
+
+    def begin(self) -> None:
+        """A ticket begins here."""
+
+    def end(self) -> None:
+        """The ticket that has begun is whole."""
+
+
+class SelectingTransport(TwoWay, ABC):
     """A wire with a file descriptor, waited for together with being interrupted."""
 
     def __init__(self, fd: int) -> None:
@@ -137,6 +176,7 @@ class TcpTransport(SelectingTransport):
         self._socket = socket.create_connection((host, port), connect_seconds)
         self._socket.setblocking(False)
         self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
         super().__init__(self._socket.fileno())
 
     def _receive(self) -> bytes:

@@ -20,7 +20,9 @@ from kiosk_app.printer.virtual_paper import with_margin
 _CHUNK: Final = 4096
 _SLOW_CHUNK: Final = 48
 _SLOW_BYTES_PER_SECOND: Final = 960
-_PICTURE: Final = b"\x1dv0"
+_PICTURES: Final = (b"\x1dv0", b"\x1d8L", b"\x1d(L")
+_HEAD: Final = 50
+"""Bytes of a picture that still arrive on a wire without connections when it breaks."""
 _RESET_ON_CLOSE: Final = struct.pack("ii", 1, 0)
 
 Event = dict[str, Any]
@@ -45,7 +47,7 @@ class VirtualPeer:
     ) -> None:
         self._host, self._port, self._wants_pty, self._out = host, port, pty, out
         self._tell = tell
-        self._engine = Engine(width_px, self._answer, self._keep)
+        self._engine = Engine(width_px, self._answer, self._keep, self._struck)
         self._engine.set_faults(faults)
         self._number = _last_number(out)
         self._line: Callable[[bytes], None] | None = None
@@ -55,24 +57,24 @@ class VirtualPeer:
         self._owned = asyncio.Lock()
         self._reads = asyncio.Event()
         self._stopped = asyncio.Event()
+        self._server: asyncio.Server | None = None
+        self._lost = False
         self.papers: list[QImage] = []
         self.tcp: str = ""
         self.pty: str | None = None
 
     async def serve(self) -> None:
         """Listen; tells the event `listening` with the addresses. Raises OSError if the port is taken."""
-        server = await asyncio.start_server(self._on_connection, self._host, self._port, limit=_CHUNK)
-        host, port = server.sockets[0].getsockname()[:2]
-        self.tcp = f"{host}:{port}"
+        await self._listen()
         terminal = None
         if self._wants_pty:
             ours, theirs = _open_pty()
             self.pty = _name_of(theirs)
             terminal = asyncio.create_task(self._serve_pty(ours, theirs))
-        self._open_or_shut()
+        self._apply()
         self._tell({"event": "listening", "tcp": self.tcp, "pty": self.pty})
         await self._stopped.wait()
-        server.close()
+        self._shut()
         await self._hang_up()
         if terminal is not None:
             terminal.cancel()
@@ -82,13 +84,50 @@ class VirtualPeer:
         """Close every wire and end `serve`."""
         self._stopped.set()
 
-    def set_faults(self, faults: Collection[Fault]) -> None:
-        """From now on exactly these are wrong."""
-        self._engine.set_faults(faults)
-        if Fault.HALF_CLOSE in faults:
-            self._half_close()
-        self._open_or_shut()
+    @property
+    def faults(self) -> frozenset[Fault]:
+        """What is wrong now."""
+        return self._engine.faults
+
+    @property
+    def in_the_slot(self) -> QImage:
+        """What is printed and not cut off."""
+        return self._engine.in_the_slot
+
+    async def set_faults(self, faults: Collection[Fault], *, after_rows: int = 0) -> None:
+        """From now on exactly these are wrong, or from when so many more rows of dots have been printed."""
+        self._engine.set_faults(faults, after_rows=after_rows)
+        self._lost = False
+        if after_rows:
+            return
+        if Fault.OFF not in faults and self._server is None:
+            await self._listen()
+        self._struck()
+
+    def _struck(self) -> None:
+        self._apply()
         self._tell({"event": "fault", "faults": sorted(self._engine.faults)})
+
+    def _apply(self) -> None:
+        """What the engine's faults mean for the wire."""
+        if Fault.HALF_CLOSE in self._engine.faults:
+            self._half_close()
+        if Fault.OFF in self._engine.faults:
+            self._shut()
+            for writer in self._writers:
+                writer.transport.abort()
+        self._open_or_shut()
+
+    async def _listen(self) -> None:
+        server = await asyncio.start_server(self._on_connection, self._host, self._port, limit=_CHUNK)
+        self._host, self._port = server.sockets[0].getsockname()[:2]
+        self.tcp = f"{self._host}:{self._port}"
+        self._server = server
+
+    def _shut(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
 
     async def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """The first connection owns the printer, the others wait."""
@@ -141,11 +180,15 @@ class VirtualPeer:
             if self._stopped.is_set():
                 return
             if line is not None:
-                self._line = line
-            if Fault.RESET in self._engine.faults and _PICTURE in data and self._writer is not None:
-                self._reset(self._writer)
-                return
-            self._engine.receive(data)
+                self._line = None if self._lost else line
+            if Fault.RESET in self._engine.faults and not self._lost and (start := _picture_in(data)) >= 0:
+                if self._writer is not None:
+                    self._reset(self._writer)
+                    return
+                self._engine.receive(data[: start + _HEAD])
+                self._lost = True
+            if not self._lost:
+                self._engine.receive(data)
             self._open_or_shut()
             if Fault.SLOW in self._engine.faults:
                 await asyncio.sleep(len(data) / _SLOW_BYTES_PER_SECOND)
@@ -163,7 +206,6 @@ class VirtualPeer:
         self._tell({"event": "reset"})
 
     def _half_close(self) -> None:
-        self._line = None
         if self._writer is not None:
             self._writer.write_eof()
 
@@ -215,13 +257,24 @@ class VirtualPrinter:
         """The pieces of paper so far: exactly the dots that were printed, black and white, without margins."""
         return list(self._peer.papers)
 
-    def set_fault(self, *faults: Fault) -> None:
-        """From now on exactly these are wrong; with none given, all is well."""
+    @property
+    def in_the_slot(self) -> QImage:
+        """What is printed and not cut off."""
 
-        async def apply() -> None:
-            self._peer.set_faults(faults)
+        async def look() -> QImage:
+            return self._peer.in_the_slot
 
-        asyncio.run_coroutine_threadsafe(apply(), self._loop).result(timeout=10)
+        return asyncio.run_coroutine_threadsafe(look(), self._loop).result(timeout=10)
+
+    def set_fault(self, *faults: Fault, after_rows: int = 0) -> None:
+        """From now on, or after so many more rows of dots, exactly these are wrong; with none given, all is well."""
+        change = self._peer.set_faults(faults, after_rows=after_rows)
+        asyncio.run_coroutine_threadsafe(change, self._loop).result(timeout=10)
+
+    @property
+    def faults(self) -> frozenset[Fault]:
+        """What is wrong now."""
+        return self._peer.faults
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()
@@ -232,6 +285,11 @@ class VirtualPrinter:
         self.events.append(event)
         if event["event"] == "listening":
             self._listening.set()
+
+
+def _picture_in(data: bytes) -> int:
+    """Where the first picture begins; -1 for nowhere."""
+    return min((start for picture in _PICTURES if (start := data.find(picture)) >= 0), default=-1)
 
 
 def _last_number(out: Path | None) -> int:

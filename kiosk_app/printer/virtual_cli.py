@@ -43,7 +43,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="skranke-kiosk virtual-printer",
         description="An ESC/POS printer without paper: what it prints is drawn into DIR as paper-0001.png and so on.",
-        epilog=f"While it runs, write 'fault NAME ...', 'fault none' or 'quit' to its standard input. Faults: {names}.",
+        epilog="While it runs, write to its standard input: 'fault NAME ...', 'fault NAME ... after ROWS' for one that "
+        f"comes when so many rows of dots have been printed, 'fault none' or 'quit'. Faults: {names}.",
     )
     parser.add_argument("--tcp", type=_host_and_port, default=("127.0.0.1", 0), metavar="HOST:PORT", help="0: any port")
     parser.add_argument("--pty", action="store_true", help="a pseudo-terminal as well, where the system has them")
@@ -75,7 +76,9 @@ async def _run(options: argparse.Namespace) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: loop.call_soon_threadsafe(peer.stop))
     reader = threading.Thread(
-        target=_read_lines, args=(lambda line: loop.call_soon_threadsafe(_obey, peer, line),), daemon=True
+        target=_read_lines,
+        args=(lambda line: asyncio.run_coroutine_threadsafe(_obey(peer, line), loop),),
+        daemon=True,
     )
     reader.start()
     await peer.serve()
@@ -96,15 +99,21 @@ def _read_lines(obey: Callable[[str], object]) -> None:
                 obey(line.decode(errors="replace"))
 
 
-def _obey(peer: VirtualPeer, line: str) -> None:
+async def _obey(peer: VirtualPeer, line: str) -> None:
     match line.split():
         case ["fault", "none"]:
-            peer.set_faults(())
-        case ["fault", *names] if names and all(name in set(Fault) for name in names):
-            peer.set_faults([Fault(name) for name in names])
+            await peer.set_faults(())
+        case ["fault", *names, "after", rows] if _are_faults(names) and rows.isdecimal() and int(rows):
+            await peer.set_faults([Fault(name) for name in names], after_rows=int(rows))
+        case ["fault", *names] if _are_faults(names):
+            await peer.set_faults([Fault(name) for name in names])
         case ["quit"]:
             peer.stop()
         case []:
             return
         case _:
             _tell({"event": "not-understood", "line": line})
+
+
+def _are_faults(names: list[str]) -> bool:
+    return bool(names) and all(name in set(Fault) for name in names)

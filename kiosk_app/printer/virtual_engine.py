@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
-from enum import StrEnum
+from random import Random
 from typing import Final
 
 from PySide6.QtGui import QImage
 
-from kiosk_app.printer import protocol
+from kiosk_app.printer import protocol, virtual_answers
 from kiosk_app.printer.virtual_commands import command_length
+from kiosk_app.printer.virtual_faults import STOPS, Fault
 from kiosk_app.printer.virtual_paper import LINE_HEIGHT, Roll, Style
+
+__all__ = ["BUFFER_SIZE", "Engine", "Fault"]
 
 BUFFER_SIZE: Final = 64 * 1024
 """Bytes that a printer which cannot print takes in before it stops reading."""
@@ -20,50 +23,51 @@ _TAB: Final = 8
 _REAL_TIME: Final = re.compile(rb"\x10\x04([\x01-\x04])|" + re.escape(protocol.DISCARD))
 _LONGEST_REAL_TIME: Final = len(protocol.DISCARD)
 _CODE_PAGES: Final = {0: "cp437", 2: "cp850", 5: "cp865", 16: "cp1252", 19: "cp858"}
-_NAMES: Final = {0x41: b"_1.00\x00", 0x42: b"_SKRANKE\x00", 0x43: b"_VIRTUAL\x00", 0x44: b"_1\x00"}
-
-
-class Fault(StrEnum):
-    """What can be wrong with the printer or its wire; several at once if one likes."""
-
-    OUT = "out"
-    NEAR_END = "near-end"
-    COVER = "cover"
-    CUTTER = "cutter"
-    STALL = "stall"
-    """It reads nothing any more."""
-    MUTE = "mute"
-    """It prints, but answers nothing."""
-    RESET = "reset"
-    """The connection breaks as soon as a picture comes."""
-    HALF_CLOSE = "half-close"
-    """It reads and prints, but has closed its own direction."""
-    SLOW = "slow"
-    """A wire of 9600 baud."""
-    NO_PROCESS_ID = "no-process-id"
-    """A printer too old to say that a ticket stands on paper."""
-
-
-_STOPS: Final = frozenset({Fault.OUT, Fault.COVER, Fault.CUTTER})
+_WIDTH_AT_180_DPI: Final = 512
+_HEAD_LENGTH: Final = 10
+_STORE: Final = b"\x70"
+_PRINT_STORED: Final = b"\x02\x32"
+_PLAIN_PICTURE: Final = b"\x30\x01\x01\x31"
+_MOST_ROWS: Final = 1662
+_MOVES: Final = frozenset({b"\x1bd", b"\x1bJ", b"\x1dv", b"\x1dV", b"\x1bi", b"\x1bm"})
+"""They move the paper: a line of text that has begun comes first."""
 
 
 class Engine:
     """Draws what it is told and answers what it is asked.
 
     Like the real ones it obeys real-time commands at once, also in the middle of a picture or when it cannot print,
-    and goes on with what it holds when the trouble is over. `answer` gets bytes for the host, `cut` pieces of paper.
+    and goes on with what it holds when the trouble is over. `answer` gets bytes for the host, `cut` pieces of paper,
+    and `struck` is called when faults have come by themselves.
     """
 
-    def __init__(self, width_px: int, answer: Callable[[bytes], None], cut: Callable[[QImage], None]) -> None:
+    def __init__(
+        self,
+        width_px: int,
+        answer: Callable[[bytes], None],
+        cut: Callable[[QImage], None],
+        struck: Callable[[], None] = lambda: None,
+    ) -> None:
         self._answer_host = answer
         self._cut_off = cut
+        self._struck = struck
         self._roll = Roll(width_px)
+        self._dpi = 180 if width_px == _WIDTH_AT_180_DPI else 203
+        self._chance = Random(0)  # noqa: S311 - noise, no secret
+        self._faults: frozenset[Fault] = frozenset()
+        self._coming: frozenset[Fault] = frozenset()
+        self._rows_left: int | None = None
         self._held = bytearray()
         self._recent = b""
+        self._begin()
+
+    def _begin(self) -> None:
+        """As after power-on, or `ESC @`."""
         self._line = ""
         self._style = Style()
+        self._stored: tuple[int, bytes] | None = None
+        self._unit = 2 * self._dpi
         self._auto_status = False
-        self._faults: frozenset[Fault] = frozenset()
 
     @property
     def faults(self) -> frozenset[Fault]:
@@ -73,18 +77,26 @@ class Engine:
     @property
     def full(self) -> bool:
         """Whether it must not be given more before it can print again."""
-        return len(self._held) >= BUFFER_SIZE
+        return len(self._held) + self._roll.waiting * self._roll.width >= BUFFER_SIZE
 
-    def set_faults(self, faults: Collection[Fault]) -> None:
-        """From now on exactly these are wrong."""
-        before = self._auto_message()
-        self._faults = frozenset(faults)
-        if self._auto_status and self._auto_message() != before:
-            self._answer(self._auto_message())
+    @property
+    def in_the_slot(self) -> QImage:
+        """What is printed and not cut off."""
+        return self._roll.piece()
+
+    def set_faults(self, faults: Collection[Fault], *, after_rows: int = 0) -> None:
+        """From now on exactly these are wrong, or from when so many more rows of dots have been printed."""
+        if after_rows:
+            self._coming, self._rows_left = frozenset(faults), after_rows
+            return
+        self._rows_left = None
+        self._change(frozenset(faults))
         self._run()
 
     def receive(self, data: bytes) -> None:
         """Take what the host has sent, in any split."""
+        if Fault.OFF in self._faults:
+            return
         seen = len(self._recent)
         window = self._recent + data
         start = seen
@@ -92,40 +104,78 @@ class Engine:
             if found.end() <= seen:
                 continue
             if found[1]:
-                self._answer(self._status(found[1][0]))
+                self._answer(virtual_answers.real_time_status(found[1][0], self._faults))
             else:
-                self._held.clear()
-                self._line = ""
+                self._forget()
                 start = found.end()
                 self._answer(b"\x37\x25\x00")
         self._recent = window[-(_LONGEST_REAL_TIME - 1) :]
         self._held += window[start:]
         self._run()
 
+    def _change(self, faults: frozenset[Fault]) -> None:
+        before = virtual_answers.auto_status(self._faults)
+        new_roll = Fault.OUT in self._faults and Fault.OUT not in faults
+        self._faults = faults
+        if Fault.OFF in faults:
+            self._forget()
+            self._recent = b""
+            self._begin()
+        message = virtual_answers.auto_status(faults)
+        if self._auto_status and message != before:
+            self._answer(message)
+        if new_roll and self._roll.height:
+            self._cut_off(self._roll.cut())
+
+    def _forget(self) -> None:
+        """What is held never comes."""
+        self._held.clear()
+        self._roll.forget()
+        self._line = ""
+        self._stored = None
+
     def _run(self) -> None:
         done = 0
         view = memoryview(bytes(self._held))
-        while not self._faults & _STOPS and (length := command_length(view[done:])):
-            self._execute(bytes(view[done : done + length]))
+        while self._all_on_paper() and (length := command_length(view[done:])):
+            command = bytes(view[done : done + length])
+            if self._line and command[:2] in _MOVES:
+                self._letter(b"\n")
+                continue
+            self._execute(command)
             done += length
         del self._held[:done]
+
+    def _all_on_paper(self) -> bool:
+        """Move the paper as far as it goes; whether it can go on."""
+        while self._roll.waiting and not self._faults & STOPS:
+            moved = self._roll.advance(self._roll.waiting if self._rows_left is None else self._rows_left)
+            if self._rows_left is not None:
+                self._rows_left -= moved
+                if not self._rows_left:
+                    self._rows_left = None
+                    self._change(self._coming)
+                    self._struck()
+        return not self._faults & STOPS
 
     def _execute(self, command: bytes) -> None:
         match command[:2]:
             case _ if len(command) == 1:
                 self._letter(command)
             case b"\x1b@":
-                self._style, self._line, self._auto_status = Style(), "", False
+                self._begin()
             case b"\x1ba":
                 self._style.alignment = min(command[2] % 48, 2)
             case b"\x1bt":
                 self._style.code_page = _CODE_PAGES.get(command[2], self._style.code_page)
             case b"\x1d!":
                 self._style.across, self._style.down = (command[2] >> 4 & 7) + 1, (command[2] & 7) + 1
-            case b"\x1bd" | b"\x1bJ" | b"\x1dv" | b"\x1dV" | b"\x1bi" | b"\x1bm":
-                if self._line:
-                    self._letter(b"\n")
+            case b"\x1dP":
+                self._unit = command[3] or 2 * self._dpi
+            case key if key in _MOVES:
                 self._move_paper(command)
+            case b"\x1d(" | b"\x1d8" if command[2:3] == b"L":
+                self._graphics(command[5 if command[1:2] == b"(" else 7 :])
             case b"\x1da" | b"\x1dr" | b"\x1dI" | b"\x1d(":
                 self._reply(command)
 
@@ -134,24 +184,35 @@ class Engine:
             case b"d":
                 self._roll.feed(command[2] * LINE_HEIGHT)
             case b"J":
-                self._roll.feed(command[2])
+                self._roll.feed(command[2] * self._dpi // self._unit)
             case b"v":
                 self._roll.dots(int.from_bytes(command[4:6], "little"), command[8:])
             case _ if self._roll.height:
                 self._cut_off(self._roll.cut())
+
+    def _graphics(self, body: bytes) -> None:
+        """Functions 112 (keep a picture of one colour, undistorted) and 50 (print it) of `GS ( L` and `GS 8 L`."""
+        function = body[1:2]
+        if function == _STORE and body[2:6] == _PLAIN_PICTURE:
+            width, rows = (int.from_bytes(body[6:8], "little") + 7) // 8, int.from_bytes(body[8:10], "little")
+            if width and 0 < rows <= _MOST_ROWS and len(body) == _HEAD_LENGTH + width * rows:
+                self._stored = width, body[_HEAD_LENGTH:]
+        elif function and function in _PRINT_STORED and self._stored is not None:
+            self._roll.dots(*self._stored)
+            self._stored = None
 
     def _reply(self, command: bytes) -> None:
         match command[1:2]:
             case b"a":
                 self._auto_status = command[2] != 0
                 if self._auto_status:
-                    self._answer(self._auto_message())
+                    self._answer(virtual_answers.auto_status(self._faults))
             case b"r":
-                self._answer(bytes((self._paper_bits() if command[2] in b"\x011" else 0,)))
+                self._answer(virtual_answers.paper_status(command[2], self._faults))
             case b"I":
-                self._answer(_NAMES.get(command[2], b"\x02"))
-            case b"(" if command[2:3] == b"H" and command[5:6] == b"0" and Fault.NO_PROCESS_ID not in self._faults:
-                self._answer(b"\x37\x22" + command[7:] + b"\x00")
+                self._answer(virtual_answers.name(command[2]))
+            case b"(" if command[2:3] == b"H" and command[5:6] == b"0":
+                self._answer(virtual_answers.printed(command[7:], self._faults))
 
     def _letter(self, letter: bytes) -> None:
         if letter == b"\n":
@@ -163,24 +224,6 @@ class Engine:
             self._line += letter.decode(self._style.code_page, errors="replace")
 
     def _answer(self, data: bytes) -> None:
-        if Fault.MUTE not in self._faults:
-            self._answer_host(data)
-
-    def _status(self, which: int) -> bytes:
-        out, cover, cutter = (fault in self._faults for fault in (Fault.OUT, Fault.COVER, Fault.CUTTER))
-        near_end = out or Fault.NEAR_END in self._faults
-        bits = (
-            0x08 * bool(self._faults & _STOPS),
-            0x04 * cover | 0x20 * out | 0x40 * cutter,
-            0x08 * cutter,
-            0x0C * near_end | 0x60 * out,
-        )
-        return bytes((0x12 | bits[which - 1],))
-
-    def _auto_message(self) -> bytes:
-        first = 0x10 | 0x08 * bool(self._faults & _STOPS) | 0x20 * (Fault.COVER in self._faults)
-        return bytes((first, 0x08 * (Fault.CUTTER in self._faults), self._paper_bits(), 0x0F))
-
-    def _paper_bits(self) -> int:
-        out = Fault.OUT in self._faults
-        return 0x0C * out | 0x03 * (out or Fault.NEAR_END in self._faults)
+        arriving = virtual_answers.on_the_wire(data, self._faults, self._chance)
+        if arriving:
+            self._answer_host(arriving)

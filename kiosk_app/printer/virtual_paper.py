@@ -31,25 +31,42 @@ class Style(Struct):
 
 
 class Roll:
-    """What stands on the paper since the last cut."""
+    """What stands on the paper since the last cut, and the rows that wait for the head."""
 
     def __init__(self, width_px: int) -> None:
         self.width: int = width_px // _DOTS_PER_BYTE
         self._rows = bytearray()
+        self._waiting = bytearray()
 
     @property
     def height(self) -> int:
-        """Rows since the last cut."""
+        """Rows on the paper since the last cut."""
         return len(self._rows) // self.width
+
+    @property
+    def waiting(self) -> int:
+        """Rows that are not on the paper yet."""
+        return len(self._waiting) // self.width
 
     def feed(self, rows: int) -> None:
         """Let so many white rows pass."""
-        self._rows += bytes(rows * self.width)
+        self._waiting += bytes(rows * self.width)
 
     def dots(self, width: int, data: bytes) -> None:
         """Rows of `width` bytes each; what is wider than the paper is lost."""
         for start in range(0, len(data), width):
-            self._rows += data[start : start + width][: self.width].ljust(self.width, b"\x00")
+            self._waiting += data[start : start + width][: self.width].ljust(self.width, b"\x00")
+
+    def advance(self, most: int) -> int:
+        """Bring rows that wait onto the paper, `most` at the most; how many it were."""
+        end = min(most, self.waiting) * self.width
+        self._rows += self._waiting[:end]
+        del self._waiting[:end]
+        return end // self.width
+
+    def forget(self) -> None:
+        """What waits never comes."""
+        self._waiting.clear()
 
     def text(self, line: str, style: Style) -> None:
         """One line of fixed-width letters; a line that is too long goes on below."""
@@ -59,8 +76,13 @@ class Roll:
 
     def cut(self) -> QImage:
         """The piece of paper, black and white, and a fresh roll behind it."""
-        rows, height = bytes(self._rows), self.height
+        piece = self.piece()
         self._rows.clear()
+        return piece
+
+    def piece(self) -> QImage:
+        """The same, and it stays in the printer."""
+        rows, height = bytes(self._rows), self.height
         image = QImage(rows, self.width * _DOTS_PER_BYTE, height, self.width, QImage.Format.Format_Mono).copy()
         image.setColorTable([0xFFFFFFFF, 0xFF000000])
         return image

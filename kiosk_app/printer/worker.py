@@ -26,7 +26,7 @@ _ENDS_WITH_A_TICKET: Final = frozenset({JobState.PRINTED, JobState.PROCESSED})
 class PrinterWorker(QObject):
     """Lives in the UI thread and never blocks it, but for `stop`.
 
-    A ticket is sent only to a printer that says it can print, or that says nothing at all: then the best end is
+    A ticket is sent only to a printer that says it can print, or that has never said anything: then the best end is
     *uncertain*. `state_changed` comes before the `job_changed` that it explains.
     """
 
@@ -70,9 +70,14 @@ class PrinterWorker(QObject):
         self._stopping = False
         self._process = first_process()
         self._unsettled: dict[bytes, UUID] = {}
-        self._may_hold = False
+        self._may_hold = True  # something of a run before this one
         self._piece_left = False
         self._drops = False
+        self._talks = False
+        self._current: UUID | None = None
+        self._begun = False
+        self._left_behind = False
+        self._trouble = ""
         self._thread = threading.Thread(target=self._run, name="printer", daemon=True)
         self._said.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -80,6 +85,11 @@ class PrinterWorker(QObject):
     def state(self) -> PrinterState:
         """The state last told by `state_changed`; unknown before the first."""
         return self._state
+
+    @property
+    def trouble(self) -> str:
+        """Why the printer cannot be reached, in a sentence for whoever looks after it; empty when it can."""
+        return self._trouble
 
     def start(self) -> None:
         """Connect, and stay connected; once."""
@@ -97,16 +107,30 @@ class PrinterWorker(QObject):
             self._tell_job(job_id, JobState.FAILED)
 
     def expect_a_piece(self) -> None:
-        """A run before this one ended in the middle of a ticket: what is left of it is discarded and cut off first."""
-        self._may_hold = self._piece_left = True
+        """A run before this one ended in the middle of a ticket: what is left of it is cut off first."""
+        self._piece_left = True
 
     def stop(self) -> None:
-        """End the thread and wait for it: tickets not begun fail, one that is being sent is uncertain."""
+        """End the thread and wait for it: tickets not begun fail, one that is being sent is uncertain.
+
+        A thread that hangs in the system's hands (a spooler, a look-up of a name) is left behind after `Times.leave`.
+        """
         with self._lock:
             self._stopping = True
             self._wake()
-        if self._thread.is_alive():
-            self._thread.join()
+        if not self._thread.is_alive():
+            return
+        self._thread.join(self._times.leave)
+        with self._lock:
+            self._left_behind = self._thread.is_alive()
+            if not self._left_behind:
+                return
+            current, waiting = self._current, [job.id for job in self._jobs]
+            self._jobs.clear()
+        if current is not None:
+            self._said.emit(lambda: self.job_changed.emit(current, JobState.UNCERTAIN))
+        for job_id in waiting:
+            self._tell_job(job_id, JobState.FAILED)
 
     def _deliver(self, call: Callable[[], None]) -> None:
         call()
@@ -135,10 +159,12 @@ class PrinterWorker(QObject):
         """Whether the printer ever answered on this connection."""
         try:
             transport = self._connect(self._address, self._times.connect)
-        except TransportError:
+        except TransportError as error:
+            self._trouble = str(error)
             self._tell_state(PrinterState.OFFLINE)
             self._fail_waiting()
             return False
+        self._trouble = ""
         session = Session(
             transport,
             self._clock,
@@ -150,8 +176,9 @@ class PrinterWorker(QObject):
         with self._lock:
             self._transport = transport
         try:
-            self._serve(session)
-        except TransportError:
+            self._serve(session, two_way=transport.two_way)
+        except TransportError as error:
+            self._trouble = str(error)
             self._tell_state(PrinterState.OFFLINE)
             if not session.answered:
                 self._fail_waiting()
@@ -160,14 +187,18 @@ class PrinterWorker(QObject):
                 self._transport = None
             self._unsettled.clear()
             transport.close(drop_unsent=self._drops)
-        return session.answered
+        return session.answered or not transport.two_way
 
-    def _serve(self, session: Session) -> None:
-        """Until we are to stop, the connection is lost, the printer is silent or what is on its way must not arrive."""
+    def _serve(self, session: Session, *, two_way: bool) -> None:
+        """Until we are to stop, the connection is lost, the printer is silent or what is on its way must not arrive.
+
+        From a printer that cannot be heard, silence means nothing.
+        """
         self._drops = False
         state = session.ask_state()
         self._tell_state(state)
         if session.answered:
+            self._talks = True
             session.switch_auto_status_on()
         poll = self._clock() + self._times.poll
         while not self._stopping:
@@ -176,9 +207,9 @@ class PrinterWorker(QObject):
                 state = self._print(session, job)
                 if self._drops:
                     return
-            elif state is PrinterState.UNKNOWN:
+            elif state is PrinterState.UNKNOWN and two_way:
                 return
-            elif self._clock() >= poll:
+            elif self._clock() >= poll or session.doubtful:
                 state = session.ask_state()
             else:
                 session.listen(poll - self._clock())
@@ -191,18 +222,23 @@ class PrinterWorker(QObject):
 
     def _print(self, session: Session, job: Job) -> PrinterState:
         """The state afterwards; the job goes back to its place if the connection was lost before the first byte."""
-        self._tell_job(job.id, JobState.PREFLIGHT)
+        self._current, self._begun = job.id, False
         try:
+            self._tell_job(job.id, JobState.PREFLIGHT)
             state = session.ask_state()
+            self._talks = self._talks or session.answered
             if state.can_print and self._may_hold:
                 self._may_hold = not session.discard()
+            if state.can_print or (state is PrinterState.UNKNOWN and not self._talks):
+                return self._send(session, job)
         except TransportError:
-            self._try_again(job)
+            if not self._begun:
+                self._try_again(job)
             raise
-        if not state.can_print and state is not PrinterState.UNKNOWN:
-            self._tell_job(job.id, JobState.FAILED)
-            return state
-        return self._send(session, job)
+        finally:
+            self._current = None
+        self._tell_job(job.id, JobState.FAILED)
+        return state
 
     def _send(self, session: Session, job: Job) -> PrinterState:
         self._process += 1
@@ -212,29 +248,35 @@ class PrinterWorker(QObject):
 
         def progress(step: JobState) -> None:
             nonlocal reached
-            reached = step
+            reached, self._begun = step, True
             self._tell_job(job.id, step)
 
-        end = JobState.UNCERTAIN
-        discarded = False
+        end, discarded, lost = JobState.UNCERTAIN, False, True
         try:
             end = session.print_out(body, process_id, progress)
             # Before anybody hears that it has failed, and mends the printer: what it holds would come out then.
             discarded = end is JobState.FAILED and session.discard()
+            lost = False
         finally:
-            whole = end in _ENDS_WITH_A_TICKET
-            self._may_hold = not whole and not discarded
-            self._drops = end is JobState.FAILED and not discarded
-            self._piece_left = not whole and (reached is JobState.SENDING or end is JobState.FAILED)
-            self._tell_job(job.id, end)
+            if self._begun:
+                whole = end in _ENDS_WITH_A_TICKET
+                self._may_hold = not whole and not discarded
+                self._drops = end is JobState.FAILED and not discarded
+                torn = reached is JobState.SENDING or end is JobState.FAILED or lost or session.answered
+                self._piece_left = not whole and torn
+                self._tell_job(job.id, end)
         if end is not JobState.PRINTED:
             self._unsettled[process_id] = job.id
-        return session.ask_state() if not self._drops else PrinterState.UNKNOWN
+        if self._drops:
+            return PrinterState.UNKNOWN
+        state = session.ask_state()
+        self._drops = end is JobState.UNCERTAIN and session.answered and state is PrinterState.UNKNOWN
+        return state
 
     def _settle_late(self, process_id: bytes) -> None:
         job_id = self._unsettled.pop(process_id, None)
         if job_id is not None:
-            self._may_hold = False
+            self._may_hold = self._piece_left = False
             self._tell_job(job_id, JobState.PRINTED)
 
     def _try_again(self, job: Job) -> None:
@@ -259,7 +301,12 @@ class PrinterWorker(QObject):
             self._state = state
             self.state_changed.emit(state)
 
-        self._said.emit(deliver)
+        self._say(deliver)
 
     def _tell_job(self, job_id: UUID, state: JobState) -> None:
-        self._said.emit(lambda: self.job_changed.emit(job_id, state))
+        self._say(lambda: self.job_changed.emit(job_id, state))
+
+    def _say(self, call: Callable[[], None]) -> None:
+        """A thread that was left behind is not listened to: whoever did may be gone."""
+        if not (self._left_behind and threading.current_thread() is self._thread):
+            self._said.emit(call)

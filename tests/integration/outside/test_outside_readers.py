@@ -81,6 +81,7 @@ class Recorder:
     def __init__(self, wire: Transport, sent: bytearray) -> None:
         self._wire, self._sent = wire, sent
         self.read, self.interrupt, self.close = wire.read, wire.interrupt, wire.close
+        self.two_way, self.begin, self.end = wire.two_way, wire.begin, wire.end
 
     def write(self, data: memoryview, seconds: float) -> int:
         """Keep as much as was taken."""

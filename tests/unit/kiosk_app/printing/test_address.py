@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from kiosk_app.printer.address import (
     AddressError,
+    LibusbAddress,
     PtyAddress,
     SerialAddress,
+    SpoolerAddress,
     TcpAddress,
     UsbAddress,
     read_address,
@@ -25,6 +27,9 @@ from kiosk_app.printer.address import (
         ("serial://COM3", SerialAddress("COM3")),
         ("serial://COM12?baud=19200&flow=rtscts", SerialAddress("COM12", 19200, "rtscts")),
         ("usb:///dev/usb/lp0", UsbAddress("/dev/usb/lp0")),
+        ("usb://04b8:0202", LibusbAddress(0x04B8, 0x0202)),
+        ("usb://04B8:0202?serial=J2TX%201", LibusbAddress(0x04B8, 0x0202, "J2TX 1")),
+        ("spooler://Ticket%20printer", SpoolerAddress("Ticket printer")),
         ("pty:///dev/pts/3", PtyAddress("/dev/pts/3")),
     ],
 )
@@ -38,6 +43,7 @@ def test_addresses(text: str, expected: object) -> None:
     [
         "", "printer", "http://host:9100", "tcp://", "tcp://host", "tcp://host:x", "tcp://host:99999", "usb://1", "usb:///",
         "pty://", "serial://", "serial:///", "serial://COM3/x", "serial://COM3?baud=fast", "serial://COM3?baud=12345",
+        "usb://04b8", "usb://04b8:02022", "usb://04b8:0202/x", "usb://04b8:0202?port=1", "spooler://", "spooler://%0a",
         "serial://COM3?flow=maybe", "serial://COM3?parity=even", "usb:///dev/\0", "tcp://[",
     ],
 )  # fmt: skip

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from random import Random
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk_app.printer.protocol import (
@@ -12,6 +14,7 @@ from kiosk_app.printer.protocol import (
     AnswerParser,
     AutoStatus,
     Discarded,
+    Nonsense,
     PaperStatus,
     Printed,
     RealTimeStatus,
@@ -62,3 +65,22 @@ def test_the_request_carries_the_id() -> None:
     assert process_id(7) == b"0007"
     assert process_id(10_001) == b"0001"
     assert ask_printed(b"0007") == b"\x1d(H\x06\x0000" + b"0007"
+
+
+@settings(derandomize=True, max_examples=20, deadline=None)
+@given(seed=st.integers(0, 2**32), piece=st.integers(1, 5000))
+def test_a_million_random_bytes(seed: int, piece: int) -> None:
+    """In any split: nothing breaks, little is held, none of them is our ticket's word, and then sense is read again."""
+    noise = Random(seed).randbytes(50_000)
+    parser = AnswerParser()
+    for start in range(0, len(noise), piece):
+        assert Printed(b"0001") not in parser.feed(noise[start : start + piece])
+        assert len(parser._open) <= 80
+    parser.feed(b"\x00" * 4)
+    assert parser.feed(b"\x12\x12\x12\x12" + b"\x37\x220001\x00") == [RealTimeStatus(0x12)] * 4 + [Printed(b"0001")]
+
+
+@pytest.mark.parametrize("torn", [b"\x37\x2200", b"\x10\x00", b"_SKRA", b"\x37"])
+def test_what_breaks_off_swallows_nothing(torn: bytes) -> None:
+    """The answer behind half an answer is read."""
+    assert AnswerParser().feed(torn + b"\x12") == [Nonsense(), RealTimeStatus(0x12)]

@@ -52,7 +52,10 @@ def host(fonts: None) -> Host:
         ([Fault.OUT], b"\x1a\x32\x12\x7e"),
         ([Fault.COVER], b"\x1a\x16\x12\x12"),
         ([Fault.CUTTER], b"\x1a\x52\x1a\x12"),
+        ([Fault.HEAT], b"\x1a\x52\x52\x12"),
+        ([Fault.OTHER_ANSWER, Fault.NEAR_END], b"\x12\x12\x1e\x12"),
         ([Fault.MUTE], b""),
+        ([Fault.OFF], b""),
     ],
 )
 def test_status_is_answered_at_once(faults: list[Fault], answer: bytes, host: Host) -> None:
@@ -93,6 +96,109 @@ def test_what_is_discarded_never_comes(host: Host) -> None:
     assert host.papers == []
     host.send(PICTURE + CUT)
     assert [paper.height() for paper in host.papers] == [2]
+
+
+def picture(rows: int) -> bytes:
+    """A black raster of a byte's width."""
+    return b"\x1dv0\x00\x01\x00" + rows.to_bytes(2, "little") + b"\xff" * rows
+
+
+def stored(rows: bytes, command: bytes = b"\x1d8L") -> bytes:
+    """The same as packed graphics: kept, and printed."""
+    body = b"\x30\x70\x30\x01\x01\x31\x08\x00" + len(rows).to_bytes(2, "little") + rows
+    return command + len(body).to_bytes(4 if command == b"\x1d8L" else 2, "little") + body + b"\x1d(L\x02\x00\x30\x32"
+
+
+def rows_of_ink(paper: QImage) -> list[int]:
+    """The first byte of every row."""
+    return [bytes(paper.constBits())[row * paper.bytesPerLine()] for row in range(paper.height())]
+
+
+@pytest.mark.parametrize("command", [b"\x1d8L", b"\x1d(L"])
+def test_packed_graphics(command: bytes, host: Host) -> None:
+    """A picture is kept, printed once, and white is fed in dots when the unit of motion is a dot."""
+    host.send(protocol.INIT + b"\x1dP\xcb\xcb" + b"\x1bJ\x03" + stored(b"\xaa\x55", command) + b"\x1bJ\x02")
+    host.send(b"\x1d(L\x02\x00\x30\x32" + CUT)
+    assert [rows_of_ink(paper) for paper in host.papers] == [[0, 0, 0, 0xAA, 0x55, 0, 0]]
+
+
+def test_feeds_half_dots_unless_told(host: Host) -> None:
+    """As on the real ones, `ESC J` counts half dots after power-on and `ESC @`."""
+    host.send(b"\x1dP\xcb\xcb" + protocol.INIT + b"\x1bJ\x08" + CUT)
+    assert [paper.height() for paper in host.papers] == [4]
+
+
+@pytest.mark.parametrize(
+    "body", [b"\x30\x70\x30\x02\x01\x31\x08\x00\x01\x00\xff", b"\x30\x70\x30\x01\x01\x31\x08\x00\x02\x00\xff"]
+)
+def test_graphics_that_are_not_played(body: bytes, host: Host) -> None:
+    """A picture that is stretched, or that is not as long as it says, is passed over."""
+    host.send(b"\x1d8L" + len(body).to_bytes(4, "little") + body + b"\x1d(L\x02\x00\x30\x32" + PICTURE + CUT)
+    assert [paper.height() for paper in host.papers] == [2]
+
+
+def test_real_time_commands_are_obeyed_inside_graphics(host: Host) -> None:
+    """Data that look like a question are answered, and a discard leaves nothing of the picture."""
+    assert host.send(stored(b"\x10\x04\x01\xff")[:-8]) == b"\x12"
+    assert host.send(protocol.DISCARD) == b"\x37\x25\x00"
+    host.send(stored(b"\xaa") + CUT)
+    assert [rows_of_ink(paper) for paper in host.papers] == [[0xAA]]
+
+
+def test_paper_ends_at_the_row(host: Host) -> None:
+    """The old roll's piece has just the rows that were printed; the rest comes on the new one."""
+    host.send(protocol.AUTO_STATUS_ON)
+    host.engine.set_faults([Fault.OUT], after_rows=3)
+    assert host.send(picture(5) + CUT + protocol.ask_printed(b"0001")) == b"\x18\x00\x0f\x0f"
+    assert host.papers == []
+    host.said.clear()
+    host.engine.set_faults([])
+    assert host.said == b"\x10\x00\x00\x0f\x37\x220001\x00"
+    assert [paper.height() for paper in host.papers] == [3, 2]
+
+
+def test_a_cover_opened_in_the_middle_tears_nothing(host: Host) -> None:
+    """The paper stays where it is, and the ticket goes on in one piece; discarded, only what is printed stays."""
+    for discards, heights in ((False, [5]), (True, [3])):
+        host.papers.clear()
+        host.engine.set_faults([Fault.COVER], after_rows=3)
+        host.send(picture(5) + CUT)
+        host.send(protocol.DISCARD * discards)
+        host.engine.set_faults([])
+        host.send(CUT)
+        assert [paper.height() for paper in host.papers] == heights
+
+
+def test_power_is_lost_in_the_middle(host: Host) -> None:
+    """What was held is gone, what is on paper stays, and nothing is heard without power."""
+    host.engine.set_faults([Fault.OFF], after_rows=3)
+    assert host.send(picture(5) + CUT + protocol.ask_printed(b"0001")) == b""
+    assert host.send(ASK_ALL + picture(7)) == b""
+    host.engine.set_faults([])
+    assert host.send(ASK_ALL) == b"\x12\x12\x12\x12"
+    host.send(picture(2) + CUT)
+    assert [paper.height() for paper in host.papers] == [5]
+
+
+@pytest.mark.parametrize(
+    ("fault", "status", "end"),
+    [
+        (Fault.OTHER_ANSWER, b"\x12" * 4, b"_SKRANKE\x00\x12"),
+        (Fault.FOREIGN_ID, b"\x12" * 4, b"\x37\x22ZZZZ\x00\x00"),
+        (Fault.CUT_SHORT, b"\x12" * 4, b"\x37\x220\x00"),
+    ],
+)
+def test_wrong_answers(fault: Fault, status: bytes, end: bytes, host: Host) -> None:
+    """Each lies in its own way."""
+    host.engine.set_faults([fault])
+    assert host.send(ASK_ALL) == status
+    assert host.send(protocol.ask_printed(b"0001") + protocol.ASK_PROCESSED) == end
+
+
+def test_noise_is_not_what_it_should_be(host: Host) -> None:
+    """Some bytes come, and never the answer."""
+    host.engine.set_faults([Fault.NOISE])
+    assert len({host.send(protocol.ASK_STATUS[0]) for _ in range(20)}) > 10
 
 
 def test_an_old_printer_knows_no_ids(host: Host) -> None:
@@ -182,6 +288,15 @@ def test_runs_as_a_process(tmp_path: Path) -> None:
                 process.stdin.write(line + "\n")
                 process.stdin.flush()
                 assert json.loads(process.stdout.readline()) == {"event": "fault", "faults": faults}
+            process.stdin.write("fault out after 0\nfault heat after 1\n")
+            process.stdin.flush()
+            wrong = {"event": "not-understood", "line": "fault out after 0"}
+            assert json.loads(process.stdout.readline()) == wrong
+        with socket.create_connection((host, int(port))) as wire:
+            wire.sendall(protocol.ASK_STATUS[0])
+            assert wire.recv(1) == b"\x12"
+            wire.sendall(PICTURE)
+            assert json.loads(process.stdout.readline()) == {"event": "fault", "faults": ["heat"]}
         process.send_signal(signal.SIGINT)
         assert process.wait(timeout=10) == 0
 
