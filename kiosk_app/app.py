@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import faulthandler
+import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -22,6 +23,8 @@ from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.machine.app import Machine
 from kiosk_app.machine.launch import Launch
 from kiosk_app.machine.reports import Standing
+from kiosk_app.maintenance.place import Place
+from kiosk_app.maintenance.view_model import MaintenanceViewModel
 from kiosk_app.offline.ledger import Ledger
 from kiosk_app.offline.promises import Promises
 from kiosk_app.printer.care import PrinterCare
@@ -91,6 +94,7 @@ class Stand:
         voice: VoiceLike | None = None,
         colours_of: ColoursOf = _readable,
         ledger: Ledger | None = None,
+        place: Place | None = None,
     ) -> None:
         """Build everything but show nothing. Raises `StandBrokenError`."""
         owner = self._owner = QObject()
@@ -118,9 +122,20 @@ class Stand:
         self.visit.ended.connect(self.paper.put_away)
         self.paper.reported.connect(lambda paper_id, paper: self.visit.send(PaperReported(paper_id, paper)))
         self._build_view_models(api, voice, colours_of, MinuteClock(now, owner))
+        self.maintenance = MaintenanceViewModel(
+            settings,
+            place or _no_place(),
+            mirror,
+            worker,
+            now=now,
+            new_id=new_id,
+            unsent=lambda: self.outbox.waiting,
+            parent=owner,
+        )
+        self.maintenance.entered.connect(self.visit.start_over)
         self._engine: QQmlApplicationEngine | None = self._load()
         self.window = self._find_window()
-        self._keys = KeyActivity(self.window, self.visit.touched, owner)
+        self._keys = KeyActivity(self.window, self._touched, owner)
 
     def _build_view_models(
         self, api: ApiLike, voice: VoiceLike | None, colours_of: ColoursOf, clock: MinuteClock
@@ -193,6 +208,7 @@ class Stand:
                 "header": self.header,
                 "languages": self.languages,
                 "modes": self.modes,
+                "maintenance": self.maintenance,
                 "width": size.width(),
                 "height": size.height(),
                 "reducedMotion": self._settings.reduced_motion,
@@ -202,6 +218,10 @@ class Stand:
         engine.load(QUrl.fromLocalFile(str(MAIN)))
         return engine
 
+    def _touched(self) -> None:
+        self.visit.touched()
+        self.maintenance.touched()
+
     def _make_providers(self) -> dict[str, QQuickImageProvider]:
         return {
             "icon": IconProvider(),
@@ -209,6 +229,7 @@ class Stand:
             "qr": QrProvider(),
             "shadow": ShadowProvider(),
             "ticket": TicketProvider(lambda: self.paper.drawing),
+            "preview": TicketProvider(lambda: self.maintenance.drawing),
             "map": MapProvider(self._map),
             "logo": LogoProvider(self._logo),
         }
@@ -242,6 +263,12 @@ class Stand:
         """Write every word anew, in the language that is installed now."""
         if self._engine is not None:
             self._engine.retranslate()
+
+
+def _no_place() -> Place:
+    """For a stand that keeps nothing on this computer, as in a picture of it."""
+    nowhere = Path(os.devnull)
+    return Place(file=nowhere, state=None, log=nowhere)
 
 
 def _first_size(settings: KioskSettings) -> QSize:
@@ -278,7 +305,12 @@ def prepare_application(application: QGuiApplication) -> None:
     application.setFont(font)
 
 
-def run(settings: KioskSettings, automation: str | None = None, launch: Launch | None = None) -> int:
+def run(
+    settings: KioskSettings,
+    automation: str | None = None,
+    launch: Launch | None = None,
+    place: Place | None = None,
+) -> int:
     """Run one stand until it is told to stop; answers the exit status.
 
     Raises `kiosk_app.printer.address.AddressError` for a printer's address that is none.
@@ -298,7 +330,15 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
     voice = Voice(open_engine(settings.speech_engine) if settings.speech else "", settings.language)
     ledger = Ledger(_state_folder(settings) / f"promise-{settings.stand_id}.json")
     stand = Stand(
-        settings, api, mirror, worker, now=lambda: datetime.now(UTC), new_id=new_id, voice=voice, ledger=ledger
+        settings,
+        api,
+        mirror,
+        worker,
+        now=lambda: datetime.now(UTC),
+        new_id=new_id,
+        voice=voice,
+        ledger=ledger,
+        place=place,
     )
     left = stand.promises.left if stand.promises else None
     if worker is not None and left is not None and left.reply is not None:
@@ -312,6 +352,12 @@ def run(settings: KioskSettings, automation: str | None = None, launch: Launch |
 
     machine = Machine(application, settings, launch or Launch(), window=stand.window, api=api, standing=standing)
     EndOnSignal(application).ending.connect(machine.let_go)
+
+    def end(status: int) -> None:
+        machine.let_go()
+        application.exit(status)
+
+    stand.maintenance.ending.connect(end)
     remote = _automation(stand, mirror, automation)
     if worker is not None:
         worker.start()
