@@ -49,7 +49,7 @@ class Hands:
         return {"page": self._stand.visit.state.page.value}
 
     def press(self, request: dict[str, Any]) -> dict[str, Any]:
-        """Press in the middle of `objectName` and let go after `seconds`; `ValueError` when it is not there."""
+        """Press in the middle of `objectName` and let go after `hold` seconds; `ValueError` when it is not there."""
         name = str(request["objectName"])
         self._let_settle("pages")
         self._let_paint()
@@ -60,7 +60,7 @@ class Hands:
         window, button, no_key = self._stand.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         QTest.mousePress(window, button, no_key, middle)
         loop = QEventLoop()
-        QTimer.singleShot(round(float(request["seconds"]) * 1000), loop.quit)
+        QTimer.singleShot(round(float(request["hold"]) * 1000), loop.quit)
         loop.exec()
         QTest.mouseRelease(window, button, no_key, middle)
         return {"maintenance": self._stand.maintenance.props.page}

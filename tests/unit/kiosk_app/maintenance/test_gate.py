@@ -52,6 +52,7 @@ def test_nobody_gets_more_guesses(pauses: list[float]) -> None:
         assert taken[place] - taken[place - 1] >= wait_after(place) - 1e-6
 
 
+@pytest.mark.expect_log("the maintenance was not opened")
 def test_a_restart_does_not_reset_it(tmp_path: Path, qtbot: QtBot) -> None:
     """Five wrong tries lock the gate, for a stand that is started again too, until the minute is over."""
     gate = Gate(STORED, "", TriesFile(tmp_path), lambda: NOW)
