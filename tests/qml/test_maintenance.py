@@ -43,7 +43,7 @@ def test_without_a_pin_the_gesture_shows_nothing(make_kiosk: Callable[..., Any])
 
 
 def test_a_change_is_made_behind_the_gate(kiosk: Any) -> None:
-    """Held for five seconds the clock asks for the PIN; then the ticket's layout is changed, and the preview with it."""
+    """Held for five seconds the clock asks for the PIN; the ticket's layout is changed, and the preview with it."""
     enter(kiosk)
     kiosk.tap("open-printer")
     before = kiosk.find("preview").property("source")

@@ -45,22 +45,12 @@ GridLayout {
         StandText {
             objectName: "tried"
             Layout.fillWidth: true
-            text: form.page === "printer" ? form.words.job(form.maintenance.job)
-                : form.page === "server" ? form.words.check(form.maintenance.check)
+            text: form.page === "server" ? form.words.check(form.maintenance.check)
                 : form.page === "scanner" ? (form.maintenance.scanned === "" ? qsTr("Hold a code before the scanner to try it.") : qsTr("The scanner has read: %1 signs.").arg(form.maintenance.scanned))
                 : ""
             visible: text !== ""
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
-        }
-
-        QuietButton {
-            objectName: "try-printer"
-            Layout.fillWidth: true
-            visible: form.page === "printer"
-            symbol: "printer"
-            text: qsTr("Print a test slip")
-            onClicked: form.maintenance.print_slip()
         }
 
         QuietButton {
@@ -87,6 +77,24 @@ GridLayout {
             text: qsTr("Printer: %1").arg(form.words.printer(form.maintenance.facts[0]?.printer ?? ""))
             font.weight: Theme.semibold
             horizontalAlignment: Text.AlignHCenter
+        }
+
+        StandText {
+            objectName: "slip-words"
+            Layout.fillWidth: true
+            text: form.words.job(form.maintenance.job)
+            visible: text !== ""
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        QuietButton {
+            objectName: "try-printer"
+            Layout.fillWidth: true
+            symbol: "printer"
+            text: qsTr("Print a test slip")
+            onClicked: form.maintenance.print_slip()
         }
 
         Item {
