@@ -61,7 +61,7 @@ def _bare() -> int:
 
 
 def _stand() -> int:
-    from kiosk_app.app import make_application  # noqa: PLC0415 - loading is part of what is measured
+    from kiosk_app.application import make_application  # noqa: PLC0415 - loading is part of what is measured
 
     application = make_application(sys.argv[:1])
     from kiosk_app.gallery.theatre import Theatre, sample_state  # noqa: PLC0415 - as above
@@ -76,7 +76,7 @@ def _stand() -> int:
 
 
 def _taps(*, huge: bool) -> int:
-    from kiosk_app.app import make_application  # noqa: PLC0415 - as above
+    from kiosk_app.application import make_application  # noqa: PLC0415 - as above
     from kiosk_app.gallery.huge import with_huge_menu  # noqa: PLC0415 - as above
     from kiosk_app.gallery.theatre import Theatre, sample_state  # noqa: PLC0415 - as above
 

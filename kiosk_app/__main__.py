@@ -6,10 +6,11 @@ import argparse
 import logging
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from kiosk_app.machine.statuses import ALREADY_RUNS, WRONG_USE
+from kiosk_app.machine.statuses import ALREADY_RUNS, RESTART, WRONG_USE
 
 _LOCK = "kiosk-stand.lock"
 
@@ -30,47 +31,77 @@ def main(argv: list[str] | None = None) -> int:
             from kiosk_app.machine.autostart import main as autostart  # noqa: PLC0415 - without Qt
 
             return autostart(given[1:])
+        case ["pin"]:
+            from kiosk_app.maintenance.pin_cli import main as pin  # noqa: PLC0415 - without Qt
+
+            return pin(given[1:])
+        case ["doctor"]:
+            from kiosk_app.doctor.cli import main as doctor  # noqa: PLC0415 - only when asked for
+
+            return doctor(given[1:])
         case ["run"]:
             return _run(given[1:])
     return _run(given)
 
 
 def _run(given: list[str]) -> int:
-    from kiosk_app.app import run  # noqa: PLC0415 - QML is loaded only for a stand
+    from kiosk_app.machine.app import our_version  # noqa: PLC0415 - as above
     from kiosk_app.machine.launch import Launch  # noqa: PLC0415 - as above
     from kiosk_app.machine.lock import Lock  # noqa: PLC0415 - as above
+    from kiosk_app.maintenance.place import Place, look_around  # noqa: PLC0415 - as above
     from kiosk_app.printer.address import AddressError  # noqa: PLC0415 - as above
+    from kiosk_app.program.app import run  # noqa: PLC0415 - QML is loaded only for a stand
     from kiosk_app.settings import PREFIX, KioskSettings  # noqa: PLC0415 - as above
-    from shared.client.folders import runtime_folder  # noqa: PLC0415 - as above
+    from shared.client.folders import log_folder, runtime_folder, settings_files, state_folder  # noqa: PLC0415 - as above
     from shared.client.settings import load_settings  # noqa: PLC0415 - as above
     from shared.typed_settings import SettingsError  # noqa: PLC0415 - as above
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     options = _parser().parse_args(given)
     try:
+        overrides = _overrides(options)
         settings = load_settings(
             KioskSettings,
             app="kiosk",
             prefix=PREFIX,
             environ=os.environ,
-            overrides=_overrides(options),
+            overrides=overrides,
             files=None if options.settings is None else [options.settings],
         )
         lock = Lock(runtime_folder() / _LOCK) if settings.fullscreen else None
         if lock is not None and not lock.take():
             sys.stderr.write("skranke-kiosk: a stand fills this computer's screen already\n")
             return ALREADY_RUNS
-        return run(settings, options.automation, Launch(leashed=options.leashed, restarts=options.restarts))
+        place = Place(
+            file=options.settings or settings_files("kiosk")[1],
+            state=state_folder("kiosk"),
+            log=log_folder(),
+            version=our_version(),
+            fixed=_fixed(overrides, os.environ),
+            around=look_around,
+        )
+        status = run(settings, options.automation, Launch(leashed=options.leashed, restarts=options.restarts), place)
     except (SettingsError, AddressError, OSError) as error:
         sys.stderr.write(f"skranke-kiosk: {error}\n")
         return WRONG_USE
+    if status == RESTART and not options.leashed:
+        if lock is not None:
+            lock.give_back()
+        os.execv(sys.executable, [sys.executable, "-m", "kiosk_app", "run", *given])  # noqa: S606 - ourselves, anew
+    return status
+
+
+def _fixed(overrides: Mapping[str, Any], environ: Mapping[str, str]) -> frozenset[str]:
+    """The settings that the command line or the environment says, so that no file changes them."""
+    said = {name for name, value in overrides.items() if value is not None}
+    return frozenset(said | {name.removeprefix("SKRANKE_KIOSK_").lower() for name in environ})
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="skranke-kiosk",
         description="The citizen's stand. Every setting can also come from the environment as SKRANKE_KIOSK_NAME.",
-        epilog="Also `skranke-kiosk supervise`, `autostart` and `virtual-printer`, each with a --help of its own.",
+        epilog="Also `skranke-kiosk supervise`, `autostart`, `pin`, `doctor`, `virtual-printer`, each with its --help.",
     )
     parser.add_argument("--server", metavar="URL", help="address of the server")
     parser.add_argument("--site", metavar="ID", help="the site the stand stands in")

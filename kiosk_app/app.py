@@ -2,43 +2,33 @@
 
 from __future__ import annotations
 
-import faulthandler
-import sys
+import os
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickImageProvider, QQuickWindow, QSGRendererInterface
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk_app.activity import KeyActivity
+from kiosk_app.application import delete_now
 from kiosk_app.brand import read_brand
-from kiosk_app.devices.address import ScannerAddress, read_scanner
-from kiosk_app.devices.making import Scanner, make_scanner
-from kiosk_app.fonts import FAMILIES, load_fonts
+from kiosk_app.chosen import limits_of, paper_look
+from kiosk_app.devices.making import Scanner
 from kiosk_app.i18n import I18N, PREFIX
-from kiosk_app.machine.app import Machine
-from kiosk_app.machine.launch import Launch
-from kiosk_app.machine.reports import Standing
+from kiosk_app.maintenance.place import Place
+from kiosk_app.maintenance.view_model import MaintenanceViewModel
 from kiosk_app.offline.ledger import Ledger
 from kiosk_app.offline.promises import Promises
-from kiosk_app.printer.care import PrinterCare
-from kiosk_app.printer.jobs import PrintStyle
-from kiosk_app.printer.models import model_of
-from kiosk_app.printer.state import PrinterState
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.logo_picture import LogoProvider
 from kiosk_app.qml.map_picture import MapProvider
 from kiosk_app.qml.pictures import ICONS, DocumentProvider, IconProvider, QrProvider, ShadowProvider, TicketProvider
 from kiosk_app.settings import KioskSettings
-from kiosk_app.speech.engine import open_engine
-from kiosk_app.speech.reader import Reader
-from kiosk_app.speech.voice import Voice
-from kiosk_app.ticket.layout import TicketLayout
 from kiosk_app.ticket.paper import Paper as Roll
 from kiosk_app.visit.base import BasePage
 from kiosk_app.visit.bell import BellViewModel
@@ -50,13 +40,12 @@ from kiosk_app.visit.deeds import Deeds
 from kiosk_app.visit.feedback import FeedbackViewModel
 from kiosk_app.visit.header import HeaderViewModel
 from kiosk_app.visit.information import InformationViewModel
-from kiosk_app.visit.journey import Limits, is_fresh
 from kiosk_app.visit.journey.inputs import PaperReported
 from kiosk_app.visit.languages import LanguagesViewModel
 from kiosk_app.visit.menu_view_model import MenuViewModel
 from kiosk_app.visit.modes import ModesViewModel
 from kiosk_app.visit.outbox import Outbox
-from kiosk_app.visit.paper import PaperLook, PrinterWorkerLike, TicketPaper
+from kiosk_app.visit.paper import PrinterWorkerLike, TicketPaper
 from kiosk_app.visit.referral import ReferralViewModel
 from kiosk_app.visit.scans import Scans
 from kiosk_app.visit.search import SearchViewModel
@@ -64,9 +53,6 @@ from kiosk_app.visit.service_view_model import ServiceViewModel
 from kiosk_app.visit.sources import ApiLike, BrandColours, ColoursOf, MirrorLike, VoiceLike
 from kiosk_app.visit.ticket import TicketViewModel
 from kiosk_app.visit.visit import Visit
-from shared.client.api import Unsent
-from shared.client.ending import EndOnSignal
-from shared.client.folders import state_folder
 from shared.client.i18n import Translations
 from shared.protocol.content import Brand, Configuration, MapSketch
 
@@ -98,6 +84,7 @@ class Stand:
         voice: VoiceLike | None = None,
         colours_of: ColoursOf = _readable,
         ledger: Ledger | None = None,
+        place: Place | None = None,
     ) -> None:
         """Build everything but show nothing. Raises `StandBrokenError`."""
         owner = self._owner = QObject()
@@ -107,7 +94,7 @@ class Stand:
         self._translations.switch(settings.language)
         self._language = settings.language
         roll = Roll(settings.paper_width_px, settings.paper_dpi)
-        look = _paper_look(settings)
+        look = paper_look(settings)
         self.paper = TicketPaper(worker, lambda: mirror.state, roll, now, owner, look=look, logo=self._logo)
         self.outbox = Outbox(mirror, now, owner)
         deeds = Deeds(
@@ -118,7 +105,7 @@ class Stand:
             carry_out=deeds.carry_out,
             configuration=self._configuration,
             new_id=new_id,
-            limits=_limits(settings),
+            limits=limits_of(settings),
             parent=owner,
         )
         self.promises = Promises(ledger, self.visit, mirror, now, owner) if ledger else None
@@ -128,9 +115,20 @@ class Stand:
         self._build_view_models(api, voice, colours_of, MinuteClock(now, owner))
         self.scans = Scans(self.visit, mirror, api, site_id=settings.site_id, new_id=new_id, parent=owner)
         self.scanner: Scanner | None = None
+        self.maintenance = MaintenanceViewModel(
+            settings,
+            place or _no_place(),
+            mirror,
+            worker,
+            now=now,
+            new_id=new_id,
+            unsent=lambda: self.outbox.waiting,
+            parent=owner,
+        )
+        self.maintenance.entered.connect(self.visit.start_over)
         self._engine: QQmlApplicationEngine | None = self._load()
         self.window = self._find_window()
-        self._keys = KeyActivity(self.window, self.visit.touched, owner)
+        self._keys = KeyActivity(self.window, self._touched, owner)
 
     def _build_view_models(
         self, api: ApiLike, voice: VoiceLike | None, colours_of: ColoursOf, clock: MinuteClock
@@ -176,9 +174,9 @@ class Stand:
             self.window.close()
             engine, self._engine = self._engine, None
             del self.window
-            _delete_now(engine)
+            delete_now(engine)
         self._translations.remove()
-        _delete_now(self._owner)
+        delete_now(self._owner)
 
     def _load(self) -> QQmlApplicationEngine:
         engine = QQmlApplicationEngine()
@@ -203,6 +201,7 @@ class Stand:
                 "header": self.header,
                 "languages": self.languages,
                 "modes": self.modes,
+                "maintenance": self.maintenance,
                 "width": size.width(),
                 "height": size.height(),
                 "reducedMotion": self._settings.reduced_motion,
@@ -212,6 +211,10 @@ class Stand:
         engine.load(QUrl.fromLocalFile(str(MAIN)))
         return engine
 
+    def _touched(self) -> None:
+        self.visit.touched()
+        self.maintenance.touched()
+
     def _make_providers(self) -> dict[str, QQuickImageProvider]:
         return {
             "icon": IconProvider(),
@@ -219,6 +222,7 @@ class Stand:
             "qr": QrProvider(),
             "shadow": ShadowProvider(),
             "ticket": TicketProvider(lambda: self.paper.drawing),
+            "preview": TicketProvider(lambda: self.maintenance.drawing),
             "map": MapProvider(self._map),
             "logo": LogoProvider(self._logo),
         }
@@ -254,155 +258,13 @@ class Stand:
             self._engine.retranslate()
 
 
+def _no_place() -> Place:
+    """For a stand that keeps nothing on this computer, as in a picture of it."""
+    nowhere = Path(os.devnull)
+    return Place(file=nowhere, state=None, log=nowhere)
+
+
 def _first_size(settings: KioskSettings) -> QSize:
     """What the window is built for, so that it is laid out once."""
     screen = QGuiApplication.primaryScreen()
     return screen.size() if settings.fullscreen and screen else QSize(settings.width, settings.height)
-
-
-def _paper_look(settings: KioskSettings) -> PaperLook:
-    return PaperLook(
-        server_url=settings.server_url,
-        layout=TicketLayout(
-            logo=settings.ticket_logo,
-            wait=settings.ticket_wait,
-            documents=settings.ticket_documents,
-            code=settings.ticket_code,
-        ),
-        letters=settings.printer_mode == "text",
-        code_page=model_of(settings.printer_model, settings.paper_width_px).code_page,
-    )
-
-
-def _print_style(settings: KioskSettings) -> PrintStyle:
-    model = model_of(settings.printer_model, settings.paper_width_px)
-    return PrintStyle(model=model, mode=settings.printer_mode, density=settings.print_density)
-
-
-def _limits(settings: KioskSettings) -> Limits:
-    return Limits(
-        page=settings.idle_seconds,
-        warning=settings.warning_seconds,
-        accessible_page=settings.accessible_idle_seconds,
-        accessible_warning=settings.accessible_warning_seconds,
-        number=settings.number_seconds,
-    )
-
-
-def make_application(argv: list[str]) -> QGuiApplication:
-    """The application with our fonts, drawing in software: the same picture on every machine."""
-    QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    application = QGuiApplication(argv)
-    prepare_application(application)
-    return application
-
-
-def prepare_application(application: QGuiApplication) -> None:
-    """Our name and our fonts."""
-    application.setApplicationName("skranke-kiosk")
-    application.setOrganizationName("Skranke")
-    load_fonts()
-    font = QFont()
-    font.setFamilies(list(FAMILIES))
-    application.setFont(font)
-
-
-def run(settings: KioskSettings, automation: str | None = None, launch: Launch | None = None) -> int:
-    """Run one stand until it is told to stop; answers the exit status.
-
-    Raises `kiosk_app.printer.address.AddressError` for a printer's address, or a scanner's, that is none.
-    """
-    from kiosk_app.printer.worker import PrinterWorker  # noqa: PLC0415 - the parts are loaded where they are put together
-    from shared.client.api import Api  # noqa: PLC0415 - as above
-    from shared.client.ids import new_id  # noqa: PLC0415 - as above
-    from shared.client.mirror import Mirror  # noqa: PLC0415 - as above
-
-    if sys.stderr is not None:
-        faulthandler.enable()
-    application = make_application(sys.argv[:1])
-    roll = Roll(settings.paper_width_px, settings.paper_dpi)
-    worker = PrinterWorker(settings.printer, roll, style=_print_style(settings)) if settings.printer else None
-    scanner_address = read_scanner(settings.scanner)
-    api = Api(settings.server_url, settings.device_token)
-    mirror = Mirror(settings.server_url, settings.device_token, settings.site_id)
-    voice = Voice(open_engine(settings.speech_engine) if settings.speech else "", settings.language)
-    ledger = Ledger(_state_folder(settings) / f"promise-{settings.stand_id}.json")
-    stand = Stand(
-        settings, api, mirror, worker, now=lambda: datetime.now(UTC), new_id=new_id, voice=voice, ledger=ledger
-    )
-    left = stand.promises.left if stand.promises else None
-    if worker is not None and left is not None and left.reply is not None:
-        worker.expect_a_piece()
-    scanner = _start_scanner(stand, scanner_address)
-    care = PrinterCare(worker, _state_folder(settings) / "paper.json", stand.paper.drawn_mm) if worker else None
-    reader = Reader(stand.visit, stand.window, voice)
-    reader.watch(stand.bell.state_changed, stand.care.help_state_changed)
-
-    def standing() -> Standing:
-        return _standing(stand, voice, care, api.unsent)
-
-    machine = Machine(application, settings, launch or Launch(), window=stand.window, api=api, standing=standing)
-    EndOnSignal(application).ending.connect(machine.let_go)
-    remote = _automation(stand, mirror, automation)
-    if worker is not None:
-        worker.start()
-    mirror.start()
-    if not settings.fullscreen:
-        stand.show(settings)
-    changes = [stand.menu.faults_changed, voice.changed, *([care.changed] if care else [])]
-    changes += [scanner.state_changed] if scanner else []
-    machine.start(changes)
-    status = application.exec()
-    machine.stop()
-    if scanner is not None:
-        scanner.stop()
-    for part in (remote, reader, voice, care):
-        if part is not None:
-            _delete_now(part)
-    stand.close()
-    mirror.stop()
-    if worker is not None:
-        worker.stop()
-    return status
-
-
-def _start_scanner(stand: Stand, address: ScannerAddress | None) -> Scanner | None:
-    if address is None:
-        return None
-    scanner = stand.scanner = make_scanner(address, stand.window)
-    scanner.read.connect(stand.scans.take)
-    scanner.start()
-    return scanner
-
-
-def _state_folder(settings: KioskSettings) -> Path:
-    return Path(settings.state_dir) if settings.state_dir else state_folder("kiosk")
-
-
-def _standing(stand: Stand, voice: Voice, care: PrinterCare | None, pending: Unsent) -> Standing:
-    scanner = stand.scanner.fault if stand.scanner else ""
-    own = (*(read_brand(stand.brand).faults if stand.brand else ()), voice.fault, scanner)
-    return Standing(
-        printer="none" if care is None else (care.state or PrinterState.UNKNOWN).value,
-        tickets_left=care.tickets_left if care else None,
-        in_visit=not is_fresh(stand.visit.state),
-        unsent=pending.count + stand.outbox.waiting,
-        oldest_unsent_seconds=max(pending.oldest_seconds, stand.outbox.oldest_seconds),
-        faults=(*stand.menu.faults, *(fault for fault in own if fault)),
-    )
-
-
-def _automation(stand: Stand, mirror: MirrorLike, name: str | None) -> QObject | None:
-    if name is None:
-        return None
-    from kiosk_app.automation import serve  # noqa: PLC0415 - loaded only when asked for
-
-    return serve(name, stand, mirror)
-
-
-def _delete_now(thing: QObject) -> None:
-    """Delete a Qt object here and now, not when Python comes to it."""
-    import shiboken6  # noqa: PLC0415 - only for this
-
-    if shiboken6.isValid(thing):
-        shiboken6.delete(thing)

@@ -48,6 +48,23 @@ class Hands:
             self._tapped_at_ns = tapped
         return {"page": self._stand.visit.state.page.value}
 
+    def press(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Press in the middle of `objectName` and let go after `hold` seconds; `ValueError` when it is not there."""
+        name = str(request["objectName"])
+        self._let_settle("pages")
+        self._let_paint()
+        item = find_item(self._stand.window.contentItem(), name)
+        if item is None:
+            raise ValueError(f"there is nothing called {name} to press on page {self._stand.visit.state.page}")
+        middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
+        window, button, no_key = self._stand.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QTest.mousePress(window, button, no_key, middle)
+        loop = QEventLoop()
+        QTimer.singleShot(round(float(request["hold"]) * 1000), loop.quit)
+        loop.exec()
+        QTest.mouseRelease(window, button, no_key, middle)
+        return {"maintenance": self._stand.maintenance.props.page}
+
     def grab(self, request: dict[str, Any]) -> dict[str, Any]:
         """The window, when all has come to rest, as a picture at `path`; `ValueError` when it cannot be written."""
         path = str(request["path"])
@@ -87,6 +104,9 @@ class Hands:
             "help_state": stand.care.props.help_state,
             "bell": stand.bell.props.state,
             "warning": stand.care.props.warning,
+            "maintenance": stand.maintenance.props.page,
+            "pin_state": stand.maintenance.props.pin_state,
+            "slip": stand.maintenance.props.job,
             "unsent": stand.outbox.unsent,
             "faults": list(stand.menu.faults),
             "tapped_at_ns": self._tapped_at_ns,
@@ -161,6 +181,7 @@ def serve(name: str, stand: Stand, mirror: MirrorLike) -> QObject:
         "tap": hands.tap,
         "key": hands.key,
         "keys": hands.keys,
+        "press": hands.press,
         "scan": hands.scan,
         "grab": hands.grab,
         "inspect": hands.inspect,

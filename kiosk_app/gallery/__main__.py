@@ -14,7 +14,7 @@ def main(argv: list[str] | None = None) -> int:
     """Take the pictures and look each page over; the exit status is 1 when something is not as it should be."""
     options = _parser().parse_args(argv)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from kiosk_app.app import make_application  # noqa: PLC0415 - Qt reads the environment when it is loaded
+    from kiosk_app.application import make_application  # noqa: PLC0415 - Qt reads the environment when it is loaded
     from kiosk_app.gallery.shots import Shot, take  # noqa: PLC0415 - as above
 
     _application = make_application(sys.argv[:1])

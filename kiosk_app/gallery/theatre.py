@@ -16,6 +16,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.app import Stand
 from kiosk_app.gallery.actors import KindApi, QuickPrinter, StillMirror
+from kiosk_app.maintenance.place import Place
 from kiosk_app.settings import KioskSettings
 from shared.protocol.state import SiteState
 
@@ -40,6 +41,7 @@ class Theatre:
         state: SiteState | None,
         *,
         now: datetime = MORNING,
+        place: Place | None = None,
         built: Callable[[QQuickWindow], None] = lambda _: None,
         settings: Mapping[str, object] | None = None,
     ) -> None:
@@ -65,6 +67,7 @@ class Theatre:
             self.printer,
             now=lambda: self.now,
             new_id=lambda: next(self._ids),
+            place=place,
         )
         built(self.stand.window)
         self.stand.show(self.settings)

@@ -13,6 +13,8 @@ FROZEN: Final = 86
 """The watchdog has ended a stand whose screen stood still."""
 LEFT: Final = 87
 """Somebody who may has left the stand on purpose: it is not started again."""
+RESTART: Final = 88
+"""Somebody who may has asked for the stand to be started anew, as after a change of its settings."""
 
 _WORDS: Final = {
     0: "it was told to end",
@@ -21,6 +23,7 @@ _WORDS: Final = {
     ALREADY_RUNS: "another stand runs already",
     FROZEN: "its screen stood still",
     LEFT: "it was left on purpose",
+    RESTART: "it was asked to start anew",
 }
 
 

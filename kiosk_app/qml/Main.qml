@@ -24,12 +24,13 @@ Window {
     required property QtObject header
     required property QtObject languages
     required property QtObject modes
+    required property QtObject maintenance
     required property bool reducedMotion
     required property real screenInches
 
     property bool ready: false
 
-    readonly property bool covered: help.active || choosing.active || idle.active
+    readonly property bool covered: help.active || choosing.active || idle.active || upkeep.open
     // Each page's name, and the view models it shows. A page is loaded when it is first come to.
     readonly property var pages: ({
         "home": ["Home", { menu }], "search": ["Search", { search }], "question": ["Question", { service }],
@@ -99,7 +100,7 @@ Window {
     }
 
     function focusTop(): void {
-        const top = [idle, choosing, help].find(sheet => sheet?.active);
+        const top = [upkeep?.open ? upkeep : null, idle, choosing, help].find(sheet => sheet?.active);
         if (top)
             (top.item as StandPage)?.takeFocus();
         else
@@ -153,10 +154,16 @@ Window {
         onActivated: window.visit.back()
     }
 
+    Shortcut {
+        sequence: "Ctrl+Alt+Shift+M"
+        onActivated: window.maintenance.knock()
+    }
+
     Item {
         id: content
 
         anchors.fill: parent
+        enabled: !upkeep.open
 
         ColumnLayout {
             anchors {
@@ -169,6 +176,7 @@ Window {
             Header {
                 Layout.fillWidth: true
                 header: window.header
+                onHeld: window.maintenance.knock()
             }
 
             NoticeBanner {
@@ -276,6 +284,17 @@ Window {
             onLanguageAsked: choosing.active = !choosing.active
         }
 
+        // The clock's hidden hold again, where a hand reaches from a wheelchair: the footer's empty margin.
+        HiddenHold {
+            anchors {
+                left: parent.left
+                bottom: parent.bottom
+            }
+            width: Theme.footerMargin
+            height: Theme.footerHeight
+            onHeld: window.maintenance.knock()
+        }
+
         SheetPlace {
             id: idle
 
@@ -288,6 +307,22 @@ Window {
                 Component.onCompleted: choosing.active = false
             }
         }
+    }
+
+    Loader {
+        id: upkeep
+
+        readonly property bool open: window.maintenance.page !== ""
+
+        anchors.fill: parent
+        onOpenChanged: {
+            if (open)
+                setSource("maintenance/MaintenanceLayer.qml", { maintenance: window.maintenance });
+            else
+                source = "";
+            window.focusTop();
+        }
+        onLoaded: window.focusTop()
     }
 
     component SheetPlace: Loader {
@@ -318,7 +353,11 @@ Window {
         anchors.fill: parent
 
         PointHandler {
-            onActiveChanged: if (active) window.visit.touched()
+            onActiveChanged: {
+                window.maintenance.touched();
+                if (active)
+                    window.visit.touched();
+            }
         }
     }
 }

@@ -12,7 +12,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow, QSGRendererInterface
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.app import Stand, prepare_application
+from kiosk_app.app import Stand
+from kiosk_app.application import prepare_application
 from kiosk_app.automation import Hands, find_item
 from kiosk_app.gallery.actors import StillMirror
 from kiosk_app.printer.jobs import JobState

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.app import prepare_application
+from kiosk_app.application import prepare_application
 from kiosk_app.automation import find_item
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.map_picture import MapProvider

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.app import prepare_application
+from kiosk_app.application import prepare_application
 from kiosk_app.density import least_target
 from kiosk_app.gallery.inspection import cut_texts, nameless, pale_texts, small_targets, texts_on_texts, touchables
 from kiosk_app.gallery.scenes import SCENES, Scene

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
-from kiosk_app.app import prepare_application
+from kiosk_app.application import prepare_application
 from kiosk_app.qml.map_picture import MapProvider
 from shared.protocol.content import MapSketch, Street
 

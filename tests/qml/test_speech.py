@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.app import prepare_application
+from kiosk_app.application import prepare_application
 from kiosk_app.gallery.scenes import SCENES, Scene
 from kiosk_app.gallery.theatre import Theatre, sample_state, settle
 from kiosk_app.speech.page_text import pieces_of

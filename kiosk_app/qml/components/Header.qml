@@ -7,6 +7,7 @@ Item {
     id: strip
 
     required property QtObject header
+    signal held()
 
     implicitHeight: Theme.headerHeight
 
@@ -53,6 +54,14 @@ Item {
             font.pixelSize: Theme.small
             font.weight: Theme.semibold
             wrapMode: Text.NoWrap
+
+            HiddenHold {
+                anchors {
+                    fill: parent
+                    margins: -Theme.gap
+                }
+                onHeld: strip.held()
+            }
         }
     }
 }

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from kiosk_app import __main__ as command_line
-from kiosk_app import app
 from kiosk_app.machine.launch import Launch
 from kiosk_app.machine.supervise import stand_command
+from kiosk_app.program import app
 from kiosk_app.settings import KioskSettings
 
 Started = tuple[KioskSettings, str | None, Launch]

@@ -1,0 +1,50 @@
+"""What the settings choose, as the stand's parts take it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from kiosk_app.printer.jobs import PrintStyle
+from kiosk_app.printer.models import model_of
+from kiosk_app.settings import KioskSettings
+from kiosk_app.ticket.layout import TicketLayout
+from kiosk_app.visit.journey import Limits
+from kiosk_app.visit.paper import PaperLook
+from shared.client.folders import state_folder
+
+
+def paper_look(settings: KioskSettings) -> PaperLook:
+    """How tickets look."""
+    return PaperLook(
+        server_url=settings.server_url,
+        layout=TicketLayout(
+            logo=settings.ticket_logo,
+            wait=settings.ticket_wait,
+            documents=settings.ticket_documents,
+            code=settings.ticket_code,
+        ),
+        letters=settings.printer_mode == "text",
+        code_page=model_of(settings.printer_model, settings.paper_width_px).code_page,
+    )
+
+
+def print_style(settings: KioskSettings) -> PrintStyle:
+    """How they are sent to the printer."""
+    model = model_of(settings.printer_model, settings.paper_width_px)
+    return PrintStyle(model=model, mode=settings.printer_mode, density=settings.print_density)
+
+
+def limits_of(settings: KioskSettings) -> Limits:
+    """How long pages stand."""
+    return Limits(
+        page=settings.idle_seconds,
+        warning=settings.warning_seconds,
+        accessible_page=settings.accessible_idle_seconds,
+        accessible_warning=settings.accessible_warning_seconds,
+        number=settings.number_seconds,
+    )
+
+
+def state_folder_of(settings: KioskSettings) -> Path:
+    """Where the stand remembers things from one start to the next."""
+    return Path(settings.state_dir) if settings.state_dir else state_folder("kiosk")
