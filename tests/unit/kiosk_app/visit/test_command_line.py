@@ -20,7 +20,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Started]:
     """What would have been run."""
     runs: list[Started] = []
 
-    def run(settings: KioskSettings, automation: str | None, launch: Launch) -> int:
+    def run(settings: KioskSettings, automation: str | None, launch: Launch, _place: object) -> int:
         runs.append((settings, automation, launch))
         return 0
 
