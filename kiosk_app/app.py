@@ -29,6 +29,7 @@ from kiosk_app.qml import MAIN
 from kiosk_app.qml.logo_picture import LogoProvider
 from kiosk_app.qml.map_picture import MapProvider
 from kiosk_app.qml.pictures import ICONS, DocumentProvider, IconProvider, QrProvider, ShadowProvider, TicketProvider
+from kiosk_app.qml.roll_picture import RollProvider
 from kiosk_app.settings import KioskSettings
 from kiosk_app.speech.engine import open_engine
 from kiosk_app.speech.reader import Reader
@@ -211,6 +212,7 @@ class Stand:
             "ticket": TicketProvider(lambda: self.paper.drawing),
             "map": MapProvider(self._map),
             "logo": LogoProvider(self._logo),
+            "roll": RollProvider(),
         }
 
     def _configuration(self) -> Configuration | None:

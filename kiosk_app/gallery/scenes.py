@@ -11,6 +11,7 @@ from uuid import UUID
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
+from kiosk_app.gallery import roll
 from kiosk_app.gallery.theatre import EVENING, MORNING, Play, Theatre
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
@@ -347,4 +348,5 @@ SCENES: tuple[Scene, ...] = (
     Scene("feedback", _nothing, settings=_EXIT),
     Scene("feedback-words", _words, settings=_EXIT),
     Scene("thanks", _thanks, settings=_EXIT),
+    *(Scene(name, play) for name, play in roll.plays()),
 )

@@ -27,7 +27,11 @@ def draw_test_slip(paper: Paper) -> QImage:
     pen.setWidth(paper.px(2))
     painter.setPen(pen)
     middle, unit = image.width() / 2, paper.px(4)
-    tick = [QPointF(middle - 2 * unit, 3.5 * unit), QPointF(middle - unit / 2, 5 * unit), QPointF(middle + 2.2 * unit, 2 * unit)]
+    tick = [
+        QPointF(middle - 2 * unit, 3.5 * unit),
+        QPointF(middle - unit / 2, 5 * unit),
+        QPointF(middle + 2.2 * unit, 2 * unit),
+    ]
     painter.drawPolyline(QPolygonF(tick))
     font = QFont(painter.font())
     font.setPixelSize(paper.px(_LETTER_MM))
