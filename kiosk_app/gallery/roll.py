@@ -55,6 +55,7 @@ class RollStage:
         self.roll = RollChangeViewModel(worker, model, Paper(model.width_px, model.dpi), uuid4)
         self.roll.open()
         engine = qmlEngine(window)
+        assert engine is not None
         component = QQmlComponent(engine, QUrl.fromLocalFile(str(PAGE)))
         page = component.createWithInitialProperties({"roll": self.roll})
         if not isinstance(page, QQuickItem):
@@ -147,8 +148,8 @@ def plays() -> Iterable[tuple[str, Callable[[Any], None]]]:
         for name, does in (*steps, ("test", _test), ("read", _read), ("done", _done), ("turn", _blank)):
             yield f"roll-{model}-{name}", scene(model, does, out)
     fed = "custom-vkp80"
-    steps = (("roll", _next(0)), ("open", _next(1)), ("place", _next(2)), ("pull", _next(3)))
-    for name, does in (*steps, ("test", _test), ("done", _done), ("turn", _blank)):
+    by_hand = (("roll", _next(0)), ("open", _next(1)), ("place", _next(2)), ("pull", _next(3)))
+    for name, does in (*by_hand, ("test", _test), ("done", _done), ("turn", _blank)):
         yield f"roll-{fed}-{name}", scene(fed, does, out)
     yield "roll-wrong", scene("epson-tm-t20", _wrong, out)
     yield "roll-not-caught", scene("epson-tm-t20", _shut_empty, out)

@@ -75,7 +75,6 @@ class RollProps(Struct, frozen=True, kw_only=True):
     model_name: str = ""
     paper_mm: int = 80
     roll_mm: int = 80
-    core_mm: int = 12
     wrong_mm: int = 57
 
 
@@ -89,7 +88,6 @@ def derive(state: RollChange | None, model: PrinterModel) -> RollProps:
         model_name=f"{model.maker} {model.name}" if model.maker else "",
         paper_mm=model.paper_mm,
         roll_mm=model.roll_mm,
-        core_mm=model.core_mm,
         wrong_mm=_TILL_MM.get(model.paper_mm, 80 if model.paper_mm < 80 else 57),  # noqa: PLR2004 - the two in use
     )
     if state is None:
@@ -150,7 +148,6 @@ class RollChangeViewModel(ViewModel[RollProps]):
     model_name_changed = Signal()
     paper_mm_changed = Signal()
     roll_mm_changed = Signal()
-    core_mm_changed = Signal()
     wrong_mm_changed = Signal()
 
     left = Signal()
@@ -182,7 +179,7 @@ class RollChangeViewModel(ViewModel[RollProps]):
     step = Property(str, read("step"), notify=step_changed)
     number = Property(int, read("number"), notify=number_changed)
     count = Property(int, read("count"), notify=count_changed)
-    steps = Property("QVariantList", read_list("steps"), notify=steps_changed)
+    steps = Property("QVariantList", read_list("steps"), notify=steps_changed)  # type: ignore[arg-type]
     picture = Property(str, read("picture"), notify=picture_changed)
     loading = Property(str, read("loading"), notify=loading_changed)
     body = Property(str, read("body"), notify=body_changed)
@@ -196,7 +193,6 @@ class RollChangeViewModel(ViewModel[RollProps]):
     model_name = Property(str, read("model_name"), notify=model_name_changed)
     paper_mm = Property(int, read("paper_mm"), notify=paper_mm_changed)
     roll_mm = Property(int, read("roll_mm"), notify=roll_mm_changed)
-    core_mm = Property(int, read("core_mm"), notify=core_mm_changed)
     wrong_mm = Property(int, read("wrong_mm"), notify=wrong_mm_changed)
 
     @Slot()

@@ -38,7 +38,7 @@ class PrinterModel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """One model, or a family that does not differ in anything here.
 
     `paper_mm` is the roll's width, `roll_mm` the largest diameter that fits, `width_px` and `dpi` what it prints.
-    `core_mm` is the least bore of the roll's core. `body_mm` is the printer's width, depth and height, for its picture.
+    `body_mm` is the printer's width, depth and height, for its picture.
     `code_page` is the number of `ESC t` for CP1252. `tells_printed` is whether it answers `GS ( H`.
     """
 
@@ -54,7 +54,6 @@ class PrinterModel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     code_page: int = 16
     tells_printed: bool = False
     density: bool = False
-    core_mm: Annotated[int, Meta(ge=5, le=80)] = 12
     body_mm: tuple[int, int, int] = (145, 195, 146)
 
 

@@ -16,6 +16,7 @@ _FORMAT: Final = QImage.Format.Format_ARGB32_Premultiplied
 _SIDE: Final = 480
 _BODY: Final = (145.0, 195.0, 146.0)
 _CORE: Final = 8.0
+_SLIP_END: Final = 97.0
 
 Body = tuple[float, float, float]
 """Width, depth and height of the printer in millimetres."""
@@ -350,7 +351,8 @@ def _cabinet(scene: Scene, _: Body) -> None:
     door = [(14.0, 0.0, 18.0), (14.0, 0.0, high - 80), (-70.0, -120.0, high - 80), (-70.0, -120.0, 18.0)]
     scene.face(door, scene.colours.tint, strong=True)
     scene.edge((-58, -104, 125), (-58, -104, 150), strong=True)
-    scene.arrow([(120, -95, 60), (60, -150, 60), (-20, -190, 60)])
+    swing = [math.radians(-12 - 4 * part) for part in range(28)]
+    scene.arrow([(14 + 150 * math.cos(each), 150 * math.sin(each), 40) for each in swing])
 
 
 def _feed_place(scene: Scene, body: Body) -> Flat:
@@ -414,8 +416,12 @@ def _sheet(scene: Scene, fill: QColor) -> None:
 
 def _print(scene: Scene, shift: float = 0) -> None:
     for y, length in ((52, 64.0), (38, 44.0), (24, 56.0)):
-        scene.stroke([(18 + shift, y), (min(100.0, 18 + shift + length), y)], 5, scene.colours.line)
-    scene.stroke([(36 + shift, 94), (47 + shift, 82), (min(100, 70 + shift), 110)], 9, scene.colours.strong)
+        scene.stroke([(18 + shift, y), (min(_SLIP_END, 18 + shift + length), y)], 5, scene.colours.line)
+    scene.stroke(
+        [(36 + shift, 94), (47 + shift, 82), (min(_SLIP_END, 70 + shift), 110 if 70 + shift < _SLIP_END else 97)],
+        9,
+        scene.colours.strong,
+    )
 
 
 def _good(scene: Scene, _: Body) -> None:
@@ -456,7 +462,7 @@ _LID: Final[dict[str, Callable[[Scene, Body], None]]] = {
     "blank": _blank,
     "cut": _cut,
 }
-_FRONT: Final = {
+_FRONT: Final[dict[str, Callable[[Scene, Body], None]]] = {
     "open": _front_open,
     "place": _front_place,
     "pull": _front_pull,
@@ -465,7 +471,7 @@ _FRONT: Final = {
     "done": _front_done,
     "turn": _front_turn,
 }
-_FEED: Final = {
+_FEED: Final[dict[str, Callable[[Scene, Body], None]]] = {
     "open": _cabinet,
     "place": _feed_hang,
     "pull": _feed_pull,

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from functools import partial
 from uuid import uuid4
@@ -70,7 +71,7 @@ def _change(qtbot: QtBot, theatre: Theatre, printer: VirtualPrinter, on: RollSta
 
 
 def test_a_roll_is_changed_with_a_printer_on_the_wire(qtbot: QtBot, theatre: Theatre) -> None:
-    """Out, lid open, lid shut with paper, and a slip on paper: blank at first, so the roll is turned and tried again."""
+    """Out, lid open, lid shut with paper, and a slip: blank at first, so the roll is turned and tried again."""
     printer = VirtualPrinter()
     printer.start()
     printer.set_fault(Fault.OUT)
@@ -142,6 +143,15 @@ def test_what_is_in_the_way_is_said(theatre: Theatre) -> None:
     assert "sees no paper" in str(note.property("text"))
     printer.become(PrinterState.OFFLINE)
     assert "cable" in str(note.property("text"))
+
+
+def test_the_rolls_are_as_wide_as_in_the_hand(theatre: Theatre) -> None:
+    """The right one and the till's stand in their true size on a screen whose size is known."""
+    on = RollStage(theatre.window, StillPrinter(PrinterState.OUT), models()["epson-tm-t88"])
+    theatre.lay_out()
+    per_mm = math.hypot(theatre.window.width(), theatre.window.height()) / (theatre.settings.screen_inches * 25.4)
+    widths = sorted(strip.width() for strip in on.page.findChildren(QQuickItem, "roll-strip"))
+    assert widths == pytest.approx([57 * per_mm, 80 * per_mm], abs=1)
 
 
 def test_nothing_is_printed_before_it_is_opened(qtbot: QtBot) -> None:

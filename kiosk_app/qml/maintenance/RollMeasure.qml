@@ -29,6 +29,7 @@ GridLayout {
         required property int mm
         required property bool fits
 
+        Layout.fillWidth: false
         spacing: Theme.unit
 
         Rectangle {
@@ -48,7 +49,8 @@ GridLayout {
         }
 
         Item {
-            Layout.fillWidth: true
+            objectName: "roll-strip"
+            implicitWidth: measure.px(strip.mm)
             implicitHeight: Theme.tight
 
             Rectangle { y: parent.height / 2 - height / 2; width: parent.width; height: Theme.hair; color: Theme.ink }
@@ -57,6 +59,7 @@ GridLayout {
         }
 
         FitText {
+            Layout.fillWidth: false
             Layout.preferredWidth: measure.px(strip.mm)
             text: qsTr("%1 mm").arg(strip.mm)
             font.weight: Theme.semibold
@@ -107,7 +110,7 @@ GridLayout {
 
         FitText {
             Layout.fillWidth: true
-            text: qsTr("At most %1 mm thick").arg(measure.rollMm)
+            text: qsTr("At most %1 mm across").arg(measure.rollMm)
             font.weight: Theme.semibold
             horizontalAlignment: Text.AlignHCenter
         }
@@ -139,7 +142,7 @@ GridLayout {
     FitText {
         Layout.fillWidth: true
         visible: !Theme.portrait
-        text: qsTr("At most %1 mm thick").arg(measure.rollMm) + ". " + qsTr("A fingernail leaves a dark line outside") + "."
+        text: qsTr("At most %1 mm across").arg(measure.rollMm) + ". " + qsTr("A fingernail leaves a dark line outside") + "."
         horizontalAlignment: Text.AlignHCenter
     }
 }
