@@ -22,6 +22,7 @@ from kiosk_app.printer.roll_change import (
     SlipTold,
     Step,
     Tap,
+    Trouble,
     begin,
     step,
     steps_of,
@@ -118,6 +119,10 @@ def picture_of(state: RollChange) -> str:
     """The key of the picture: of the step, or of what went wrong."""
     if state.advice is Advice.TURN and state.step is Step.PLACE:
         return "turn"
+    if state.trouble is Trouble.OFFLINE and state.step in {Step.OPEN, Step.TEST}:
+        return "offline"
+    if state.step is Step.TEST and state.slip is not Slip.PRINTING:
+        return "shut"
     return state.step.value
 
 

@@ -167,7 +167,21 @@ def test_nothing_is_printed_before_it_is_opened(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("loading", list(Loading))
 def test_every_step_has_a_picture_of_its_own(qapp: object, loading: Loading) -> None:
     """No two pictures of one way of loading are the same, each has one dark accent, and all are drawn in a moment."""
-    names = ["open", "place", "pull", "close", "test", "done", "turn", "good", "blank", "cut", "scratch"]
+    names = [
+        "open",
+        "place",
+        "pull",
+        "close",
+        "test",
+        "done",
+        "turn",
+        "good",
+        "blank",
+        "cut",
+        "scratch",
+        "shut",
+        "offline",
+    ]
     provider = RollProvider()
     size = QSize(240, 240)
     drawn = {

@@ -347,7 +347,7 @@ StandPage {
                 Layout.fillWidth: true
                 raised: true
                 visible: !page.measuring
-                symbol: "arrow-left"
+                symbol: Theme.mirrored ? "arrow-right" : "arrow-left"
                 text: qsTr("Step back")
                 onClicked: page.roll.back()
             }
