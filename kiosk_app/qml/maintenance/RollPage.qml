@@ -170,6 +170,7 @@ StandPage {
                 objectName: "roll-steps"
                 visible: Theme.portrait
                 steps: page.roll.steps
+                lying: false
                 words: false
                 nameOf: page.nameOf
             }
@@ -183,10 +184,11 @@ StandPage {
             RollSteps {
                 visible: !Theme.portrait
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: Theme.px(Theme.accessible ? 420 : 340)
+                Layout.preferredWidth: words ? Theme.px(340) : Theme.icon
                 Layout.fillWidth: false
                 steps: page.roll.steps
-                words: true
+                lying: true
+                words: !Theme.accessible
                 nameOf: page.nameOf
             }
 
@@ -326,7 +328,7 @@ StandPage {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: Theme.portrait && Theme.accessible ? 2 : 4
+            columns: !Theme.portrait ? 4 : Theme.accessible || visibleChildren.length > 3 ? 2 : 3
             columnSpacing: Theme.gap
             rowSpacing: Theme.tight
             uniformCellWidths: true

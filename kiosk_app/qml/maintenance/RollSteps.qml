@@ -3,15 +3,16 @@ import QtQuick.Layouts
 import "../theme"
 import "../components"
 
-// The steps with their ticks: discs in a row upright, with words in a column lying.
+// The steps with their ticks: discs in a row, or in a column with or without words.
 GridLayout {
     id: list
 
     required property var steps
+    required property bool lying
     required property bool words
     required property var nameOf
 
-    columns: words ? 1 : steps.length
+    columns: lying ? 1 : Math.max(1, steps.length)
     rowSpacing: Theme.tight
     columnSpacing: Theme.tight
 
