@@ -348,5 +348,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("feedback", _nothing, settings=_EXIT),
     Scene("feedback-words", _words, settings=_EXIT),
     Scene("thanks", _thanks, settings=_EXIT),
-    *(Scene(name, play) for name, play in roll.plays()),
 )
+
+GUIDE: tuple[Scene, ...] = tuple(Scene(name, play) for name, play in roll.plays())
+"""The roll change guide, which is no page of a visit: every step of every way in which a roll goes in."""

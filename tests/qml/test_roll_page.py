@@ -3,6 +3,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from kiosk_app.gallery.roll import RollStage, StillPrinter
+from kiosk_app.gallery.shots import Shot, take
 from kiosk_app.gallery.theatre import Theatre, sample_state
 from kiosk_app.maintenance.roll_change_view_model import RollChangeViewModel
 from kiosk_app.printer.jobs import JobState, Times
@@ -197,6 +199,17 @@ def test_an_unknown_picture_is_drawn_too(qapp: object) -> None:
     """Nothing that is asked for breaks the page."""
     for what in ("", "x", "front/nothing/1-2", "drop-in/open/0-0-0?zz"):
         assert not RollProvider().requestImage(what, QSize(), QSize()).isNull()
+
+
+@pytest.mark.parametrize("accessible", [False, True], ids=["normal", "accessible"])
+@pytest.mark.parametrize(("width", "height"), [(1080, 1920), (1920, 1080)], ids=["upright", "lying"])
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_nothing_on_the_guide_is_cut_pale_or_small(
+    tmp_path: Path, width: int, height: int, language: str, *, accessible: bool
+) -> None:
+    """A strict reviewer finds no fault with any step of a printer with a lid, upright and lying, mirrored and large."""
+    shot = Shot(width, height, language=language, accessible=accessible)
+    assert list(take(shot, tmp_path, names=["roll-epson-tm-t20", "roll-offline"])) == []
 
 
 def _holds(image: QImage, colour: str) -> bool:
