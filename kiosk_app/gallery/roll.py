@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+from kiosk_app.gallery.theatre import MORNING
 from kiosk_app.maintenance.roll_change_view_model import RollChangeViewModel
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.models import PrinterModel, models
@@ -49,7 +50,8 @@ class StillPrinter(QObject):
         self.job_changed.emit(self.job, state)
 
 
-def _slip(paper: Paper) -> QImage:
+def slip(paper: Paper) -> QImage:
+    """What is printed to see whether it prints."""
     return draw_test_slip(paper, "en", MORNING)
 
 
@@ -58,7 +60,7 @@ class RollStage:
 
     def __init__(self, window: QQuickWindow, worker: PrinterWorkerLike, model: PrinterModel) -> None:
         """Raises `RuntimeError` if the page cannot be built."""
-        self.roll = RollChangeViewModel(worker, model, Paper(model.width_px, model.dpi), uuid4, _slip)
+        self.roll = RollChangeViewModel(worker, model, Paper(model.width_px, model.dpi), uuid4, slip)
         self.roll.open()
         engine = qmlEngine(window)
         assert engine is not None

@@ -13,9 +13,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.gallery.roll import RollStage, StillPrinter
+from kiosk_app.gallery.roll import RollStage, StillPrinter, slip
 from kiosk_app.gallery.shots import Shot, take
-from kiosk_app.gallery.theatre import MORNING, Theatre, sample_state
+from kiosk_app.gallery.theatre import Theatre, sample_state
 from kiosk_app.maintenance.roll_change_view_model import RollChangeViewModel
 from kiosk_app.printer.jobs import JobState, Times
 from kiosk_app.printer.models import Loading, models
@@ -25,7 +25,6 @@ from kiosk_app.printer.virtual_engine import Fault
 from kiosk_app.printer.worker import PrinterWorker
 from kiosk_app.qml.roll_picture import RollProvider
 from kiosk_app.ticket.paper import PAPER_80
-from kiosk_app.ticket.sample import draw_test_slip
 
 QUICK = Times(answer=0.3, confirm=2.0, id_grace=0.2, watch=0.05, poll=0.05, first_retry=0.05, longest_retry=0.1)
 COLOURS = "ff4a5568-ffffffff-ffece9e2-ffdcebe8-ff0b5351-ffffffff"
@@ -160,9 +159,7 @@ def test_the_rolls_are_as_wide_as_in_the_hand(theatre: Theatre) -> None:
 def test_nothing_is_printed_before_it_is_opened(qtbot: QtBot) -> None:
     """A guide that is closed lets the printer be."""
     printer = StillPrinter(PrinterState.OUT)
-    roll = RollChangeViewModel(
-        printer, models()["epson-tm-t88"], PAPER_80, uuid4, lambda paper: draw_test_slip(paper, "en", MORNING)
-    )
+    roll = RollChangeViewModel(printer, models()["epson-tm-t88"], PAPER_80, uuid4, slip)
     printer.become(PrinterState.READY)
     roll.next()
     assert printer.job is None
