@@ -194,6 +194,37 @@
         </message>
     </context>
     <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Leave kiosk mode?</source>
+            <translation>الخروج من وضع الكشك؟</translation>
+        </message>
+        <message>
+            <source>Restart the stand?</source>
+            <translation>إعادة تشغيل الجهاز؟</translation>
+        </message>
+        <message>
+            <source>The stand ends and does not come back until it is started again.</source>
+            <translation>سيتوقف البرنامج ولن يعود حتى يُشغَّل من جديد.</translation>
+        </message>
+        <message>
+            <source>It is back in some seconds.</source>
+            <translation>سيعود بعد ثوانٍ قليلة.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>خروج</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>إعادة التشغيل</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>البقاء هنا</translation>
+        </message>
+    </context>
+    <context>
         <name>BellPage</name>
         <message>
             <source>Ringing …</source>
@@ -288,6 +319,14 @@
         <message>
             <source>How shall we find your booking?</source>
             <translation>كيف نجد موعدك؟</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter, or swipe your yellow health card.</source>
+            <translation>يمكنك أيضًا مسح الرمز الموجود في رسالتك، أو تمرير بطاقتك الصحية الصفراء.</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter.</source>
+            <translation>يمكنك أيضًا مسح الرمز الموجود في رسالتك.</translation>
         </message>
         <message>
             <source>The code on my letter</source>
@@ -394,6 +433,13 @@
         <message>
             <source>Take a number</source>
             <translation>خذ رقمًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditView</name>
+        <message>
+            <source>Use this</source>
+            <translation>استخدم هذا</translation>
         </message>
     </context>
     <context>
@@ -550,6 +596,41 @@
         <message>
             <source>Help</source>
             <translation>مساعدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>set by IT</source>
+            <translation>يحدده قسم التقنية</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>معدّل ولم يُحفظ</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner to try it.</source>
+            <translation>قرّب رمزًا من الماسح لتجربته.</translation>
+        </message>
+        <message>
+            <source>The scanner has read: %1 signs.</source>
+            <translation>قرأ الماسح رموزًا عددها %1.</translation>
+        </message>
+        <message>
+            <source>Check the connection</source>
+            <translation>تحقق من الاتصال</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>الطابعة: %1</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>اطبع ورقة تجريبية</translation>
+        </message>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>التذكرة كما ستُطبع</translation>
         </message>
     </context>
     <context>
@@ -735,10 +816,51 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>Warnings only</source>
+            <translation>التحذيرات فقط</translation>
+        </message>
+        <message>
+            <source>There is nothing in the log.</source>
+            <translation>لا يوجد شيء في السجل.</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Reception</source>
             <translation>الاستقبال</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaintenanceLayer</name>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>The settings could not be written. Ask IT to look at the disk and the folder's rights.</source>
+            <translation>تعذّر حفظ الإعدادات. اطلب من قسم التقنية فحص القرص وأذونات المجلد.</translation>
+        </message>
+        <message>
+            <source>Asking the server first …</source>
+            <translation>نسأل الخادم أولًا …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n change(s) and restart</source>
+            <translation>
+                <numerusform>إعادة التشغيل دون تغييرات</numerusform>
+                <numerusform>حفظ تغيير واحد وإعادة التشغيل</numerusform>
+                <numerusform>حفظ تغييرين وإعادة التشغيل</numerusform>
+                <numerusform>حفظ %n تغييرات وإعادة التشغيل</numerusform>
+                <numerusform>حفظ %n تغييرًا وإعادة التشغيل</numerusform>
+                <numerusform>حفظ %n تغيير وإعادة التشغيل</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -836,6 +958,41 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <source>Version</source>
+            <translation>الإصدار</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>الخادم</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>الطابعة</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>الماسح</translation>
+        </message>
+        <message>
+            <source>Not yet sent</source>
+            <translation>لم يُرسل بعد</translation>
+        </message>
+        <message>
+            <source>Restart the stand</source>
+            <translation>إعادة تشغيل الجهاز</translation>
+        </message>
+        <message>
+            <source>Leave kiosk mode</source>
+            <translation>الخروج من وضع الكشك</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDots</name>
         <message>
             <source>Page %1 of %2</source>
@@ -861,6 +1018,10 @@
             <translation>تجري طباعة ورقتك</translation>
         </message>
         <message>
+            <source>Your slip has not come yet. If it does not come, please ask at the reception.</source>
+            <translation>لم تخرج ورقتك بعد. إن لم تخرج، فيُرجى السؤال في الاستقبال.</translation>
+        </message>
+        <message>
             <source>Your slip should lie below. If not, please ask at the reception.</source>
             <translation>يجب أن تكون ورقتك في الأسفل. إن لم تكن، فاسأل في الاستقبال.</translation>
         </message>
@@ -881,6 +1042,10 @@
             <translation>تجري طباعة تذكرتك</translation>
         </message>
         <message>
+            <source>Your ticket has not come yet. Remember your number %1.</source>
+            <translation>لم تخرج تذكرتك بعد. تذكّر رقمك %1.</translation>
+        </message>
+        <message>
             <source>Your ticket should lie below. If not, just remember your number %1.</source>
             <translation>يجب أن تكون تذكرتك في الأسفل. إن لم تكن، فتذكّر رقمك %1.</translation>
         </message>
@@ -899,6 +1064,10 @@
         <message>
             <source>The printer does not answer. Remember your number %1.</source>
             <translation>الطابعة لا تستجيب. تذكّر رقمك %1.</translation>
+        </message>
+        <message>
+            <source>Your number is on its way to your phone.</source>
+            <translation>رقمك في طريقه إلى هاتفك.</translation>
         </message>
         <message>
             <source>The screen shows your number when it is your turn.</source>
@@ -930,6 +1099,58 @@
         <message>
             <source>Send</source>
             <translation>إرسال</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n minute(s).</source>
+            <translation>
+                <numerusform>محاولات كثيرة. انتظر لحظة.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر دقيقة واحدة.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر دقيقتين.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n دقائق.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n دقيقة.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n دقيقة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>محاولات كثيرة. انتظر لحظة.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر ثانية واحدة.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر ثانيتين.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n ثوانٍ.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n ثانية.</numerusform>
+                <numerusform>محاولات كثيرة. انتظر %n ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is not the PIN. Try again.</source>
+            <translation>هذا ليس الرمز السري. حاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>لحظة من فضلك …</translation>
+        </message>
+        <message>
+            <source>Type the PIN for this stand.</source>
+            <translation>أدخل الرمز السري لهذا الجهاز.</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digit(s) typed</source>
+            <translation>
+                <numerusform>الرمز السري، لم يُدخل أي رقم</numerusform>
+                <numerusform>الرمز السري، أُدخل رقم واحد</numerusform>
+                <numerusform>الرمز السري، أُدخل رقمان</numerusform>
+                <numerusform>الرمز السري، أُدخلت %n أرقام</numerusform>
+                <numerusform>الرمز السري، أُدخل %n رقمًا</numerusform>
+                <numerusform>الرمز السري، أُدخل %n رقم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
         </message>
     </context>
     <context>
@@ -995,6 +1216,302 @@
         <message>
             <source>Done</source>
             <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollMeasure</name>
+        <message>
+            <source>%1 mm</source>
+            <translation>%1 مم</translation>
+        </message>
+        <message>
+            <source>At most %1 mm across</source>
+            <translation>القطر %1 مم على الأكثر</translation>
+        </message>
+        <message>
+            <source>A fingernail leaves a dark line outside</source>
+            <translation>يترك الظفر خطًا داكنًا على الوجه الخارجي</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollPage</name>
+        <message>
+            <source>The right roll</source>
+            <translation>اللفة الصحيحة</translation>
+        </message>
+        <message>
+            <source>Open the stand</source>
+            <translation>افتح الجهاز</translation>
+        </message>
+        <message>
+            <source>Open the lid</source>
+            <translation>افتح الغطاء</translation>
+        </message>
+        <message>
+            <source>Hang up the roll</source>
+            <translation>علّق اللفة</translation>
+        </message>
+        <message>
+            <source>Put in the roll</source>
+            <translation>ضع اللفة</translation>
+        </message>
+        <message>
+            <source>Push in the paper</source>
+            <translation>أدخل الورق</translation>
+        </message>
+        <message>
+            <source>Pull out paper</source>
+            <translation>اسحب الورق</translation>
+        </message>
+        <message>
+            <source>Close the lid</source>
+            <translation>أغلق الغطاء</translation>
+        </message>
+        <message>
+            <source>Test slip</source>
+            <translation>ورقة تجريبية</translation>
+        </message>
+        <message>
+            <source>Find the right roll</source>
+            <translation>ابحث عن اللفة الصحيحة</translation>
+        </message>
+        <message>
+            <source>Open the back of the stand</source>
+            <translation>افتح الجهاز من الخلف</translation>
+        </message>
+        <message>
+            <source>Open the printer's lid</source>
+            <translation>افتح غطاء الطابعة</translation>
+        </message>
+        <message>
+            <source>Turn the roll around</source>
+            <translation>اقلب اللفة</translation>
+        </message>
+        <message>
+            <source>Hang the new roll on the axle</source>
+            <translation>علّق اللفة الجديدة على المحور</translation>
+        </message>
+        <message>
+            <source>Take the old roll out and put the new one in</source>
+            <translation>أخرج اللفة القديمة وضع الجديدة</translation>
+        </message>
+        <message>
+            <source>Push the paper into the slot until the printer takes it</source>
+            <translation>أدخل الورق في الفتحة حتى تسحبه الطابعة</translation>
+        </message>
+        <message>
+            <source>Pull out a hand's breadth of paper</source>
+            <translation>اسحب من الورق مقدار عرض الكف</translation>
+        </message>
+        <message>
+            <source>Close the lid until it clicks</source>
+            <translation>أغلق الغطاء حتى تسمع نقرة</translation>
+        </message>
+        <message>
+            <source>No test slip came</source>
+            <translation>لم تخرج ورقة تجريبية</translation>
+        </message>
+        <message>
+            <source>A test slip is coming</source>
+            <translation>ستخرج ورقة تجريبية</translation>
+        </message>
+        <message>
+            <source>Waiting for the printer</source>
+            <translation>ننتظر الطابعة</translation>
+        </message>
+        <message>
+            <source>How does the slip look?</source>
+            <translation>كيف تبدو الورقة؟</translation>
+        </message>
+        <message>
+            <source>Done. The stand prints again.</source>
+            <translation>تم. عاد الجهاز إلى الطباعة.</translation>
+        </message>
+        <message>
+            <source>Hold it against the screen: it must be as wide as the strip with the tick. A till roll of another width does not fit.</source>
+            <translation>ضعها على سطح الشاشة: يجب أن تكون بعرض الشريط الذي عليه علامة الصح. لفة صندوق الدفع ذات العرض المختلف لا تناسب.</translation>
+        </message>
+        <message>
+            <source>This page goes on by itself when it is open.</source>
+            <translation>تنتقل هذه الصفحة وحدها عند فتح الغطاء.</translation>
+        </message>
+        <message>
+            <source>You need the key of the stand.</source>
+            <translation>تحتاج إلى مفتاح الجهاز.</translation>
+        </message>
+        <message>
+            <source>Look for a button or a lever at the lid.</source>
+            <translation>ابحث عن زر أو ذراع عند الغطاء.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from the top and points to the printer.</source>
+            <translation>يأتي طرف الورق من الأعلى ويتجه نحو الطابعة.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from below and points to the front.</source>
+            <translation>يأتي طرف الورق من الأسفل ويتجه إلى الأمام.</translation>
+        </message>
+        <message>
+            <source>Cut the end straight first. The printer draws it in by itself.</source>
+            <translation>قصّ الطرف أولًا قصًا مستقيمًا. تسحبه الطابعة بنفسها.</translation>
+        </message>
+        <message>
+            <source>Lay it straight over the edge of the printer.</source>
+            <translation>ضعه مستقيمًا فوق حافة الطابعة.</translation>
+        </message>
+        <message>
+            <source>Press on both sides. This page goes on by itself.</source>
+            <translation>اضغط على الجانبين. تنتقل هذه الصفحة وحدها.</translation>
+        </message>
+        <message>
+            <source>Press on both sides.</source>
+            <translation>اضغط على الجانبين.</translation>
+        </message>
+        <message>
+            <source>Wait a moment. Do not pull the paper.</source>
+            <translation>انتظر لحظة. لا تسحب الورق.</translation>
+        </message>
+        <message>
+            <source>The printer does not say whether it came. Did it come out?</source>
+            <translation>لا تخبرنا الطابعة بخروج الورقة. هل خرجت؟</translation>
+        </message>
+        <message>
+            <source>Take it and look at it.</source>
+            <translation>خذها وانظر إليها.</translation>
+        </message>
+        <message>
+            <source>Close and lock the stand. Thank you!</source>
+            <translation>أغلق الجهاز وأقفله بالمفتاح. شكرًا لك!</translation>
+        </message>
+        <message>
+            <source>Thank you! You may tear off the slip and throw it away.</source>
+            <translation>شكرًا لك! يمكنك قطع الورقة ورميها.</translation>
+        </message>
+        <message>
+            <source>The slip was blank: the wrong side of the paper faced the printer.</source>
+            <translation>كانت الورقة فارغة: كان الوجه الخطأ من الورق نحو الطابعة.</translation>
+        </message>
+        <message>
+            <source>That roll does not fit. Find one as wide as the strip with the tick.</source>
+            <translation>هذه اللفة لا تناسب. ابحث عن لفة بعرض الشريط الذي عليه علامة الصح.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Push the end in a little further.</source>
+            <translation>لا ترى الطابعة ورقًا. أدخل الطرف قليلًا بعد.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Open the lid again and pull out more of it.</source>
+            <translation>لا ترى الطابعة ورقًا. افتح الغطاء مرة أخرى واسحب المزيد منه.</translation>
+        </message>
+        <message>
+            <source>The printer says that the lid is still open. Press until it clicks.</source>
+            <translation>تقول الطابعة إن الغطاء ما زال مفتوحًا. اضغط حتى تسمع نقرة.</translation>
+        </message>
+        <message>
+            <source>The printer says that little paper is left. Was it a new roll?</source>
+            <translation>تقول الطابعة إن الورق المتبقي قليل. هل كانت اللفة جديدة؟</translation>
+        </message>
+        <message>
+            <source>The printer has a jam. Open it, take out loose paper, and close it again.</source>
+            <translation>علق الورق في الطابعة. افتحها وأخرج الورق السائب ثم أغلقها.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Is it switched on? Is its cable in?</source>
+            <translation>الطابعة لا تستجيب. هل هي قيد التشغيل؟ هل الكابل موصول؟</translation>
+        </message>
+        <message>
+            <source>The printer's own flap is open. Press it shut.</source>
+            <translation>غطاء الطابعة الداخلي مفتوح. اضغط عليه ليُغلق.</translation>
+        </message>
+        <message>
+            <source>Try another slip, or go back and look at the roll.</source>
+            <translation>جرّب ورقة أخرى، أو ارجع وتفقّد اللفة.</translation>
+        </message>
+        <message>
+            <source>New paper roll</source>
+            <translation>لفة ورق جديدة</translation>
+        </message>
+        <message>
+            <source>New paper roll, step %1 of %2</source>
+            <translation>لفة ورق جديدة، الخطوة %1 من %2</translation>
+        </message>
+        <message>
+            <source>I can read it</source>
+            <translation>يمكنني قراءتها</translation>
+        </message>
+        <message>
+            <source>It is blank</source>
+            <translation>إنها فارغة</translation>
+        </message>
+        <message>
+            <source>A side is missing</source>
+            <translation>ينقص أحد الجانبين</translation>
+        </message>
+        <message>
+            <source>Back to the stand</source>
+            <translation>العودة إلى الجهاز</translation>
+        </message>
+        <message>
+            <source>Print another test slip</source>
+            <translation>اطبع ورقة تجريبية أخرى</translation>
+        </message>
+        <message>
+            <source>I have this roll</source>
+            <translation>لديّ هذه اللفة</translation>
+        </message>
+        <message>
+            <source>I have done it</source>
+            <translation>فعلت ذلك</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>خطوة للخلف</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>تم ذلك</translation>
+        </message>
+        <message>
+            <source>It does not fit</source>
+            <translation>لا تناسب</translation>
+        </message>
+        <message>
+            <source>Another slip</source>
+            <translation>ورقة أخرى</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1، تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanLine</name>
+        <message>
+            <source>We do not know this code. Try the one in your letter.</source>
+            <translation>لا نعرف هذا الرمز. جرّب الرمز الموجود في رسالتك.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more. Take a new one, or ask a member of staff.</source>
+            <translation>لم يعد هذا الرقم في الانتظار. خذ رقمًا جديدًا أو اسأل أحد الموظفين.</translation>
+        </message>
+        <message>
+            <source>We could not read the card. Swipe it once more, slowly.</source>
+            <translation>لم نتمكن من قراءة البطاقة. مرّرها مرة أخرى ببطء.</translation>
+        </message>
+        <message>
+            <source>You do not need your health card here. Use the code in your letter.</source>
+            <translation>لا تحتاج إلى بطاقتك الصحية هنا. استخدم الرمز الموجود في رسالتك.</translation>
+        </message>
+        <message>
+            <source>We cannot read cards just now. Use the code in your letter.</source>
+            <translation>لا يمكننا قراءة البطاقات الآن. استخدم الرمز الموجود في رسالتك.</translation>
         </message>
     </context>
     <context>
@@ -1173,6 +1690,38 @@
             <source>Copy</source>
             <translation>نسخة</translation>
         </message>
+        <message>
+            <source>Test</source>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>طباعة تجريبية</translation>
+        </message>
+        <message>
+            <source>Both arrows are whole? Then the roll and the width fit.</source>
+            <translation>هل السهمان كاملان؟ إذن اللفة والعرض مناسبان.</translation>
+        </message>
+        <message>
+            <source>The patches go evenly from pale to black? Then the density fits.</source>
+            <translation>هل تتدرج المربعات بانتظام من الفاتح إلى الأسود؟ إذن درجة السواد مناسبة.</translation>
+        </message>
+        <message>
+            <source>Passport and ID card</source>
+            <translation>جواز السفر وبطاقة الهوية</translation>
+        </message>
+        <message>
+            <source>Area A, ground floor</source>
+            <translation>المنطقة أ، الطابق الأرضي</translation>
+        </message>
+        <message>
+            <source>Your current passport</source>
+            <translation>جواز سفرك الحالي</translation>
+        </message>
+        <message>
+            <source>A photo of yourself</source>
+            <translation>صورة شخصية لك</translation>
+        </message>
     </context>
     <context>
         <name>TicketPage</name>
@@ -1221,6 +1770,14 @@
                 <numerusform>قبلك %n شخصًا</numerusform>
                 <numerusform>قبلك %n شخص</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Get your number by SMS</source>
+            <translation>رقمك برسالة نصية</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>اطبعه مرة أخرى</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1351,6 +1908,241 @@
         <message>
             <source>You will be met in %1.</source>
             <translation>سنلتقي بك في %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Server and place</source>
+            <translation>الخادم والمكان</translation>
+        </message>
+        <message>
+            <source>Printer and ticket</source>
+            <translation>الطابعة والتذكرة</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>الماسح</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>الصوت</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Change the roll</source>
+            <translation>تغيير لفة الورق</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>الصيانة</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>عنوان الخادم</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>المركز</translation>
+        </message>
+        <message>
+            <source>Stand name</source>
+            <translation>اسم الجهاز</translation>
+        </message>
+        <message>
+            <source>Printer model</source>
+            <translation>طراز الطابعة</translation>
+        </message>
+        <message>
+            <source>Printer address</source>
+            <translation>عنوان الطابعة</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>الطباعة</translation>
+        </message>
+        <message>
+            <source>Darkness</source>
+            <translation>درجة السواد</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>الشعار</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>الانتظار المتوقع</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>المستندات</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>الرمز المربع</translation>
+        </message>
+        <message>
+            <source>Which screen</source>
+            <translation>أي شاشة</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>قطر الشاشة</translation>
+        </message>
+        <message>
+            <source>Pages without motion</source>
+            <translation>صفحات بلا حركة</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>إظهار المؤشر</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>قراءة بصوت عالٍ</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>صوت القراءة</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>غير مفعّل</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>صور</translation>
+        </message>
+        <message>
+            <source>Letters only</source>
+            <translation>حروف فقط</translation>
+        </message>
+        <message>
+            <source>Types like a keyboard</source>
+            <translation>يكتب مثل لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>أي طراز</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>كالمعتاد</translation>
+        </message>
+        <message>
+            <source>As the printer has it</source>
+            <translation>كما ضُبطت الطابعة</translation>
+        </message>
+        <message>
+            <source>Darker %1</source>
+            <translation>أغمق %1</translation>
+        </message>
+        <message>
+            <source>Lighter %1</source>
+            <translation>أفتح %1</translation>
+        </message>
+        <message>
+            <source>Begin with http:// or https://</source>
+            <translation>ابدأ بـ ⁦http://⁩ أو ⁦https://⁩</translation>
+        </message>
+        <message>
+            <source>Write it as tcp://192.0.2.7:9100</source>
+            <translation>اكتبه هكذا: ⁦tcp://192.0.2.7:9100⁩</translation>
+        </message>
+        <message>
+            <source>Use small letters, digits and dashes</source>
+            <translation>استخدم حروفًا لاتينية صغيرة وأرقامًا وشرطات</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>متصل</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>لا يوجد اتصال</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهزة</translation>
+        </message>
+        <message>
+            <source>Paper nearly out</source>
+            <translation>الورق على وشك النفاد</translation>
+        </message>
+        <message>
+            <source>Out of paper</source>
+            <translation>نفد الورق</translation>
+        </message>
+        <message>
+            <source>Cover open</source>
+            <translation>الغطاء مفتوح</translation>
+        </message>
+        <message>
+            <source>Needs care</source>
+            <translation>تحتاج إلى عناية</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>غير متصلة</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>لا تستجيب</translation>
+        </message>
+        <message>
+            <source>The test slip is printed.</source>
+            <translation>طُبعت الورقة التجريبية.</translation>
+        </message>
+        <message>
+            <source>The printer has taken it all. Look whether it came out.</source>
+            <translation>استلمت الطابعة كل شيء. تحقق من خروج الورقة.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Look at the printer.</source>
+            <translation>لم تُطبع الورقة. تفقّد الطابعة.</translation>
+        </message>
+        <message>
+            <source>The printer did not say. Look whether it came out.</source>
+            <translation>لم تخبرنا الطابعة. تحقق من خروج الورقة.</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>تجري الطباعة …</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>نسأل الخادم …</translation>
+        </message>
+        <message>
+            <source>The server answers and knows this stand.</source>
+            <translation>الخادم يستجيب ويعرف هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>No answer from the server. Check the address and the cable.</source>
+            <translation>الخادم لا يستجيب. تحقق من العنوان والكابل.</translation>
+        </message>
+        <message>
+            <source>The server does not let this stand in. Check the site, or ask IT for a new token.</source>
+            <translation>الخادم لا يسمح بدخول هذا الجهاز. تحقق من المركز، أو اطلب من قسم التقنية مفتاح دخول جديدًا.</translation>
+        </message>
+        <message>
+            <source>The site has no stand of that name.</source>
+            <translation>لا يوجد في المركز جهاز بهذا الاسم.</translation>
         </message>
     </context>
 </TS>

@@ -194,6 +194,37 @@
         </message>
     </context>
     <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Leave kiosk mode?</source>
+            <translation>Forlad kiosktilstand?</translation>
+        </message>
+        <message>
+            <source>Restart the stand?</source>
+            <translation>Genstart standeren?</translation>
+        </message>
+        <message>
+            <source>The stand ends and does not come back until it is started again.</source>
+            <translation>Standeren lukker ned. Den kommer først igen, når nogen starter den.</translation>
+        </message>
+        <message>
+            <source>It is back in some seconds.</source>
+            <translation>Den er tilbage om få sekunder.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Forlad</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Genstart</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Bliv her</translation>
+        </message>
+    </context>
+    <context>
         <name>BellPage</name>
         <message>
             <source>Ringing …</source>
@@ -288,6 +319,14 @@
         <message>
             <source>How shall we find your booking?</source>
             <translation>Hvordan skal vi finde din tid?</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter, or swipe your yellow health card.</source>
+            <translation>Du kan også scanne koden i dit brev eller køre dit gule sundhedskort igennem.</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter.</source>
+            <translation>Du kan også scanne koden i dit brev.</translation>
         </message>
         <message>
             <source>The code on my letter</source>
@@ -394,6 +433,13 @@
         <message>
             <source>Take a number</source>
             <translation>Tag et nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditView</name>
+        <message>
+            <source>Use this</source>
+            <translation>Brug dette</translation>
         </message>
     </context>
     <context>
@@ -550,6 +596,41 @@
         <message>
             <source>Help</source>
             <translation>Hjælp</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>set by IT</source>
+            <translation>styres af it</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>ændret, ikke gemt</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner to try it.</source>
+            <translation>Hold en kode foran scanneren for at prøve den.</translation>
+        </message>
+        <message>
+            <source>The scanner has read: %1 signs.</source>
+            <translation>Scanneren har læst: %1 tegn.</translation>
+        </message>
+        <message>
+            <source>Check the connection</source>
+            <translation>Tjek forbindelsen</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Printer: %1</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>Print en prøveseddel</translation>
+        </message>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>Sådan bliver billetten printet</translation>
         </message>
     </context>
     <context>
@@ -731,10 +812,47 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>Warnings only</source>
+            <translation>Kun advarsler</translation>
+        </message>
+        <message>
+            <source>There is nothing in the log.</source>
+            <translation>Der står ikke noget i loggen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Reception</source>
             <translation>Reception</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaintenanceLayer</name>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>The settings could not be written. Ask IT to look at the disk and the folder's rights.</source>
+            <translation>Indstillingerne kunne ikke gemmes. Bed it-afdelingen om at se på disken og mappens rettigheder.</translation>
+        </message>
+        <message>
+            <source>Asking the server first …</source>
+            <translation>Vi spørger først serveren …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n change(s) and restart</source>
+            <translation>
+                <numerusform>Gem %n ændring, og genstart</numerusform>
+                <numerusform>Gem %n ændringer, og genstart</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -832,6 +950,41 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Placering</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Printer</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Not yet sent</source>
+            <translation>Ikke sendt endnu</translation>
+        </message>
+        <message>
+            <source>Restart the stand</source>
+            <translation>Genstart standeren</translation>
+        </message>
+        <message>
+            <source>Leave kiosk mode</source>
+            <translation>Forlad kiosktilstand</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDots</name>
         <message>
             <source>Previous</source>
@@ -857,6 +1010,10 @@
             <translation>Din seddel bliver printet</translation>
         </message>
         <message>
+            <source>Your slip has not come yet. If it does not come, please ask at the reception.</source>
+            <translation>Din seddel er ikke kommet endnu. Kommer den ikke, så spørg i receptionen.</translation>
+        </message>
+        <message>
             <source>Your slip should lie below. If not, please ask at the reception.</source>
             <translation>Din seddel ligger nok herunder. Ellers spørg i receptionen.</translation>
         </message>
@@ -877,6 +1034,10 @@
             <translation>Din billet bliver printet</translation>
         </message>
         <message>
+            <source>Your ticket has not come yet. Remember your number %1.</source>
+            <translation>Din billet er ikke kommet endnu. Husk nummeret %1.</translation>
+        </message>
+        <message>
             <source>Your ticket should lie below. If not, just remember your number %1.</source>
             <translation>Din billet ligger nok herunder. Ellers kan du bare huske nummeret %1.</translation>
         </message>
@@ -895,6 +1056,10 @@
         <message>
             <source>The printer does not answer. Remember your number %1.</source>
             <translation>Printeren svarer ikke. Husk nummeret %1.</translation>
+        </message>
+        <message>
+            <source>Your number is on its way to your phone.</source>
+            <translation>Dit nummer er på vej til din telefon.</translation>
         </message>
         <message>
             <source>The screen shows your number when it is your turn.</source>
@@ -926,6 +1091,46 @@
         <message>
             <source>Send</source>
             <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n minute(s).</source>
+            <translation>
+                <numerusform>For mange forsøg. Vent %n minut.</numerusform>
+                <numerusform>For mange forsøg. Vent %n minutter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>For mange forsøg. Vent %n sekund.</numerusform>
+                <numerusform>For mange forsøg. Vent %n sekunder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is not the PIN. Try again.</source>
+            <translation>Det er ikke den rigtige PIN-kode. Prøv igen.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øjeblik …</translation>
+        </message>
+        <message>
+            <source>Type the PIN for this stand.</source>
+            <translation>Tast PIN-koden til standeren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digit(s) typed</source>
+            <translation>
+                <numerusform>PIN-kode, %n ciffer tastet</numerusform>
+                <numerusform>PIN-kode, %n cifre tastet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åbn</translation>
         </message>
     </context>
     <context>
@@ -991,6 +1196,302 @@
         <message>
             <source>Done</source>
             <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollMeasure</name>
+        <message>
+            <source>%1 mm</source>
+            <translation>%1 mm</translation>
+        </message>
+        <message>
+            <source>At most %1 mm across</source>
+            <translation>Højst %1 mm i diameter</translation>
+        </message>
+        <message>
+            <source>A fingernail leaves a dark line outside</source>
+            <translation>En negl laver en mørk streg på ydersiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollPage</name>
+        <message>
+            <source>The right roll</source>
+            <translation>Den rigtige rulle</translation>
+        </message>
+        <message>
+            <source>Open the stand</source>
+            <translation>Åbn standeren</translation>
+        </message>
+        <message>
+            <source>Open the lid</source>
+            <translation>Åbn låget</translation>
+        </message>
+        <message>
+            <source>Hang up the roll</source>
+            <translation>Hæng rullen op</translation>
+        </message>
+        <message>
+            <source>Put in the roll</source>
+            <translation>Læg rullen i</translation>
+        </message>
+        <message>
+            <source>Push in the paper</source>
+            <translation>Skub papiret ind</translation>
+        </message>
+        <message>
+            <source>Pull out paper</source>
+            <translation>Træk papir ud</translation>
+        </message>
+        <message>
+            <source>Close the lid</source>
+            <translation>Luk låget</translation>
+        </message>
+        <message>
+            <source>Test slip</source>
+            <translation>Prøveseddel</translation>
+        </message>
+        <message>
+            <source>Find the right roll</source>
+            <translation>Find den rigtige rulle</translation>
+        </message>
+        <message>
+            <source>Open the back of the stand</source>
+            <translation>Åbn standeren bagpå</translation>
+        </message>
+        <message>
+            <source>Open the printer's lid</source>
+            <translation>Åbn låget på printeren</translation>
+        </message>
+        <message>
+            <source>Turn the roll around</source>
+            <translation>Vend rullen om</translation>
+        </message>
+        <message>
+            <source>Hang the new roll on the axle</source>
+            <translation>Hæng den nye rulle på akslen</translation>
+        </message>
+        <message>
+            <source>Take the old roll out and put the new one in</source>
+            <translation>Tag den gamle rulle ud, og læg den nye i</translation>
+        </message>
+        <message>
+            <source>Push the paper into the slot until the printer takes it</source>
+            <translation>Skub papiret ind i sprækken, til printeren tager fat</translation>
+        </message>
+        <message>
+            <source>Pull out a hand's breadth of paper</source>
+            <translation>Træk en håndsbred papir ud</translation>
+        </message>
+        <message>
+            <source>Close the lid until it clicks</source>
+            <translation>Luk låget, til det klikker</translation>
+        </message>
+        <message>
+            <source>No test slip came</source>
+            <translation>Der kom ingen prøveseddel</translation>
+        </message>
+        <message>
+            <source>A test slip is coming</source>
+            <translation>Nu kommer en prøveseddel</translation>
+        </message>
+        <message>
+            <source>Waiting for the printer</source>
+            <translation>Vi venter på printeren</translation>
+        </message>
+        <message>
+            <source>How does the slip look?</source>
+            <translation>Hvordan ser sedlen ud?</translation>
+        </message>
+        <message>
+            <source>Done. The stand prints again.</source>
+            <translation>Færdig. Standeren printer igen.</translation>
+        </message>
+        <message>
+            <source>Hold it against the screen: it must be as wide as the strip with the tick. A till roll of another width does not fit.</source>
+            <translation>Hold den op mod skærmen. Den skal være lige så bred som striben med fluebenet. En kasserulle i en anden bredde passer ikke.</translation>
+        </message>
+        <message>
+            <source>This page goes on by itself when it is open.</source>
+            <translation>Siden går selv videre, når låget er åbent.</translation>
+        </message>
+        <message>
+            <source>You need the key of the stand.</source>
+            <translation>Du skal bruge nøglen til standeren.</translation>
+        </message>
+        <message>
+            <source>Look for a button or a lever at the lid.</source>
+            <translation>Se efter en knap eller et håndtag ved låget.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from the top and points to the printer.</source>
+            <translation>Papirets ende kommer ovenfra og peger mod printeren.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from below and points to the front.</source>
+            <translation>Papirets ende kommer nedefra og peger fremad.</translation>
+        </message>
+        <message>
+            <source>Cut the end straight first. The printer draws it in by itself.</source>
+            <translation>Klip først enden helt lige. Printeren trækker den selv ind.</translation>
+        </message>
+        <message>
+            <source>Lay it straight over the edge of the printer.</source>
+            <translation>Læg det lige ud over printerens kant.</translation>
+        </message>
+        <message>
+            <source>Press on both sides. This page goes on by itself.</source>
+            <translation>Tryk i begge sider. Så går det videre af sig selv.</translation>
+        </message>
+        <message>
+            <source>Press on both sides.</source>
+            <translation>Tryk i begge sider.</translation>
+        </message>
+        <message>
+            <source>Wait a moment. Do not pull the paper.</source>
+            <translation>Vent lidt. Træk ikke i papiret.</translation>
+        </message>
+        <message>
+            <source>The printer does not say whether it came. Did it come out?</source>
+            <translation>Printeren kan ikke sige, om sedlen kom. Er den kommet ud?</translation>
+        </message>
+        <message>
+            <source>Take it and look at it.</source>
+            <translation>Tag den, og se på den.</translation>
+        </message>
+        <message>
+            <source>Close and lock the stand. Thank you!</source>
+            <translation>Luk standeren, og lås den. Tak!</translation>
+        </message>
+        <message>
+            <source>Thank you! You may tear off the slip and throw it away.</source>
+            <translation>Tak! Du kan rive sedlen af og smide den ud.</translation>
+        </message>
+        <message>
+            <source>The slip was blank: the wrong side of the paper faced the printer.</source>
+            <translation>Sedlen var tom. Papirets forkerte side vendte mod printeren.</translation>
+        </message>
+        <message>
+            <source>That roll does not fit. Find one as wide as the strip with the tick.</source>
+            <translation>Den rulle passer ikke. Find en, der er lige så bred som striben med fluebenet.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Push the end in a little further.</source>
+            <translation>Printeren kan ikke se papiret. Skub enden lidt længere ind.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Open the lid again and pull out more of it.</source>
+            <translation>Printeren kan ikke se papiret. Åbn låget igen, og træk mere papir ud.</translation>
+        </message>
+        <message>
+            <source>The printer says that the lid is still open. Press until it clicks.</source>
+            <translation>Printeren siger, at låget stadig er åbent. Tryk, til det klikker.</translation>
+        </message>
+        <message>
+            <source>The printer says that little paper is left. Was it a new roll?</source>
+            <translation>Printeren siger, at der kun er lidt papir tilbage. Var det en ny rulle?</translation>
+        </message>
+        <message>
+            <source>The printer has a jam. Open it, take out loose paper, and close it again.</source>
+            <translation>Papiret sidder fast i printeren. Åbn den, tag løst papir ud, og luk den igen.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Is it switched on? Is its cable in?</source>
+            <translation>Printeren svarer ikke. Er den tændt? Sidder kablet i?</translation>
+        </message>
+        <message>
+            <source>The printer's own flap is open. Press it shut.</source>
+            <translation>Printerens egen klap er åben. Tryk den i.</translation>
+        </message>
+        <message>
+            <source>Try another slip, or go back and look at the roll.</source>
+            <translation>Prøv en ny seddel, eller gå tilbage og se til rullen.</translation>
+        </message>
+        <message>
+            <source>New paper roll</source>
+            <translation>Ny papirrulle</translation>
+        </message>
+        <message>
+            <source>New paper roll, step %1 of %2</source>
+            <translation>Ny papirrulle, trin %1 af %2</translation>
+        </message>
+        <message>
+            <source>I can read it</source>
+            <translation>Jeg kan læse den</translation>
+        </message>
+        <message>
+            <source>It is blank</source>
+            <translation>Den er tom</translation>
+        </message>
+        <message>
+            <source>A side is missing</source>
+            <translation>Den ene side mangler</translation>
+        </message>
+        <message>
+            <source>Back to the stand</source>
+            <translation>Tilbage til standeren</translation>
+        </message>
+        <message>
+            <source>Print another test slip</source>
+            <translation>Print en ny prøveseddel</translation>
+        </message>
+        <message>
+            <source>I have this roll</source>
+            <translation>Den rulle har jeg</translation>
+        </message>
+        <message>
+            <source>I have done it</source>
+            <translation>Det har jeg gjort</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Trin tilbage</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Det er gjort</translation>
+        </message>
+        <message>
+            <source>It does not fit</source>
+            <translation>Den passer ikke</translation>
+        </message>
+        <message>
+            <source>Another slip</source>
+            <translation>En ny seddel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanLine</name>
+        <message>
+            <source>We do not know this code. Try the one in your letter.</source>
+            <translation>Vi kender ikke den kode. Prøv den i dit brev.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more. Take a new one, or ask a member of staff.</source>
+            <translation>Nummeret gælder ikke mere. Tag et nyt, eller spørg en medarbejder.</translation>
+        </message>
+        <message>
+            <source>We could not read the card. Swipe it once more, slowly.</source>
+            <translation>Vi kunne ikke læse kortet. Kør det langsomt igennem en gang til.</translation>
+        </message>
+        <message>
+            <source>You do not need your health card here. Use the code in your letter.</source>
+            <translation>Du skal ikke bruge dit sundhedskort her. Brug koden i dit brev.</translation>
+        </message>
+        <message>
+            <source>We cannot read cards just now. Use the code in your letter.</source>
+            <translation>Vi kan ikke læse kort lige nu. Brug koden i dit brev.</translation>
         </message>
     </context>
     <context>
@@ -1165,6 +1666,38 @@
             <source>Copy</source>
             <translation>Kopi</translation>
         </message>
+        <message>
+            <source>Test</source>
+            <translation>Prøve</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Prøveprint</translation>
+        </message>
+        <message>
+            <source>Both arrows are whole? Then the roll and the width fit.</source>
+            <translation>Er begge pile hele? Så passer rullen og bredden.</translation>
+        </message>
+        <message>
+            <source>The patches go evenly from pale to black? Then the density fits.</source>
+            <translation>Går felterne jævnt fra lys til sort? Så er printet tilpas mørkt.</translation>
+        </message>
+        <message>
+            <source>Passport and ID card</source>
+            <translation>Pas og id-kort</translation>
+        </message>
+        <message>
+            <source>Area A, ground floor</source>
+            <translation>Område A, stuen</translation>
+        </message>
+        <message>
+            <source>Your current passport</source>
+            <translation>Dit nuværende pas</translation>
+        </message>
+        <message>
+            <source>A photo of yourself</source>
+            <translation>Et foto af dig selv</translation>
+        </message>
     </context>
     <context>
         <name>TicketPage</name>
@@ -1205,6 +1738,14 @@
                 <numerusform>Der er %n før dig</numerusform>
                 <numerusform>Der er %n før dig</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Get your number by SMS</source>
+            <translation>Få nummeret på sms</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Print det igen</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1331,6 +1872,241 @@
         <message>
             <source>You will be met in %1.</source>
             <translation>Du bliver mødt i %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Server and place</source>
+            <translation>Server og placering</translation>
+        </message>
+        <message>
+            <source>Printer and ticket</source>
+            <translation>Printer og billet</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Skærm</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Lyd</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Change the roll</source>
+            <translation>Skift papirrullen</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Vedligehold</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>Serverens adresse</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Stand name</source>
+            <translation>Standerens navn</translation>
+        </message>
+        <message>
+            <source>Printer model</source>
+            <translation>Printermodel</translation>
+        </message>
+        <message>
+            <source>Printer address</source>
+            <translation>Printerens adresse</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Udskrift</translation>
+        </message>
+        <message>
+            <source>Darkness</source>
+            <translation>Mørkhed</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Forventet ventetid</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenter</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-kode</translation>
+        </message>
+        <message>
+            <source>Which screen</source>
+            <translation>Hvilken skærm</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonal</translation>
+        </message>
+        <message>
+            <source>Pages without motion</source>
+            <translation>Sider uden bevægelse</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>Vis markøren</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Læs højt</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Stemme</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Til</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Billeder</translation>
+        </message>
+        <message>
+            <source>Letters only</source>
+            <translation>Kun bogstaver</translation>
+        </message>
+        <message>
+            <source>Types like a keyboard</source>
+            <translation>Skriver som et tastatur</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Alle modeller</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Det sædvanlige</translation>
+        </message>
+        <message>
+            <source>As the printer has it</source>
+            <translation>Som printeren er indstillet</translation>
+        </message>
+        <message>
+            <source>Darker %1</source>
+            <translation>Mørkere %1</translation>
+        </message>
+        <message>
+            <source>Lighter %1</source>
+            <translation>Lysere %1</translation>
+        </message>
+        <message>
+            <source>Begin with http:// or https://</source>
+            <translation>Begynd med http:// eller https://</translation>
+        </message>
+        <message>
+            <source>Write it as tcp://192.0.2.7:9100</source>
+            <translation>Skriv den som tcp://192.0.2.7:9100</translation>
+        </message>
+        <message>
+            <source>Use small letters, digits and dashes</source>
+            <translation>Brug små bogstaver, tal og bindestreger</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Forbundet</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Ingen forbindelse</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Paper nearly out</source>
+            <translation>Snart ikke mere papir</translation>
+        </message>
+        <message>
+            <source>Out of paper</source>
+            <translation>Mangler papir</translation>
+        </message>
+        <message>
+            <source>Cover open</source>
+            <translation>Låget er åbent</translation>
+        </message>
+        <message>
+            <source>Needs care</source>
+            <translation>Trænger til hjælp</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Ikke tilsluttet</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>Svarer ikke</translation>
+        </message>
+        <message>
+            <source>The test slip is printed.</source>
+            <translation>Prøvesedlen er printet.</translation>
+        </message>
+        <message>
+            <source>The printer has taken it all. Look whether it came out.</source>
+            <translation>Printeren har taget imod det hele. Se, om sedlen kom ud.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Look at the printer.</source>
+            <translation>Sedlen blev ikke printet. Se til printeren.</translation>
+        </message>
+        <message>
+            <source>The printer did not say. Look whether it came out.</source>
+            <translation>Printeren sagde ikke noget. Se, om sedlen kom ud.</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Vi printer …</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Vi spørger serveren …</translation>
+        </message>
+        <message>
+            <source>The server answers and knows this stand.</source>
+            <translation>Serveren svarer og kender standeren.</translation>
+        </message>
+        <message>
+            <source>No answer from the server. Check the address and the cable.</source>
+            <translation>Serveren svarer ikke. Tjek adressen og kablet.</translation>
+        </message>
+        <message>
+            <source>The server does not let this stand in. Check the site, or ask IT for a new token.</source>
+            <translation>Serveren lukker ikke standeren ind. Tjek stedet, eller bed it-afdelingen om en ny adgangsnøgle.</translation>
+        </message>
+        <message>
+            <source>The site has no stand of that name.</source>
+            <translation>Stedet har ingen stander med det navn.</translation>
         </message>
     </context>
 </TS>

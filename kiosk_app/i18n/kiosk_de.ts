@@ -194,6 +194,37 @@
         </message>
     </context>
     <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Leave kiosk mode?</source>
+            <translation>Kioskmodus verlassen?</translation>
+        </message>
+        <message>
+            <source>Restart the stand?</source>
+            <translation>Gerät neu starten?</translation>
+        </message>
+        <message>
+            <source>The stand ends and does not come back until it is started again.</source>
+            <translation>Das Programm endet. Es läuft erst wieder, wenn es jemand startet.</translation>
+        </message>
+        <message>
+            <source>It is back in some seconds.</source>
+            <translation>Es ist in wenigen Sekunden wieder da.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Verlassen</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Neu starten</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Hier bleiben</translation>
+        </message>
+    </context>
+    <context>
         <name>BellPage</name>
         <message>
             <source>Ringing …</source>
@@ -288,6 +319,14 @@
         <message>
             <source>How shall we find your booking?</source>
             <translation>Wie finden wir Ihren Termin?</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter, or swipe your yellow health card.</source>
+            <translation>Sie können auch den Code im Brief scannen oder Ihre gelbe Gesundheitskarte durchziehen.</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter.</source>
+            <translation>Sie können auch den Code im Brief scannen.</translation>
         </message>
         <message>
             <source>The code on my letter</source>
@@ -394,6 +433,13 @@
         <message>
             <source>Take a number</source>
             <translation>Nummer ziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditView</name>
+        <message>
+            <source>Use this</source>
+            <translation>Übernehmen</translation>
         </message>
     </context>
     <context>
@@ -550,6 +596,41 @@
         <message>
             <source>Help</source>
             <translation>Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>set by IT</source>
+            <translation>legt die IT fest</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>geändert, nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner to try it.</source>
+            <translation>Halten Sie zum Ausprobieren einen Code vor den Scanner.</translation>
+        </message>
+        <message>
+            <source>The scanner has read: %1 signs.</source>
+            <translation>Der Scanner hat gelesen: %1 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Check the connection</source>
+            <translation>Verbindung prüfen</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Drucker: %1</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>Probezettel drucken</translation>
+        </message>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>So wird das Ticket gedruckt</translation>
         </message>
     </context>
     <context>
@@ -731,10 +812,47 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>Warnings only</source>
+            <translation>Nur Warnungen</translation>
+        </message>
+        <message>
+            <source>There is nothing in the log.</source>
+            <translation>Im Protokoll steht nichts.</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Reception</source>
             <translation>Empfang</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaintenanceLayer</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>The settings could not be written. Ask IT to look at the disk and the folder's rights.</source>
+            <translation>Die Einstellungen ließen sich nicht speichern. Bitten Sie die IT, Festplatte und Ordnerrechte zu prüfen.</translation>
+        </message>
+        <message>
+            <source>Asking the server first …</source>
+            <translation>Zuerst fragen wir den Server …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n change(s) and restart</source>
+            <translation>
+                <numerusform>%n Änderung speichern und neu starten</numerusform>
+                <numerusform>%n Änderungen speichern und neu starten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -832,6 +950,41 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Drucker</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Not yet sent</source>
+            <translation>Noch nicht gesendet</translation>
+        </message>
+        <message>
+            <source>Restart the stand</source>
+            <translation>Gerät neu starten</translation>
+        </message>
+        <message>
+            <source>Leave kiosk mode</source>
+            <translation>Kioskmodus verlassen</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDots</name>
         <message>
             <source>Page %1 of %2</source>
@@ -857,6 +1010,10 @@
             <translation>Ihr Zettel wird gedruckt</translation>
         </message>
         <message>
+            <source>Your slip has not come yet. If it does not come, please ask at the reception.</source>
+            <translation>Ihr Zettel ist noch nicht da. Kommt er nicht, fragen Sie bitte am Empfang.</translation>
+        </message>
+        <message>
             <source>Your slip should lie below. If not, please ask at the reception.</source>
             <translation>Ihr Zettel müsste unten liegen. Wenn nicht, fragen Sie bitte am Empfang.</translation>
         </message>
@@ -877,6 +1034,10 @@
             <translation>Ihr Ticket wird gedruckt</translation>
         </message>
         <message>
+            <source>Your ticket has not come yet. Remember your number %1.</source>
+            <translation>Ihr Ticket ist noch nicht da. Merken Sie sich Ihre Nummer %1.</translation>
+        </message>
+        <message>
             <source>Your ticket should lie below. If not, just remember your number %1.</source>
             <translation>Ihr Ticket müsste unten liegen. Wenn nicht, merken Sie sich einfach die Nummer %1.</translation>
         </message>
@@ -895,6 +1056,10 @@
         <message>
             <source>The printer does not answer. Remember your number %1.</source>
             <translation>Der Drucker antwortet nicht. Merken Sie sich die Nummer %1.</translation>
+        </message>
+        <message>
+            <source>Your number is on its way to your phone.</source>
+            <translation>Ihre Nummer ist unterwegs zu Ihrem Handy.</translation>
         </message>
         <message>
             <source>The screen shows your number when it is your turn.</source>
@@ -926,6 +1091,46 @@
         <message>
             <source>Send</source>
             <translation>Senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n minute(s).</source>
+            <translation>
+                <numerusform>Zu viele Versuche. Warten Sie %n Minute.</numerusform>
+                <numerusform>Zu viele Versuche. Warten Sie %n Minuten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Zu viele Versuche. Warten Sie %n Sekunde.</numerusform>
+                <numerusform>Zu viele Versuche. Warten Sie %n Sekunden.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is not the PIN. Try again.</source>
+            <translation>Die PIN stimmt nicht. Bitte noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message>
+            <source>Type the PIN for this stand.</source>
+            <translation>Geben Sie die PIN für dieses Gerät ein.</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digit(s) typed</source>
+            <translation>
+                <numerusform>PIN, %n Ziffer eingegeben</numerusform>
+                <numerusform>PIN, %n Ziffern eingegeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
         </message>
     </context>
     <context>
@@ -991,6 +1196,302 @@
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollMeasure</name>
+        <message>
+            <source>%1 mm</source>
+            <translation>%1 mm</translation>
+        </message>
+        <message>
+            <source>At most %1 mm across</source>
+            <translation>Höchstens %1 mm Durchmesser</translation>
+        </message>
+        <message>
+            <source>A fingernail leaves a dark line outside</source>
+            <translation>Ein Fingernagel macht außen einen dunklen Strich</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollPage</name>
+        <message>
+            <source>The right roll</source>
+            <translation>Die richtige Rolle</translation>
+        </message>
+        <message>
+            <source>Open the stand</source>
+            <translation>Gerät öffnen</translation>
+        </message>
+        <message>
+            <source>Open the lid</source>
+            <translation>Deckel öffnen</translation>
+        </message>
+        <message>
+            <source>Hang up the roll</source>
+            <translation>Rolle aufhängen</translation>
+        </message>
+        <message>
+            <source>Put in the roll</source>
+            <translation>Rolle einlegen</translation>
+        </message>
+        <message>
+            <source>Push in the paper</source>
+            <translation>Papier einschieben</translation>
+        </message>
+        <message>
+            <source>Pull out paper</source>
+            <translation>Papier herausziehen</translation>
+        </message>
+        <message>
+            <source>Close the lid</source>
+            <translation>Deckel schließen</translation>
+        </message>
+        <message>
+            <source>Test slip</source>
+            <translation>Probezettel</translation>
+        </message>
+        <message>
+            <source>Find the right roll</source>
+            <translation>Richtige Rolle suchen</translation>
+        </message>
+        <message>
+            <source>Open the back of the stand</source>
+            <translation>Gerät hinten öffnen</translation>
+        </message>
+        <message>
+            <source>Open the printer's lid</source>
+            <translation>Druckerdeckel öffnen</translation>
+        </message>
+        <message>
+            <source>Turn the roll around</source>
+            <translation>Rolle umdrehen</translation>
+        </message>
+        <message>
+            <source>Hang the new roll on the axle</source>
+            <translation>Neue Rolle auf die Achse hängen</translation>
+        </message>
+        <message>
+            <source>Take the old roll out and put the new one in</source>
+            <translation>Alte Rolle herausnehmen und neue einlegen</translation>
+        </message>
+        <message>
+            <source>Push the paper into the slot until the printer takes it</source>
+            <translation>Papier in den Schlitz schieben, bis der Drucker es einzieht</translation>
+        </message>
+        <message>
+            <source>Pull out a hand's breadth of paper</source>
+            <translation>Eine Handbreit Papier herausziehen</translation>
+        </message>
+        <message>
+            <source>Close the lid until it clicks</source>
+            <translation>Deckel zudrücken, bis es klickt</translation>
+        </message>
+        <message>
+            <source>No test slip came</source>
+            <translation>Es kam kein Probezettel</translation>
+        </message>
+        <message>
+            <source>A test slip is coming</source>
+            <translation>Ein Probezettel kommt</translation>
+        </message>
+        <message>
+            <source>Waiting for the printer</source>
+            <translation>Wir warten auf den Drucker</translation>
+        </message>
+        <message>
+            <source>How does the slip look?</source>
+            <translation>Wie sieht der Zettel aus?</translation>
+        </message>
+        <message>
+            <source>Done. The stand prints again.</source>
+            <translation>Fertig. Das Gerät druckt wieder.</translation>
+        </message>
+        <message>
+            <source>Hold it against the screen: it must be as wide as the strip with the tick. A till roll of another width does not fit.</source>
+            <translation>Halten Sie sie an den Bildschirm: Sie muss so breit sein wie der Streifen mit dem Haken. Eine Kassenrolle mit anderer Breite passt nicht.</translation>
+        </message>
+        <message>
+            <source>This page goes on by itself when it is open.</source>
+            <translation>Es geht von selbst weiter, sobald der Deckel offen ist.</translation>
+        </message>
+        <message>
+            <source>You need the key of the stand.</source>
+            <translation>Sie brauchen den Schlüssel für das Gerät.</translation>
+        </message>
+        <message>
+            <source>Look for a button or a lever at the lid.</source>
+            <translation>Suchen Sie am Deckel einen Knopf oder Hebel.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from the top and points to the printer.</source>
+            <translation>Das Papierende kommt von oben und zeigt zum Drucker.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from below and points to the front.</source>
+            <translation>Das Papierende kommt von unten und zeigt nach vorn.</translation>
+        </message>
+        <message>
+            <source>Cut the end straight first. The printer draws it in by itself.</source>
+            <translation>Schneiden Sie das Ende zuerst gerade ab. Der Drucker zieht es selbst ein.</translation>
+        </message>
+        <message>
+            <source>Lay it straight over the edge of the printer.</source>
+            <translation>Legen Sie es gerade über die Kante des Druckers.</translation>
+        </message>
+        <message>
+            <source>Press on both sides. This page goes on by itself.</source>
+            <translation>Drücken Sie links und rechts. Dann geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>Press on both sides.</source>
+            <translation>Drücken Sie links und rechts.</translation>
+        </message>
+        <message>
+            <source>Wait a moment. Do not pull the paper.</source>
+            <translation>Warten Sie kurz. Ziehen Sie nicht am Papier.</translation>
+        </message>
+        <message>
+            <source>The printer does not say whether it came. Did it come out?</source>
+            <translation>Der Drucker meldet nicht, ob er fertig ist. Ist der Zettel da?</translation>
+        </message>
+        <message>
+            <source>Take it and look at it.</source>
+            <translation>Schauen Sie sich den Zettel an.</translation>
+        </message>
+        <message>
+            <source>Close and lock the stand. Thank you!</source>
+            <translation>Schließen Sie das Gerät wieder ab. Danke!</translation>
+        </message>
+        <message>
+            <source>Thank you! You may tear off the slip and throw it away.</source>
+            <translation>Danke! Sie können den Zettel abreißen und wegwerfen.</translation>
+        </message>
+        <message>
+            <source>The slip was blank: the wrong side of the paper faced the printer.</source>
+            <translation>Der Zettel war leer. Das Papier lag mit der falschen Seite zum Drucker.</translation>
+        </message>
+        <message>
+            <source>That roll does not fit. Find one as wide as the strip with the tick.</source>
+            <translation>Diese Rolle passt nicht. Suchen Sie eine, die so breit ist wie der Streifen mit dem Haken.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Push the end in a little further.</source>
+            <translation>Der Drucker sieht kein Papier. Schieben Sie das Ende etwas weiter hinein.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Open the lid again and pull out more of it.</source>
+            <translation>Der Drucker sieht kein Papier. Öffnen Sie den Deckel wieder und ziehen Sie mehr heraus.</translation>
+        </message>
+        <message>
+            <source>The printer says that the lid is still open. Press until it clicks.</source>
+            <translation>Der Drucker meldet, dass der Deckel noch offen ist. Drücken Sie, bis es klickt.</translation>
+        </message>
+        <message>
+            <source>The printer says that little paper is left. Was it a new roll?</source>
+            <translation>Der Drucker meldet, dass wenig Papier übrig ist. War es eine neue Rolle?</translation>
+        </message>
+        <message>
+            <source>The printer has a jam. Open it, take out loose paper, and close it again.</source>
+            <translation>Im Drucker klemmt Papier. Öffnen Sie ihn, nehmen Sie loses Papier heraus und schließen Sie ihn wieder.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Is it switched on? Is its cable in?</source>
+            <translation>Der Drucker antwortet nicht. Ist er eingeschaltet? Steckt das Kabel?</translation>
+        </message>
+        <message>
+            <source>The printer's own flap is open. Press it shut.</source>
+            <translation>Die Klappe am Drucker ist offen. Drücken Sie sie zu.</translation>
+        </message>
+        <message>
+            <source>Try another slip, or go back and look at the roll.</source>
+            <translation>Drucken Sie einen neuen Zettel oder gehen Sie zurück zur Rolle.</translation>
+        </message>
+        <message>
+            <source>New paper roll</source>
+            <translation>Neue Papierrolle</translation>
+        </message>
+        <message>
+            <source>New paper roll, step %1 of %2</source>
+            <translation>Neue Papierrolle, Schritt %1 von %2</translation>
+        </message>
+        <message>
+            <source>I can read it</source>
+            <translation>Ich kann ihn lesen</translation>
+        </message>
+        <message>
+            <source>It is blank</source>
+            <translation>Er ist leer</translation>
+        </message>
+        <message>
+            <source>A side is missing</source>
+            <translation>Ein Rand fehlt</translation>
+        </message>
+        <message>
+            <source>Back to the stand</source>
+            <translation>Zurück zum Gerät</translation>
+        </message>
+        <message>
+            <source>Print another test slip</source>
+            <translation>Noch einen Probezettel drucken</translation>
+        </message>
+        <message>
+            <source>I have this roll</source>
+            <translation>Diese Rolle habe ich</translation>
+        </message>
+        <message>
+            <source>I have done it</source>
+            <translation>Das habe ich gemacht</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Schritt zurück</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Ist erledigt</translation>
+        </message>
+        <message>
+            <source>It does not fit</source>
+            <translation>Passt nicht</translation>
+        </message>
+        <message>
+            <source>Another slip</source>
+            <translation>Neuer Zettel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, erledigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanLine</name>
+        <message>
+            <source>We do not know this code. Try the one in your letter.</source>
+            <translation>Diesen Code kennen wir nicht. Versuchen Sie den aus Ihrem Brief.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more. Take a new one, or ask a member of staff.</source>
+            <translation>Diese Nummer gilt nicht mehr. Ziehen Sie eine neue oder fragen Sie das Personal.</translation>
+        </message>
+        <message>
+            <source>We could not read the card. Swipe it once more, slowly.</source>
+            <translation>Wir konnten die Karte nicht lesen. Ziehen Sie sie noch einmal langsam durch.</translation>
+        </message>
+        <message>
+            <source>You do not need your health card here. Use the code in your letter.</source>
+            <translation>Ihre Gesundheitskarte brauchen Sie hier nicht. Nehmen Sie den Code aus Ihrem Brief.</translation>
+        </message>
+        <message>
+            <source>We cannot read cards just now. Use the code in your letter.</source>
+            <translation>Wir können gerade keine Karten lesen. Nehmen Sie den Code aus Ihrem Brief.</translation>
         </message>
     </context>
     <context>
@@ -1165,6 +1666,38 @@
             <source>Copy</source>
             <translation>Kopie</translation>
         </message>
+        <message>
+            <source>Test</source>
+            <translation>Probe</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Probedruck</translation>
+        </message>
+        <message>
+            <source>Both arrows are whole? Then the roll and the width fit.</source>
+            <translation>Sind beide Pfeile ganz? Dann passen Rolle und Breite.</translation>
+        </message>
+        <message>
+            <source>The patches go evenly from pale to black? Then the density fits.</source>
+            <translation>Verlaufen die Felder gleichmäßig von hell bis schwarz? Dann stimmt die Schwärze.</translation>
+        </message>
+        <message>
+            <source>Passport and ID card</source>
+            <translation>Pass und Ausweis</translation>
+        </message>
+        <message>
+            <source>Area A, ground floor</source>
+            <translation>Bereich A, Erdgeschoss</translation>
+        </message>
+        <message>
+            <source>Your current passport</source>
+            <translation>Ihr jetziger Pass</translation>
+        </message>
+        <message>
+            <source>A photo of yourself</source>
+            <translation>Ein Foto von Ihnen</translation>
+        </message>
     </context>
     <context>
         <name>TicketPage</name>
@@ -1205,6 +1738,14 @@
                 <numerusform>%n Person ist vor Ihnen</numerusform>
                 <numerusform>%n sind vor Ihnen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Get your number by SMS</source>
+            <translation>Nummer per SMS</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Noch einmal drucken</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1331,6 +1872,241 @@
         <message>
             <source>You will be met in %1.</source>
             <translation>Sie werden empfangen in: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Server and place</source>
+            <translation>Server und Ort</translation>
+        </message>
+        <message>
+            <source>Printer and ticket</source>
+            <translation>Drucker und Ticket</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Scanner</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Change the roll</source>
+            <translation>Papierrolle wechseln</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Wartung</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>Serveradresse</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Standort</translation>
+        </message>
+        <message>
+            <source>Stand name</source>
+            <translation>Gerätename</translation>
+        </message>
+        <message>
+            <source>Printer model</source>
+            <translation>Druckermodell</translation>
+        </message>
+        <message>
+            <source>Printer address</source>
+            <translation>Druckeradresse</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Druckart</translation>
+        </message>
+        <message>
+            <source>Darkness</source>
+            <translation>Schwärze</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Wartezeit</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Unterlagen</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-Code</translation>
+        </message>
+        <message>
+            <source>Which screen</source>
+            <translation>Welcher Bildschirm</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonale</translation>
+        </message>
+        <message>
+            <source>Pages without motion</source>
+            <translation>Seiten ohne Bewegung</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>Mauszeiger zeigen</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Vorlesen</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Stimme</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Letters only</source>
+            <translation>Nur Buchstaben</translation>
+        </message>
+        <message>
+            <source>Types like a keyboard</source>
+            <translation>Tippt wie eine Tastatur</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Keiner</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Alle Modelle</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Wie üblich</translation>
+        </message>
+        <message>
+            <source>As the printer has it</source>
+            <translation>Wie am Drucker eingestellt</translation>
+        </message>
+        <message>
+            <source>Darker %1</source>
+            <translation>Dunkler %1</translation>
+        </message>
+        <message>
+            <source>Lighter %1</source>
+            <translation>Heller %1</translation>
+        </message>
+        <message>
+            <source>Begin with http:// or https://</source>
+            <translation>Beginnen Sie mit http:// oder https://</translation>
+        </message>
+        <message>
+            <source>Write it as tcp://192.0.2.7:9100</source>
+            <translation>Schreiben Sie sie so: tcp://192.0.2.7:9100</translation>
+        </message>
+        <message>
+            <source>Use small letters, digits and dashes</source>
+            <translation>Bitte Kleinbuchstaben, Ziffern und Bindestriche</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Keine Verbindung</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Paper nearly out</source>
+            <translation>Papier fast zu Ende</translation>
+        </message>
+        <message>
+            <source>Out of paper</source>
+            <translation>Kein Papier</translation>
+        </message>
+        <message>
+            <source>Cover open</source>
+            <translation>Deckel offen</translation>
+        </message>
+        <message>
+            <source>Needs care</source>
+            <translation>Braucht Hilfe</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Nicht angeschlossen</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>Antwortet nicht</translation>
+        </message>
+        <message>
+            <source>The test slip is printed.</source>
+            <translation>Der Probezettel ist gedruckt.</translation>
+        </message>
+        <message>
+            <source>The printer has taken it all. Look whether it came out.</source>
+            <translation>Der Drucker hat alles angenommen. Sehen Sie nach, ob der Zettel da ist.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Look at the printer.</source>
+            <translation>Es wurde nichts gedruckt. Sehen Sie nach dem Drucker.</translation>
+        </message>
+        <message>
+            <source>The printer did not say. Look whether it came out.</source>
+            <translation>Der Drucker hat nichts gemeldet. Sehen Sie nach, ob der Zettel da ist.</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Wir drucken …</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Wir fragen den Server …</translation>
+        </message>
+        <message>
+            <source>The server answers and knows this stand.</source>
+            <translation>Der Server antwortet und kennt dieses Gerät.</translation>
+        </message>
+        <message>
+            <source>No answer from the server. Check the address and the cable.</source>
+            <translation>Der Server antwortet nicht. Prüfen Sie Adresse und Kabel.</translation>
+        </message>
+        <message>
+            <source>The server does not let this stand in. Check the site, or ask IT for a new token.</source>
+            <translation>Der Server lässt dieses Gerät nicht zu. Prüfen Sie den Standort oder bitten Sie die IT um einen neuen Zugangsschlüssel.</translation>
+        </message>
+        <message>
+            <source>The site has no stand of that name.</source>
+            <translation>Der Standort hat kein Gerät mit diesem Namen.</translation>
         </message>
     </context>
 </TS>

@@ -194,6 +194,37 @@
         </message>
     </context>
     <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Leave kiosk mode?</source>
+            <translation>Avslutte kioskmodus?</translation>
+        </message>
+        <message>
+            <source>Restart the stand?</source>
+            <translation>Starte kiosken på nytt?</translation>
+        </message>
+        <message>
+            <source>The stand ends and does not come back until it is started again.</source>
+            <translation>Kiosken avsluttes. Den kommer først tilbake når noen starter den igjen.</translation>
+        </message>
+        <message>
+            <source>It is back in some seconds.</source>
+            <translation>Den er tilbake om noen sekunder.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Avslutt</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Start på nytt</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Bli her</translation>
+        </message>
+    </context>
+    <context>
         <name>BellPage</name>
         <message>
             <source>Ringing …</source>
@@ -288,6 +319,14 @@
         <message>
             <source>How shall we find your booking?</source>
             <translation>Hvordan skal vi finne timen din?</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter, or swipe your yellow health card.</source>
+            <translation>Du kan også skanne koden i brevet eller dra det gule helsekortet ditt (sundhedskort).</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter.</source>
+            <translation>Du kan også skanne koden i brevet.</translation>
         </message>
         <message>
             <source>The code on my letter</source>
@@ -394,6 +433,13 @@
         <message>
             <source>Take a number</source>
             <translation>Ta et nummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditView</name>
+        <message>
+            <source>Use this</source>
+            <translation>Bruk dette</translation>
         </message>
     </context>
     <context>
@@ -550,6 +596,41 @@
         <message>
             <source>Help</source>
             <translation>Hjelp</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>set by IT</source>
+            <translation>styrt av IT</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>endret, ikke lagret</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner to try it.</source>
+            <translation>Hold en kode foran skanneren for å prøve den.</translation>
+        </message>
+        <message>
+            <source>The scanner has read: %1 signs.</source>
+            <translation>Skanneren har lest: %1 tegn.</translation>
+        </message>
+        <message>
+            <source>Check the connection</source>
+            <translation>Sjekk forbindelsen</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Skriver: %1</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>Skriv ut en prøvelapp</translation>
+        </message>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>Slik blir billetten skrevet ut</translation>
         </message>
     </context>
     <context>
@@ -731,10 +812,47 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>Warnings only</source>
+            <translation>Bare advarsler</translation>
+        </message>
+        <message>
+            <source>There is nothing in the log.</source>
+            <translation>Det står ingenting i loggen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Reception</source>
             <translation>Resepsjon</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaintenanceLayer</name>
+        <message>
+            <source>Close</source>
+            <translation>Lukk</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>The settings could not be written. Ask IT to look at the disk and the folder's rights.</source>
+            <translation>Innstillingene kunne ikke lagres. Be IT se på disken og rettighetene til mappen.</translation>
+        </message>
+        <message>
+            <source>Asking the server first …</source>
+            <translation>Vi spør serveren først …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n change(s) and restart</source>
+            <translation>
+                <numerusform>Lagre %n endring og start på nytt</numerusform>
+                <numerusform>Lagre %n endringer og start på nytt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -832,6 +950,41 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <source>Version</source>
+            <translation>Versjon</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Plassering</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Server</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Skriver</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Skanner</translation>
+        </message>
+        <message>
+            <source>Not yet sent</source>
+            <translation>Ikke sendt ennå</translation>
+        </message>
+        <message>
+            <source>Restart the stand</source>
+            <translation>Start kiosken på nytt</translation>
+        </message>
+        <message>
+            <source>Leave kiosk mode</source>
+            <translation>Avslutt kioskmodus</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDots</name>
         <message>
             <source>Previous</source>
@@ -857,6 +1010,10 @@
             <translation>Lappen din skrives ut</translation>
         </message>
         <message>
+            <source>Your slip has not come yet. If it does not come, please ask at the reception.</source>
+            <translation>Lappen din har ikke kommet ennå. Spør i resepsjonen hvis den ikke kommer.</translation>
+        </message>
+        <message>
             <source>Your slip should lie below. If not, please ask at the reception.</source>
             <translation>Lappen ligger trolig nedenfor. Hvis ikke, spør i resepsjonen.</translation>
         </message>
@@ -877,6 +1034,10 @@
             <translation>Lappen din skrives ut</translation>
         </message>
         <message>
+            <source>Your ticket has not come yet. Remember your number %1.</source>
+            <translation>Billetten din har ikke kommet ennå. Husk nummeret %1.</translation>
+        </message>
+        <message>
             <source>Your ticket should lie below. If not, just remember your number %1.</source>
             <translation>Lappen ligger trolig nedenfor. Hvis ikke, husk bare nummeret %1.</translation>
         </message>
@@ -895,6 +1056,10 @@
         <message>
             <source>The printer does not answer. Remember your number %1.</source>
             <translation>Skriveren svarer ikke. Husk nummeret %1.</translation>
+        </message>
+        <message>
+            <source>Your number is on its way to your phone.</source>
+            <translation>Nummeret ditt er på vei til telefonen din.</translation>
         </message>
         <message>
             <source>The screen shows your number when it is your turn.</source>
@@ -926,6 +1091,46 @@
         <message>
             <source>Send</source>
             <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n minute(s).</source>
+            <translation>
+                <numerusform>For mange forsøk. Vent %n minutt.</numerusform>
+                <numerusform>For mange forsøk. Vent %n minutter.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>For mange forsøk. Vent %n sekund.</numerusform>
+                <numerusform>For mange forsøk. Vent %n sekunder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is not the PIN. Try again.</source>
+            <translation>Det er ikke riktig PIN-kode. Prøv igjen.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>Type the PIN for this stand.</source>
+            <translation>Tast PIN-koden for kiosken.</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digit(s) typed</source>
+            <translation>
+                <numerusform>PIN-kode, %n siffer tastet</numerusform>
+                <numerusform>PIN-kode, %n sifre tastet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpne</translation>
         </message>
     </context>
     <context>
@@ -991,6 +1196,302 @@
         <message>
             <source>Done</source>
             <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollMeasure</name>
+        <message>
+            <source>%1 mm</source>
+            <translation>%1 mm</translation>
+        </message>
+        <message>
+            <source>At most %1 mm across</source>
+            <translation>Høyst %1 mm i diameter</translation>
+        </message>
+        <message>
+            <source>A fingernail leaves a dark line outside</source>
+            <translation>En negl lager en mørk strek på utsiden</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollPage</name>
+        <message>
+            <source>The right roll</source>
+            <translation>Riktig rull</translation>
+        </message>
+        <message>
+            <source>Open the stand</source>
+            <translation>Åpne kiosken</translation>
+        </message>
+        <message>
+            <source>Open the lid</source>
+            <translation>Åpne lokket</translation>
+        </message>
+        <message>
+            <source>Hang up the roll</source>
+            <translation>Heng opp rullen</translation>
+        </message>
+        <message>
+            <source>Put in the roll</source>
+            <translation>Legg i rullen</translation>
+        </message>
+        <message>
+            <source>Push in the paper</source>
+            <translation>Skyv inn papiret</translation>
+        </message>
+        <message>
+            <source>Pull out paper</source>
+            <translation>Trekk ut papir</translation>
+        </message>
+        <message>
+            <source>Close the lid</source>
+            <translation>Lukk lokket</translation>
+        </message>
+        <message>
+            <source>Test slip</source>
+            <translation>Prøvelapp</translation>
+        </message>
+        <message>
+            <source>Find the right roll</source>
+            <translation>Finn riktig rull</translation>
+        </message>
+        <message>
+            <source>Open the back of the stand</source>
+            <translation>Åpne kiosken på baksiden</translation>
+        </message>
+        <message>
+            <source>Open the printer's lid</source>
+            <translation>Åpne lokket på skriveren</translation>
+        </message>
+        <message>
+            <source>Turn the roll around</source>
+            <translation>Snu rullen</translation>
+        </message>
+        <message>
+            <source>Hang the new roll on the axle</source>
+            <translation>Heng den nye rullen på akselen</translation>
+        </message>
+        <message>
+            <source>Take the old roll out and put the new one in</source>
+            <translation>Ta ut den gamle rullen og legg i den nye</translation>
+        </message>
+        <message>
+            <source>Push the paper into the slot until the printer takes it</source>
+            <translation>Skyv papiret inn i åpningen til skriveren tar tak</translation>
+        </message>
+        <message>
+            <source>Pull out a hand's breadth of paper</source>
+            <translation>Trekk ut en håndsbredd papir</translation>
+        </message>
+        <message>
+            <source>Close the lid until it clicks</source>
+            <translation>Lukk lokket til det klikker</translation>
+        </message>
+        <message>
+            <source>No test slip came</source>
+            <translation>Det kom ingen prøvelapp</translation>
+        </message>
+        <message>
+            <source>A test slip is coming</source>
+            <translation>Nå kommer en prøvelapp</translation>
+        </message>
+        <message>
+            <source>Waiting for the printer</source>
+            <translation>Vi venter på skriveren</translation>
+        </message>
+        <message>
+            <source>How does the slip look?</source>
+            <translation>Hvordan ser lappen ut?</translation>
+        </message>
+        <message>
+            <source>Done. The stand prints again.</source>
+            <translation>Ferdig. Kiosken skriver ut igjen.</translation>
+        </message>
+        <message>
+            <source>Hold it against the screen: it must be as wide as the strip with the tick. A till roll of another width does not fit.</source>
+            <translation>Hold den mot skjermen. Den må være like bred som stripen med hakemerket. En kasserull i en annen bredde passer ikke.</translation>
+        </message>
+        <message>
+            <source>This page goes on by itself when it is open.</source>
+            <translation>Siden går videre av seg selv når lokket er åpent.</translation>
+        </message>
+        <message>
+            <source>You need the key of the stand.</source>
+            <translation>Du trenger nøkkelen til kiosken.</translation>
+        </message>
+        <message>
+            <source>Look for a button or a lever at the lid.</source>
+            <translation>Se etter en knapp eller et håndtak ved lokket.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from the top and points to the printer.</source>
+            <translation>Enden av papiret kommer ovenfra og peker mot skriveren.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from below and points to the front.</source>
+            <translation>Enden av papiret kommer nedenfra og peker fremover.</translation>
+        </message>
+        <message>
+            <source>Cut the end straight first. The printer draws it in by itself.</source>
+            <translation>Klipp enden rett først. Skriveren trekker den inn selv.</translation>
+        </message>
+        <message>
+            <source>Lay it straight over the edge of the printer.</source>
+            <translation>Legg det rett over kanten på skriveren.</translation>
+        </message>
+        <message>
+            <source>Press on both sides. This page goes on by itself.</source>
+            <translation>Trykk på begge sider. Så går det videre av seg selv.</translation>
+        </message>
+        <message>
+            <source>Press on both sides.</source>
+            <translation>Trykk på begge sider.</translation>
+        </message>
+        <message>
+            <source>Wait a moment. Do not pull the paper.</source>
+            <translation>Vent litt. Ikke dra i papiret.</translation>
+        </message>
+        <message>
+            <source>The printer does not say whether it came. Did it come out?</source>
+            <translation>Skriveren kan ikke si om lappen kom. Har den kommet ut?</translation>
+        </message>
+        <message>
+            <source>Take it and look at it.</source>
+            <translation>Ta den og se på den.</translation>
+        </message>
+        <message>
+            <source>Close and lock the stand. Thank you!</source>
+            <translation>Lukk og lås kiosken. Takk!</translation>
+        </message>
+        <message>
+            <source>Thank you! You may tear off the slip and throw it away.</source>
+            <translation>Takk! Du kan rive av lappen og kaste den.</translation>
+        </message>
+        <message>
+            <source>The slip was blank: the wrong side of the paper faced the printer.</source>
+            <translation>Lappen var tom. Feil side av papiret vendte mot skriveren.</translation>
+        </message>
+        <message>
+            <source>That roll does not fit. Find one as wide as the strip with the tick.</source>
+            <translation>Den rullen passer ikke. Finn en som er like bred som stripen med hakemerket.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Push the end in a little further.</source>
+            <translation>Skriveren ser ikke papiret. Skyv enden litt lenger inn.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Open the lid again and pull out more of it.</source>
+            <translation>Skriveren ser ikke papiret. Åpne lokket igjen og trekk ut mer papir.</translation>
+        </message>
+        <message>
+            <source>The printer says that the lid is still open. Press until it clicks.</source>
+            <translation>Skriveren sier at lokket fortsatt er åpent. Trykk til det klikker.</translation>
+        </message>
+        <message>
+            <source>The printer says that little paper is left. Was it a new roll?</source>
+            <translation>Skriveren sier at det er lite papir igjen. Var det en ny rull?</translation>
+        </message>
+        <message>
+            <source>The printer has a jam. Open it, take out loose paper, and close it again.</source>
+            <translation>Papiret sitter fast i skriveren. Åpne den, ta ut løst papir og lukk den igjen.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Is it switched on? Is its cable in?</source>
+            <translation>Skriveren svarer ikke. Er den slått på? Sitter kabelen i?</translation>
+        </message>
+        <message>
+            <source>The printer's own flap is open. Press it shut.</source>
+            <translation>Skriverens egen klaff er åpen. Trykk den igjen.</translation>
+        </message>
+        <message>
+            <source>Try another slip, or go back and look at the roll.</source>
+            <translation>Prøv en ny lapp, eller gå tilbake og se til rullen.</translation>
+        </message>
+        <message>
+            <source>New paper roll</source>
+            <translation>Ny papirrull</translation>
+        </message>
+        <message>
+            <source>New paper roll, step %1 of %2</source>
+            <translation>Ny papirrull, trinn %1 av %2</translation>
+        </message>
+        <message>
+            <source>I can read it</source>
+            <translation>Jeg kan lese den</translation>
+        </message>
+        <message>
+            <source>It is blank</source>
+            <translation>Den er tom</translation>
+        </message>
+        <message>
+            <source>A side is missing</source>
+            <translation>Den ene siden mangler</translation>
+        </message>
+        <message>
+            <source>Back to the stand</source>
+            <translation>Tilbake til kiosken</translation>
+        </message>
+        <message>
+            <source>Print another test slip</source>
+            <translation>Skriv ut en ny prøvelapp</translation>
+        </message>
+        <message>
+            <source>I have this roll</source>
+            <translation>Den rullen har jeg</translation>
+        </message>
+        <message>
+            <source>I have done it</source>
+            <translation>Det har jeg gjort</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Trinn tilbake</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Det er gjort</translation>
+        </message>
+        <message>
+            <source>It does not fit</source>
+            <translation>Den passer ikke</translation>
+        </message>
+        <message>
+            <source>Another slip</source>
+            <translation>En ny lapp</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanLine</name>
+        <message>
+            <source>We do not know this code. Try the one in your letter.</source>
+            <translation>Vi kjenner ikke denne koden. Prøv den i brevet ditt.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more. Take a new one, or ask a member of staff.</source>
+            <translation>Nummeret gjelder ikke lenger. Ta et nytt, eller spør en medarbeider.</translation>
+        </message>
+        <message>
+            <source>We could not read the card. Swipe it once more, slowly.</source>
+            <translation>Vi kunne ikke lese kortet. Dra det én gang til, sakte.</translation>
+        </message>
+        <message>
+            <source>You do not need your health card here. Use the code in your letter.</source>
+            <translation>Du trenger ikke helsekortet (sundhedskort) her. Bruk koden i brevet ditt.</translation>
+        </message>
+        <message>
+            <source>We cannot read cards just now. Use the code in your letter.</source>
+            <translation>Vi kan ikke lese kort akkurat nå. Bruk koden i brevet ditt.</translation>
         </message>
     </context>
     <context>
@@ -1165,6 +1666,38 @@
             <source>Copy</source>
             <translation>Kopi</translation>
         </message>
+        <message>
+            <source>Test</source>
+            <translation>Prøve</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Prøveutskrift</translation>
+        </message>
+        <message>
+            <source>Both arrows are whole? Then the roll and the width fit.</source>
+            <translation>Er begge pilene hele? Da passer rullen og bredden.</translation>
+        </message>
+        <message>
+            <source>The patches go evenly from pale to black? Then the density fits.</source>
+            <translation>Går feltene jevnt fra lyst til svart? Da er utskriften passe mørk.</translation>
+        </message>
+        <message>
+            <source>Passport and ID card</source>
+            <translation>Pass og ID-kort</translation>
+        </message>
+        <message>
+            <source>Area A, ground floor</source>
+            <translation>Område A, 1. etasje</translation>
+        </message>
+        <message>
+            <source>Your current passport</source>
+            <translation>Passet du har nå</translation>
+        </message>
+        <message>
+            <source>A photo of yourself</source>
+            <translation>Et bilde av deg selv</translation>
+        </message>
     </context>
     <context>
         <name>TicketPage</name>
@@ -1205,6 +1738,14 @@
                 <numerusform>Det er %n før deg</numerusform>
                 <numerusform>Det er %n før deg</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Get your number by SMS</source>
+            <translation>Få nummeret på SMS</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Skriv ut på nytt</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1331,6 +1872,241 @@
         <message>
             <source>You will be met in %1.</source>
             <translation>Du blir møtt i %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Server and place</source>
+            <translation>Server og plassering</translation>
+        </message>
+        <message>
+            <source>Printer and ticket</source>
+            <translation>Skriver og billett</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Skjerm</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Skanner</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Lyd</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logg</translation>
+        </message>
+        <message>
+            <source>Change the roll</source>
+            <translation>Bytt papirrull</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Vedlikehold</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>Serveradresse</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sted</translation>
+        </message>
+        <message>
+            <source>Stand name</source>
+            <translation>Kioskens navn</translation>
+        </message>
+        <message>
+            <source>Printer model</source>
+            <translation>Skrivermodell</translation>
+        </message>
+        <message>
+            <source>Printer address</source>
+            <translation>Skriverens adresse</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Utskrift</translation>
+        </message>
+        <message>
+            <source>Darkness</source>
+            <translation>Mørkhet</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Forventet ventetid</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenter</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-kode</translation>
+        </message>
+        <message>
+            <source>Which screen</source>
+            <translation>Hvilken skjerm</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonal</translation>
+        </message>
+        <message>
+            <source>Pages without motion</source>
+            <translation>Sider uten bevegelse</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>Vis pekeren</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Les høyt</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Stemme</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>På</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Av</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Letters only</source>
+            <translation>Bare bokstaver</translation>
+        </message>
+        <message>
+            <source>Types like a keyboard</source>
+            <translation>Skriver som et tastatur</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Alle modeller</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Det vanlige</translation>
+        </message>
+        <message>
+            <source>As the printer has it</source>
+            <translation>Som skriveren er stilt inn</translation>
+        </message>
+        <message>
+            <source>Darker %1</source>
+            <translation>Mørkere %1</translation>
+        </message>
+        <message>
+            <source>Lighter %1</source>
+            <translation>Lysere %1</translation>
+        </message>
+        <message>
+            <source>Begin with http:// or https://</source>
+            <translation>Begynn med http:// eller https://</translation>
+        </message>
+        <message>
+            <source>Write it as tcp://192.0.2.7:9100</source>
+            <translation>Skriv den som tcp://192.0.2.7:9100</translation>
+        </message>
+        <message>
+            <source>Use small letters, digits and dashes</source>
+            <translation>Bruk små bokstaver, tall og bindestreker</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Tilkoblet</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Ingen forbindelse</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Paper nearly out</source>
+            <translation>Snart tom for papir</translation>
+        </message>
+        <message>
+            <source>Out of paper</source>
+            <translation>Tom for papir</translation>
+        </message>
+        <message>
+            <source>Cover open</source>
+            <translation>Lokket er åpent</translation>
+        </message>
+        <message>
+            <source>Needs care</source>
+            <translation>Trenger hjelp</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Ikke koblet til</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>Svarer ikke</translation>
+        </message>
+        <message>
+            <source>The test slip is printed.</source>
+            <translation>Prøvelappen er skrevet ut.</translation>
+        </message>
+        <message>
+            <source>The printer has taken it all. Look whether it came out.</source>
+            <translation>Skriveren har tatt imod alt. Se om lappen kom ut.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Look at the printer.</source>
+            <translation>Lappen ble ikke skrevet ut. Se til skriveren.</translation>
+        </message>
+        <message>
+            <source>The printer did not say. Look whether it came out.</source>
+            <translation>Skriveren sa ikke noe. Se om lappen kom ut.</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Vi skriver ut …</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Vi spør serveren …</translation>
+        </message>
+        <message>
+            <source>The server answers and knows this stand.</source>
+            <translation>Serveren svarer og kjenner kiosken.</translation>
+        </message>
+        <message>
+            <source>No answer from the server. Check the address and the cable.</source>
+            <translation>Serveren svarer ikke. Sjekk adressen og kabelen.</translation>
+        </message>
+        <message>
+            <source>The server does not let this stand in. Check the site, or ask IT for a new token.</source>
+            <translation>Serveren slipper ikke kiosken inn. Sjekk stedet, eller be IT om en ny tilgangsnøkkel.</translation>
+        </message>
+        <message>
+            <source>The site has no stand of that name.</source>
+            <translation>Stedet har ingen kiosk med det navnet.</translation>
         </message>
     </context>
 </TS>

@@ -194,6 +194,37 @@
         </message>
     </context>
     <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Leave kiosk mode?</source>
+            <translation>Wyjść z trybu kiosku?</translation>
+        </message>
+        <message>
+            <source>Restart the stand?</source>
+            <translation>Uruchomić ponownie?</translation>
+        </message>
+        <message>
+            <source>The stand ends and does not come back until it is started again.</source>
+            <translation>Program zakończy pracę. Wróci dopiero po ponownym uruchomieniu.</translation>
+        </message>
+        <message>
+            <source>It is back in some seconds.</source>
+            <translation>Wróci za kilka sekund.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Wyjdź</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Uruchom ponownie</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Zostań tutaj</translation>
+        </message>
+    </context>
+    <context>
         <name>BellPage</name>
         <message>
             <source>Ringing …</source>
@@ -288,6 +319,14 @@
         <message>
             <source>How shall we find your booking?</source>
             <translation>Jak mamy znaleźć wizytę?</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter, or swipe your yellow health card.</source>
+            <translation>Możesz też zeskanować kod z listu lub przeciągnąć żółtą kartę zdrowia.</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter.</source>
+            <translation>Możesz też zeskanować kod z listu.</translation>
         </message>
         <message>
             <source>The code on my letter</source>
@@ -394,6 +433,13 @@
         <message>
             <source>Take a number</source>
             <translation>Pobierz numerek</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditView</name>
+        <message>
+            <source>Use this</source>
+            <translation>Użyj tego</translation>
         </message>
     </context>
     <context>
@@ -550,6 +596,41 @@
         <message>
             <source>Help</source>
             <translation>Pomoc</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>set by IT</source>
+            <translation>ustawia IT</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>zmienione, niezapisane</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner to try it.</source>
+            <translation>Przyłóż kod do skanera, aby go sprawdzić.</translation>
+        </message>
+        <message>
+            <source>The scanner has read: %1 signs.</source>
+            <translation>Skaner odczytał znaki: %1.</translation>
+        </message>
+        <message>
+            <source>Check the connection</source>
+            <translation>Sprawdź połączenie</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Drukarka: %1</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>Zrób wydruk próbny</translation>
+        </message>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>Tak wydrukuje się bilet</translation>
         </message>
     </context>
     <context>
@@ -732,10 +813,48 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>Warnings only</source>
+            <translation>Tylko ostrzeżenia</translation>
+        </message>
+        <message>
+            <source>There is nothing in the log.</source>
+            <translation>W dzienniku nic nie ma.</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Reception</source>
             <translation>Recepcja</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaintenanceLayer</name>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Wstecz</translation>
+        </message>
+        <message>
+            <source>The settings could not be written. Ask IT to look at the disk and the folder's rights.</source>
+            <translation>Nie udało się zapisać ustawień. Poproś IT o sprawdzenie dysku i praw do folderu.</translation>
+        </message>
+        <message>
+            <source>Asking the server first …</source>
+            <translation>Najpierw pytamy serwer …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n change(s) and restart</source>
+            <translation>
+                <numerusform>Zapisz %n zmianę i uruchom ponownie</numerusform>
+                <numerusform>Zapisz %n zmiany i uruchom ponownie</numerusform>
+                <numerusform>Zapisz %n zmian i uruchom ponownie</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -833,6 +952,41 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <source>Version</source>
+            <translation>Wersja</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Miejsce</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Serwer</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Drukarka</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Skaner</translation>
+        </message>
+        <message>
+            <source>Not yet sent</source>
+            <translation>Jeszcze niewysłane</translation>
+        </message>
+        <message>
+            <source>Restart the stand</source>
+            <translation>Uruchom ponownie</translation>
+        </message>
+        <message>
+            <source>Leave kiosk mode</source>
+            <translation>Wyjdź z trybu kiosku</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDots</name>
         <message>
             <source>Page %1 of %2</source>
@@ -858,6 +1012,10 @@
             <translation>Trwa drukowanie</translation>
         </message>
         <message>
+            <source>Your slip has not come yet. If it does not come, please ask at the reception.</source>
+            <translation>Twojej kartki jeszcze nie ma. Jeśli się nie pojawi, zapytaj w recepcji.</translation>
+        </message>
+        <message>
             <source>Your slip should lie below. If not, please ask at the reception.</source>
             <translation>Wydruk powinien być poniżej. Jeśli nie, zapytaj w recepcji.</translation>
         </message>
@@ -878,6 +1036,10 @@
             <translation>Bilet się drukuje</translation>
         </message>
         <message>
+            <source>Your ticket has not come yet. Remember your number %1.</source>
+            <translation>Twojego biletu jeszcze nie ma. Zapamiętaj numer %1.</translation>
+        </message>
+        <message>
             <source>Your ticket should lie below. If not, just remember your number %1.</source>
             <translation>Bilet powinien być poniżej. Jeśli nie, zapamiętaj numer %1.</translation>
         </message>
@@ -896,6 +1058,10 @@
         <message>
             <source>The printer does not answer. Remember your number %1.</source>
             <translation>Drukarka nie odpowiada. Zapamiętaj numer %1.</translation>
+        </message>
+        <message>
+            <source>Your number is on its way to your phone.</source>
+            <translation>Twój numer jest w drodze na Twój telefon.</translation>
         </message>
         <message>
             <source>The screen shows your number when it is your turn.</source>
@@ -927,6 +1093,49 @@
         <message>
             <source>Send</source>
             <translation>Wyślij</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n minute(s).</source>
+            <translation>
+                <numerusform>Za dużo prób. Poczekaj %n minutę.</numerusform>
+                <numerusform>Za dużo prób. Poczekaj %n minuty.</numerusform>
+                <numerusform>Za dużo prób. Poczekaj %n minut.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Za dużo prób. Poczekaj %n sekundę.</numerusform>
+                <numerusform>Za dużo prób. Poczekaj %n sekundy.</numerusform>
+                <numerusform>Za dużo prób. Poczekaj %n sekund.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is not the PIN. Try again.</source>
+            <translation>To nie jest ten PIN. Spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Chwileczkę …</translation>
+        </message>
+        <message>
+            <source>Type the PIN for this stand.</source>
+            <translation>Wpisz PIN tego urządzenia.</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digit(s) typed</source>
+            <translation>
+                <numerusform>PIN, wpisano %n cyfrę</numerusform>
+                <numerusform>PIN, wpisano %n cyfry</numerusform>
+                <numerusform>PIN, wpisano %n cyfr</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Otwórz</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1201,302 @@
         <message>
             <source>Done</source>
             <translation>Gotowe</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollMeasure</name>
+        <message>
+            <source>%1 mm</source>
+            <translation>%1 mm</translation>
+        </message>
+        <message>
+            <source>At most %1 mm across</source>
+            <translation>Średnica do %1 mm</translation>
+        </message>
+        <message>
+            <source>A fingernail leaves a dark line outside</source>
+            <translation>Paznokieć zostawia ciemną kreskę na wierzchu</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollPage</name>
+        <message>
+            <source>The right roll</source>
+            <translation>Właściwa rolka</translation>
+        </message>
+        <message>
+            <source>Open the stand</source>
+            <translation>Otwórz urządzenie</translation>
+        </message>
+        <message>
+            <source>Open the lid</source>
+            <translation>Otwórz pokrywę</translation>
+        </message>
+        <message>
+            <source>Hang up the roll</source>
+            <translation>Zawieś rolkę</translation>
+        </message>
+        <message>
+            <source>Put in the roll</source>
+            <translation>Włóż rolkę</translation>
+        </message>
+        <message>
+            <source>Push in the paper</source>
+            <translation>Wsuń papier</translation>
+        </message>
+        <message>
+            <source>Pull out paper</source>
+            <translation>Wyciągnij papier</translation>
+        </message>
+        <message>
+            <source>Close the lid</source>
+            <translation>Zamknij pokrywę</translation>
+        </message>
+        <message>
+            <source>Test slip</source>
+            <translation>Wydruk próbny</translation>
+        </message>
+        <message>
+            <source>Find the right roll</source>
+            <translation>Znajdź właściwą rolkę</translation>
+        </message>
+        <message>
+            <source>Open the back of the stand</source>
+            <translation>Otwórz urządzenie z tyłu</translation>
+        </message>
+        <message>
+            <source>Open the printer's lid</source>
+            <translation>Otwórz pokrywę drukarki</translation>
+        </message>
+        <message>
+            <source>Turn the roll around</source>
+            <translation>Odwróć rolkę</translation>
+        </message>
+        <message>
+            <source>Hang the new roll on the axle</source>
+            <translation>Zawieś nową rolkę na osi</translation>
+        </message>
+        <message>
+            <source>Take the old roll out and put the new one in</source>
+            <translation>Wyjmij starą rolkę i włóż nową</translation>
+        </message>
+        <message>
+            <source>Push the paper into the slot until the printer takes it</source>
+            <translation>Wsuń papier w szczelinę, aż drukarka go chwyci</translation>
+        </message>
+        <message>
+            <source>Pull out a hand's breadth of paper</source>
+            <translation>Wyciągnij papier na szerokość dłoni</translation>
+        </message>
+        <message>
+            <source>Close the lid until it clicks</source>
+            <translation>Zamknij pokrywę, aż kliknie</translation>
+        </message>
+        <message>
+            <source>No test slip came</source>
+            <translation>Nie ma wydruku próbnego</translation>
+        </message>
+        <message>
+            <source>A test slip is coming</source>
+            <translation>Zaraz będzie wydruk próbny</translation>
+        </message>
+        <message>
+            <source>Waiting for the printer</source>
+            <translation>Czekamy na drukarkę</translation>
+        </message>
+        <message>
+            <source>How does the slip look?</source>
+            <translation>Jak wygląda wydruk?</translation>
+        </message>
+        <message>
+            <source>Done. The stand prints again.</source>
+            <translation>Gotowe. Urządzenie znów drukuje.</translation>
+        </message>
+        <message>
+            <source>Hold it against the screen: it must be as wide as the strip with the tick. A till roll of another width does not fit.</source>
+            <translation>Przyłóż ją do ekranu: musi być tak szeroka jak pasek z ptaszkiem. Rolka do kasy o innej szerokości nie pasuje.</translation>
+        </message>
+        <message>
+            <source>This page goes on by itself when it is open.</source>
+            <translation>Po otwarciu ta strona sama przejdzie dalej.</translation>
+        </message>
+        <message>
+            <source>You need the key of the stand.</source>
+            <translation>Potrzebny jest klucz do urządzenia.</translation>
+        </message>
+        <message>
+            <source>Look for a button or a lever at the lid.</source>
+            <translation>Poszukaj przycisku lub dźwigni przy pokrywie.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from the top and points to the printer.</source>
+            <translation>Koniec papieru wychodzi od góry i jest skierowany do drukarki.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from below and points to the front.</source>
+            <translation>Koniec papieru wychodzi od dołu i jest skierowany do przodu.</translation>
+        </message>
+        <message>
+            <source>Cut the end straight first. The printer draws it in by itself.</source>
+            <translation>Najpierw równo przytnij koniec. Drukarka sama go wciągnie.</translation>
+        </message>
+        <message>
+            <source>Lay it straight over the edge of the printer.</source>
+            <translation>Ułóż go prosto na krawędzi drukarki.</translation>
+        </message>
+        <message>
+            <source>Press on both sides. This page goes on by itself.</source>
+            <translation>Naciśnij po obu stronach. Ta strona sama przejdzie dalej.</translation>
+        </message>
+        <message>
+            <source>Press on both sides.</source>
+            <translation>Naciśnij po obu stronach.</translation>
+        </message>
+        <message>
+            <source>Wait a moment. Do not pull the paper.</source>
+            <translation>Poczekaj chwilę. Nie ciągnij za papier.</translation>
+        </message>
+        <message>
+            <source>The printer does not say whether it came. Did it come out?</source>
+            <translation>Drukarka nie mówi, czy wydruk wyszedł. Czy jest?</translation>
+        </message>
+        <message>
+            <source>Take it and look at it.</source>
+            <translation>Weź go i obejrzyj.</translation>
+        </message>
+        <message>
+            <source>Close and lock the stand. Thank you!</source>
+            <translation>Zamknij urządzenie na klucz. Dziękujemy!</translation>
+        </message>
+        <message>
+            <source>Thank you! You may tear off the slip and throw it away.</source>
+            <translation>Dziękujemy! Możesz oderwać wydruk i go wyrzucić.</translation>
+        </message>
+        <message>
+            <source>The slip was blank: the wrong side of the paper faced the printer.</source>
+            <translation>Wydruk był pusty: papier był zwrócony złą stroną do drukarki.</translation>
+        </message>
+        <message>
+            <source>That roll does not fit. Find one as wide as the strip with the tick.</source>
+            <translation>Ta rolka nie pasuje. Znajdź tak szeroką jak pasek z ptaszkiem.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Push the end in a little further.</source>
+            <translation>Drukarka nie widzi papieru. Wsuń koniec trochę dalej.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Open the lid again and pull out more of it.</source>
+            <translation>Drukarka nie widzi papieru. Otwórz znów pokrywę i wyciągnij go więcej.</translation>
+        </message>
+        <message>
+            <source>The printer says that the lid is still open. Press until it clicks.</source>
+            <translation>Drukarka zgłasza, że pokrywa jest wciąż otwarta. Dociśnij, aż kliknie.</translation>
+        </message>
+        <message>
+            <source>The printer says that little paper is left. Was it a new roll?</source>
+            <translation>Drukarka zgłasza, że zostało mało papieru. Czy to była nowa rolka?</translation>
+        </message>
+        <message>
+            <source>The printer has a jam. Open it, take out loose paper, and close it again.</source>
+            <translation>Papier zaciął się w drukarce. Otwórz ją, wyjmij luźny papier i zamknij.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Is it switched on? Is its cable in?</source>
+            <translation>Drukarka nie odpowiada. Czy jest włączona? Czy kabel jest podłączony?</translation>
+        </message>
+        <message>
+            <source>The printer's own flap is open. Press it shut.</source>
+            <translation>Klapka drukarki jest otwarta. Dociśnij ją.</translation>
+        </message>
+        <message>
+            <source>Try another slip, or go back and look at the roll.</source>
+            <translation>Spróbuj nowego wydruku albo wróć i obejrzyj rolkę.</translation>
+        </message>
+        <message>
+            <source>New paper roll</source>
+            <translation>Nowa rolka papieru</translation>
+        </message>
+        <message>
+            <source>New paper roll, step %1 of %2</source>
+            <translation>Nowa rolka papieru, krok %1 z %2</translation>
+        </message>
+        <message>
+            <source>I can read it</source>
+            <translation>Da się przeczytać</translation>
+        </message>
+        <message>
+            <source>It is blank</source>
+            <translation>Jest pusty</translation>
+        </message>
+        <message>
+            <source>A side is missing</source>
+            <translation>Brakuje brzegu</translation>
+        </message>
+        <message>
+            <source>Back to the stand</source>
+            <translation>Wróć do urządzenia</translation>
+        </message>
+        <message>
+            <source>Print another test slip</source>
+            <translation>Zrób nowy wydruk próbny</translation>
+        </message>
+        <message>
+            <source>I have this roll</source>
+            <translation>Mam taką rolkę</translation>
+        </message>
+        <message>
+            <source>I have done it</source>
+            <translation>Już zrobione</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Przerwij</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Krok wstecz</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Zrobione</translation>
+        </message>
+        <message>
+            <source>It does not fit</source>
+            <translation>Nie pasuje</translation>
+        </message>
+        <message>
+            <source>Another slip</source>
+            <translation>Nowy wydruk</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, gotowe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanLine</name>
+        <message>
+            <source>We do not know this code. Try the one in your letter.</source>
+            <translation>Nie znamy tego kodu. Spróbuj kodu z listu.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more. Take a new one, or ask a member of staff.</source>
+            <translation>Ten numerek już nie jest ważny. Pobierz nowy lub zapytaj pracownika.</translation>
+        </message>
+        <message>
+            <source>We could not read the card. Swipe it once more, slowly.</source>
+            <translation>Nie udało się odczytać karty. Przeciągnij ją jeszcze raz, powoli.</translation>
+        </message>
+        <message>
+            <source>You do not need your health card here. Use the code in your letter.</source>
+            <translation>Karta zdrowia nie jest tu potrzebna. Użyj kodu z listu.</translation>
+        </message>
+        <message>
+            <source>We cannot read cards just now. Use the code in your letter.</source>
+            <translation>Nie możemy teraz odczytać kart. Użyj kodu z listu.</translation>
         </message>
     </context>
     <context>
@@ -1167,6 +1672,38 @@
             <source>Copy</source>
             <translation>Kopia</translation>
         </message>
+        <message>
+            <source>Test</source>
+            <translation>Próba</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Wydruk próbny</translation>
+        </message>
+        <message>
+            <source>Both arrows are whole? Then the roll and the width fit.</source>
+            <translation>Obie strzałki są całe? Rolka i szerokość pasują.</translation>
+        </message>
+        <message>
+            <source>The patches go evenly from pale to black? Then the density fits.</source>
+            <translation>Pola przechodzą równo od jasnego do czarnego? Druk jest w sam raz.</translation>
+        </message>
+        <message>
+            <source>Passport and ID card</source>
+            <translation>Paszport i dowód osobisty</translation>
+        </message>
+        <message>
+            <source>Area A, ground floor</source>
+            <translation>Strefa A, parter</translation>
+        </message>
+        <message>
+            <source>Your current passport</source>
+            <translation>Obecny paszport</translation>
+        </message>
+        <message>
+            <source>A photo of yourself</source>
+            <translation>Twoje zdjęcie</translation>
+        </message>
     </context>
     <context>
         <name>TicketPage</name>
@@ -1209,6 +1746,14 @@
                 <numerusform>Przed Tobą są %n osoby</numerusform>
                 <numerusform>Przed Tobą jest %n osób</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Get your number by SMS</source>
+            <translation>Numer przez SMS</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Wydrukuj ponownie</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1336,6 +1881,241 @@
         <message>
             <source>You will be met in %1.</source>
             <translation>Przyjmiemy Cię tu: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Server and place</source>
+            <translation>Serwer i miejsce</translation>
+        </message>
+        <message>
+            <source>Printer and ticket</source>
+            <translation>Drukarka i bilet</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Ekran</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Skaner</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Dźwięk</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Dziennik</translation>
+        </message>
+        <message>
+            <source>Change the roll</source>
+            <translation>Wymień rolkę</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Konserwacja</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>Adres serwera</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Placówka</translation>
+        </message>
+        <message>
+            <source>Stand name</source>
+            <translation>Nazwa urządzenia</translation>
+        </message>
+        <message>
+            <source>Printer model</source>
+            <translation>Model drukarki</translation>
+        </message>
+        <message>
+            <source>Printer address</source>
+            <translation>Adres drukarki</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Druk</translation>
+        </message>
+        <message>
+            <source>Darkness</source>
+            <translation>Nasycenie</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Czas oczekiwania</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>Kod QR</translation>
+        </message>
+        <message>
+            <source>Which screen</source>
+            <translation>Który ekran</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Przekątna</translation>
+        </message>
+        <message>
+            <source>Pages without motion</source>
+            <translation>Strony bez ruchu</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>Pokaż wskaźnik</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Czytaj na głos</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Głos</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Włączone</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Wyłączone</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Obrazy</translation>
+        </message>
+        <message>
+            <source>Letters only</source>
+            <translation>Tylko litery</translation>
+        </message>
+        <message>
+            <source>Types like a keyboard</source>
+            <translation>Pisze jak klawiatura</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Brak</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Dowolny</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Jak zwykle</translation>
+        </message>
+        <message>
+            <source>As the printer has it</source>
+            <translation>Jak ustawiono w drukarce</translation>
+        </message>
+        <message>
+            <source>Darker %1</source>
+            <translation>Ciemniej %1</translation>
+        </message>
+        <message>
+            <source>Lighter %1</source>
+            <translation>Jaśniej %1</translation>
+        </message>
+        <message>
+            <source>Begin with http:// or https://</source>
+            <translation>Zacznij od http:// lub https://</translation>
+        </message>
+        <message>
+            <source>Write it as tcp://192.0.2.7:9100</source>
+            <translation>Wpisz tak: tcp://192.0.2.7:9100</translation>
+        </message>
+        <message>
+            <source>Use small letters, digits and dashes</source>
+            <translation>Użyj małych liter, cyfr i myślników</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Połączono</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Brak połączenia</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Gotowa</translation>
+        </message>
+        <message>
+            <source>Paper nearly out</source>
+            <translation>Kończy się papier</translation>
+        </message>
+        <message>
+            <source>Out of paper</source>
+            <translation>Brak papieru</translation>
+        </message>
+        <message>
+            <source>Cover open</source>
+            <translation>Pokrywa otwarta</translation>
+        </message>
+        <message>
+            <source>Needs care</source>
+            <translation>Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Niepodłączona</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>Nie odpowiada</translation>
+        </message>
+        <message>
+            <source>The test slip is printed.</source>
+            <translation>Wydruk próbny jest gotowy.</translation>
+        </message>
+        <message>
+            <source>The printer has taken it all. Look whether it came out.</source>
+            <translation>Drukarka wszystko przyjęła. Sprawdź, czy wydruk wyszedł.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Look at the printer.</source>
+            <translation>Nie wydrukowano. Zajrzyj do drukarki.</translation>
+        </message>
+        <message>
+            <source>The printer did not say. Look whether it came out.</source>
+            <translation>Drukarka nic nie zgłosiła. Sprawdź, czy wydruk wyszedł.</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Trwa drukowanie …</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Pytamy serwer …</translation>
+        </message>
+        <message>
+            <source>The server answers and knows this stand.</source>
+            <translation>Serwer odpowiada i zna to urządzenie.</translation>
+        </message>
+        <message>
+            <source>No answer from the server. Check the address and the cable.</source>
+            <translation>Serwer nie odpowiada. Sprawdź adres i kabel.</translation>
+        </message>
+        <message>
+            <source>The server does not let this stand in. Check the site, or ask IT for a new token.</source>
+            <translation>Serwer nie wpuszcza tego urządzenia. Sprawdź placówkę lub poproś IT o nowy klucz dostępu.</translation>
+        </message>
+        <message>
+            <source>The site has no stand of that name.</source>
+            <translation>W tej placówce nie ma urządzenia o tej nazwie.</translation>
         </message>
     </context>
 </TS>

@@ -194,6 +194,37 @@
         </message>
     </context>
     <context>
+        <name>AskSheet</name>
+        <message>
+            <source>Leave kiosk mode?</source>
+            <translation>Вийти з режиму кіоску?</translation>
+        </message>
+        <message>
+            <source>Restart the stand?</source>
+            <translation>Перезапустити пристрій?</translation>
+        </message>
+        <message>
+            <source>The stand ends and does not come back until it is started again.</source>
+            <translation>Програма закриється. Вона повернеться лише після нового запуску.</translation>
+        </message>
+        <message>
+            <source>It is back in some seconds.</source>
+            <translation>Він повернеться за кілька секунд.</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Вийти</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Перезапустити</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Залишитися</translation>
+        </message>
+    </context>
+    <context>
         <name>BellPage</name>
         <message>
             <source>Ringing …</source>
@@ -288,6 +319,14 @@
         <message>
             <source>How shall we find your booking?</source>
             <translation>Як знайти ваш запис?</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter, or swipe your yellow health card.</source>
+            <translation>Можна також відсканувати код у листі або провести жовтою медичною карткою.</translation>
+        </message>
+        <message>
+            <source>You can also scan the code in your letter.</source>
+            <translation>Можна також відсканувати код у листі.</translation>
         </message>
         <message>
             <source>The code on my letter</source>
@@ -394,6 +433,13 @@
         <message>
             <source>Take a number</source>
             <translation>Узяти номер</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditView</name>
+        <message>
+            <source>Use this</source>
+            <translation>Застосувати</translation>
         </message>
     </context>
     <context>
@@ -550,6 +596,41 @@
         <message>
             <source>Help</source>
             <translation>Допомога</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormPage</name>
+        <message>
+            <source>set by IT</source>
+            <translation>задає ІТ-відділ</translation>
+        </message>
+        <message>
+            <source>changed, not saved</source>
+            <translation>змінено, не збережено</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner to try it.</source>
+            <translation>Піднесіть код до сканера, щоб перевірити його.</translation>
+        </message>
+        <message>
+            <source>The scanner has read: %1 signs.</source>
+            <translation>Сканер прочитав знаків: %1.</translation>
+        </message>
+        <message>
+            <source>Check the connection</source>
+            <translation>Перевірити зв’язок</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Принтер: %1</translation>
+        </message>
+        <message>
+            <source>Print a test slip</source>
+            <translation>Надрукувати пробний аркуш</translation>
+        </message>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>Так буде надруковано талон</translation>
         </message>
     </context>
     <context>
@@ -732,10 +813,48 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message>
+            <source>Warnings only</source>
+            <translation>Лише попередження</translation>
+        </message>
+        <message>
+            <source>There is nothing in the log.</source>
+            <translation>У журналі нічого немає.</translation>
+        </message>
+    </context>
+    <context>
         <name>Main</name>
         <message>
             <source>Reception</source>
             <translation>Рецепція</translation>
+        </message>
+    </context>
+    <context>
+        <name>MaintenanceLayer</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>The settings could not be written. Ask IT to look at the disk and the folder's rights.</source>
+            <translation>Не вдалося зберегти налаштування. Попросіть ІТ-відділ перевірити диск і права на теку.</translation>
+        </message>
+        <message>
+            <source>Asking the server first …</source>
+            <translation>Спершу питаємо сервер …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n change(s) and restart</source>
+            <translation>
+                <numerusform>Зберегти %n зміну й перезапустити</numerusform>
+                <numerusform>Зберегти %n зміни й перезапустити</numerusform>
+                <numerusform>Зберегти %n змін і перезапустити</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -833,6 +952,41 @@
         </message>
     </context>
     <context>
+        <name>Overview</name>
+        <message>
+            <source>Version</source>
+            <translation>Версія</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Місце</translation>
+        </message>
+        <message>
+            <source>Server</source>
+            <translation>Сервер</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Принтер</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Сканер</translation>
+        </message>
+        <message>
+            <source>Not yet sent</source>
+            <translation>Ще не надіслано</translation>
+        </message>
+        <message>
+            <source>Restart the stand</source>
+            <translation>Перезапустити пристрій</translation>
+        </message>
+        <message>
+            <source>Leave kiosk mode</source>
+            <translation>Вийти з режиму кіоску</translation>
+        </message>
+    </context>
+    <context>
         <name>PageDots</name>
         <message>
             <source>Page %1 of %2</source>
@@ -858,6 +1012,10 @@
             <translation>Друкуємо</translation>
         </message>
         <message>
+            <source>Your slip has not come yet. If it does not come, please ask at the reception.</source>
+            <translation>Вашого аркуша ще немає. Якщо він не з’явиться, зверніться на рецепцію.</translation>
+        </message>
+        <message>
             <source>Your slip should lie below. If not, please ask at the reception.</source>
             <translation>Папірець має бути внизу. Якщо ні, зверніться на рецепцію.</translation>
         </message>
@@ -878,6 +1036,10 @@
             <translation>Талон друкується</translation>
         </message>
         <message>
+            <source>Your ticket has not come yet. Remember your number %1.</source>
+            <translation>Вашого талона ще немає. Запам’ятайте номер %1.</translation>
+        </message>
+        <message>
             <source>Your ticket should lie below. If not, just remember your number %1.</source>
             <translation>Талон має бути внизу. Якщо ні, просто запам’ятайте номер %1.</translation>
         </message>
@@ -896,6 +1058,10 @@
         <message>
             <source>The printer does not answer. Remember your number %1.</source>
             <translation>Принтер не відповідає. Запам’ятайте номер %1.</translation>
+        </message>
+        <message>
+            <source>Your number is on its way to your phone.</source>
+            <translation>Ваш номер уже надсилається на телефон.</translation>
         </message>
         <message>
             <source>The screen shows your number when it is your turn.</source>
@@ -927,6 +1093,49 @@
         <message>
             <source>Send</source>
             <translation>Надіслати</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n minute(s).</source>
+            <translation>
+                <numerusform>Забагато спроб. Зачекайте %n хвилину.</numerusform>
+                <numerusform>Забагато спроб. Зачекайте %n хвилини.</numerusform>
+                <numerusform>Забагато спроб. Зачекайте %n хвилин.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Too many tries. Wait %n second(s).</source>
+            <translation>
+                <numerusform>Забагато спроб. Зачекайте %n секунду.</numerusform>
+                <numerusform>Забагато спроб. Зачекайте %n секунди.</numerusform>
+                <numerusform>Забагато спроб. Зачекайте %n секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is not the PIN. Try again.</source>
+            <translation>Це не той PIN-код. Спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Хвилинку …</translation>
+        </message>
+        <message>
+            <source>Type the PIN for this stand.</source>
+            <translation>Уведіть PIN-код цього пристрою.</translation>
+        </message>
+        <message numerus="yes">
+            <source>PIN, %n digit(s) typed</source>
+            <translation>
+                <numerusform>PIN-код, уведено %n цифру</numerusform>
+                <numerusform>PIN-код, уведено %n цифри</numerusform>
+                <numerusform>PIN-код, уведено %n цифр</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Відкрити</translation>
         </message>
     </context>
     <context>
@@ -992,6 +1201,302 @@
         <message>
             <source>Done</source>
             <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollMeasure</name>
+        <message>
+            <source>%1 mm</source>
+            <translation>%1 мм</translation>
+        </message>
+        <message>
+            <source>At most %1 mm across</source>
+            <translation>Діаметр до %1 мм</translation>
+        </message>
+        <message>
+            <source>A fingernail leaves a dark line outside</source>
+            <translation>Ніготь лишає зовні темну смужку</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollPage</name>
+        <message>
+            <source>The right roll</source>
+            <translation>Правильний рулон</translation>
+        </message>
+        <message>
+            <source>Open the stand</source>
+            <translation>Відкрийте пристрій</translation>
+        </message>
+        <message>
+            <source>Open the lid</source>
+            <translation>Відкрийте кришку</translation>
+        </message>
+        <message>
+            <source>Hang up the roll</source>
+            <translation>Повісьте рулон</translation>
+        </message>
+        <message>
+            <source>Put in the roll</source>
+            <translation>Вкладіть рулон</translation>
+        </message>
+        <message>
+            <source>Push in the paper</source>
+            <translation>Вставте папір</translation>
+        </message>
+        <message>
+            <source>Pull out paper</source>
+            <translation>Витягніть папір</translation>
+        </message>
+        <message>
+            <source>Close the lid</source>
+            <translation>Закрийте кришку</translation>
+        </message>
+        <message>
+            <source>Test slip</source>
+            <translation>Пробний аркуш</translation>
+        </message>
+        <message>
+            <source>Find the right roll</source>
+            <translation>Знайдіть правильний рулон</translation>
+        </message>
+        <message>
+            <source>Open the back of the stand</source>
+            <translation>Відкрийте пристрій ззаду</translation>
+        </message>
+        <message>
+            <source>Open the printer's lid</source>
+            <translation>Відкрийте кришку принтера</translation>
+        </message>
+        <message>
+            <source>Turn the roll around</source>
+            <translation>Переверніть рулон</translation>
+        </message>
+        <message>
+            <source>Hang the new roll on the axle</source>
+            <translation>Повісьте новий рулон на вісь</translation>
+        </message>
+        <message>
+            <source>Take the old roll out and put the new one in</source>
+            <translation>Вийміть старий рулон і вкладіть новий</translation>
+        </message>
+        <message>
+            <source>Push the paper into the slot until the printer takes it</source>
+            <translation>Вставте папір у щілину, доки принтер його не захопить</translation>
+        </message>
+        <message>
+            <source>Pull out a hand's breadth of paper</source>
+            <translation>Витягніть папір на ширину долоні</translation>
+        </message>
+        <message>
+            <source>Close the lid until it clicks</source>
+            <translation>Закрийте кришку, доки не клацне</translation>
+        </message>
+        <message>
+            <source>No test slip came</source>
+            <translation>Пробний аркуш не вийшов</translation>
+        </message>
+        <message>
+            <source>A test slip is coming</source>
+            <translation>Зараз вийде пробний аркуш</translation>
+        </message>
+        <message>
+            <source>Waiting for the printer</source>
+            <translation>Чекаємо на принтер</translation>
+        </message>
+        <message>
+            <source>How does the slip look?</source>
+            <translation>Який вигляд має аркуш?</translation>
+        </message>
+        <message>
+            <source>Done. The stand prints again.</source>
+            <translation>Готово. Пристрій знову друкує.</translation>
+        </message>
+        <message>
+            <source>Hold it against the screen: it must be as wide as the strip with the tick. A till roll of another width does not fit.</source>
+            <translation>Прикладіть його до екрана: ширина має бути як у смужки з галочкою. Касовий рулон іншої ширини не підходить.</translation>
+        </message>
+        <message>
+            <source>This page goes on by itself when it is open.</source>
+            <translation>Сторінка сама перейде далі, коли кришка відкриється.</translation>
+        </message>
+        <message>
+            <source>You need the key of the stand.</source>
+            <translation>Потрібен ключ від пристрою.</translation>
+        </message>
+        <message>
+            <source>Look for a button or a lever at the lid.</source>
+            <translation>Знайдіть кнопку або важіль біля кришки.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from the top and points to the printer.</source>
+            <translation>Кінець паперу йде зверху й дивиться на принтер.</translation>
+        </message>
+        <message>
+            <source>The end of the paper comes from below and points to the front.</source>
+            <translation>Кінець паперу йде знизу й дивиться вперед.</translation>
+        </message>
+        <message>
+            <source>Cut the end straight first. The printer draws it in by itself.</source>
+            <translation>Спершу рівно обріжте кінець. Принтер сам його втягне.</translation>
+        </message>
+        <message>
+            <source>Lay it straight over the edge of the printer.</source>
+            <translation>Покладіть його рівно на край принтера.</translation>
+        </message>
+        <message>
+            <source>Press on both sides. This page goes on by itself.</source>
+            <translation>Натисніть з обох боків. Сторінка сама перейде далі.</translation>
+        </message>
+        <message>
+            <source>Press on both sides.</source>
+            <translation>Натисніть з обох боків.</translation>
+        </message>
+        <message>
+            <source>Wait a moment. Do not pull the paper.</source>
+            <translation>Зачекайте хвилинку. Не тягніть папір.</translation>
+        </message>
+        <message>
+            <source>The printer does not say whether it came. Did it come out?</source>
+            <translation>Принтер не каже, чи вийшов аркуш. Він є?</translation>
+        </message>
+        <message>
+            <source>Take it and look at it.</source>
+            <translation>Візьміть його й подивіться.</translation>
+        </message>
+        <message>
+            <source>Close and lock the stand. Thank you!</source>
+            <translation>Закрийте пристрій на ключ. Дякуємо!</translation>
+        </message>
+        <message>
+            <source>Thank you! You may tear off the slip and throw it away.</source>
+            <translation>Дякуємо! Аркуш можна відірвати й викинути.</translation>
+        </message>
+        <message>
+            <source>The slip was blank: the wrong side of the paper faced the printer.</source>
+            <translation>Аркуш був порожній: папір лежав до принтера не тим боком.</translation>
+        </message>
+        <message>
+            <source>That roll does not fit. Find one as wide as the strip with the tick.</source>
+            <translation>Цей рулон не підходить. Знайдіть рулон завширшки зі смужку з галочкою.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Push the end in a little further.</source>
+            <translation>Принтер не бачить паперу. Вставте кінець трохи далі.</translation>
+        </message>
+        <message>
+            <source>The printer sees no paper. Open the lid again and pull out more of it.</source>
+            <translation>Принтер не бачить паперу. Відкрийте кришку знову й витягніть більше.</translation>
+        </message>
+        <message>
+            <source>The printer says that the lid is still open. Press until it clicks.</source>
+            <translation>Принтер каже, що кришка ще відкрита. Натисніть, доки не клацне.</translation>
+        </message>
+        <message>
+            <source>The printer says that little paper is left. Was it a new roll?</source>
+            <translation>Принтер каже, що паперу лишилося мало. Рулон був новий?</translation>
+        </message>
+        <message>
+            <source>The printer has a jam. Open it, take out loose paper, and close it again.</source>
+            <translation>У принтері застряг папір. Відкрийте його, вийміть зайвий папір і знову закрийте.</translation>
+        </message>
+        <message>
+            <source>The printer does not answer. Is it switched on? Is its cable in?</source>
+            <translation>Принтер не відповідає. Він увімкнений? Кабель вставлено?</translation>
+        </message>
+        <message>
+            <source>The printer's own flap is open. Press it shut.</source>
+            <translation>Відкрита заслінка самого принтера. Притисніть її.</translation>
+        </message>
+        <message>
+            <source>Try another slip, or go back and look at the roll.</source>
+            <translation>Спробуйте ще один аркуш або поверніться й огляньте рулон.</translation>
+        </message>
+        <message>
+            <source>New paper roll</source>
+            <translation>Новий рулон паперу</translation>
+        </message>
+        <message>
+            <source>New paper roll, step %1 of %2</source>
+            <translation>Новий рулон паперу, крок %1 з %2</translation>
+        </message>
+        <message>
+            <source>I can read it</source>
+            <translation>Можна прочитати</translation>
+        </message>
+        <message>
+            <source>It is blank</source>
+            <translation>Він порожній</translation>
+        </message>
+        <message>
+            <source>A side is missing</source>
+            <translation>Бракує краю</translation>
+        </message>
+        <message>
+            <source>Back to the stand</source>
+            <translation>Назад до пристрою</translation>
+        </message>
+        <message>
+            <source>Print another test slip</source>
+            <translation>Ще один пробний аркуш</translation>
+        </message>
+        <message>
+            <source>I have this roll</source>
+            <translation>У мене такий рулон</translation>
+        </message>
+        <message>
+            <source>I have done it</source>
+            <translation>Уже зроблено</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>Step back</source>
+            <translation>Крок назад</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Зроблено</translation>
+        </message>
+        <message>
+            <source>It does not fit</source>
+            <translation>Не підходить</translation>
+        </message>
+        <message>
+            <source>Another slip</source>
+            <translation>Ще аркуш</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollSteps</name>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, зроблено</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanLine</name>
+        <message>
+            <source>We do not know this code. Try the one in your letter.</source>
+            <translation>Ми не знаємо цього коду. Спробуйте код із вашого листа.</translation>
+        </message>
+        <message>
+            <source>This number is not waiting any more. Take a new one, or ask a member of staff.</source>
+            <translation>Цей номер уже не дійсний. Візьміть новий або зверніться до працівника.</translation>
+        </message>
+        <message>
+            <source>We could not read the card. Swipe it once more, slowly.</source>
+            <translation>Не вдалося прочитати картку. Проведіть нею ще раз, повільно.</translation>
+        </message>
+        <message>
+            <source>You do not need your health card here. Use the code in your letter.</source>
+            <translation>Медична картка тут не потрібна. Скористайтеся кодом із листа.</translation>
+        </message>
+        <message>
+            <source>We cannot read cards just now. Use the code in your letter.</source>
+            <translation>Зараз ми не можемо читати картки. Скористайтеся кодом із листа.</translation>
         </message>
     </context>
     <context>
@@ -1167,6 +1672,38 @@
             <source>Copy</source>
             <translation>Копія</translation>
         </message>
+        <message>
+            <source>Test</source>
+            <translation>Проба</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Пробний друк</translation>
+        </message>
+        <message>
+            <source>Both arrows are whole? Then the roll and the width fit.</source>
+            <translation>Обидві стрілки цілі? Тоді рулон і ширина підходять.</translation>
+        </message>
+        <message>
+            <source>The patches go evenly from pale to black? Then the density fits.</source>
+            <translation>Поля рівно переходять від світлого до чорного? Тоді насиченість добра.</translation>
+        </message>
+        <message>
+            <source>Passport and ID card</source>
+            <translation>Паспорт і посвідчення особи</translation>
+        </message>
+        <message>
+            <source>Area A, ground floor</source>
+            <translation>Зона A, перший поверх</translation>
+        </message>
+        <message>
+            <source>Your current passport</source>
+            <translation>Ваш чинний паспорт</translation>
+        </message>
+        <message>
+            <source>A photo of yourself</source>
+            <translation>Ваше фото</translation>
+        </message>
     </context>
     <context>
         <name>TicketPage</name>
@@ -1209,6 +1746,14 @@
                 <numerusform>Перед вами %n особи</numerusform>
                 <numerusform>Перед вами %n осіб</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Get your number by SMS</source>
+            <translation>Номер через SMS</translation>
+        </message>
+        <message>
+            <source>Print it again</source>
+            <translation>Друкувати ще раз</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1336,6 +1881,241 @@
         <message>
             <source>You will be met in %1.</source>
             <translation>Вас зустрінуть тут: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Server and place</source>
+            <translation>Сервер і місце</translation>
+        </message>
+        <message>
+            <source>Printer and ticket</source>
+            <translation>Принтер і талон</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Екран</translation>
+        </message>
+        <message>
+            <source>Scanner</source>
+            <translation>Сканер</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Звук</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Журнал</translation>
+        </message>
+        <message>
+            <source>Change the roll</source>
+            <translation>Замінити рулон</translation>
+        </message>
+        <message>
+            <source>Maintenance</source>
+            <translation>Обслуговування</translation>
+        </message>
+        <message>
+            <source>Server address</source>
+            <translation>Адреса сервера</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Центр</translation>
+        </message>
+        <message>
+            <source>Stand name</source>
+            <translation>Назва пристрою</translation>
+        </message>
+        <message>
+            <source>Printer model</source>
+            <translation>Модель принтера</translation>
+        </message>
+        <message>
+            <source>Printer address</source>
+            <translation>Адреса принтера</translation>
+        </message>
+        <message>
+            <source>Prints</source>
+            <translation>Друк</translation>
+        </message>
+        <message>
+            <source>Darkness</source>
+            <translation>Насиченість</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Логотип</translation>
+        </message>
+        <message>
+            <source>Expected wait</source>
+            <translation>Час очікування</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документи</translation>
+        </message>
+        <message>
+            <source>QR code</source>
+            <translation>QR-код</translation>
+        </message>
+        <message>
+            <source>Which screen</source>
+            <translation>Який екран</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Діагональ</translation>
+        </message>
+        <message>
+            <source>Pages without motion</source>
+            <translation>Сторінки без руху</translation>
+        </message>
+        <message>
+            <source>Show the pointer</source>
+            <translation>Показувати вказівник</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Читати вголос</translation>
+        </message>
+        <message>
+            <source>Voice</source>
+            <translation>Голос</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Увімкнено</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Вимкнено</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Зображення</translation>
+        </message>
+        <message>
+            <source>Letters only</source>
+            <translation>Лише літери</translation>
+        </message>
+        <message>
+            <source>Types like a keyboard</source>
+            <translation>Пише як клавіатура</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Немає</translation>
+        </message>
+        <message>
+            <source>Any</source>
+            <translation>Будь-яка</translation>
+        </message>
+        <message>
+            <source>The usual one</source>
+            <translation>Як зазвичай</translation>
+        </message>
+        <message>
+            <source>As the printer has it</source>
+            <translation>Як налаштовано в принтері</translation>
+        </message>
+        <message>
+            <source>Darker %1</source>
+            <translation>Темніше %1</translation>
+        </message>
+        <message>
+            <source>Lighter %1</source>
+            <translation>Світліше %1</translation>
+        </message>
+        <message>
+            <source>Begin with http:// or https://</source>
+            <translation>Почніть із http:// або https://</translation>
+        </message>
+        <message>
+            <source>Write it as tcp://192.0.2.7:9100</source>
+            <translation>Пишіть так: tcp://192.0.2.7:9100</translation>
+        </message>
+        <message>
+            <source>Use small letters, digits and dashes</source>
+            <translation>Малі літери, цифри та дефіси</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>З’єднано</translation>
+        </message>
+        <message>
+            <source>No connection</source>
+            <translation>Немає зв’язку</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Готовий</translation>
+        </message>
+        <message>
+            <source>Paper nearly out</source>
+            <translation>Папір закінчується</translation>
+        </message>
+        <message>
+            <source>Out of paper</source>
+            <translation>Немає паперу</translation>
+        </message>
+        <message>
+            <source>Cover open</source>
+            <translation>Кришка відкрита</translation>
+        </message>
+        <message>
+            <source>Needs care</source>
+            <translation>Потребує уваги</translation>
+        </message>
+        <message>
+            <source>Not connected</source>
+            <translation>Не під’єднано</translation>
+        </message>
+        <message>
+            <source>Does not answer</source>
+            <translation>Не відповідає</translation>
+        </message>
+        <message>
+            <source>The test slip is printed.</source>
+            <translation>Пробний аркуш надруковано.</translation>
+        </message>
+        <message>
+            <source>The printer has taken it all. Look whether it came out.</source>
+            <translation>Принтер усе прийняв. Подивіться, чи вийшов аркуш.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Look at the printer.</source>
+            <translation>Не надруковано. Огляньте принтер.</translation>
+        </message>
+        <message>
+            <source>The printer did not say. Look whether it came out.</source>
+            <translation>Принтер не повідомив. Подивіться, чи вийшов аркуш.</translation>
+        </message>
+        <message>
+            <source>Printing …</source>
+            <translation>Друкуємо …</translation>
+        </message>
+        <message>
+            <source>Asking the server …</source>
+            <translation>Питаємо сервер …</translation>
+        </message>
+        <message>
+            <source>The server answers and knows this stand.</source>
+            <translation>Сервер відповідає і знає цей пристрій.</translation>
+        </message>
+        <message>
+            <source>No answer from the server. Check the address and the cable.</source>
+            <translation>Сервер не відповідає. Перевірте адресу й кабель.</translation>
+        </message>
+        <message>
+            <source>The server does not let this stand in. Check the site, or ask IT for a new token.</source>
+            <translation>Сервер не впускає цей пристрій. Перевірте центр або попросіть в ІТ-відділі новий ключ доступу.</translation>
+        </message>
+        <message>
+            <source>The site has no stand of that name.</source>
+            <translation>У цьому центрі немає пристрою з такою назвою.</translation>
         </message>
     </context>
 </TS>
