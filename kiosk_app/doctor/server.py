@@ -13,7 +13,7 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtNetwork import QNetworkReply
 
-from kiosk_app.doctor.finding import Finding, ok, warning, wrong
+from kiosk_app.doctor.finding import Finding, State, ok, warning, wrong
 from kiosk_app.doctor.waiting import wait_for
 from kiosk_app.settings import KioskSettings
 from shared.client.network import body_of, failed_on_the_way, make_manager, make_request, quoted, status_of
@@ -23,6 +23,8 @@ from shared.protocol.state import SiteState
 
 SECONDS: Final = 6.0
 """For all questions together."""
+_PAUSE: Final = 0.3
+"""Before a server that is not ready, as one that has just started, is asked once more."""
 _MOST_APART: Final = 60.0
 _OK, _UNAVAILABLE = 200, 503
 _MOVED: Final = range(300, 400)
@@ -45,14 +47,18 @@ def look_at_server(
     """Findings for server, clock, token, site and stand, as far as one gets; needs a `QCoreApplication`."""
     until = time.monotonic() + seconds
     ready = _ask(settings.server_url, "/readyz", "", until)
+    while ready.status == _UNAVAILABLE and (again := time.monotonic() + _PAUSE) < until - seconds / 2:
+        wait_for(lambda: False, again)
+        ready = _ask(settings.server_url, "/readyz", "", until)
     now = clock()
-    yield _server(settings.server_url, ready)
+    server = _server(settings.server_url, ready)
+    yield server
     if ready.status is None:
         return
     yield _clock(ready.date, now)
     if not settings.device_token:
         yield wrong("token", "there is none: name its file with --token-file")
-    elif ready.status == _OK:
+    elif server.state is State.OK:
         path = f"/api/v1/sites/{quoted(settings.site_id)}/snapshot"
         yield from _site(settings, _ask(settings.server_url, path, settings.device_token, until))
 
