@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
+import socket
+import threading
 import time
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -42,10 +45,20 @@ class Answer(Struct, frozen=True):
 
 
 def look_at_server(
-    settings: KioskSettings, clock: Callable[[], datetime], seconds: float = SECONDS
+    settings: KioskSettings,
+    clock: Callable[[], datetime],
+    seconds: float = SECONDS,
+    resolve: Callable[[str, None], object] = socket.getaddrinfo,
 ) -> Iterator[Finding]:
-    """Findings for server, clock, token, site and stand, as far as one gets; needs a `QCoreApplication`."""
+    """Findings for server, clock, token, site and stand, as far as one gets; needs a `QCoreApplication`.
+
+    `resolve` looks a computer's name up. It may take half a minute, for which Qt would wait at its end.
+    """
     until = time.monotonic() + seconds
+    if not _is_looked_up(QUrl(settings.server_url).host(), resolve, seconds):
+        trouble = "nobody says in time which computer that is: look at this computer's network and its DNS"
+        yield wrong("server", f"{_shown(settings.server_url)}: {trouble}")
+        return
     ready = _ask(settings.server_url, "/readyz", "", until)
     while ready.status == _UNAVAILABLE and (again := time.monotonic() + _PAUSE) < until - seconds / 2:
         wait_for(lambda: False, again)
@@ -61,6 +74,19 @@ def look_at_server(
     elif server.state is State.OK:
         path = f"/api/v1/sites/{quoted(settings.site_id)}/snapshot"
         yield from _site(settings, _ask(settings.server_url, path, settings.device_token, until))
+
+
+def _is_looked_up(host: str, resolve: Callable[[str, None], object], seconds: float) -> bool:
+    """Whether the look-up has ended in time, well or not: of a name that nobody has, the server's check will tell."""
+
+    def look_up() -> None:
+        with contextlib.suppress(OSError, UnicodeError):
+            resolve(host, None)
+
+    thread = threading.Thread(target=look_up, name="look-up", daemon=True)
+    thread.start()
+    thread.join(seconds)
+    return not thread.is_alive()
 
 
 def _ask(server_url: str, path: str, token: str, until: float) -> Answer:

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from kiosk_app.devices.address import read_scanner
 from kiosk_app.devices.port import open_scanner
 from kiosk_app.doctor.finding import Finding, State
-from kiosk_app.doctor.printer import begin_printer, look_at_model
+from kiosk_app.doctor.printer import _finding, begin_printer, look_at_model
 from kiosk_app.doctor.scanner import look_at_scanner
 from kiosk_app.printer.address import SerialAddress
 from kiosk_app.printer.models import models
+from kiosk_app.printer.state import PrinterState
 from kiosk_app.printer.virtual import VirtualPrinter
 from kiosk_app.printer.virtual_faults import Fault
 from kiosk_app.settings import KioskSettings
@@ -91,6 +92,13 @@ def test_the_stand_has_the_printer(settings: Make, printer: VirtualPrinter) -> N
     assert "the stand that runs here has it" in finding.words
     printer.set_fault(Fault.OUT)
     assert asked(settings(printer=printer.address), stand_runs=True).state is State.WRONG
+
+
+def test_a_printer_that_nobody_hears() -> None:
+    """Behind a Windows spooler nothing is known, and that is no fault."""
+    finding = _finding(PrinterState.UNKNOWN, "", stand_runs=False, heard=False)
+    assert finding.state is State.WARNING
+    assert "print a test slip" in finding.words
 
 
 def test_printers_that_are_not_asked(settings: Make, qapp: QCoreApplication) -> None:

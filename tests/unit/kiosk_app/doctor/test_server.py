@@ -157,6 +157,15 @@ def test_nobody_answers(settings: Make, qapp: QCoreApplication) -> None:
     assert silent["server"].state is named.state is State.WRONG
 
 
+def test_a_name_that_nobody_looks_up(settings: Make, qapp: QCoreApplication) -> None:
+    """A DNS server that is silent: the doctor does not wait for it, neither now nor when it ends."""
+    answered = threading.Event()
+    said = list(look_at_server(settings(), now, 0.1, lambda _host, _port: answered.wait()))
+    answered.set()
+    assert [finding.check for finding in said] == ["server"]
+    assert "look at this computer's network and its DNS" in said[0].words
+
+
 @pytest.fixture
 def self_signed(tmp_path: Path) -> ssl.SSLContext:
     """A certificate for 127.0.0.1 that no authority has signed."""
