@@ -79,7 +79,7 @@ def _finding(state: PrinterState, trouble: str, *, stand_runs: bool, heard: bool
         return warning("printer", "its paper is nearly out: have a roll ready")
     if state is PrinterState.UNKNOWN and not heard:
         return warning("printer", "nobody hears how it is behind a spooler: print a test slip in the maintenance")
-    if state in _OUT_OF_REACH and stand_runs:
-        return warning("printer", "the stand that runs here has it: its maintenance shows how it is")
     said = f" ({trouble})" if trouble and state is PrinterState.OFFLINE else ""
+    if state in _OUT_OF_REACH and stand_runs:
+        return warning("printer", f"the stand that runs here may have it: its maintenance shows how it is{said}")
     return wrong("printer", _TO_DO[state] + said)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -96,6 +97,14 @@ def home(tmp_path: Path, qapp: Any) -> Iterator[Home]:
     """A stand's computer."""
     with ExitStack() as stack:
         yield Home(tmp_path, stack)
+
+
+def test_every_check_is_described() -> None:
+    """Each has its row in docs/operations.md, for programs that read `--json`."""
+    page = (Path(__file__).parents[2] / "docs" / "operations.md").read_text(encoding="utf-8")
+    table = page.partition("\n## The doctor\n")[2].partition("| `check` | |")[2]
+    rows = re.findall(r"^\| (`[^|]*`) \|", table, re.MULTILINE)
+    assert {name for row in rows for name in re.findall("`([a-z-]+)`", row)} == CHECKS
 
 
 def test_all_is_well(home: Home, served: tuple[str, SeedResult]) -> None:

@@ -89,9 +89,13 @@ def test_the_stand_has_the_printer(settings: Make, printer: VirtualPrinter) -> N
         assert stand.recv(1)
         finding = asked(settings(printer=printer.address), stand_runs=True, seconds=0.5)
     assert finding.state is State.WARNING
-    assert "the stand that runs here has it" in finding.words
+    assert finding.words == "the stand that runs here may have it: its maintenance shows how it is"
     printer.set_fault(Fault.OUT)
     assert asked(settings(printer=printer.address), stand_runs=True).state is State.WRONG
+    printer.set_fault(Fault.OFF)
+    gone = asked(settings(printer=printer.address), stand_runs=True)
+    assert gone.state is State.WARNING
+    assert printer.address in gone.words
 
 
 def test_a_printer_that_nobody_hears() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
@@ -44,6 +45,7 @@ def test_a_screen_that_is_not_there(settings: Make) -> None:
     assert found["screen"].words.startswith("there is no HDMI-7: take one of screen 1")
 
 
+@pytest.mark.skipif(sys.platform in {"win32", "darwin"}, reason="every session has a screen there")
 def test_a_session_without_a_screen(settings: Make) -> None:
     """That is no fault of the stand; Qt ends who looks, and the doctor looks at the fonts all the same."""
     environ = {name: value for name, value in WITHOUT_A_SCREEN.items() if name != "QT_QPA_PLATFORM"}
