@@ -40,6 +40,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    from kiosk_app.chosen import state_folder_of  # noqa: PLC0415 - as above
     from kiosk_app.command_line import fixed_by, overrides_of, settings_from, token_of  # noqa: PLC0415 - as above
     from kiosk_app.machine.app import our_version  # noqa: PLC0415 - as above
     from kiosk_app.machine.launch import Launch  # noqa: PLC0415 - as above
@@ -47,7 +48,7 @@ def _run(given: list[str]) -> int:
     from kiosk_app.maintenance.place import Place, look_around  # noqa: PLC0415 - as above
     from kiosk_app.printer.address import AddressError  # noqa: PLC0415 - as above
     from kiosk_app.program.app import run  # noqa: PLC0415 - QML is loaded only for a stand
-    from shared.client.folders import log_folder, runtime_folder, settings_files, state_folder  # noqa: PLC0415 - as above
+    from shared.client.folders import log_folder, runtime_folder, settings_files  # noqa: PLC0415 - as above
     from shared.typed_settings import SettingsError  # noqa: PLC0415 - as above
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -61,8 +62,8 @@ def _run(given: list[str]) -> int:
             return ALREADY_RUNS
         place = Place(
             file=options.settings or settings_files("kiosk")[1],
-            state=state_folder("kiosk"),
-            log=log_folder(),
+            state=state_folder_of(settings),
+            log=options.log_dir or log_folder(),
             version=our_version(),
             fixed=fixed_by(overrides, os.environ),
             around=look_around,

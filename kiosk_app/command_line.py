@@ -13,7 +13,7 @@ from shared.typed_settings import SettingsError
 
 
 def add_stand_options(parser: argparse.ArgumentParser) -> None:
-    """The stand's options; the last two are said by its supervisor only."""
+    """The stand's options; the last three are said by its supervisor only."""
     parser.add_argument("--server", metavar="URL", help="address of the server")
     parser.add_argument("--site", metavar="ID", help="the site the stand stands in")
     parser.add_argument("--stand", metavar="ID", help="which of the site's stands it is")
@@ -25,6 +25,7 @@ def add_stand_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of that size, not full screen")
     parser.add_argument("--automation", metavar="NAME", help="let tests and the demo drive the stand under that name")
     parser.add_argument("--leashed", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--log-dir", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--restarts", type=int, default=0, help=argparse.SUPPRESS)
 
 

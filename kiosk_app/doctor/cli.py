@@ -7,7 +7,6 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
 
 import msgspec
 
@@ -61,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="The exit status is 0 when nothing is wrong, 1 when something is, 2 for wrong use.",
     )
     add_stand_options(parser)
-    parser.add_argument("--log-dir", type=Path, metavar="FOLDER", help="as for `skranke-kiosk supervise`")
+    for of_the_supervisor in ("--silence", "--first-sign"):
+        parser.add_argument(of_the_supervisor, help=argparse.SUPPRESS)
     parser.add_argument("--json", action="store_true", help="for programs: a list of {check, state, words}")
     return parser

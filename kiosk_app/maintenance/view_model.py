@@ -134,6 +134,11 @@ class MaintenanceViewModel(ViewModel[MaintenanceProps]):
     only_loud = Property(bool, read("only_loud"), notify=only_loud_changed)
     scanned = Property(str, read("scanned"), notify=scanned_changed)
 
+    @property
+    def roll_step(self) -> str:
+        """The step of the guide that stands; "" without a guide."""
+        return self._roll.props.step if self._roll is not None and self._roll.props.active else ""
+
     has_roll = Property(bool, lambda self: self._roll is not None, constant=True)
     roll_guide = Property(QObject, lambda self: self._roll, constant=True)
 
