@@ -77,7 +77,7 @@ def test_the_line_that_starts_the_stand_can_be_copied() -> None:
         seen.append(options)
         return []
 
-    line = "--log-dir /var/log/skranke --silence 60 -- --server http://s --site b --stand stand-2 --windowed 540x960 --screen 2"
+    line = "--log-dir /var/log/skranke --silence 60 -- --server http://s --stand stand-2 --windowed 9x16 --screen 2"
     assert cli.main([*line.split(), "--leashed", "--restarts", "3"], look) == 0
     assert vars(seen[0])["stand"] == "stand-2"
     assert str(vars(seen[0])["log_dir"]) == "/var/log/skranke"
