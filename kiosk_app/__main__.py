@@ -6,13 +6,8 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
 
 from kiosk_app.machine.statuses import ALREADY_RUNS, RESTART, WRONG_USE
-
-_LOCK = "kiosk-stand.lock"
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -45,39 +40,32 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    from kiosk_app.chosen import state_folder_of  # noqa: PLC0415 - as above
+    from kiosk_app.command_line import fixed_by, overrides_of, settings_from, token_of  # noqa: PLC0415 - as above
     from kiosk_app.machine.app import our_version  # noqa: PLC0415 - as above
     from kiosk_app.machine.launch import Launch  # noqa: PLC0415 - as above
-    from kiosk_app.machine.lock import Lock  # noqa: PLC0415 - as above
+    from kiosk_app.machine.lock import STAND_LOCK, Lock  # noqa: PLC0415 - as above
     from kiosk_app.maintenance.place import Place, look_around  # noqa: PLC0415 - as above
     from kiosk_app.printer.address import AddressError  # noqa: PLC0415 - as above
     from kiosk_app.program.app import run  # noqa: PLC0415 - QML is loaded only for a stand
-    from kiosk_app.settings import PREFIX, KioskSettings  # noqa: PLC0415 - as above
-    from shared.client.folders import log_folder, runtime_folder, settings_files, state_folder  # noqa: PLC0415 - as above
-    from shared.client.settings import load_settings  # noqa: PLC0415 - as above
+    from shared.client.folders import log_folder, runtime_folder, settings_files  # noqa: PLC0415 - as above
     from shared.typed_settings import SettingsError  # noqa: PLC0415 - as above
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     options = _parser().parse_args(given)
     try:
-        overrides = _overrides(options)
-        settings = load_settings(
-            KioskSettings,
-            app="kiosk",
-            prefix=PREFIX,
-            environ=os.environ,
-            overrides=overrides,
-            files=None if options.settings is None else [options.settings],
-        )
-        lock = Lock(runtime_folder() / _LOCK) if settings.fullscreen else None
+        overrides = overrides_of(options, token_of(options))
+        settings = settings_from(options, overrides, os.environ)
+        lock = Lock(runtime_folder() / STAND_LOCK) if settings.fullscreen else None
         if lock is not None and not lock.take():
             sys.stderr.write("skranke-kiosk: a stand fills this computer's screen already\n")
             return ALREADY_RUNS
         place = Place(
             file=options.settings or settings_files("kiosk")[1],
-            state=state_folder("kiosk"),
-            log=log_folder(),
+            state=state_folder_of(settings),
+            log=options.log_dir or log_folder(),
             version=our_version(),
-            fixed=_fixed(overrides, os.environ),
+            fixed=fixed_by(overrides, os.environ),
             around=look_around,
         )
         status = run(settings, options.automation, Launch(leashed=options.leashed, restarts=options.restarts), place)
@@ -91,56 +79,16 @@ def _run(given: list[str]) -> int:
     return status
 
 
-def _fixed(overrides: Mapping[str, Any], environ: Mapping[str, str]) -> frozenset[str]:
-    """The settings that the command line or the environment says, so that no file changes them."""
-    said = {name for name, value in overrides.items() if value is not None}
-    return frozenset(said | {name.removeprefix("SKRANKE_KIOSK_").lower() for name in environ})
-
-
 def _parser() -> argparse.ArgumentParser:
+    from kiosk_app.command_line import add_stand_options  # noqa: PLC0415 - only for a stand
+
     parser = argparse.ArgumentParser(
         prog="skranke-kiosk",
         description="The citizen's stand. Every setting can also come from the environment as SKRANKE_KIOSK_NAME.",
         epilog="Also `skranke-kiosk supervise`, `autostart`, `pin`, `doctor`, `virtual-printer`, each with its --help.",
     )
-    parser.add_argument("--server", metavar="URL", help="address of the server")
-    parser.add_argument("--site", metavar="ID", help="the site the stand stands in")
-    parser.add_argument("--stand", metavar="ID", help="which of the site's stands it is")
-    parser.add_argument("--token-file", type=Path, metavar="FILE", help="file that holds the stand's token")
-    parser.add_argument("--printer", metavar="ADDRESS", help="tcp://host:port, serial://PORT, usb:///dev/usb/lp0")
-    parser.add_argument("--settings", type=Path, metavar="FILE", help="a TOML file, read instead of the usual ones")
-    parser.add_argument("--language", metavar="CODE", help="what the stand speaks at first, as da, en or ar")
-    parser.add_argument("--screen", metavar="NAME", help="the screen it fills: its name, or its number from 1")
-    parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of that size, not full screen")
-    parser.add_argument("--automation", metavar="NAME", help="let tests and the demo drive the stand under that name")
-    parser.add_argument("--leashed", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--restarts", type=int, default=0, help=argparse.SUPPRESS)
+    add_stand_options(parser)
     return parser
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.lower().partition("x")
-    try:
-        return int(width), int(height)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is no size; write it as 1080x1920") from None
-
-
-def _overrides(options: argparse.Namespace) -> dict[str, Any]:
-    chosen: dict[str, Any] = {
-        "server_url": options.server,
-        "site_id": options.site,
-        "stand_id": options.stand,
-        "printer": options.printer,
-        "language": options.language,
-        "screen": options.screen,
-    }
-    if options.token_file is not None:
-        chosen["device_token"] = options.token_file.read_text(encoding="utf-8").strip()
-    if options.windowed is not None:
-        width, height = options.windowed
-        chosen |= {"fullscreen": False, "width": width, "height": height}
-    return chosen
 
 
 if __name__ == "__main__":

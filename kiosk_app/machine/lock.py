@@ -5,6 +5,11 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import Final
+
+STAND_LOCK: Final = "kiosk-stand.lock"
+"""The file's name for the stand that fills this computer's screen."""
+SUPERVISOR_LOCK: Final = "kiosk-supervisor.lock"
 
 if sys.platform == "win32":
     import msvcrt
@@ -44,3 +49,13 @@ class Lock:
         if self._handle is not None:
             os.close(self._handle)
             self._handle = None
+
+
+def is_taken(path: Path) -> bool:
+    """Whether somebody has the lock now, looked at in the shortest time; nothing is made. Raises `OSError`."""
+    if not path.exists():
+        return False
+    lock = Lock(path)
+    ours = lock.take()
+    lock.give_back()
+    return not ours

@@ -9,10 +9,9 @@ import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
 
 from kiosk_app.machine.child import Child, Event
-from kiosk_app.machine.lock import Lock
+from kiosk_app.machine.lock import SUPERVISOR_LOCK, Lock
 from kiosk_app.machine.log import STAND, log_to
 from kiosk_app.machine.statuses import ALREADY_RUNS, WRONG_USE
 from kiosk_app.machine.supervisor import FIRST_SECONDS, LONGEST_SECONDS, Patience, Supervisor
@@ -20,8 +19,6 @@ from shared.client.backoff import Backoff
 from shared.client.folders import log_folder, runtime_folder
 
 _log = logging.getLogger(__name__)
-
-LOCK: Final = "kiosk-supervisor.lock"
 
 
 def stand_command(arguments: Sequence[str], restarts: int) -> list[str]:
@@ -32,7 +29,7 @@ def stand_command(arguments: Sequence[str], restarts: int) -> list[str]:
 def main(argv: Sequence[str]) -> int:
     """The command line; answers the exit status."""
     options = _parser().parse_args(argv)
-    lock = Lock(runtime_folder() / LOCK)
+    lock = Lock(runtime_folder() / SUPERVISOR_LOCK)
     if not lock.take():
         sys.stderr.write("skranke-kiosk: a stand is being supervised on this computer already\n")
         return ALREADY_RUNS

@@ -41,14 +41,25 @@ def fits(text: str, stored: str) -> bool:
 
     A `stored` that is none of ours fits nothing.
     """
+    parts = _read(stored)
+    return parts is not None and hmac.compare_digest(_digest(text, parts[0]), parts[1])
+
+
+def is_ours(stored: str) -> bool:
+    """Whether `hashed` made it: anything else, as a bare PIN, opens nothing."""
+    return _read(stored) is not None
+
+
+def _read(stored: str) -> tuple[bytes, bytes] | None:
+    """Salt and digest."""
     parts = stored.split("$")
     if len(parts) != _PARTS or parts[0] != _NAME:
-        return False
+        return None
     try:
         salt, digest = (base64.b64decode(part, validate=True) for part in parts[1:])
     except (binascii.Error, ValueError):
-        return False
-    return hmac.compare_digest(_digest(text, salt), digest)
+        return None
+    return salt, digest
 
 
 def _digest(text: str, salt: bytes) -> bytes:

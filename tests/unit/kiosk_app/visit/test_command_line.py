@@ -9,6 +9,7 @@ import pytest
 from kiosk_app import __main__ as command_line
 from kiosk_app.machine.launch import Launch
 from kiosk_app.machine.supervise import stand_command
+from kiosk_app.maintenance.place import Place
 from kiosk_app.program import app
 from kiosk_app.settings import KioskSettings
 
@@ -20,7 +21,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Started]:
     """What would have been run."""
     runs: list[Started] = []
 
-    def run(settings: KioskSettings, automation: str | None, launch: Launch, _place: object) -> int:
+    def run(settings: KioskSettings, automation: str | None, launch: Launch, _place: Place) -> int:
         runs.append((settings, automation, launch))
         return 0
 
