@@ -45,6 +45,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    from kiosk_app.chosen import state_folder_of  # noqa: PLC0415 - as above
     from kiosk_app.machine.app import our_version  # noqa: PLC0415 - as above
     from kiosk_app.machine.launch import Launch  # noqa: PLC0415 - as above
     from kiosk_app.machine.lock import Lock  # noqa: PLC0415 - as above
@@ -52,7 +53,7 @@ def _run(given: list[str]) -> int:
     from kiosk_app.printer.address import AddressError  # noqa: PLC0415 - as above
     from kiosk_app.program.app import run  # noqa: PLC0415 - QML is loaded only for a stand
     from kiosk_app.settings import PREFIX, KioskSettings  # noqa: PLC0415 - as above
-    from shared.client.folders import log_folder, runtime_folder, settings_files, state_folder  # noqa: PLC0415 - as above
+    from shared.client.folders import log_folder, runtime_folder, settings_files  # noqa: PLC0415 - as above
     from shared.client.settings import load_settings  # noqa: PLC0415 - as above
     from shared.typed_settings import SettingsError  # noqa: PLC0415 - as above
 
@@ -74,8 +75,8 @@ def _run(given: list[str]) -> int:
             return ALREADY_RUNS
         place = Place(
             file=options.settings or settings_files("kiosk")[1],
-            state=state_folder("kiosk"),
-            log=log_folder(),
+            state=state_folder_of(settings),
+            log=options.log_dir or log_folder(),
             version=our_version(),
             fixed=_fixed(overrides, os.environ),
             around=look_around,
@@ -114,6 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--windowed", type=_size, metavar="WxH", help="a window of that size, not full screen")
     parser.add_argument("--automation", metavar="NAME", help="let tests and the demo drive the stand under that name")
     parser.add_argument("--leashed", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--log-dir", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--restarts", type=int, default=0, help=argparse.SUPPRESS)
     return parser
 

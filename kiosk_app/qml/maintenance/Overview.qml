@@ -60,6 +60,7 @@ ScrollArea {
         columnSpacing: Theme.gap
         rowSpacing: Theme.padding
         uniformCellWidths: true
+        uniformCellHeights: true
 
         Repeater {
             model: [["roll", "ticket"], ["printer", "printer"], ["server", "globe"], ["scanner", "qr-code"], ["screen", "a-large-small"], ["sound", "volume-2"], ["logs", "file-text"]]
@@ -71,6 +72,7 @@ ScrollArea {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 visible: modelData[0] !== "roll" || overview.maintenance.has_roll
+                leads: !Theme.portrait
                 symbol: modelData[1]
                 text: overview.words.page(modelData[0])
                 onClicked: overview.maintenance.open_page(modelData[0])

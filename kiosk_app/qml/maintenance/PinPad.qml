@@ -46,7 +46,7 @@ ColumnLayout {
 
     Keypad {
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.portrait ? Theme.keypadHeight : 4 * Theme.smallTarget + 3 * Theme.tight
+        Layout.preferredHeight: Theme.portrait ? Theme.keypadHeight : 4 * Theme.keyHeight + 3 * (Theme.tight + Theme.unit)
         enabled: !pad.locked
         opacity: enabled ? 1 : 0.4
         keys: [["1", "2", "3"], ["4", "5", "6"], ["7", "8", "9"], ["", "0", "erase"]]

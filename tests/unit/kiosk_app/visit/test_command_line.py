@@ -54,6 +54,7 @@ def test_a_supervisor_says_how_often(started: list[Started], monkeypatch: pytest
     command = stand_command(
         ["--server", "http://127.0.0.1:8080", "--site", "borgerservice", "--stand", "stand-2", "--windowed", "540x960"],
         7,
+        Path("logs"),
     )
     assert command_line.main(command[3:]) == 0
     assert started[0][0].stand_id == "stand-2"
