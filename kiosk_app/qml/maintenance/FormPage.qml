@@ -13,13 +13,14 @@ RowLayout {
     readonly property string page: maintenance.page
     readonly property var now: maintenance.facts[0] ?? ({})
     readonly property bool beside: page === "printer"
+    readonly property real share: !Theme.portrait ? 0.5 : Theme.accessible ? 0.6 : 0.55
 
-    spacing: 2 * Theme.margin
+    spacing: Theme.portrait ? Theme.margin : 2 * Theme.margin
 
     ScrollArea {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: form.beside && Theme.portrait ? 11 : 2
+        Layout.preferredWidth: form.width * form.share
         spacing: Theme.tight
 
         Repeater {
@@ -94,7 +95,7 @@ RowLayout {
     Loader {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: form.beside && Theme.portrait ? 9 : 1
+        Layout.preferredWidth: form.width * (1 - form.share)
         active: form.beside
         visible: active
         Component.onCompleted: if (form.beside) setSource("TicketView.qml", { maintenance: form.maintenance })

@@ -10,6 +10,7 @@ ScrollArea {
     required property QtObject maintenance
     property Words words: Words {}
 
+    readonly property int tileHeight: Theme.portrait ? Theme.disc + Theme.inset + Theme.tight : Theme.target
     readonly property var now: maintenance.facts[0] ?? ({})
 
     GridLayout {
@@ -60,7 +61,6 @@ ScrollArea {
         columnSpacing: Theme.gap
         rowSpacing: Theme.padding
         uniformCellWidths: true
-        uniformCellHeights: true
 
         Repeater {
             model: [["roll", "ticket"], ["printer", "printer"], ["server", "globe"], ["scanner", "qr-code"], ["screen", "a-large-small"], ["sound", "volume-2"], ["logs", "file-text"]]
@@ -71,6 +71,7 @@ ScrollArea {
                 objectName: "open-" + modelData[0]
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: overview.tileHeight
                 visible: modelData[0] !== "roll" || overview.maintenance.has_roll
                 leads: !Theme.portrait
                 symbol: modelData[1]

@@ -4,7 +4,7 @@ import "../theme"
 import "../components"
 
 // The ticket as it will come out, and the printer that tries it.
-ColumnLayout {
+GridLayout {
     id: view
 
     required property QtObject maintenance
@@ -13,20 +13,16 @@ ColumnLayout {
     readonly property string printer: maintenance.facts[0]?.printer ?? ""
     readonly property bool moved: maintenance.rows.some(row => row.name === "printer" && row.changed)
 
-    spacing: Theme.tight
-
-    StandText {
-        Layout.fillWidth: true
-        text: view.words.printer(view.printer)
-        font.weight: Theme.semibold
-        horizontalAlignment: Text.AlignHCenter
-        Accessible.name: qsTr("Printer: %1").arg(text)
-    }
+    columns: Theme.portrait ? 1 : 2
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
 
     Item {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredWidth: 1
         Layout.maximumHeight: ticket.implicitWidth > 0 ? Math.ceil(width * ticket.implicitHeight / ticket.implicitWidth) : Infinity
+        Layout.alignment: Qt.AlignTop
 
         Card {
             anchors.horizontalCenter: parent.horizontalCenter
@@ -51,24 +47,39 @@ ColumnLayout {
         }
     }
 
-    StandText {
-        objectName: "slip-words"
+    ColumnLayout {
         Layout.fillWidth: true
-        text: view.words.job(view.maintenance.job, view.printer) || (view.moved ? qsTr("Save first to print at the new address.") : "")
-        visible: text !== ""
-        font.pixelSize: Theme.small
-        horizontalAlignment: Text.AlignHCenter
-        Accessible.role: Accessible.AlertMessage
-        Accessible.name: text
-    }
+        Layout.fillHeight: false
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        spacing: Theme.tight
 
-    QuietButton {
-        objectName: "try-printer"
-        Layout.fillWidth: true
-        enabled: view.printer !== "none"
-        symbol: Theme.portrait ? "" : "printer"
-        text: qsTr("Print a test")
-        onClicked: view.maintenance.print_slip()
+        StandText {
+            Layout.fillWidth: true
+            text: view.words.printer(view.printer)
+            font.weight: Theme.semibold
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.name: qsTr("Printer: %1").arg(text)
+        }
+
+        StandText {
+            objectName: "slip-words"
+            Layout.fillWidth: true
+            text: view.words.job(view.maintenance.job, view.printer) || (view.moved ? qsTr("Save first to print at the new address.") : "")
+            visible: text !== ""
+            font.pixelSize: Theme.small
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.role: Accessible.AlertMessage
+            Accessible.name: text
+        }
+
+        QuietButton {
+            objectName: "try-printer"
+            Layout.fillWidth: true
+            enabled: view.printer !== "none"
+            text: qsTr("Print a test")
+            onClicked: view.maintenance.print_slip()
+        }
     }
 
     Item {
