@@ -11,7 +11,7 @@ from typing import Final
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from kiosk_app.maintenance.pin import fits
+from kiosk_app.maintenance.pin import LONGEST_CARD, SHORTEST_CARD, fits
 from kiosk_app.maintenance.tries import Tries, card_tried, seconds_left, tried
 from shared.client.jobs import Jobs
 from shared.client.outcomes import Done
@@ -20,9 +20,6 @@ _log = logging.getLogger(__name__)
 
 _PINS: Final = "maintenance-tries.json"
 _CARDS: Final = "maintenance-cards.json"
-SHORTEST_CARD: Final = 8
-LONGEST_CARD: Final = 200
-"""Nothing shorter or longer is looked at as a card."""
 
 
 class TriesFile:
