@@ -17,7 +17,7 @@ from PySide6.QtCore import QCoreApplication
 
 from demo.browser import DisplayError, NoBrowserError, opened_display
 from demo.journey import Journey, JourneyError, play
-from demo.municipality import SITE, Municipality, forget
+from demo.municipality import MAINTENANCE_PIN, SITE, Municipality, forget
 from demo.programs import ProgramError
 from server.config import default_data_dir
 from server.db.embedded import EmbeddedPostgresError
@@ -113,6 +113,7 @@ Fjordby is open. Tap Pas on the stand, and see what happens at the caseworker's.
   the printed paper  {municipality.papers}
   the server         {municipality.server_url}/healthz
   the site           {SITE}
+  the maintenance    hold the stand's clock for five seconds, PIN {MAINTENANCE_PIN}
 
 Ctrl-C stops everything.
 """,

@@ -25,6 +25,9 @@ SITE = "borgerservice"
 USERNAME = "bo"
 PORT = ServerSettings().port
 _DATABASE = "demo"
+MAINTENANCE_PIN = "2580"
+_PIN_HASH = "scrypt$ZmpvcmRieS1kZW1vLXBpbg==$hj7FkUExIxD3NJxNr/EAGkWjWAxWtGLM6HjwptuE4fQ="
+"""What `skranke-kiosk pin` makes of it."""
 
 
 class Municipality:
@@ -88,6 +91,8 @@ class Municipality:
                 environment={
                     "SKRANKE_KIOSK_DEVICE_TOKEN": seeded.kiosk_tokens[SITE],
                     "SKRANKE_KIOSK_STATE_DIR": str(self._folder / "stand"),
+                    "SKRANKE_KIOSK_MAINTENANCE_PIN": _PIN_HASH,
+                    "SKRANKE_KIOSK_SCANNER": "keyboard",
                     **environment,
                 },
             )

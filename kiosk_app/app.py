@@ -10,24 +10,27 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QSize, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
 from kiosk_app.activity import KeyActivity
 from kiosk_app.application import delete_now
 from kiosk_app.brand import read_brand
-from kiosk_app.chosen import limits_of, paper_look
+from kiosk_app.chosen import limits_of, paper_look, test_slip
 from kiosk_app.devices.making import Scanner
 from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.maintenance.place import Place
+from kiosk_app.maintenance.roll_change_view_model import RollChangeViewModel
 from kiosk_app.maintenance.view_model import MaintenanceViewModel
 from kiosk_app.offline.ledger import Ledger
 from kiosk_app.offline.promises import Promises
+from kiosk_app.printer.models import model_of
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.logo_picture import LogoProvider
 from kiosk_app.qml.map_picture import MapProvider
 from kiosk_app.qml.pictures import ICONS, DocumentProvider, IconProvider, QrProvider, ShadowProvider, TicketProvider
+from kiosk_app.qml.roll_picture import RollProvider
 from kiosk_app.settings import KioskSettings
 from kiosk_app.ticket.paper import Paper as Roll
 from kiosk_app.visit.base import BasePage
@@ -126,6 +129,7 @@ class Stand:
             unsent=lambda: self.outbox.waiting,
             logo=self._logo,
             voice=voice,
+            roll=self._roll_guide(worker, roll, now, new_id),
             parent=owner,
         )
         self.maintenance.entered.connect(self.visit.start_over)
@@ -133,6 +137,22 @@ class Stand:
         self._engine: QQmlApplicationEngine | None = self._load()
         self.window = self._find_window()
         self._keys = KeyActivity(self.window, self._touched, owner)
+
+    def _roll_guide(
+        self,
+        worker: PrinterWorkerLike | None,
+        roll: Roll,
+        now: Callable[[], datetime],
+        new_id: Callable[[], UUID],
+    ) -> RollChangeViewModel | None:
+        if worker is None:
+            return None
+        model = model_of(self._settings.printer_model, self._settings.paper_width_px)
+
+        def slip(paper: Roll) -> QImage | bytes:
+            return test_slip(self._settings, paper, self.visit.state.language, now().astimezone())
+
+        return RollChangeViewModel(worker, model, roll, new_id, slip, self._owner)
 
     def _build_view_models(
         self, api: ApiLike, voice: VoiceLike | None, colours_of: ColoursOf, clock: MinuteClock
@@ -247,6 +267,7 @@ class Stand:
             "preview": TicketProvider(lambda: self.maintenance.drawing),
             "map": MapProvider(self._map),
             "logo": LogoProvider(self._logo),
+            "roll": RollProvider(),
         }
 
     def _configuration(self) -> Configuration | None:

@@ -106,6 +106,7 @@ class Hands:
             "warning": stand.care.props.warning,
             "maintenance": stand.maintenance.props.page,
             "pin_state": stand.maintenance.props.pin_state,
+            "roll": stand.maintenance.roll_step,
             "slip": stand.maintenance.props.job,
             "unsent": stand.outbox.unsent,
             "faults": list(stand.menu.faults),

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
+
+from PySide6.QtGui import QImage
 
 from kiosk_app.printer.jobs import PrintStyle
 from kiosk_app.printer.models import model_of
 from kiosk_app.settings import KioskSettings
 from kiosk_app.ticket.layout import TicketLayout
+from kiosk_app.ticket.paper import Paper
+from kiosk_app.ticket.sample import draw_test_slip, sample_face
+from kiosk_app.ticket.textmode import write_ticket
 from kiosk_app.visit.journey import Limits
 from kiosk_app.visit.paper import PaperLook
 from shared.client.folders import state_folder
@@ -26,6 +32,15 @@ def paper_look(settings: KioskSettings) -> PaperLook:
         letters=settings.printer_mode == "text",
         code_page=model_of(settings.printer_model, settings.paper_width_px).code_page,
     )
+
+
+def test_slip(settings: KioskSettings, paper: Paper, language: str, printed_at: datetime) -> QImage | bytes:
+    """What shows that the printer prints: a drawing, or letters where it cannot print pictures."""
+    model = model_of(settings.printer_model, settings.paper_width_px)
+    if settings.printer_mode == "text":
+        return write_ticket(sample_face(language, printed_at), paper, code_page=model.code_page)
+    name = f"{model.maker} {model.name}".strip()
+    return draw_test_slip(paper, language, printed_at, lines=(f"{name} · {settings.stand_id}",))
 
 
 def print_style(settings: KioskSettings) -> PrintStyle:

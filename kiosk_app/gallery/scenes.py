@@ -11,7 +11,7 @@ from uuid import UUID
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
-from kiosk_app.gallery import upkeep
+from kiosk_app.gallery import roll, upkeep
 from kiosk_app.gallery.theatre import EVENING, MORNING, Play, Theatre
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
@@ -350,3 +350,6 @@ SCENES: tuple[Scene, ...] = (
     Scene("thanks", _thanks, settings=_EXIT),
     *(Scene(name, play, settings=upkeep.SETTINGS) for name, play in upkeep.PLAYS.items()),
 )
+
+GUIDE: tuple[Scene, ...] = tuple(Scene(name, play) for name, play in roll.plays())
+"""The roll change guide, which is no page of a visit: every step of every way in which a roll goes in."""

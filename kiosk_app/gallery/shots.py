@@ -8,7 +8,7 @@ from pathlib import Path
 
 from kiosk_app.density import least_target
 from kiosk_app.gallery.inspection import cut_texts, nameless, pale_texts, small_targets, texts_on_texts
-from kiosk_app.gallery.scenes import SCENES, Scene
+from kiosk_app.gallery.scenes import GUIDE, SCENES, Scene
 from kiosk_app.gallery.theatre import Theatre, sample_state
 
 
@@ -29,7 +29,7 @@ class Shot:
 
 def chosen(names: Collection[str] | None) -> list[Scene]:
     """The scenes whose name begins with one of `names`; all without any."""
-    return [scene for scene in SCENES if names is None or scene.name.startswith(tuple(names))]
+    return [scene for scene in (*SCENES, *GUIDE) if names is None or scene.name.startswith(tuple(names))]
 
 
 def take(shot: Shot, out: Path, *, names: Collection[str] | None = None) -> Iterator[str]:

@@ -8,15 +8,14 @@ from typing import Final
 from msgspec import Struct
 from PySide6.QtGui import QImage
 
-from kiosk_app.chosen import paper_look, print_style
+from kiosk_app.chosen import paper_look, print_style, test_slip
 from kiosk_app.printer import protocol
 from kiosk_app.printer.jobs import PrintStyle, styled
 from kiosk_app.settings import KioskSettings
 from kiosk_app.ticket.face import TicketFace
 from kiosk_app.ticket.layout import draw_ticket
 from kiosk_app.ticket.paper import Paper
-from kiosk_app.ticket.sample import draw_test_slip, sample_face
-from kiosk_app.ticket.textmode import write_ticket
+from kiosk_app.ticket.sample import sample_face
 
 
 class Whose(Struct, frozen=True):
@@ -35,19 +34,13 @@ def preview(settings: KioskSettings, at: datetime, whose: Whose = NOBODY) -> QIm
     return draw_ticket(_face(settings, at, whose), _paper(settings), paper_look(settings).layout)
 
 
-def trial_print(wanted: KioskSettings, style: PrintStyle, at: datetime, whose: Whose = NOBODY) -> QImage | bytes:
+def trial_print(wanted: KioskSettings, style: PrintStyle, at: datetime) -> QImage | bytes:
     """What tries the printer as `wanted` says, for a worker that prints in `style`; letters where letters are wanted.
 
     Width, density and the way of sending are those of `wanted`, saved or not.
     """
     paper, new = _paper(wanted), print_style(wanted)
-    content: QImage | bytes
-    if new.mode == "text":
-        layout, code_page = paper_look(wanted).layout, new.model.code_page
-        content = write_ticket(_face(wanted, at, whose), paper, code_page=code_page, layout=layout)
-    else:
-        lines = (f"{new.model.maker} {new.model.name}".strip(), wanted.stand_id)
-        content = draw_test_slip(paper, wanted.language, at, lines=lines)
+    content = test_slip(wanted, paper, wanted.language, at)
     if new == style:
         return content
     undone = protocol.density(0) if style.density and new.model.density else b""

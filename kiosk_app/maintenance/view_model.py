@@ -105,6 +105,11 @@ class MaintenanceViewModel(FormViewModel):
         if roll is not None:
             roll.left.connect(self._roll_left)
 
+    @property
+    def roll_step(self) -> str:
+        """The step of the guide that stands; "" without a guide."""
+        return self._roll.props.step if self._roll is not None and self._roll.props.active else ""
+
     has_roll = Property(bool, lambda self: self._roll is not None, constant=True)
     roll_guide = Property(QObject, lambda self: self._roll, constant=True)
 
@@ -210,8 +215,8 @@ class MaintenanceViewModel(FormViewModel):
         if self._worker is None:
             return
         self._job_id = self._new_id()
-        at, whose = self._here()
-        content = trial_print(self._given.form.wanted, print_style(self._settings), at, whose)
+        at, _ = self._here()
+        content = trial_print(self._given.form.wanted, print_style(self._settings), at)
         self._worker.submit(self._job_id, content)
 
     @Slot(str)

@@ -38,6 +38,7 @@ class PrinterModel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     """One model, or a family that does not differ in anything here.
 
     `paper_mm` is the roll's width, `roll_mm` the largest diameter that fits, `width_px` and `dpi` what it prints.
+    `body_mm` is the printer's width, depth and height, for its picture.
     `code_page` is the number of `ESC t` for CP1252. `tells_printed` is whether it answers `GS ( H`.
     """
 
@@ -53,6 +54,7 @@ class PrinterModel(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     code_page: int = 16
     tells_printed: bool = False
     density: bool = False
+    body_mm: tuple[int, int, int] = (145, 195, 146)
 
 
 class _File(Struct, frozen=True, forbid_unknown_fields=True):

@@ -20,7 +20,6 @@ SILENT_AFTER = timedelta(minutes=3)
 STARTING_SECONDS = 60.0
 """A stand that has just started has not asked its printer yet."""
 
-_HEALTHY = frozenset({PrinterCondition.READY, PrinterCondition.NONE})
 _SAYS_NOTHING = frozenset({PrinterCondition.UNKNOWN, PrinterCondition.NONE, PrinterCondition.SILENT})
 
 
@@ -45,13 +44,14 @@ def after_report(
 ) -> StandPrinter | None:
     """The printer as the site is to know it after the report; None when there is nothing to tell.
 
-    A first word that all is well, or that the printer never says how it is, is nothing to tell.
+    That a stand has no printer, or one that never says how it is, is nothing to tell. A first word that all is well is:
+    from then on silence is a fault.
     """
     state = condition(report.printer)
     left = report.tickets_left if state is PrinterCondition.NEAR_END else None
     speaks = state not in _SAYS_NOTHING
     if known is None:
-        if state in _HEALTHY or state is PrinterCondition.UNKNOWN:
+        if not speaks:
             return None
         return StandPrinter(stand_id=stand_id, state=state, since=now, tickets_left=left, speaks=speaks)
     if state is PrinterCondition.UNKNOWN and known.speaks and report.uptime_seconds < STARTING_SECONDS:

@@ -44,7 +44,10 @@ ColumnLayout {
         shown: empty ? "– – – –" : "●".repeat(pad.maintenance.digits)
     }
 
+    // Nobody is told by voice what is typed here, not even which key has the focus.
     Keypad {
+        readonly property bool isPrivate: true
+
         Layout.fillWidth: true
         Layout.preferredHeight: Theme.portrait ? Theme.keypadHeight : 4 * Theme.keyHeight + 3 * (Theme.tight + Theme.unit)
         enabled: !pad.locked

@@ -45,10 +45,20 @@ def test_every_word_means_something(word: str, means: PrinterCondition) -> None:
     assert condition(word) is means
 
 
-@pytest.mark.parametrize("word", ["ready", "none", "", "unknown", "strange"])
+@pytest.mark.parametrize("word", ["none", "", "unknown", "strange"])
 def test_a_first_word_that_is_no_news(word: str) -> None:
-    """A stand that begins in good health, or behind a spooler, leaves nothing in the log."""
+    """A stand without a printer, or behind a spooler, leaves nothing in the log."""
     assert after_report(None, "stand-1", report(word), now=NOW) is None
+
+
+def test_a_printer_that_was_well_and_falls_silent_is_in_trouble() -> None:
+    """That it once said that all is well is remembered: one who only ever spoke well can fall silent too."""
+    well = after_report(None, "stand-1", report("ready"), now=NOW)
+    assert well is not None
+    assert (well.state, well.speaks) == (PrinterCondition.READY, True)
+    silent = after_report(well, "stand-1", report("unknown"), now=NOW)
+    assert silent is not None
+    assert (silent.state, silent.speaks) == (PrinterCondition.UNKNOWN, True)
 
 
 def test_a_first_word_of_trouble_is_news() -> None:
