@@ -206,6 +206,7 @@ def test_nothing_speaks_of_the_pin(kiosk: Any) -> None:
 def test_a_card_opens_it_and_another_code_is_told_calmly(make_kiosk: Callable[..., Any]) -> None:
     """A superuser's card opens it without a gesture; what fits nothing gets the word that any unknown code gets."""
     kiosk = make_kiosk(maintenance_card=STORED_CARD, language="en")
+    kiosk.stand.visit.open_item("check-in", "")
     kiosk.stand.scans.take(bytearray(b"5701234567899-0001"))
     kiosk.qtbot.waitUntil(lambda: kiosk.stand.visit.state.scan_word.value == "unknown")
     assert kiosk.stand.maintenance.props.page == ""
