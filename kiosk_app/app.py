@@ -43,7 +43,8 @@ from kiosk_app.visit.deeds import Deeds
 from kiosk_app.visit.feedback import FeedbackViewModel
 from kiosk_app.visit.header import HeaderViewModel
 from kiosk_app.visit.information import InformationViewModel
-from kiosk_app.visit.journey.inputs import PaperReported
+from kiosk_app.visit.journey import ScanWord
+from kiosk_app.visit.journey.inputs import PaperReported, ScanFailed
 from kiosk_app.visit.languages import LanguagesViewModel
 from kiosk_app.visit.menu_view_model import MenuViewModel
 from kiosk_app.visit.modes import ModesViewModel
@@ -126,10 +127,13 @@ class Stand:
             now=now,
             new_id=new_id,
             unsent=lambda: self.outbox.waiting,
+            logo=self._logo,
+            voice=voice,
             roll=self._roll_guide(worker, roll, now, new_id),
             parent=owner,
         )
         self.maintenance.entered.connect(self.visit.start_over)
+        self._join_maintenance_and_scans()
         self._engine: QQmlApplicationEngine | None = self._load()
         self.window = self._find_window()
         self._keys = KeyActivity(self.window, self._touched, owner)
@@ -174,6 +178,24 @@ class Stand:
         self.languages = LanguagesViewModel(mirror, visit, owner)
         self.modes = ModesViewModel(mirror, visit, colours_of, voice, owner)
         self._base = BasePage(mirror, visit, clock, stand_id, owner)
+
+    def _join_maintenance_and_scans(self) -> None:
+        """A superuser's card opens the maintenance; past its gate nothing that is scanned drives a visit."""
+        maintenance, scans = self.maintenance, self.scans
+
+        def look() -> None:
+            scans.testing = maintenance.inside
+
+        scans.other = maintenance.card
+        scans.taken.connect(maintenance.scan_seen)
+        maintenance.page_changed.connect(look)
+        maintenance.card_unknown.connect(lambda: self.visit.send(ScanFailed(ScanWord.UNKNOWN)))
+
+    def use_scanner(self, scanner: Scanner) -> None:
+        """Take what that scanner reads; it is the caller's to start and to stop."""
+        self.scanner = scanner
+        scanner.read.connect(self.scans.take)
+        self.maintenance.watch_scanner(scanner)
 
     @property
     def brand(self) -> Brand | None:

@@ -196,6 +196,10 @@
     <context>
         <name>AskSheet</name>
         <message>
+            <source>Another server?</source>
+            <translation>خادم آخر؟</translation>
+        </message>
+        <message>
             <source>Leave kiosk mode?</source>
             <translation>الخروج من وضع الكشك؟</translation>
         </message>
@@ -204,12 +208,20 @@
             <translation>إعادة تشغيل الجهاز؟</translation>
         </message>
         <message>
+            <source>This stand will speak to another server. Does your IT know?</source>
+            <translation>سيتصل هذا الجهاز بخادم آخر. هل يعلم قسم التقنية؟</translation>
+        </message>
+        <message>
             <source>The stand ends and does not come back until it is started again.</source>
             <translation>سيتوقف البرنامج ولن يعود حتى يُشغَّل من جديد.</translation>
         </message>
         <message>
             <source>It is back in some seconds.</source>
             <translation>سيعود بعد ثوانٍ قليلة.</translation>
+        </message>
+        <message>
+            <source>Yes, IT knows</source>
+            <translation>نعم، قسم التقنية يعلم</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -605,32 +617,20 @@
             <translation>يحدده قسم التقنية</translation>
         </message>
         <message>
-            <source>changed, not saved</source>
-            <translation>معدّل ولم يُحفظ</translation>
-        </message>
-        <message>
-            <source>Hold a code before the scanner to try it.</source>
-            <translation>قرّب رمزًا من الماسح لتجربته.</translation>
-        </message>
-        <message>
-            <source>The scanner has read: %1 signs.</source>
-            <translation>قرأ الماسح رموزًا عددها %1.</translation>
+            <source>not saved</source>
+            <translation>غير محفوظ</translation>
         </message>
         <message>
             <source>Check the connection</source>
             <translation>تحقق من الاتصال</translation>
         </message>
         <message>
-            <source>Printer: %1</source>
-            <translation>الطابعة: %1</translation>
+            <source>Hear the voice</source>
+            <translation>استمع إلى الصوت</translation>
         </message>
         <message>
-            <source>Print a test slip</source>
-            <translation>اطبع ورقة تجريبية</translation>
-        </message>
-        <message>
-            <source>The ticket as it will be printed</source>
-            <translation>التذكرة كما ستُطبع</translation>
+            <source>Hello. This is how I read aloud.</source>
+            <translation>مرحبًا. هكذا أقرأ بصوت عالٍ.</translation>
         </message>
     </context>
     <context>
@@ -1785,6 +1785,25 @@
         </message>
     </context>
     <context>
+        <name>TicketView</name>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>التذكرة كما ستُطبع</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>الطابعة: %1</translation>
+        </message>
+        <message>
+            <source>Save first to print at the new address.</source>
+            <translation>احفظ أولًا للطباعة على العنوان الجديد.</translation>
+        </message>
+        <message>
+            <source>Print a test</source>
+            <translation>اطبع تجربة</translation>
+        </message>
+    </context>
+    <context>
         <name>TileGrid</name>
         <message>
             <source>Written in another language</source>
@@ -2105,12 +2124,20 @@
             <translation>لا تستجيب</translation>
         </message>
         <message>
-            <source>The test slip is printed.</source>
-            <translation>طُبعت الورقة التجريبية.</translation>
+            <source>The test is printed.</source>
+            <translation>تمت طباعة التجربة.</translation>
         </message>
         <message>
             <source>The printer has taken it all. Look whether it came out.</source>
             <translation>استلمت الطابعة كل شيء. تحقق من خروج الورقة.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Put a new roll in.</source>
+            <translation>لم تتم الطباعة. ضع لفة جديدة.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Close the cover.</source>
+            <translation>لم تتم الطباعة. أغلق الغطاء.</translation>
         </message>
         <message>
             <source>It was not printed. Look at the printer.</source>
@@ -2123,6 +2150,54 @@
         <message>
             <source>Printing …</source>
             <translation>تجري الطباعة …</translation>
+        </message>
+        <message>
+            <source>The scanner is connected. Hold a code before it, or slide a card.</source>
+            <translation>الماسح موصول. ضع رمزًا أمامه أو مرّر بطاقة.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer. Look at its cable.</source>
+            <translation>الماسح لا يستجيب. تحقق من السلك.</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner, or slide a card.</source>
+            <translation>ضع رمزًا أمام الماسح أو مرّر بطاقة.</translation>
+        </message>
+        <message>
+            <source>Choose how the scanner is connected, save, and come back to try it.</source>
+            <translation>اختر طريقة توصيل الماسح، ثم احفظ، وعُد لتجربته.</translation>
+        </message>
+        <message>
+            <source>It has read a health card.</source>
+            <translation>لقد قرأ بطاقة صحية.</translation>
+        </message>
+        <message>
+            <source>It has read a card, but not all of it. Slide it slowly, in one go.</source>
+            <translation>لقد قرأ بطاقة، لكن ليس كلها. مرّرها ببطء دفعة واحدة.</translation>
+        </message>
+        <message>
+            <source>It has read a booking code.</source>
+            <translation>لقد قرأ رمز موعد.</translation>
+        </message>
+        <message>
+            <source>It has read a ticket.</source>
+            <translation>لقد قرأ تذكرة.</translation>
+        </message>
+        <message>
+            <source>It has read something else.</source>
+            <translation>لقد قرأ شيئًا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing can speak here: ask IT to install the extra kiosk-voice.</source>
+            <translation>لا شيء ينطق هنا: اطلب من قسم التقنية تثبيت الإضافة ⁦kiosk-voice⁩.</translation>
+        </message>
+        <message>
+            <source>Switch reading aloud on, save, and come back to hear it.</source>
+            <translation>شغّل القراءة بصوت عالٍ، ثم احفظ، وعُد للاستماع.</translation>
+        </message>
+        <message>
+            <source>This computer has no voice. Ask IT to install one.</source>
+            <translation>لا صوت في هذا الحاسوب. اطلب من قسم التقنية تثبيت صوت.</translation>
         </message>
         <message>
             <source>Asking the server …</source>

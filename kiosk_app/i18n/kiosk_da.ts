@@ -204,6 +204,14 @@
             <translation>Genstart standeren?</translation>
         </message>
         <message>
+            <source>Another server?</source>
+            <translation>En anden server?</translation>
+        </message>
+        <message>
+            <source>This stand will speak to another server. Does your IT know?</source>
+            <translation>Denne stander kommer til at tale med en anden server. Ved jeres it det?</translation>
+        </message>
+        <message>
             <source>The stand ends and does not come back until it is started again.</source>
             <translation>Standeren lukker ned. Den kommer først igen, når nogen starter den.</translation>
         </message>
@@ -218,6 +226,10 @@
         <message>
             <source>Restart</source>
             <translation>Genstart</translation>
+        </message>
+        <message>
+            <source>Yes, IT knows</source>
+            <translation>Ja, it ved det</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -605,32 +617,20 @@
             <translation>styres af it</translation>
         </message>
         <message>
-            <source>changed, not saved</source>
-            <translation>ændret, ikke gemt</translation>
+            <source>not saved</source>
+            <translation>ikke gemt</translation>
         </message>
         <message>
-            <source>Hold a code before the scanner to try it.</source>
-            <translation>Hold en kode foran scanneren for at prøve den.</translation>
+            <source>Hear the voice</source>
+            <translation>Hør stemmen</translation>
         </message>
         <message>
-            <source>The scanner has read: %1 signs.</source>
-            <translation>Scanneren har læst: %1 tegn.</translation>
+            <source>Hello. This is how I read aloud.</source>
+            <translation>Hej. Sådan læser jeg højt.</translation>
         </message>
         <message>
             <source>Check the connection</source>
             <translation>Tjek forbindelsen</translation>
-        </message>
-        <message>
-            <source>Printer: %1</source>
-            <translation>Printer: %1</translation>
-        </message>
-        <message>
-            <source>Print a test slip</source>
-            <translation>Print en prøveseddel</translation>
-        </message>
-        <message>
-            <source>The ticket as it will be printed</source>
-            <translation>Sådan bliver billetten printet</translation>
         </message>
     </context>
     <context>
@@ -1753,6 +1753,25 @@
         </message>
     </context>
     <context>
+        <name>TicketView</name>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>Sådan bliver billetten printet</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Printer: %1</translation>
+        </message>
+        <message>
+            <source>Save first to print at the new address.</source>
+            <translation>Gem først for at printe på den nye adresse.</translation>
+        </message>
+        <message>
+            <source>Print a test</source>
+            <translation>Print en prøve</translation>
+        </message>
+    </context>
+    <context>
         <name>TileGrid</name>
         <message>
             <source>Written in another language</source>
@@ -2069,16 +2088,24 @@
             <translation>Svarer ikke</translation>
         </message>
         <message>
-            <source>The test slip is printed.</source>
-            <translation>Prøvesedlen er printet.</translation>
+            <source>The test is printed.</source>
+            <translation>Prøven er printet.</translation>
         </message>
         <message>
             <source>The printer has taken it all. Look whether it came out.</source>
             <translation>Printeren har taget imod det hele. Se, om sedlen kom ud.</translation>
         </message>
         <message>
+            <source>It was not printed. Put a new roll in.</source>
+            <translation>Den blev ikke printet. Sæt en ny rulle i.</translation>
+        </message>
+        <message>
             <source>It was not printed. Look at the printer.</source>
             <translation>Sedlen blev ikke printet. Se til printeren.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Close the cover.</source>
+            <translation>Den blev ikke printet. Luk låget.</translation>
         </message>
         <message>
             <source>The printer did not say. Look whether it came out.</source>
@@ -2087,6 +2114,54 @@
         <message>
             <source>Printing …</source>
             <translation>Vi printer …</translation>
+        </message>
+        <message>
+            <source>The scanner is connected. Hold a code before it, or slide a card.</source>
+            <translation>Scanneren er tilsluttet. Hold en kode foran den, eller træk et kort.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer. Look at its cable.</source>
+            <translation>Scanneren svarer ikke. Se på kablet.</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner, or slide a card.</source>
+            <translation>Hold en kode foran scanneren, eller træk et kort.</translation>
+        </message>
+        <message>
+            <source>Choose how the scanner is connected, save, and come back to try it.</source>
+            <translation>Vælg, hvordan scanneren er tilsluttet, gem, og kom tilbage for at prøve den.</translation>
+        </message>
+        <message>
+            <source>It has read a health card.</source>
+            <translation>Den har læst et sundhedskort.</translation>
+        </message>
+        <message>
+            <source>It has read a card, but not all of it. Slide it slowly, in one go.</source>
+            <translation>Den har læst et kort, men ikke det hele. Træk det langsomt i ét træk.</translation>
+        </message>
+        <message>
+            <source>It has read a booking code.</source>
+            <translation>Den har læst koden til en tid.</translation>
+        </message>
+        <message>
+            <source>It has read a ticket.</source>
+            <translation>Den har læst en billet.</translation>
+        </message>
+        <message>
+            <source>It has read something else.</source>
+            <translation>Den har læst noget andet.</translation>
+        </message>
+        <message>
+            <source>Nothing can speak here: ask IT to install the extra kiosk-voice.</source>
+            <translation>Intet kan tale her: bed it om at installere tilføjelsen kiosk-voice.</translation>
+        </message>
+        <message>
+            <source>Switch reading aloud on, save, and come back to hear it.</source>
+            <translation>Slå oplæsning til, gem, og kom tilbage for at høre den.</translation>
+        </message>
+        <message>
+            <source>This computer has no voice. Ask IT to install one.</source>
+            <translation>Denne computer har ingen stemme. Bed it om at installere en.</translation>
         </message>
         <message>
             <source>Asking the server …</source>

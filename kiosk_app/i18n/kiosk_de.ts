@@ -196,6 +196,10 @@
     <context>
         <name>AskSheet</name>
         <message>
+            <source>Another server?</source>
+            <translation>Ein anderer Server?</translation>
+        </message>
+        <message>
             <source>Leave kiosk mode?</source>
             <translation>Kioskmodus verlassen?</translation>
         </message>
@@ -204,12 +208,20 @@
             <translation>Gerät neu starten?</translation>
         </message>
         <message>
+            <source>This stand will speak to another server. Does your IT know?</source>
+            <translation>Dieses Gerät spricht dann mit einem anderen Server. Weiß Ihre IT davon?</translation>
+        </message>
+        <message>
             <source>The stand ends and does not come back until it is started again.</source>
             <translation>Das Programm endet. Es läuft erst wieder, wenn es jemand startet.</translation>
         </message>
         <message>
             <source>It is back in some seconds.</source>
             <translation>Es ist in wenigen Sekunden wieder da.</translation>
+        </message>
+        <message>
+            <source>Yes, IT knows</source>
+            <translation>Ja, die IT weiß es</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -605,32 +617,20 @@
             <translation>legt die IT fest</translation>
         </message>
         <message>
-            <source>changed, not saved</source>
-            <translation>geändert, nicht gespeichert</translation>
-        </message>
-        <message>
-            <source>Hold a code before the scanner to try it.</source>
-            <translation>Halten Sie zum Ausprobieren einen Code vor den Scanner.</translation>
-        </message>
-        <message>
-            <source>The scanner has read: %1 signs.</source>
-            <translation>Der Scanner hat gelesen: %1 Zeichen.</translation>
+            <source>not saved</source>
+            <translation>nicht gespeichert</translation>
         </message>
         <message>
             <source>Check the connection</source>
             <translation>Verbindung prüfen</translation>
         </message>
         <message>
-            <source>Printer: %1</source>
-            <translation>Drucker: %1</translation>
+            <source>Hear the voice</source>
+            <translation>Stimme anhören</translation>
         </message>
         <message>
-            <source>Print a test slip</source>
-            <translation>Probezettel drucken</translation>
-        </message>
-        <message>
-            <source>The ticket as it will be printed</source>
-            <translation>So wird das Ticket gedruckt</translation>
+            <source>Hello. This is how I read aloud.</source>
+            <translation>Hallo. So lese ich vor.</translation>
         </message>
     </context>
     <context>
@@ -1753,6 +1753,25 @@
         </message>
     </context>
     <context>
+        <name>TicketView</name>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>So wird das Ticket gedruckt</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Drucker: %1</translation>
+        </message>
+        <message>
+            <source>Save first to print at the new address.</source>
+            <translation>Speichern Sie zuerst, um an der neuen Adresse zu drucken.</translation>
+        </message>
+        <message>
+            <source>Print a test</source>
+            <translation>Probe drucken</translation>
+        </message>
+    </context>
+    <context>
         <name>TileGrid</name>
         <message>
             <source>Written in another language</source>
@@ -2069,12 +2088,20 @@
             <translation>Antwortet nicht</translation>
         </message>
         <message>
-            <source>The test slip is printed.</source>
-            <translation>Der Probezettel ist gedruckt.</translation>
+            <source>The test is printed.</source>
+            <translation>Die Probe ist gedruckt.</translation>
         </message>
         <message>
             <source>The printer has taken it all. Look whether it came out.</source>
             <translation>Der Drucker hat alles angenommen. Sehen Sie nach, ob der Zettel da ist.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Put a new roll in.</source>
+            <translation>Es wurde nicht gedruckt. Legen Sie eine neue Rolle ein.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Close the cover.</source>
+            <translation>Es wurde nicht gedruckt. Schließen Sie den Deckel.</translation>
         </message>
         <message>
             <source>It was not printed. Look at the printer.</source>
@@ -2087,6 +2114,54 @@
         <message>
             <source>Printing …</source>
             <translation>Wir drucken …</translation>
+        </message>
+        <message>
+            <source>The scanner is connected. Hold a code before it, or slide a card.</source>
+            <translation>Der Scanner ist angeschlossen. Halten Sie einen Code davor, oder ziehen Sie eine Karte durch.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer. Look at its cable.</source>
+            <translation>Der Scanner antwortet nicht. Sehen Sie nach dem Kabel.</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner, or slide a card.</source>
+            <translation>Halten Sie einen Code vor den Scanner, oder ziehen Sie eine Karte durch.</translation>
+        </message>
+        <message>
+            <source>Choose how the scanner is connected, save, and come back to try it.</source>
+            <translation>Wählen Sie, wie der Scanner angeschlossen ist, speichern Sie, und probieren Sie ihn dann aus.</translation>
+        </message>
+        <message>
+            <source>It has read a health card.</source>
+            <translation>Er hat eine Gesundheitskarte gelesen.</translation>
+        </message>
+        <message>
+            <source>It has read a card, but not all of it. Slide it slowly, in one go.</source>
+            <translation>Er hat eine Karte gelesen, aber nicht ganz. Ziehen Sie sie langsam in einem Zug durch.</translation>
+        </message>
+        <message>
+            <source>It has read a booking code.</source>
+            <translation>Er hat einen Termincode gelesen.</translation>
+        </message>
+        <message>
+            <source>It has read a ticket.</source>
+            <translation>Er hat ein Ticket gelesen.</translation>
+        </message>
+        <message>
+            <source>It has read something else.</source>
+            <translation>Er hat etwas anderes gelesen.</translation>
+        </message>
+        <message>
+            <source>Nothing can speak here: ask IT to install the extra kiosk-voice.</source>
+            <translation>Hier kann nichts sprechen: Bitten Sie die IT, den Zusatz kiosk-voice zu installieren.</translation>
+        </message>
+        <message>
+            <source>Switch reading aloud on, save, and come back to hear it.</source>
+            <translation>Schalten Sie das Vorlesen ein, speichern Sie, und hören Sie es dann an.</translation>
+        </message>
+        <message>
+            <source>This computer has no voice. Ask IT to install one.</source>
+            <translation>Dieser Computer hat keine Stimme. Bitten Sie die IT, eine zu installieren.</translation>
         </message>
         <message>
             <source>Asking the server …</source>

@@ -204,6 +204,14 @@
             <translation>Starte kiosken på nytt?</translation>
         </message>
         <message>
+            <source>Another server?</source>
+            <translation>En annen server?</translation>
+        </message>
+        <message>
+            <source>This stand will speak to another server. Does your IT know?</source>
+            <translation>Denne kiosken kommer til å snakke med en annen server. Vet IT om det?</translation>
+        </message>
+        <message>
             <source>The stand ends and does not come back until it is started again.</source>
             <translation>Kiosken avsluttes. Den kommer først tilbake når noen starter den igjen.</translation>
         </message>
@@ -218,6 +226,10 @@
         <message>
             <source>Restart</source>
             <translation>Start på nytt</translation>
+        </message>
+        <message>
+            <source>Yes, IT knows</source>
+            <translation>Ja, IT vet det</translation>
         </message>
         <message>
             <source>Stay here</source>
@@ -605,32 +617,20 @@
             <translation>styrt av IT</translation>
         </message>
         <message>
-            <source>changed, not saved</source>
-            <translation>endret, ikke lagret</translation>
+            <source>not saved</source>
+            <translation>ikke lagret</translation>
         </message>
         <message>
-            <source>Hold a code before the scanner to try it.</source>
-            <translation>Hold en kode foran skanneren for å prøve den.</translation>
+            <source>Hear the voice</source>
+            <translation>Hør stemmen</translation>
         </message>
         <message>
-            <source>The scanner has read: %1 signs.</source>
-            <translation>Skanneren har lest: %1 tegn.</translation>
+            <source>Hello. This is how I read aloud.</source>
+            <translation>Hei. Slik leser jeg høyt.</translation>
         </message>
         <message>
             <source>Check the connection</source>
             <translation>Sjekk forbindelsen</translation>
-        </message>
-        <message>
-            <source>Printer: %1</source>
-            <translation>Skriver: %1</translation>
-        </message>
-        <message>
-            <source>Print a test slip</source>
-            <translation>Skriv ut en prøvelapp</translation>
-        </message>
-        <message>
-            <source>The ticket as it will be printed</source>
-            <translation>Slik blir billetten skrevet ut</translation>
         </message>
     </context>
     <context>
@@ -1753,6 +1753,25 @@
         </message>
     </context>
     <context>
+        <name>TicketView</name>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>Slik blir billetten skrevet ut</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Skriver: %1</translation>
+        </message>
+        <message>
+            <source>Save first to print at the new address.</source>
+            <translation>Lagre først for å skrive ut på den nye adressen.</translation>
+        </message>
+        <message>
+            <source>Print a test</source>
+            <translation>Skriv ut en prøve</translation>
+        </message>
+    </context>
+    <context>
         <name>TileGrid</name>
         <message>
             <source>Written in another language</source>
@@ -2069,16 +2088,24 @@
             <translation>Svarer ikke</translation>
         </message>
         <message>
-            <source>The test slip is printed.</source>
-            <translation>Prøvelappen er skrevet ut.</translation>
+            <source>The test is printed.</source>
+            <translation>Prøven er skrevet ut.</translation>
         </message>
         <message>
             <source>The printer has taken it all. Look whether it came out.</source>
             <translation>Skriveren har tatt imod alt. Se om lappen kom ut.</translation>
         </message>
         <message>
+            <source>It was not printed. Put a new roll in.</source>
+            <translation>Den ble ikke skrevet ut. Sett i en ny rull.</translation>
+        </message>
+        <message>
             <source>It was not printed. Look at the printer.</source>
             <translation>Lappen ble ikke skrevet ut. Se til skriveren.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Close the cover.</source>
+            <translation>Den ble ikke skrevet ut. Lukk lokket.</translation>
         </message>
         <message>
             <source>The printer did not say. Look whether it came out.</source>
@@ -2087,6 +2114,54 @@
         <message>
             <source>Printing …</source>
             <translation>Vi skriver ut …</translation>
+        </message>
+        <message>
+            <source>The scanner is connected. Hold a code before it, or slide a card.</source>
+            <translation>Skanneren er koblet til. Hold en kode foran den, eller dra et kort.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer. Look at its cable.</source>
+            <translation>Skanneren svarer ikke. Se på kabelen.</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner, or slide a card.</source>
+            <translation>Hold en kode foran skanneren, eller dra et kort.</translation>
+        </message>
+        <message>
+            <source>Choose how the scanner is connected, save, and come back to try it.</source>
+            <translation>Velg hvordan skanneren er koblet til, lagre, og kom tilbake for å prøve den.</translation>
+        </message>
+        <message>
+            <source>It has read a health card.</source>
+            <translation>Den har lest et helsekort.</translation>
+        </message>
+        <message>
+            <source>It has read a card, but not all of it. Slide it slowly, in one go.</source>
+            <translation>Den har lest et kort, men ikke alt. Dra det sakte i ett drag.</translation>
+        </message>
+        <message>
+            <source>It has read a booking code.</source>
+            <translation>Den har lest koden til en time.</translation>
+        </message>
+        <message>
+            <source>It has read a ticket.</source>
+            <translation>Den har lest en billett.</translation>
+        </message>
+        <message>
+            <source>It has read something else.</source>
+            <translation>Den har lest noe annet.</translation>
+        </message>
+        <message>
+            <source>Nothing can speak here: ask IT to install the extra kiosk-voice.</source>
+            <translation>Ingenting kan snakke her: be IT om å installere tillegget kiosk-voice.</translation>
+        </message>
+        <message>
+            <source>Switch reading aloud on, save, and come back to hear it.</source>
+            <translation>Slå på opplesing, lagre, og kom tilbake for å høre den.</translation>
+        </message>
+        <message>
+            <source>This computer has no voice. Ask IT to install one.</source>
+            <translation>Denne datamaskinen har ingen stemme. Be IT om å installere en.</translation>
         </message>
         <message>
             <source>Asking the server …</source>

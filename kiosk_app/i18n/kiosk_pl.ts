@@ -196,6 +196,10 @@
     <context>
         <name>AskSheet</name>
         <message>
+            <source>Another server?</source>
+            <translation>Inny serwer?</translation>
+        </message>
+        <message>
             <source>Leave kiosk mode?</source>
             <translation>Wyjść z trybu kiosku?</translation>
         </message>
@@ -204,12 +208,20 @@
             <translation>Uruchomić ponownie?</translation>
         </message>
         <message>
+            <source>This stand will speak to another server. Does your IT know?</source>
+            <translation>To stanowisko będzie łączyć się z innym serwerem. Czy dział IT o tym wie?</translation>
+        </message>
+        <message>
             <source>The stand ends and does not come back until it is started again.</source>
             <translation>Program zakończy pracę. Wróci dopiero po ponownym uruchomieniu.</translation>
         </message>
         <message>
             <source>It is back in some seconds.</source>
             <translation>Wróci za kilka sekund.</translation>
+        </message>
+        <message>
+            <source>Yes, IT knows</source>
+            <translation>Tak, IT wie</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -605,32 +617,20 @@
             <translation>ustawia IT</translation>
         </message>
         <message>
-            <source>changed, not saved</source>
-            <translation>zmienione, niezapisane</translation>
-        </message>
-        <message>
-            <source>Hold a code before the scanner to try it.</source>
-            <translation>Przyłóż kod do skanera, aby go sprawdzić.</translation>
-        </message>
-        <message>
-            <source>The scanner has read: %1 signs.</source>
-            <translation>Skaner odczytał znaki: %1.</translation>
+            <source>not saved</source>
+            <translation>nie zapisano</translation>
         </message>
         <message>
             <source>Check the connection</source>
             <translation>Sprawdź połączenie</translation>
         </message>
         <message>
-            <source>Printer: %1</source>
-            <translation>Drukarka: %1</translation>
+            <source>Hear the voice</source>
+            <translation>Posłuchaj głosu</translation>
         </message>
         <message>
-            <source>Print a test slip</source>
-            <translation>Zrób wydruk próbny</translation>
-        </message>
-        <message>
-            <source>The ticket as it will be printed</source>
-            <translation>Tak wydrukuje się bilet</translation>
+            <source>Hello. This is how I read aloud.</source>
+            <translation>Dzień dobry. Tak czytam na głos.</translation>
         </message>
     </context>
     <context>
@@ -1761,6 +1761,25 @@
         </message>
     </context>
     <context>
+        <name>TicketView</name>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>Tak wydrukuje się bilet</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Drukarka: %1</translation>
+        </message>
+        <message>
+            <source>Save first to print at the new address.</source>
+            <translation>Najpierw zapisz, aby drukować pod nowym adresem.</translation>
+        </message>
+        <message>
+            <source>Print a test</source>
+            <translation>Wydrukuj próbę</translation>
+        </message>
+    </context>
+    <context>
         <name>TileGrid</name>
         <message>
             <source>Written in another language</source>
@@ -2078,12 +2097,20 @@
             <translation>Nie odpowiada</translation>
         </message>
         <message>
-            <source>The test slip is printed.</source>
-            <translation>Wydruk próbny jest gotowy.</translation>
+            <source>The test is printed.</source>
+            <translation>Próba wydrukowana.</translation>
         </message>
         <message>
             <source>The printer has taken it all. Look whether it came out.</source>
             <translation>Drukarka wszystko przyjęła. Sprawdź, czy wydruk wyszedł.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Put a new roll in.</source>
+            <translation>Nie wydrukowano. Włóż nową rolkę.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Close the cover.</source>
+            <translation>Nie wydrukowano. Zamknij pokrywę.</translation>
         </message>
         <message>
             <source>It was not printed. Look at the printer.</source>
@@ -2096,6 +2123,54 @@
         <message>
             <source>Printing …</source>
             <translation>Trwa drukowanie …</translation>
+        </message>
+        <message>
+            <source>The scanner is connected. Hold a code before it, or slide a card.</source>
+            <translation>Skaner jest podłączony. Przyłóż kod lub przeciągnij kartę.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer. Look at its cable.</source>
+            <translation>Skaner nie odpowiada. Sprawdź kabel.</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner, or slide a card.</source>
+            <translation>Przyłóż kod do skanera lub przeciągnij kartę.</translation>
+        </message>
+        <message>
+            <source>Choose how the scanner is connected, save, and come back to try it.</source>
+            <translation>Wybierz, jak podłączono skaner, zapisz i wróć, aby go wypróbować.</translation>
+        </message>
+        <message>
+            <source>It has read a health card.</source>
+            <translation>Odczytał kartę zdrowia.</translation>
+        </message>
+        <message>
+            <source>It has read a card, but not all of it. Slide it slowly, in one go.</source>
+            <translation>Odczytał kartę, ale nie całą. Przeciągnij ją powoli, jednym ruchem.</translation>
+        </message>
+        <message>
+            <source>It has read a booking code.</source>
+            <translation>Odczytał kod wizyty.</translation>
+        </message>
+        <message>
+            <source>It has read a ticket.</source>
+            <translation>Odczytał bilet.</translation>
+        </message>
+        <message>
+            <source>It has read something else.</source>
+            <translation>Odczytał coś innego.</translation>
+        </message>
+        <message>
+            <source>Nothing can speak here: ask IT to install the extra kiosk-voice.</source>
+            <translation>Nic tu nie umie mówić: poproś dział IT o zainstalowanie dodatku kiosk-voice.</translation>
+        </message>
+        <message>
+            <source>Switch reading aloud on, save, and come back to hear it.</source>
+            <translation>Włącz czytanie na głos, zapisz i wróć, aby posłuchać.</translation>
+        </message>
+        <message>
+            <source>This computer has no voice. Ask IT to install one.</source>
+            <translation>Ten komputer nie ma głosu. Poproś dział IT o jego zainstalowanie.</translation>
         </message>
         <message>
             <source>Asking the server …</source>

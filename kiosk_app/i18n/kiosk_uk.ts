@@ -196,6 +196,10 @@
     <context>
         <name>AskSheet</name>
         <message>
+            <source>Another server?</source>
+            <translation>Інший сервер?</translation>
+        </message>
+        <message>
             <source>Leave kiosk mode?</source>
             <translation>Вийти з режиму кіоску?</translation>
         </message>
@@ -204,12 +208,20 @@
             <translation>Перезапустити пристрій?</translation>
         </message>
         <message>
+            <source>This stand will speak to another server. Does your IT know?</source>
+            <translation>Цей термінал з’єднуватиметься з іншим сервером. Ваш ІТ-відділ знає?</translation>
+        </message>
+        <message>
             <source>The stand ends and does not come back until it is started again.</source>
             <translation>Програма закриється. Вона повернеться лише після нового запуску.</translation>
         </message>
         <message>
             <source>It is back in some seconds.</source>
             <translation>Він повернеться за кілька секунд.</translation>
+        </message>
+        <message>
+            <source>Yes, IT knows</source>
+            <translation>Так, ІТ знає</translation>
         </message>
         <message>
             <source>Leave</source>
@@ -605,32 +617,20 @@
             <translation>задає ІТ-відділ</translation>
         </message>
         <message>
-            <source>changed, not saved</source>
-            <translation>змінено, не збережено</translation>
-        </message>
-        <message>
-            <source>Hold a code before the scanner to try it.</source>
-            <translation>Піднесіть код до сканера, щоб перевірити його.</translation>
-        </message>
-        <message>
-            <source>The scanner has read: %1 signs.</source>
-            <translation>Сканер прочитав знаків: %1.</translation>
+            <source>not saved</source>
+            <translation>не збережено</translation>
         </message>
         <message>
             <source>Check the connection</source>
             <translation>Перевірити зв’язок</translation>
         </message>
         <message>
-            <source>Printer: %1</source>
-            <translation>Принтер: %1</translation>
+            <source>Hear the voice</source>
+            <translation>Почути голос</translation>
         </message>
         <message>
-            <source>Print a test slip</source>
-            <translation>Надрукувати пробний аркуш</translation>
-        </message>
-        <message>
-            <source>The ticket as it will be printed</source>
-            <translation>Так буде надруковано талон</translation>
+            <source>Hello. This is how I read aloud.</source>
+            <translation>Вітаю. Так я читаю вголос.</translation>
         </message>
     </context>
     <context>
@@ -1761,6 +1761,25 @@
         </message>
     </context>
     <context>
+        <name>TicketView</name>
+        <message>
+            <source>The ticket as it will be printed</source>
+            <translation>Так буде надруковано талон</translation>
+        </message>
+        <message>
+            <source>Printer: %1</source>
+            <translation>Принтер: %1</translation>
+        </message>
+        <message>
+            <source>Save first to print at the new address.</source>
+            <translation>Спершу збережіть, щоб друкувати за новою адресою.</translation>
+        </message>
+        <message>
+            <source>Print a test</source>
+            <translation>Надрукувати пробу</translation>
+        </message>
+    </context>
+    <context>
         <name>TileGrid</name>
         <message>
             <source>Written in another language</source>
@@ -2078,12 +2097,20 @@
             <translation>Не відповідає</translation>
         </message>
         <message>
-            <source>The test slip is printed.</source>
-            <translation>Пробний аркуш надруковано.</translation>
+            <source>The test is printed.</source>
+            <translation>Пробу надруковано.</translation>
         </message>
         <message>
             <source>The printer has taken it all. Look whether it came out.</source>
             <translation>Принтер усе прийняв. Подивіться, чи вийшов аркуш.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Put a new roll in.</source>
+            <translation>Не надруковано. Вставте новий рулон.</translation>
+        </message>
+        <message>
+            <source>It was not printed. Close the cover.</source>
+            <translation>Не надруковано. Закрийте кришку.</translation>
         </message>
         <message>
             <source>It was not printed. Look at the printer.</source>
@@ -2096,6 +2123,54 @@
         <message>
             <source>Printing …</source>
             <translation>Друкуємо …</translation>
+        </message>
+        <message>
+            <source>The scanner is connected. Hold a code before it, or slide a card.</source>
+            <translation>Сканер під’єднано. Піднесіть код або проведіть карткою.</translation>
+        </message>
+        <message>
+            <source>The scanner does not answer. Look at its cable.</source>
+            <translation>Сканер не відповідає. Перевірте кабель.</translation>
+        </message>
+        <message>
+            <source>Hold a code before the scanner, or slide a card.</source>
+            <translation>Піднесіть код до сканера або проведіть карткою.</translation>
+        </message>
+        <message>
+            <source>Choose how the scanner is connected, save, and come back to try it.</source>
+            <translation>Оберіть, як під’єднано сканер, збережіть і поверніться, щоб спробувати.</translation>
+        </message>
+        <message>
+            <source>It has read a health card.</source>
+            <translation>Він прочитав медичну картку.</translation>
+        </message>
+        <message>
+            <source>It has read a card, but not all of it. Slide it slowly, in one go.</source>
+            <translation>Він прочитав картку, але не всю. Проведіть повільно, одним рухом.</translation>
+        </message>
+        <message>
+            <source>It has read a booking code.</source>
+            <translation>Він прочитав код запису.</translation>
+        </message>
+        <message>
+            <source>It has read a ticket.</source>
+            <translation>Він прочитав талон.</translation>
+        </message>
+        <message>
+            <source>It has read something else.</source>
+            <translation>Він прочитав щось інше.</translation>
+        </message>
+        <message>
+            <source>Nothing can speak here: ask IT to install the extra kiosk-voice.</source>
+            <translation>Тут нічого не може говорити: попросіть ІТ встановити доповнення kiosk-voice.</translation>
+        </message>
+        <message>
+            <source>Switch reading aloud on, save, and come back to hear it.</source>
+            <translation>Увімкніть читання вголос, збережіть і поверніться, щоб послухати.</translation>
+        </message>
+        <message>
+            <source>This computer has no voice. Ask IT to install one.</source>
+            <translation>Цей комп’ютер не має голосу. Попросіть ІТ встановити його.</translation>
         </message>
         <message>
             <source>Asking the server …</source>

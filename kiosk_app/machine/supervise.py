@@ -21,9 +21,10 @@ from shared.client.folders import log_folder, runtime_folder
 _log = logging.getLogger(__name__)
 
 
-def stand_command(arguments: Sequence[str], restarts: int) -> list[str]:
-    """How a stand is started by its supervisor."""
-    return [sys.executable, "-m", "kiosk_app", "run", "--leashed", "--restarts", str(restarts), *arguments]
+def stand_command(arguments: Sequence[str], restarts: int, log_dir: Path) -> list[str]:
+    """How a stand is started by its supervisor, which keeps its log in `log_dir`."""
+    ours = ["--leashed", "--restarts", str(restarts), "--log-dir", str(log_dir)]
+    return [sys.executable, "-m", "kiosk_app", "run", *ours, *arguments]
 
 
 def main(argv: Sequence[str]) -> int:
@@ -41,7 +42,7 @@ def main(argv: Sequence[str]) -> int:
     _log.info("the log is %s", path)
 
     def start(restarts: int, tell: Callable[[Event], None]) -> Child:
-        return Child(stand_command(options.stand, restarts), tell=tell, say=STAND.info)
+        return Child(stand_command(options.stand, restarts, options.log_dir), tell=tell, say=STAND.info)
 
     patience = Patience(first_sign=options.first_sign, silence=options.silence)
     supervisor = Supervisor(start, Backoff(FIRST_SECONDS, LONGEST_SECONDS, random.random), patience=patience)

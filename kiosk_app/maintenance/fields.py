@@ -31,11 +31,12 @@ class Field(Struct, frozen=True):
 
 
 class Around(Struct, frozen=True):
-    """What this computer has: names of serial ports, of screens, of speech engines."""
+    """What this computer has: names of serial ports, of screens, of speech engines; whether the voice is installed."""
 
     ports: tuple[str, ...] = ()
     screens: tuple[str, ...] = ()
     engines: tuple[str, ...] = ()
+    can_speak: bool = True
 
 
 PAGES: Final = ("server", "printer", "screen", "scanner", "sound")

@@ -15,6 +15,9 @@ _COST: Final = 1 << 14
 _BLOCK: Final = 8
 _NAME: Final = "scrypt"
 SALT_BYTES: Final = 16
+SHORTEST_CARD: Final = 8
+LONGEST_CARD: Final = 200
+"""Nothing shorter or longer is looked at as a card."""
 _PARTS: Final = 3
 
 

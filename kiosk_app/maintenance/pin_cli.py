@@ -8,8 +8,9 @@ import secrets
 import sys
 from collections.abc import Sequence
 
+from kiosk_app.devices.reading import Other, read_as
 from kiosk_app.machine.statuses import WRONG_USE
-from kiosk_app.maintenance.pin import SALT_BYTES, PinError, check_pin, hashed
+from kiosk_app.maintenance.pin import LONGEST_CARD, SALT_BYTES, SHORTEST_CARD, PinError, check_pin, hashed
 from shared.client.folders import settings_files
 from shared.client.settings_file import change_settings
 from shared.typed_settings import SettingsError
@@ -44,9 +45,20 @@ def _ask(*, card: bool) -> str:
         text = sys.stdin.readline().rstrip("\r\n")
     if not card:
         check_pin(text)
-    elif not text:
-        raise PinError("nothing was read from the card")
-    return text
+    return card_text(text) if card else text
+
+
+def card_text(read: str) -> str:
+    """What the stand will see when that is held before its scanner.
+
+    Raises `PinError` for what it would take for something else, or not look at.
+    """
+    reading = read_as(bytearray(read.encode()))
+    if not isinstance(reading, Other):
+        raise PinError("the stand would take that for a booking, a ticket or a health card; take a QR code of 20 signs")
+    if not SHORTEST_CARD <= len(reading.text) <= LONGEST_CARD:
+        raise PinError(f"a card holds {SHORTEST_CARD} to {LONGEST_CARD} signs")
+    return reading.text
 
 
 def _parser() -> argparse.ArgumentParser:

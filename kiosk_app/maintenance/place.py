@@ -29,16 +29,19 @@ def look_around() -> Around:
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - nobody needs it before the maintenance is open
     from serial.tools.list_ports import comports  # noqa: PLC0415 - as above
 
+    engines = _engines()
     return Around(
         ports=tuple(sorted(port.device for port in comports())),
         screens=tuple(screen.name() for screen in QGuiApplication.screens()),
-        engines=_engines(),
+        engines=engines or (),
+        can_speak=engines is not None,
     )
 
 
-def _engines() -> tuple[str, ...]:
+def _engines() -> tuple[str, ...] | None:
+    """None where the extra is not installed."""
     try:
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415 - an extra that need not be installed
     except ImportError:
-        return ()
+        return None
     return tuple(name for name in QTextToSpeech.availableEngines() if name != "mock")

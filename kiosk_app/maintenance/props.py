@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Final
+from typing import Final
 
 from msgspec import Struct
 
-from kiosk_app.maintenance.fields import Around, Choice, Field, Value, fields_of, shown
-from kiosk_app.settings import KioskSettings
+from kiosk_app.maintenance.fields import Around, Choice, Field, fields_of, shown
+from kiosk_app.maintenance.form import Form
 
 EMPTY: Final = ""
 
@@ -37,6 +36,10 @@ class Facts(Struct, frozen=True):
     connection: str = EMPTY
     printer: str = EMPTY
     scanner: str = EMPTY
+    scanner_state: str = EMPTY
+    """As `ScannerState`; empty for none."""
+    voice: str = EMPTY
+    """`ready`, `off`, `missing` when the extra is not installed, or `silent` when there is nothing that speaks."""
     unsent: int = 0
 
 
@@ -44,16 +47,11 @@ class Inputs(Struct, frozen=True, kw_only=True):
     """All that the maintenance shows follows from this."""
 
     page: str = EMPTY
-    settings: KioskSettings
-    fixed: frozenset[str] = frozenset()
-    changes: Mapping[str, Value] = {}
+    form: Form
     around: Around = Around()
     digits: int = 0
     pin_state: str = EMPTY
     seconds_left: float = 0.0
-    editing: str = EMPTY
-    entry: str = EMPTY
-    fault: str = EMPTY
     asking: str = EMPTY
     saving: str = EMPTY
     facts: Facts = Facts()
@@ -96,36 +94,32 @@ def derive(given: Inputs) -> MaintenanceProps:
     if given.page in (EMPTY, "pin"):
         state = "locked" if left else given.pin_state
         return MaintenanceProps(page=given.page, digits=given.digits, pin_state=state, seconds_left=left)
+    form = given.form
     fields = fields_of(given.page, given.around)
-    edited = next((field for field in fields if field.name == given.editing), None)
+    edited = next((field for field in fields if field.name == form.editing), None)
     return MaintenanceProps(
         page=given.page,
-        rows=tuple(row_of(field, given) for field in fields),
+        rows=tuple(row_of(field, form) for field in fields),
         editing=edited.name if edited else EMPTY,
         edit_kind=edited.kind if edited else EMPTY,
-        entry=given.entry,
+        entry=form.entry,
         choices=edited.choices if edited else (),
-        fault=given.fault,
+        fault=form.fault,
         asking=given.asking,
         saving=given.saving,
-        changes=len(given.changes),
+        changes=len(form.changes),
         facts=(given.facts,),
         job=given.job,
         picture=given.picture if given.page == "printer" else EMPTY,
         check=given.check,
         lines=given.lines if given.page == "logs" else (),
         only_loud=given.only_loud,
-        scanned=given.scanned,
+        scanned=given.scanned if given.page == "scanner" else EMPTY,
     )
 
 
-def row_of(field: Field, given: Inputs) -> Row:
+def row_of(field: Field, form: Form) -> Row:
     """The field with what it is now, the changes included."""
-    value = shown(current(field.name, given.settings, given.changes))
+    value = shown(form.current(field.name))
     label = next((choice.label for choice in field.choices if choice.value == value), EMPTY)
-    return Row(field.name, field.kind, value, label, field.name in given.fixed, field.name in given.changes)
-
-
-def current(name: str, settings: KioskSettings, changes: Mapping[str, Value]) -> Any:
-    """The value that would be saved."""
-    return changes[name] if name in changes else getattr(settings, name)
+    return Row(field.name, field.kind, value, label, field.name in form.fixed, field.name in form.changes)

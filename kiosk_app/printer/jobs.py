@@ -84,12 +84,16 @@ PLAIN: Final = PrintStyle()
 
 def to_bytes(content: Content, paper: Paper, style: PrintStyle = PLAIN, *, after_a_piece: bool) -> bytes:
     """The job as the printer gets it, from start to cut; `after_a_piece` cuts off first what was left half printed."""
-    density = protocol.density(2 * style.density) if style.density and style.model.density else b""
-    body = _body(content, paper, style)
     return b"".join((
-        protocol.INIT, protocol.AUTO_STATUS_ON, protocol.FEED_AND_CUT * after_a_piece, density, body,
+        protocol.INIT, protocol.AUTO_STATUS_ON, protocol.FEED_AND_CUT * after_a_piece, styled(content, paper, style),
         protocol.FEED_AND_CUT,
     ))  # fmt: skip
+
+
+def styled(content: Content, paper: Paper, style: PrintStyle) -> bytes:
+    """The job without start and cut, with a density of its own where the printer knows one."""
+    density = protocol.density(2 * style.density) if style.density and style.model.density else b""
+    return density + _body(content, paper, style)
 
 
 def _body(content: Content, paper: Paper, style: PrintStyle) -> bytes:

@@ -85,6 +85,7 @@ def run(
         application.exit(status)
 
     stand.maintenance.ending.connect(end)
+    stand.maintenance.spoken.connect(lambda sentence: voice.say((sentence,), stand.visit.state.language))
     remote = _automation(stand, mirror, automation)
     if worker is not None:
         worker.start()
@@ -118,8 +119,8 @@ def _expect_a_piece(stand: Stand, worker: PrinterWorker | None) -> None:
 def _start_scanner(stand: Stand, address: ScannerAddress | None) -> Scanner | None:
     if address is None:
         return None
-    scanner = stand.scanner = make_scanner(address, stand.window)
-    scanner.read.connect(stand.scans.take)
+    scanner = make_scanner(address, stand.window)
+    stand.use_scanner(scanner)
     scanner.start()
     return scanner
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import "../theme"
 
-// A wide answer: a drawing or an icon, what it does, and one muted line.
+// A wide answer: a drawing or an icon, what it does, one muted line, and at its end an arrow or how it stands.
 Pressable {
     id: choice
 
@@ -11,6 +11,7 @@ Pressable {
     property bool quiet: false
     property bool leads: true
     property Component drawing: null
+    property Component trailing: null
 
     implicitHeight: Math.max(Theme.target, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: Theme.gap
@@ -62,6 +63,12 @@ Pressable {
                 visible: text !== ""
                 Accessible.ignored: true
             }
+        }
+
+        Loader {
+            active: choice.trailing !== null
+            visible: active
+            sourceComponent: choice.trailing
         }
 
         Icon {

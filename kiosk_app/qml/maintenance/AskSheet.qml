@@ -3,29 +3,31 @@ import QtQuick.Layouts
 import "../theme"
 import "../components"
 
-// Asked once before the stand restarts or ends.
+// Asked once before the stand restarts, ends, or speaks to another server.
 Sheet {
     id: sheet
 
     required property QtObject maintenance
 
-    property bool leaves: false
+    property string what: ""
 
-    Component.onCompleted: leaves = maintenance.asking === "leave"
+    Component.onCompleted: what = maintenance.asking
 
-    heading: leaves ? qsTr("Leave kiosk mode?") : qsTr("Restart the stand?")
+    heading: what === "server" ? qsTr("Another server?") : what === "leave" ? qsTr("Leave kiosk mode?") : qsTr("Restart the stand?")
     firstFocus: no
     onDismissed: maintenance.back()
 
     StandText {
+        objectName: "ask-words"
         Layout.fillWidth: true
-        text: sheet.leaves ? qsTr("The stand ends and does not come back until it is started again.") : qsTr("It is back in some seconds.")
+        text: sheet.what === "server" ? qsTr("This stand will speak to another server. Does your IT know?")
+            : sheet.what === "leave" ? qsTr("The stand ends and does not come back until it is started again.") : qsTr("It is back in some seconds.")
     }
 
     PrimaryButton {
         objectName: "sure"
         Layout.fillWidth: true
-        text: sheet.leaves ? qsTr("Leave") : qsTr("Restart")
+        text: sheet.what === "server" ? qsTr("Yes, IT knows") : sheet.what === "leave" ? qsTr("Leave") : qsTr("Restart")
         onClicked: sheet.maintenance.sure()
     }
 

@@ -73,7 +73,8 @@ ColumnLayout {
 
     Keypad {
         Layout.fillWidth: true
-        Layout.preferredHeight: 4 * Math.max(Theme.smallTarget, Theme.discSmall) + 3 * Theme.tight
+        Layout.fillHeight: false
+        Layout.preferredHeight: 4 * Theme.keyHeight + 3 * Theme.tight
         visible: view.text
         keys: [["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "="], ["q", "w", "e", "r", "t", "y", "u", "i", "o", "p", ":"],
                ["a", "s", "d", "f", "g", "h", "j", "k", "l", ".", "/"], ["z", "x", "c", "v", "b", "n", "m", "-", "_", "?", "erase"]]

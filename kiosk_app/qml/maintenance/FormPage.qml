@@ -4,50 +4,68 @@ import "../theme"
 import "../components"
 
 // The settings of one page, one below the other; what can be tried stands below, the ticket beside them.
-GridLayout {
+RowLayout {
     id: form
 
     required property QtObject maintenance
     property Words words: Words {}
 
     readonly property string page: maintenance.page
-    readonly property bool beside: maintenance.picture !== ""
+    readonly property var now: maintenance.facts[0] ?? ({})
+    readonly property bool beside: page === "printer"
+    readonly property real share: !Theme.portrait ? 0.5 : Theme.accessible ? 0.6 : 0.55
 
-    columns: Theme.portrait || !beside ? 1 : 2
-    columnSpacing: 2 * Theme.margin
-    rowSpacing: Theme.gap
+    spacing: Theme.portrait ? Theme.margin : 2 * Theme.margin
 
     ScrollArea {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 2
+        Layout.preferredWidth: form.width * form.share
         spacing: Theme.tight
 
         Repeater {
             model: form.maintenance.rows
 
             ChoiceCard {
+                id: setting
+
                 required property var modelData
+
+                readonly property bool switches: modelData.kind === "switch"
 
                 objectName: "setting-" + modelData.name
                 Layout.fillWidth: true
                 enabled: !modelData.fixed
                 quiet: modelData.fixed
-                leads: modelData.kind !== "switch" && !modelData.fixed
+                leads: !switches && !modelData.fixed
                 font.pixelSize: Theme.body
+                font.weight: Theme.semibold
                 text: form.words.setting(modelData.name)
                 note: [form.words.value(modelData.name, modelData.value, modelData.label),
-                       modelData.fixed ? qsTr("set by IT") : modelData.changed ? qsTr("changed, not saved") : ""].filter(part => part !== "").join(" · ")
+                       modelData.fixed ? qsTr("set by IT") : modelData.changed ? qsTr("not saved") : ""].filter(part => part !== "").join(" · ")
+                trailing: switches ? toggle : null
+                Accessible.checkable: switches
+                Accessible.checked: switches && modelData.value === "true"
                 onClicked: form.maintenance.edit(modelData.name)
+
+                Component {
+                    id: toggle
+
+                    Toggle {
+                        on: setting.modelData.value === "true"
+                        mirrored: setting.mirrored
+                    }
+                }
             }
         }
 
         StandText {
             objectName: "tried"
             Layout.fillWidth: true
+            Layout.topMargin: Theme.tight
             text: form.page === "server" ? form.words.check(form.maintenance.check)
-                : form.page === "scanner" ? (form.maintenance.scanned === "" ? qsTr("Hold a code before the scanner to try it.") : qsTr("The scanner has read: %1 signs.").arg(form.maintenance.scanned))
-                : ""
+                : form.page === "scanner" ? form.words.scanned(form.maintenance.scanned) || form.words.scanner(form.now.scanner_state ?? "")
+                : form.page === "sound" ? form.words.voice(form.now.voice ?? "") : ""
             visible: text !== ""
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
@@ -56,73 +74,30 @@ GridLayout {
         QuietButton {
             objectName: "try-server"
             Layout.fillWidth: true
+            Layout.topMargin: Theme.tight
             visible: form.page === "server"
             symbol: "globe"
             text: qsTr("Check the connection")
             onClicked: form.maintenance.check_server()
         }
-    }
-
-    ColumnLayout {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: 1
-        Layout.preferredHeight: Theme.portrait ? Theme.keypadHeight * 0.6 : -1
-        Layout.maximumHeight: Theme.portrait ? Theme.keypadHeight * 0.6 : Infinity
-        visible: form.beside
-        spacing: Theme.tight
-
-        StandText {
-            Layout.fillWidth: true
-            text: qsTr("Printer: %1").arg(form.words.printer(form.maintenance.facts[0]?.printer ?? ""))
-            font.weight: Theme.semibold
-            horizontalAlignment: Text.AlignHCenter
-        }
-
-        StandText {
-            objectName: "slip-words"
-            Layout.fillWidth: true
-            text: form.words.job(form.maintenance.job)
-            visible: text !== ""
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.role: Accessible.AlertMessage
-            Accessible.name: text
-        }
 
         QuietButton {
-            objectName: "try-printer"
+            objectName: "try-voice"
             Layout.fillWidth: true
-            symbol: "printer"
-            text: qsTr("Print a test slip")
-            onClicked: form.maintenance.print_slip()
+            Layout.topMargin: Theme.tight
+            visible: form.page === "sound" && form.now.voice === "ready"
+            symbol: "volume-2"
+            text: qsTr("Hear the voice")
+            onClicked: form.maintenance.say(qsTr("Hello. This is how I read aloud."))
         }
+    }
 
-        Item {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-
-            Rectangle {
-                anchors.centerIn: parent
-                width: ticket.paintedWidth + 2 * Theme.tight
-                height: ticket.paintedHeight + 2 * Theme.tight
-                radius: Theme.paperRadius
-                color: Theme.paper
-            }
-
-            Image {
-                id: ticket
-
-                objectName: "preview"
-                anchors {
-                    fill: parent
-                    margins: Theme.tight
-                }
-                source: form.maintenance.picture
-                fillMode: Image.PreserveAspectFit
-                cache: false
-                Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("The ticket as it will be printed")
-            }
-        }
+    Loader {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: form.width * (1 - form.share)
+        active: form.beside
+        visible: active
+        Component.onCompleted: if (form.beside) setSource("TicketView.qml", { maintenance: form.maintenance })
     }
 }

@@ -10,6 +10,7 @@ ScrollArea {
     required property QtObject maintenance
     property Words words: Words {}
 
+    readonly property int tileHeight: Theme.portrait ? Theme.disc + Theme.inset + Theme.tight : Theme.target
     readonly property var now: maintenance.facts[0] ?? ({})
 
     GridLayout {
@@ -70,7 +71,9 @@ ScrollArea {
                 objectName: "open-" + modelData[0]
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.minimumHeight: overview.tileHeight
                 visible: modelData[0] !== "roll" || overview.maintenance.has_roll
+                leads: !Theme.portrait
                 symbol: modelData[1]
                 text: overview.words.page(modelData[0])
                 onClicked: overview.maintenance.open_page(modelData[0])

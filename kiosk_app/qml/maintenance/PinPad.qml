@@ -44,9 +44,12 @@ ColumnLayout {
         shown: empty ? "– – – –" : "●".repeat(pad.maintenance.digits)
     }
 
+    // Nobody is told by voice what is typed here, not even which key has the focus.
     Keypad {
+        readonly property bool isPrivate: true
+
         Layout.fillWidth: true
-        Layout.preferredHeight: Theme.portrait ? Theme.keypadHeight : 4 * Theme.smallTarget + 3 * Theme.tight
+        Layout.preferredHeight: Theme.portrait ? Theme.keypadHeight : 4 * Theme.keyHeight + 3 * (Theme.tight + Theme.unit)
         enabled: !pad.locked
         opacity: enabled ? 1 : 0.4
         keys: [["1", "2", "3"], ["4", "5", "6"], ["7", "8", "9"], ["", "0", "erase"]]

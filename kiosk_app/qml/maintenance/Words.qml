@@ -81,14 +81,44 @@ QtObject {
         }
     }
 
-    function job(state: string): string {
+    function job(state: string, printer: string): string {
         switch (state) {
         case "": return "";
-        case "printed": return qsTr("The test slip is printed.");
+        case "printed": return qsTr("The test is printed.");
         case "processed": return qsTr("The printer has taken it all. Look whether it came out.");
-        case "failed": return qsTr("It was not printed. Look at the printer.");
+        case "failed": return printer === "out" ? qsTr("It was not printed. Put a new roll in.")
+            : printer === "cover_open" ? qsTr("It was not printed. Close the cover.") : qsTr("It was not printed. Look at the printer.");
         case "uncertain": return qsTr("The printer did not say. Look whether it came out.");
         default: return qsTr("Printing …");
+        }
+    }
+
+    function scanner(state: string): string {
+        switch (state) {
+        case "ready": return qsTr("The scanner is connected. Hold a code before it, or slide a card.");
+        case "offline": return qsTr("The scanner does not answer. Look at its cable.");
+        case "unknown": return qsTr("Hold a code before the scanner, or slide a card.");
+        default: return qsTr("Choose how the scanner is connected, save, and come back to try it.");
+        }
+    }
+
+    function scanned(kind: string): string {
+        switch (kind) {
+        case "": return "";
+        case "HealthCard": return qsTr("It has read a health card.");
+        case "TornCard": return qsTr("It has read a card, but not all of it. Slide it slowly, in one go.");
+        case "BookingCode": return qsTr("It has read a booking code.");
+        case "TicketCode": return qsTr("It has read a ticket.");
+        default: return qsTr("It has read something else.");
+        }
+    }
+
+    function voice(state: string): string {
+        switch (state) {
+        case "ready": return "";
+        case "missing": return qsTr("Nothing can speak here: ask IT to install the extra kiosk-voice.");
+        case "off": return qsTr("Switch reading aloud on, save, and come back to hear it.");
+        default: return qsTr("This computer has no voice. Ask IT to install one.");
         }
     }
 

@@ -13,7 +13,7 @@ from kiosk_app.maintenance.place import Place
 from kiosk_app.program import app
 from kiosk_app.settings import KioskSettings
 
-Started = tuple[KioskSettings, str | None, Launch]
+Started = tuple[KioskSettings, str | None, Launch, Place]
 
 
 @pytest.fixture
@@ -21,8 +21,8 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[Started]:
     """What would have been run."""
     runs: list[Started] = []
 
-    def run(settings: KioskSettings, automation: str | None, launch: Launch, _place: Place) -> int:
-        runs.append((settings, automation, launch))
+    def run(settings: KioskSettings, automation: str | None, launch: Launch, place: Place) -> int:
+        runs.append((settings, automation, launch, place))
         return 0
 
     monkeypatch.setattr(app, "run", run)
@@ -46,7 +46,10 @@ def test_a_stand_from_the_command_line(tmp_path: Path, started: list[Started], m
         width=540,
         height=960,
     )
-    assert started == [(expected, "stand", Launch())]
+    assert [each[:3] for each in started] == [(expected, "stand", Launch())]
+    place = started[0][3]
+    assert {"server_url", "printer", "device_token", "idle_seconds"} < place.fixed
+    assert "language" not in place.fixed
 
 
 def test_a_supervisor_says_how_often(started: list[Started], monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,10 +58,25 @@ def test_a_supervisor_says_how_often(started: list[Started], monkeypatch: pytest
     command = stand_command(
         ["--server", "http://127.0.0.1:8080", "--site", "borgerservice", "--stand", "stand-2", "--windowed", "540x960"],
         7,
+        Path("logs"),
     )
     assert command_line.main(command[3:]) == 0
     assert started[0][0].stand_id == "stand-2"
     assert started[0][2] == Launch(leashed=True, restarts=7)
+    assert started[0][3].log == Path("logs")
+
+
+def test_the_tries_are_kept_where_the_settings_say(started: list[Started], monkeypatch: pytest.MonkeyPatch) -> None:
+    """The maintenance remembers in the same folder as the rest of the stand."""
+    for name, value in {
+        "SERVER_URL": "http://127.0.0.1:1",
+        "SITE_ID": "s",
+        "DEVICE_TOKEN": "t",
+        "STATE_DIR": "here",
+    }.items():
+        monkeypatch.setenv(f"SKRANKE_KIOSK_{name}", value)
+    assert command_line.main(["--windowed", "540x960"]) == 0
+    assert started[0][3].state == Path("here")
 
 
 def test_every_wrong_setting_is_named(started: list[Started], capsys: pytest.CaptureFixture[str]) -> None:
