@@ -177,8 +177,8 @@ class VirtualPeer:
     async def _converse(self, reader: asyncio.StreamReader, line: Callable[[bytes], None] | None = None) -> None:
         while data := await reader.read(_SLOW_CHUNK if Fault.SLOW in self._engine.faults else _CHUNK):
             await self._reads.wait()
-            if self._stopped.is_set():
-                return
+            if self._stopped.is_set() or reader.exception() is not None:
+                return  # what it has not read goes with a connection that was reset
             if line is not None:
                 self._line = None if self._lost else line
             if Fault.RESET in self._engine.faults and not self._lost and (start := _picture_in(data)) >= 0:
