@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import socket
 import struct
@@ -53,11 +54,11 @@ class VirtualPeer:
         self._line: Callable[[bytes], None] | None = None
         self._writer: asyncio.StreamWriter | None = None
         self._writers: set[asyncio.StreamWriter] = set()
-        self._gone = asyncio.Event()
+        self._hosts: set[asyncio.Task[None]] = set()
         self._owned = asyncio.Lock()
         self._reads = asyncio.Event()
         self._stopped = asyncio.Event()
-        self._server: asyncio.Server | None = None
+        self._server: socket.socket | None = None
         self._lost = False
         self.papers: list[QImage] = []
         self.tcp: str = ""
@@ -119,35 +120,51 @@ class VirtualPeer:
         self._open_or_shut()
 
     async def _listen(self) -> None:
-        server = await asyncio.start_server(self._on_connection, self._host, self._port, limit=_CHUNK)
-        self._host, self._port = server.sockets[0].getsockname()[:2]
+        """Not asyncio's own server: it leaves behind who is just being accepted when it is closed."""
+        door = socket.create_server((self._host, self._port))
+        door.setblocking(False)
+        self._host, self._port = door.getsockname()[:2]
         self.tcp = f"{self._host}:{self._port}"
-        self._server = server
+        self._server = door
+        asyncio.get_running_loop().add_reader(door, self._accept, door)
+
+    def _accept(self, door: socket.socket) -> None:
+        try:
+            connection, _ = door.accept()
+        except (BlockingIOError, ConnectionError):
+            return  # whoever knocked has gone
+        connection.setblocking(False)
+        host = asyncio.get_running_loop().create_task(self._on_connection(connection))
+        self._hosts.add(host)
+        host.add_done_callback(self._hosts.discard)
 
     def _shut(self) -> None:
         if self._server is not None:
+            asyncio.get_running_loop().remove_reader(self._server)
             self._server.close()
             self._server = None
 
-    async def _on_connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    async def _on_connection(self, connection: socket.socket) -> None:
         """The first connection owns the printer, the others wait."""
+        reader, writer = await asyncio.open_connection(sock=connection, limit=_CHUNK)
         self._writers.add(writer)
         try:
+            if self._stopped.is_set() or Fault.OFF in self._engine.faults:
+                writer.transport.abort()
             async with self._owned:
                 await self._serve_host(reader, writer)
         finally:
-            writer.close()
             self._writers.discard(writer)
-            self._gone.set()
+            writer.close()
+            with contextlib.suppress(ConnectionError):  # the host has gone already
+                await writer.wait_closed()
 
     async def _hang_up(self) -> None:
         """Until the last connection has ended."""
         self._reads.set()
-        while self._writers:
-            self._gone.clear()
-            for writer in self._writers:
-                writer.transport.abort()
-            await self._gone.wait()
+        for writer in self._writers:
+            writer.transport.abort()
+        await asyncio.gather(*self._hosts)
 
     async def _serve_host(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._writer = writer
@@ -177,8 +194,8 @@ class VirtualPeer:
     async def _converse(self, reader: asyncio.StreamReader, line: Callable[[bytes], None] | None = None) -> None:
         while data := await reader.read(_SLOW_CHUNK if Fault.SLOW in self._engine.faults else _CHUNK):
             await self._reads.wait()
-            if self._stopped.is_set():
-                return
+            if self._stopped.is_set() or reader.exception() is not None:
+                return  # what it has not read goes with a connection that was reset
             if line is not None:
                 self._line = None if self._lost else line
             if Fault.RESET in self._engine.faults and not self._lost and (start := _picture_in(data)) >= 0:
@@ -225,7 +242,7 @@ class VirtualPrinter:
 
     def __init__(self, *, out: Path | None = None, pty: bool = False, width_px: int = 576, port: int = 0) -> None:
         self._options: dict[str, Any] = {"out": out, "pty": pty, "width_px": width_px, "port": port}
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), name="virtual-printer", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="virtual-printer", daemon=True)
         self._listening = threading.Event()
         self._peer: VirtualPeer
         self._loop: asyncio.AbstractEventLoop
@@ -275,6 +292,10 @@ class VirtualPrinter:
     def faults(self) -> frozenset[Fault]:
         """What is wrong now."""
         return self._peer.faults
+
+    def _run(self) -> None:
+        with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+            runner.run(self._serve())
 
     async def _serve(self) -> None:
         self._loop = asyncio.get_running_loop()

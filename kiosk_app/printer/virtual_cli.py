@@ -29,7 +29,8 @@ def main(argv: list[str]) -> int:
     app = QGuiApplication(["virtual-printer", "-platform", "offscreen"])  # Qt draws no letters without one
     load_fonts()
     try:
-        asyncio.run(_run(options))
+        with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+            runner.run(_run(options))
     except OSError as error:
         sys.stderr.write(f"virtual-printer: {error}\n")
         return 1

@@ -17,7 +17,7 @@ class Fault(StrEnum):
     HEAT = "heat"
     """The head is too hot, and waits."""
     STALL = "stall"
-    """It reads nothing any more."""
+    """It reads nothing any more, and prints what it has read; what a line still holds comes when it goes on."""
     MUTE = "mute"
     """It prints, but answers nothing."""
     RESET = "reset"

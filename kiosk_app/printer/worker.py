@@ -257,6 +257,11 @@ class PrinterWorker(QObject):
             # Before anybody hears that it has failed, and mends the printer: what it holds would come out then.
             discarded = end is JobState.FAILED and session.discard()
             lost = False
+        except TransportError as error:
+            if self._begun:
+                self._trouble = str(error)
+                self._tell_state(PrinterState.OFFLINE)
+            raise
         finally:
             if self._begun:
                 whole = end in _ENDS_WITH_A_TICKET

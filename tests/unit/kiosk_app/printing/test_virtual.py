@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
@@ -311,3 +312,20 @@ def test_speaks_over_a_pseudo_terminal(qtbot: QtBot, qapp: QGuiApplication) -> N
     assert os.read(terminal, 1) == b"\x12"
     os.close(terminal)
     virtual.stop()
+
+
+@pytest.mark.filterwarnings("error::ResourceWarning")
+def test_stopping_forgets_nobody_who_is_just_coming(qapp: QGuiApplication) -> None:
+    """A host that is being accepted is hung up on too: nothing is left to the garbage collector."""
+    left: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sys, "unraisablehook", lambda told: left.append(str(told.exc_value)))
+        for _ in range(50):
+            virtual = VirtualPrinter()
+            virtual.start()
+            host, _, port = virtual.address.removeprefix("tcp://").partition(":")
+            with socket.create_connection((host, int(port))):
+                virtual.stop()
+        del virtual
+        gc.collect()
+    assert left == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 import threading
 from collections.abc import Callable
@@ -243,3 +244,36 @@ def test_wrong_addresses_are_refused(address: str, fonts: None) -> None:
     """A sentence says how to write it."""
     with pytest.raises(AddressError):
         PrinterWorker(address)
+
+
+def test_says_why_the_printer_cannot_be_reached(work: Work, printer: VirtualPrinter) -> None:
+    """A sentence with the address while it is away, and nothing when it is back."""
+    first = VirtualPrinter()
+    first.start()
+    address = first.address
+    first.stop()
+    watched = work(address)
+    watched.wait_for_state(PrinterState.OFFLINE)
+    assert address in watched.worker.trouble
+    second = VirtualPrinter(port=int(address.rpartition(":")[2]))
+    second.start()
+    watched.wait_for_state(PrinterState.READY)
+    assert watched.worker.trouble == ""
+    watched.worker.stop()
+    second.stop()
+
+
+@pytest.mark.parametrize("expected", [False, True])
+def test_what_a_run_before_left_half_printed(expected: bool, printer: VirtualPrinter, work: Work) -> None:
+    """It is cut off first when it is known of, and never otherwise: a cut of nothing wastes paper on every start."""
+    host, _, port = printer.address.removeprefix("tcp://").partition(":")
+    with socket.create_connection((host, int(port))) as before:
+        before.sendall(b"\x1dv0\x00\x01\x00\x02\x00\xff\xff" + b"\x10\x04\x01")
+        assert before.recv(1) == b"\x12"
+    watched = work(printer.address)
+    watched.wait_for_state(PrinterState.READY)
+    if expected:
+        watched.worker.expect_a_piece()
+    watched.worker.submit(A, b"\x1dv0\x00\x01\x00\x03\x00\xaa\xaa\xaa")
+    assert watched.wait_for_end(A)[-1] is JobState.PRINTED
+    assert [paper.height() for paper in printer.papers] == ([2, 3] if expected else [5])
