@@ -56,6 +56,8 @@ ScrollArea {
     }
 
     GridLayout {
+        id: tiles
+
         Layout.fillWidth: true
         columns: Theme.portrait && Theme.accessible ? 1 : 2
         columnSpacing: Theme.gap
@@ -71,6 +73,7 @@ ScrollArea {
                 objectName: "open-" + modelData[0]
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.columnSpan: modelData[0] === "roll" ? tiles.columns : 1
                 Layout.minimumHeight: overview.tileHeight
                 visible: modelData[0] !== "roll" || overview.maintenance.has_roll
                 leads: !Theme.portrait
