@@ -2000,7 +2000,7 @@
             <translation>الانتظار المتوقع</translation>
         </message>
         <message>
-            <source>Documents</source>
+            <source>What to bring</source>
             <translation>المستندات</translation>
         </message>
         <message>

@@ -1964,7 +1964,7 @@
             <translation>Forventet ventetid</translation>
         </message>
         <message>
-            <source>Documents</source>
+            <source>What to bring</source>
             <translation>Dokumenter</translation>
         </message>
         <message>

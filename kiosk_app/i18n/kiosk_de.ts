@@ -1964,7 +1964,7 @@
             <translation>Wartezeit</translation>
         </message>
         <message>
-            <source>Documents</source>
+            <source>What to bring</source>
             <translation>Unterlagen</translation>
         </message>
         <message>

@@ -1776,7 +1776,7 @@
         </message>
         <message>
             <source>Print a test</source>
-            <translation>Wydrukuj próbę</translation>
+            <translation>Druk próbny</translation>
         </message>
     </context>
     <context>
@@ -1973,7 +1973,7 @@
             <translation>Czas oczekiwania</translation>
         </message>
         <message>
-            <source>Documents</source>
+            <source>What to bring</source>
             <translation>Dokumenty</translation>
         </message>
         <message>

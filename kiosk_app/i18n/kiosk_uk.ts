@@ -1776,7 +1776,7 @@
         </message>
         <message>
             <source>Print a test</source>
-            <translation>Надрукувати пробу</translation>
+            <translation>Друк проби</translation>
         </message>
     </context>
     <context>
@@ -1973,7 +1973,7 @@
             <translation>Час очікування</translation>
         </message>
         <message>
-            <source>Documents</source>
+            <source>What to bring</source>
             <translation>Документи</translation>
         </message>
         <message>

@@ -170,7 +170,7 @@ def _killed_amidst_the_ticket(hall: Hall, qtbot: QtBot) -> None:
 
 def _killed_before_the_printer_s_word(hall: Hall, qtbot: QtBot) -> None:
     """It is printed, and the printer has not said so."""
-    hall.printer.set_fault(Fault.MUTE)
+    hall.printer.set_fault(Fault.MUTE, after_rows=100)
     hall.ask()
     qtbot.waitUntil(lambda: hall.papers() == [1], timeout=20000)
     hall.cut()

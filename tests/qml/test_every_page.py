@@ -18,6 +18,7 @@ from server.centre.demo import load_demo
 from shared.protocol.state import SiteState
 
 SIZES = [(1080, 1920), (1920, 1080), (2160, 3840)]
+pytestmark = pytest.mark.expect_log("the maintenance was not opened")
 SCENE = pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 
 

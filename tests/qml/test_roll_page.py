@@ -33,7 +33,7 @@ COLOURS = "ff4a5568-ffffffff-ffece9e2-ffdcebe8-ff0b5351-ffffffff"
 @pytest.fixture
 def theatre() -> Iterator[Theatre]:
     """A stand on its stage."""
-    with Theatre(sample_state()) as stage:
+    with Theatre(sample_state(), settings={"language": "en"}) as stage:
         yield stage
 
 

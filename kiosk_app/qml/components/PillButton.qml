@@ -13,7 +13,7 @@ Pressable {
 
     readonly property real wordRoom: availableWidth - (symbol === "" ? 0 : Theme.iconSmall + Theme.tight)
 
-    implicitWidth: Math.ceil(whole.wide) + (symbol === "" ? 0 : Theme.iconSmall + Theme.tight) + leftPadding + rightPadding
+    implicitWidth: Math.ceil(whole.wide) + 2 * Theme.hair + (symbol === "" ? 0 : Theme.iconSmall + Theme.tight) + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.smallTarget, implicitContentHeight + topPadding + bottomPadding)
     padding: Theme.tight
     font.weight: Theme.semibold

@@ -44,6 +44,7 @@ Pressable {
                 text: button.text
                 font: button.font
                 color: Theme.primary
+                wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
             }

@@ -26,7 +26,7 @@ QtObject {
         case "print_density": return qsTr("Darkness");
         case "ticket_logo": return qsTr("Logo");
         case "ticket_wait": return qsTr("Expected wait");
-        case "ticket_documents": return qsTr("Documents");
+        case "ticket_documents": return qsTr("What to bring");
         case "ticket_code": return qsTr("QR code");
         case "screen": return qsTr("Which screen");
         case "screen_inches": return qsTr("Diagonal");

@@ -17,6 +17,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from kiosk_app.printer import protocol
 from kiosk_app.printer.jobs import JobState, PrintStyle
 from kiosk_app.printer.models import models
 from kiosk_app.printer.transport import Transport, open_transport
@@ -91,7 +92,7 @@ class Recorder:
 
 
 def _print(qtbot: QtBot, address: str, face: TicketFace, paper: Paper, style: PrintStyle) -> bytes:
-    """Until the printer has said that it stands on paper; answers what was sent."""
+    """Until the printer has said that it stands on paper; answers the ticket as it was sent."""
     sent = bytearray()
     worker = PrinterWorker(address, paper, style=style, connect=lambda *where: Recorder(open_transport(*where), sent))
     states: list[JobState] = []
@@ -100,7 +101,7 @@ def _print(qtbot: QtBot, address: str, face: TicketFace, paper: Paper, style: Pr
     worker.submit(JOB, face)
     qtbot.waitUntil(lambda: JobState.PRINTED in states, timeout=10_000)
     worker.stop()
-    return bytes(sent)
+    return bytes(sent[sent.index(protocol.INIT) :])
 
 
 @pytest.mark.parametrize("language", TEXTS)
