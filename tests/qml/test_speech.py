@@ -197,6 +197,7 @@ def test_leaving_the_speech_mode_is_silence(heard: Heard) -> None:
     assert len(heard.voice.said) == said
 
 
+@pytest.mark.expect_log("the maintenance was not opened")
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.name)
 def test_every_page_has_its_words_and_keeps_its_secrets(
     scene: Scene, make_heard: Callable[..., Heard], qapp: QGuiApplication
