@@ -34,8 +34,8 @@ def centre_routes(store: CentreStore, search: Search, access: Access) -> list[HT
         responses={200: ResponseSpec(SiteState, description="The state"), **problems(*AT_A_SITE)},
     )
     async def snapshot(site_id: FromPath[str], request: Incoming) -> Response[bytes]:
-        await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
-        body = await store.snapshot(site_id)
+        holder = await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
+        body = await store.snapshot(site_id, for_staff=holder.staff_id is not None)
         if body is None:
             raise _unknown(site_id)
         return Response(body, media_type="application/json")

@@ -15,8 +15,10 @@ from server.assistance.store import help_call_json
 from server.centre.find.store import write_entries
 from server.centre.menu import faults
 from server.db import schema
+from server.events.visitors import visitor_json
 from server.queue.store import ticket_json
 from server.stands.store import printer_json
+from server.team.store import presence_json
 from shared.protocol.content import Configuration
 from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT
 
@@ -24,7 +26,7 @@ _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
     'id', s.id, 'municipality', s.municipality, 'name', s.name, 'time_zone', s.time_zone, 'languages', s.languages,
     'floor', s.floor, 'waiting_area', s.waiting_area, 'address', s.address, 'phone', s.phone, 'check_in', s.check_in,
-    'sms', s.sms),
+    'sms', s.sms, 'notice', s.notice),
   'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
   'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
   'services', coalesce((
@@ -66,7 +68,7 @@ select jsonb_build_object(
   'configuration', {_CONFIGURATION},
   'tickets', coalesce((
     select jsonb_object_agg(t.id, {ticket_json("t")})
-    from ticket t where t.site_id = s.id and t.state in ('waiting', 'called', 'serving')), '{{}}'),
+    from ticket t where t.site_id = s.id and t.state in ('waiting', 'parked', 'called', 'serving')), '{{}}'),
   'calls', coalesce((
     select jsonb_agg(jsonb_build_object(
       'seq', e.seq, 'at', e.at, 'ticket_id', e.ticket_id, 'label', e.body->'ticket'->>'label',
@@ -74,6 +76,13 @@ select jsonb_build_object(
     from (
       select * from event e where e.site_id = s.id and e.kind in ('ticket.called', 'ticket.recalled')
       order by e.seq desc limit {CALLS_KEPT}) e), '[]'),
+  'team', coalesce((
+    select jsonb_object_agg(p.staff_id, {presence_json("p")})
+    from presence p where p.site_id = s.id and p.status <> 'away'), '{{}}'),
+  'visitors', case when $2::boolean then coalesce((
+    select jsonb_object_agg(t.id, {visitor_json("t")}) from ticket t
+    where t.site_id = s.id and t.state in ('waiting', 'parked', 'called', 'serving')
+      and {visitor_json("t")} is not null), '{{}}') else '{{}}' end,
   'help_calls', {_HELP_CALLS},
   'printers', {_PRINTERS},
   'issues', coalesce((
@@ -115,9 +124,9 @@ class CentreStore:
         found: str | None = await self._pool.fetchval("select municipality from site order by id limit 1")
         return found
 
-    async def snapshot(self, site_id: str) -> bytes | None:
-        """The JSON of a `SiteState`, or None when there is no such site."""
-        found: str | None = await self._pool.fetchval(_SNAPSHOT, site_id)
+    async def snapshot(self, site_id: str, *, for_staff: bool = False) -> bytes | None:
+        """The JSON of a `SiteState`, or None when there is no such site; `visitors` only for staff."""
+        found: str | None = await self._pool.fetchval(_SNAPSHOT, site_id, for_staff)
         return None if found is None else found.encode()
 
 

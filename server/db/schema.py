@@ -1,4 +1,4 @@
-"""Every table, on one page. Moments are `timestamptz`; texts in several languages are `jsonb` by language code."""
+"""Every table, here and in `schema_staff` and `schema_visits`; moments are `timestamptz`, texts `jsonb` by language."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+from server.db.schema_staff import access_token, presence, staff, ticket_note
+from server.db.schema_visits import help_call, message, visit_feedback
+
+__all__ = [
+    "access_token", "booking", "card_key", "daily_number", "desk", "desk_service", "device", "event", "help_call",
+    "message", "metadata", "opening_period", "presence", "search_entry", "service", "site", "site_content", "staff",
+    "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
+]  # fmt: skip
 
 site = Table(
     "site",
@@ -41,6 +49,7 @@ site = Table(
     Column("phone", Text, nullable=False, server_default=text("''")),
     Column("check_in", JSONB, nullable=False, server_default=text("'{}'")),
     Column("sms", Boolean, nullable=False, server_default=text("false")),
+    Column("notice", JSONB, nullable=False, server_default=text("'{}'")),
     # Counts the site's events. Updated last in each transaction, so that its order is the order of commits.
     Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint("walk_in_due_seconds between 0 and 86400", name="walk_in_due"),
@@ -141,19 +150,6 @@ search_entry = Table(
 
 Index("search_entry_document", search_entry.c.document, postgresql_using="gin")
 
-staff = Table(
-    "staff",
-    metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("site_id", ForeignKey("site.id"), nullable=False),
-    Column("username", Text, nullable=False, unique=True),
-    Column("display_name", Text, nullable=False),
-    Column("password_hash", Text, nullable=False),
-    Column("desk_id", ForeignKey("desk.id", ondelete="SET NULL")),
-    Column("roles", ARRAY(Text), nullable=False, server_default=text("'{caseworker}'")),
-    CheckConstraint("roles <@ '{caseworker,host,superuser}'", name="roles"),
-)
-
 device = Table(
     "device",
     metadata,
@@ -188,19 +184,6 @@ stand_printer = Table(
     ),
 )
 
-access_token = Table(
-    "access_token",
-    metadata,
-    Column("hash", LargeBinary, primary_key=True),
-    Column("site_id", ForeignKey("site.id"), nullable=False),
-    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE")),
-    Column("device_id", ForeignKey("device.id", ondelete="CASCADE")),
-    Column("scopes", ARRAY(Text), nullable=False),
-    Column("expires_at", Moment, nullable=False),
-    Column("revoked_at", Moment),
-    CheckConstraint("num_nonnulls(staff_id, device_id) = 1", name="one_owner"),
-)
-
 daily_number = Table(
     "daily_number",
     metadata,
@@ -218,6 +201,8 @@ ticket = Table(
     # No foreign key: every ticket would lock the row that counts the events. The service's key says as much.
     Column("site_id", Text, nullable=False),
     Column("service_id", ForeignKey("service.id"), nullable=False),
+    # Whose number it is: it keeps that when it is handed on to another service.
+    Column("number_service_id", ForeignKey("service.id"), nullable=False),
     Column("day", Date, nullable=False),
     Column("number", Integer, nullable=False),
     Column("label", Text, nullable=False),
@@ -234,8 +219,20 @@ ticket = Table(
     Column("calls", SmallInteger, nullable=False, server_default=text("0")),
     Column("booked_for", Moment),
     Column("missing", ARRAY(Text), nullable=False, server_default=text("'{}'")),
-    UniqueConstraint("service_id", "day", "number"),
-    CheckConstraint("state in ('waiting', 'called', 'serving', 'finished', 'no_show', 'cancelled')", name="state"),
+    Column("for_desk_id", ForeignKey("desk.id")),
+    Column("for_staff_id", ForeignKey("staff.id", ondelete="SET NULL")),
+    Column("parked_until", Moment),
+    Column("answer", JSONB),
+    Column("told", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("outcome", Text),
+    Column("follows", Uuid),
+    # What a desk did last, and the ticket as it was before: {"desk": …, "at": …, "ticket": …}.
+    Column("undo", JSONB),
+    UniqueConstraint("number_service_id", "day", "number"),
+    CheckConstraint(
+        "state in ('waiting', 'parked', 'called', 'serving', 'finished', 'no_show', 'cancelled')", name="state"
+    ),
+    CheckConstraint("outcome in ('solved', 'follow-up', 'referred', 'lacked-documents')", name="outcome"),
     CheckConstraint("(state in ('called', 'serving')) <= (desk_id is not null)", name="desk"),
     postgresql_with={"fillfactor": "80"},
 )
@@ -244,6 +241,12 @@ Index(
     "ticket_calling_order",
     ticket.c.site_id, ticket.c.due_at, ticket.c.arrived_at, ticket.c.id,
     postgresql_where=text("state = 'waiting'"),
+)  # fmt: skip
+# What happens by itself after a while: a parked one waits again, and one that nobody has answered is told to others.
+Index("ticket_parked", ticket.c.parked_until, postgresql_where=text("state = 'parked' and parked_until is not null"))
+Index(
+    "ticket_personal", ticket.c.arrived_at,
+    postgresql_where=text("state = 'waiting' and (for_staff_id is not null or for_desk_id is not null)"),
 )  # fmt: skip
 Index(
     "ticket_one_open_case_per_desk",
@@ -338,62 +341,3 @@ Index(
     postgresql_where=text("kind in ('ticket.called', 'ticket.recalled')"),
 )
 Index("event_issues", event.c.site_id, event.c.seq.desc(), postgresql_where=text("kind = 'ticket.issued'"))
-
-help_call = Table(
-    "help_call",
-    metadata,
-    Column("id", Uuid, primary_key=True),
-    # As with tickets, no foreign key.
-    Column("site_id", Text, nullable=False),
-    Column("stand_id", Text, nullable=False),
-    Column("kind", Text, nullable=False),
-    Column("state", Text, nullable=False),
-    Column("language", Text, nullable=False),
-    Column("asked_at", Moment, nullable=False),
-    Column("answered_at", Moment),
-    Column("ended_at", Moment),
-    Column("staff_id", ForeignKey("staff.id")),
-    Column("device_id", ForeignKey("device.id")),
-    CheckConstraint("kind in ('help', 'bell')", name="kind"),
-    CheckConstraint("state in ('asked', 'answered', 'ended')", name="state"),
-)
-
-Index(
-    "help_call_one_open", help_call.c.site_id, help_call.c.stand_id, help_call.c.kind, unique=True,
-    postgresql_where=text("state <> 'ended'"),
-)  # fmt: skip
-
-# The words of those who said how it was; the score is in the log.
-visit_feedback = Table(
-    "visit_feedback",
-    metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("site_id", Text, nullable=False),
-    Column("stand_id", Text, nullable=False),
-    Column("given_at", Moment, nullable=False),
-    Column("language", Text, nullable=False),
-    Column("score", SmallInteger, nullable=False),
-    Column("words", Text, nullable=False),
-)
-
-# The outbox. Number and text are erased as soon as the message has gone, or has been given up.
-message = Table(
-    "message",
-    metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("site_id", Text, nullable=False),
-    Column("device_id", ForeignKey("device.id")),
-    Column("kind", Text, nullable=False),
-    Column("language", Text, nullable=False),
-    Column("segments", SmallInteger, nullable=False),
-    Column("made_at", Moment, nullable=False),
-    Column("phone", Text),
-    Column("body", Text),
-    Column("tries", SmallInteger, nullable=False, server_default=text("0")),
-    # When it is to be tried next; null once it has gone or has been given up.
-    Column("due_at", Moment),
-    Column("sent_at", Moment),
-    Column("given_up_at", Moment),
-)
-
-Index("message_due", message.c.due_at, message.c.id, postgresql_where=text("due_at is not null"))

@@ -101,6 +101,13 @@ class Subscription:
 class _Frame(Struct, frozen=True):
     seq: int
     data: bytes
+    staff: bytes
+    """What streams of staff get: `data` itself, unless there is something to join in."""
+
+
+def _framed(event: LoggedEvent) -> _Frame:
+    data = event.frame()
+    return _Frame(event.seq, data, data if event.visitor is None else event.frame(for_staff=True))
 
 
 class _Channel:
@@ -111,6 +118,8 @@ class _Channel:
         self.seq = seq
         self.recent: deque[_Frame] = deque(maxlen=RECENT)
         self.subscriptions: set[Subscription] = set()
+        self.staff: set[Subscription] = set()
+        """Those of `subscriptions` that are members of staff."""
         self.dirty = asyncio.Event()
 
     def oldest(self) -> int:
@@ -170,17 +179,19 @@ class Hub:
         """How many streams are open."""
         return sum(len(channel.subscriptions) for channel in self._channels.values())
 
-    async def frames(self, site_id: str, after: int | None, *, mark_live: bool = False) -> AsyncIterator[bytes]:
+    async def frames(
+        self, site_id: str, after: int | None, *, mark_live: bool = False, for_staff: bool = False
+    ) -> AsyncIterator[bytes]:
         """What comes after event `after` (None: from now on), as it comes; nothing when there is no such site.
 
         An id that the log can no longer be followed from gets a reset first, and then what comes from now on.
-        With `mark_live` a `LIVE` follows what had been missed.
+        With `mark_live` a `LIVE` follows what had been missed. Only `for_staff` is the citizen joined in.
         """
         channel = await self._channel(site_id)
         if channel is None:
             return
         # Nothing is awaited between the end of `_missed` and `add`: what comes in between would be lost.
-        missed = [] if after is None else await self._missed(channel, after)
+        missed = [] if after is None else await self._missed(channel, after, for_staff=for_staff)
         if self._closed:
             return
         subscription = Subscription()
@@ -191,11 +202,14 @@ class Hub:
         if mark_live:
             subscription.push(LIVE)
         channel.subscriptions.add(subscription)
+        if for_staff:
+            channel.staff.add(subscription)
         try:
             async for frame in subscription.frames():
                 yield frame
         finally:
             channel.subscriptions.discard(subscription)
+            channel.staff.discard(subscription)
 
     async def watch(self, site_id: str) -> bool:
         """Follow the site's log from now on, with or without streams; False when there is no such site."""
@@ -214,7 +228,7 @@ class Hub:
             self._spawn(self._follow(channel), f"Following the log of {site_id}")
             return channel
 
-    async def _missed(self, channel: _Channel, after: int) -> list[bytes] | None:
+    async def _missed(self, channel: _Channel, after: int, *, for_staff: bool) -> list[bytes] | None:
         """What a stream that has seen `after` lacks up to the channel's cursor; None when it must start afresh."""
         await self._read(channel)
         if after > channel.seq or channel.seq - after > RECENT:
@@ -225,11 +239,11 @@ class Hub:
             events = await self._reader.after(channel.site_id, after, RECENT)
             # What the channel has not published yet is still to come from there.
             published = [event for event in events if event.seq <= channel.seq]
-            older = [event.frame() for event in published]
+            older = [event.frame(for_staff=for_staff) for event in published]
             reached = published[-1].seq if published else after
             if reached - after != len(older) or reached < channel.oldest() - 1:
                 return None
-        return older + [frame.data for frame in channel.recent if frame.seq > reached]
+        return older + [frame.staff if for_staff else frame.data for frame in channel.recent if frame.seq > reached]
 
     async def _follow(self, channel: _Channel) -> None:
         while True:
@@ -256,12 +270,12 @@ class Hub:
 
     def _publish(self, channel: _Channel, event: LoggedEvent) -> None:
         channel.seq = event.seq
-        frame = event.frame()
-        channel.recent.append(_Frame(event.seq, frame))
+        frame = _framed(event)
+        channel.recent.append(frame)
         for hearer in self._hearers:
             hearer(channel.site_id, event)
         for subscription in list(channel.subscriptions):
-            subscription.push(frame)
+            subscription.push(frame.staff if subscription in channel.staff else frame.data)
 
     async def _beat(self) -> None:
         while True:

@@ -46,10 +46,10 @@ def event_routes(hub: Hub, access: Access) -> list[HTTPRouteHandler]:
         responses=problems(*AT_A_SITE),
     )
     async def events(site_id: FromPath[str], request: Request[object, object, State]) -> Stream:
-        await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
+        holder = await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
         after = last_seen(request.headers, request.query_params)
         if not await hub.watch(site_id):
             raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
-        return stream_response(hub.frames(site_id, after, mark_live=True))
+        return stream_response(hub.frames(site_id, after, mark_live=True, for_staff=holder.staff_id is not None))
 
     return [events]

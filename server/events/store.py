@@ -9,6 +9,7 @@ from typing import Any
 import asyncpg
 from msgspec import Struct
 
+from server.events.visitors import visitor_json
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
 
@@ -54,21 +55,33 @@ async def carry_out(pool: asyncpg.Pool, statement: str, *arguments: Any, own_key
 
 
 class LoggedEvent(Struct, frozen=True):
-    """One row of the log; `body` is the JSON object text that the command wrote."""
+    """One row of the log; `body` is the JSON object text that the command wrote.
+
+    `visitor` is what staff may know of the ticket's citizen now, as JSON, or None: it is not in the log.
+    """
 
     seq: int
     at: datetime
     kind: str
     body: str
+    visitor: str | None = None
 
-    def json(self) -> str:
+    def json(self, *, for_staff: bool = False) -> str:
         """The event as the protocol's `Event`, in JSON."""
         head = f'{{"kind":"{self.kind}","seq":{self.seq},"at":"{self.at.isoformat()}"'
+        if for_staff and self.visitor is not None:
+            head += f',"visitor":{self.visitor}'
         return f"{head},{self.body[1:]}" if self.body != "{}" else head + "}"
 
-    def frame(self) -> bytes:
+    def frame(self, *, for_staff: bool = False) -> bytes:
         """The event as one server-sent event."""
-        return f"id: {self.seq}\nevent: {self.kind}\ndata: {self.json()}\n\n".encode()
+        return f"id: {self.seq}\nevent: {self.kind}\ndata: {self.json(for_staff=for_staff)}\n\n".encode()
+
+
+_AFTER = f"""
+select e.seq, e.at, e.kind, e.body::text as body,
+  (select {visitor_json("t")} from ticket t where t.id = e.ticket_id)::text as visitor
+from event e where e.site_id = $1 and e.seq > $2 order by e.seq limit $3"""  # noqa: S608 - put together from constants
 
 
 class EventStore:
@@ -80,12 +93,12 @@ class EventStore:
     async def after(self, site_id: str, seq: int, limit: int) -> Sequence[LoggedEvent]:
         """The site's events after `seq`, in order, at most `limit`."""
         rows = await self._pool.fetch(
-            "select seq, at, kind, body::text as body from event where site_id = $1 and seq > $2 order by seq limit $3",
+            _AFTER,
             site_id,
             seq,
             limit,
         )
-        return [LoggedEvent(row["seq"], row["at"], row["kind"], row["body"]) for row in rows]
+        return [LoggedEvent(row["seq"], row["at"], row["kind"], row["body"], row["visitor"]) for row in rows]
 
     async def last_seq(self, site_id: str) -> int | None:
         """The site's newest event, or None when there is no such site."""

@@ -43,7 +43,7 @@ class MessageStore:
         """Service and label of the site's ticket of that id, while it is open."""
         row = await self._pool.fetchrow(
             "select service_id, label from ticket where site_id = $1 and id = $2"
-            " and state in ('waiting', 'called', 'serving')",
+            " and state in ('waiting', 'parked', 'called', 'serving')",
             site_id,
             ticket_id,
         )

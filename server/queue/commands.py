@@ -19,6 +19,7 @@ from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key, Service
 from shared.protocol.opening import is_open, next_opening
 
+_WITHOUT_DESK = (Action.CANCEL, Action.RESUME, Action.GRANT)
 _NOBODY_WAITS = b'{"ticket":null}'
 
 
@@ -83,14 +84,14 @@ class QueueCommands:
             staff_id=holder.staff_id,
         )
         if isinstance(effect, DeskBusy):
-            raise ProblemError(
-                ProblemType.DESK_BUSY, "The desk has an open case. Finish it, or mark that the citizen did not come."
-            )
+            raise desk_is_busy()
         return _NOBODY_WAITS if effect is None else self._answer(site_id, effect, CALL.event_kind)
 
-    async def act(self, site_id: Key, ticket_id: UUID, action: Action, command: ActOnTicket) -> bytes:
-        """Recall, start, finish, mark as no-show, or cancel a ticket."""
-        if command.desk_id is None and action is not Action.CANCEL:
+    async def act(
+        self, site_id: Key, ticket_id: UUID, action: Action, command: ActOnTicket, holder: Holder
+    ) -> bytes:  # fmt: skip
+        """Do to a ticket what one word says; undo is another command."""
+        if command.desk_id is None and action not in _WITHOUT_DESK:
             raise ProblemError(ProblemType.BAD_REQUEST, f"desk_id is missing: say which desk does {action}.")
         effect = await self._store.act(
             action,
@@ -99,7 +100,11 @@ class QueueCommands:
             now=self._clock(),
             ticket_id=ticket_id,
             desk_id=command.desk_id,
+            staff_id=holder.staff_id,
+            outcome=command.outcome,
         )
+        if isinstance(effect, DeskBusy):
+            raise desk_is_busy()
         if effect is None:
             raise await self._refusal(site_id, ticket_id, action)
         return self._answer(site_id, effect, TRANSITIONS[action].event_kind)
@@ -113,6 +118,8 @@ class QueueCommands:
             return ProblemError(
                 ProblemType.OTHER_DESK, f"The ticket was called to {desk_id}. Only that desk can do this."
             )
+        if action is Action.TAKE:
+            return ProblemError(ProblemType.TICKET_STATE, "Nobody else has this ticket open any more.")
         allowed = " or ".join(sorted(TRANSITIONS[action].sources))
         return ProblemError(
             ProblemType.TICKET_STATE, f"The ticket is {state}; {action} is for a ticket that is {allowed}."
@@ -129,6 +136,13 @@ class QueueCommands:
         if not effect.replayed:
             self._committed(site_id)
         return answer
+
+
+def desk_is_busy() -> ProblemError:
+    """What is said to a desk that would have two open cases."""
+    return ProblemError(
+        ProblemType.DESK_BUSY, "The desk has an open case. Finish it, or mark that the citizen did not come."
+    )
 
 
 def _unknown_service(site_id: Key, service_id: Key) -> ProblemError:

@@ -67,7 +67,9 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         summary="Recall, start, finish, no-show or cancel a ticket",
         responses={
             200: ResponseSpec(TicketReply, description="The ticket as it is now"),
-            **problems(*AT_A_SITE, Kind.UNKNOWN_TICKET, Kind.TICKET_STATE, Kind.OTHER_DESK, Kind.ID_REUSED),
+            **problems(
+                *AT_A_SITE, Kind.UNKNOWN_TICKET, Kind.TICKET_STATE, Kind.OTHER_DESK, Kind.DESK_BUSY, Kind.ID_REUSED
+            ),
         },
     )
     async def act_on_ticket(
@@ -77,7 +79,7 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         data: JSONBody[ActOnTicket],
         request: Incoming,
     ) -> Response[bytes]:
-        await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
-        return _json(await commands.act(site_id, ticket_id, action, data))
+        holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        return _json(await commands.act(site_id, ticket_id, action, data, holder))
 
     return [issue_ticket, call_next, act_on_ticket]

@@ -8,36 +8,54 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from shared.protocol.commands import Action
-from shared.protocol.model import TicketState
+from shared.protocol.model import OPEN_STATES, TicketState
 
 OFFLINE_NUMBERS = range(900, 1000)
 """Numbers a stand gives out of its own while it is cut off; the server never gives them."""
 
 
 class Transition(Struct, frozen=True):
-    """What an action does: the states it may start from, the state it leads to, and the event it leaves in the log."""
+    """What an action does: the states it may start from, the state it leads to, and the event it leaves in the log.
+
+    Without a target the state stays as it is.
+    """
 
     sources: frozenset[TicketState]
-    target: TicketState
+    target: TicketState | None
     event_kind: str
 
 
 CALL = Transition(frozenset({TicketState.WAITING}), TicketState.CALLED, "ticket.called")
 
+_WAITING, _PARKED, _CALLED, _SERVING = (
+    TicketState.WAITING, TicketState.PARKED, TicketState.CALLED, TicketState.SERVING
+)  # fmt: skip
+
 TRANSITIONS: dict[Action, Transition] = {
-    Action.RECALL: Transition(frozenset({TicketState.CALLED}), TicketState.CALLED, "ticket.recalled"),
-    Action.START: Transition(frozenset({TicketState.CALLED}), TicketState.SERVING, "ticket.started"),
-    Action.FINISH: Transition(frozenset({TicketState.SERVING}), TicketState.FINISHED, "ticket.finished"),
-    Action.NO_SHOW: Transition(frozenset({TicketState.CALLED}), TicketState.NO_SHOW, "ticket.no_show"),
-    Action.CANCEL: Transition(
-        frozenset({TicketState.WAITING, TicketState.CALLED}), TicketState.CANCELLED, "ticket.cancelled"
-    ),
+    Action.RECALL: Transition(frozenset({_CALLED}), _CALLED, "ticket.recalled"),
+    Action.START: Transition(frozenset({_CALLED}), _SERVING, "ticket.started"),
+    Action.FINISH: Transition(frozenset({_SERVING}), TicketState.FINISHED, "ticket.finished"),
+    Action.NO_SHOW: Transition(frozenset({_CALLED}), TicketState.NO_SHOW, "ticket.no_show"),
+    Action.CANCEL: Transition(frozenset({_WAITING, _PARKED, _CALLED}), TicketState.CANCELLED, "ticket.cancelled"),
+    Action.CALL: Transition(frozenset({_WAITING, _PARKED}), _CALLED, CALL.event_kind),
+    Action.TAKE: Transition(frozenset({_CALLED, _SERVING}), None, "ticket.taken"),
+    Action.RESUME: Transition(frozenset({_PARKED}), _WAITING, "ticket.resumed"),
+    Action.GRANT: Transition(frozenset({_WAITING, _PARKED}), None, "ticket.granted"),
 }
+"""Every action but undo, which leads back to where the ticket was."""
+
+UNDONE = "ticket.undone"
+
+TRANSFER = Transition(frozenset({_WAITING, _PARKED, _CALLED, _SERVING}), _WAITING, "ticket.transferred")
+PARK = Transition(frozenset({_WAITING, _CALLED, _SERVING}), _PARKED, "ticket.parked")
+ANSWER = Transition(frozenset({_WAITING, _PARKED}), None, "ticket.answered")
+ESCALATE = Transition(frozenset({_WAITING}), None, "ticket.escalated")
+NOTE = Transition(OPEN_STATES, None, "ticket.noted")
 
 
 def legal(state: TicketState, action: Action) -> bool:
     """Whether the action may be done to a ticket in that state."""
-    return state in TRANSITIONS[action].sources
+    return action is not Action.UNDO and state in TRANSITIONS[action].sources
 
 
 def written_number(letter: str, count: int) -> str:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from server.events.log import logged
 from server.events.store import Effect, carry_out
-from server.queue.rules import CALL, OFFLINE_NUMBERS, TRANSITIONS
+from server.queue.rules import CALL, OFFLINE_NUMBERS, TRANSITIONS, Transition
 from shared.protocol.commands import Action
 from shared.protocol.model import TicketState
 
@@ -20,7 +20,9 @@ _TICKET_JSON = """jsonb_build_object(
   'id', {t}.id, 'service_id', {t}.service_id, 'label', {t}.label, 'state', {t}.state, 'language', {t}.language,
   'arrived_at', {t}.arrived_at, 'due_at', {t}.due_at, 'called_at', {t}.called_at, 'started_at', {t}.started_at,
   'desk_id', {t}.desk_id, 'staff_id', {t}.staff_id, 'calls', {t}.calls, 'booked_for', {t}.booked_for,
-  'missing', {t}.missing)"""
+  'missing', {t}.missing, 'for_desk_id', {t}.for_desk_id, 'for_staff_id', {t}.for_staff_id,
+  'parked_until', {t}.parked_until, 'answer', {t}.answer, 'told', {t}.told, 'outcome', {t}.outcome,
+  'follows', {t}.follows)"""
 
 
 def ticket_json(table: str) -> str:
@@ -38,7 +40,20 @@ class DeskBusy(Struct, frozen=True):
     """The desk has an open case."""
 
 
-def new_ticket_sql(guard: str, *, booked_for: str = "null::timestamptz", missing: str = "'{}'::text[]") -> str:
+def undo_sql(desk: str) -> str:
+    """The SQL that keeps the row of `ticket t` as it was before, for `desk` to come back to; `$3` is now."""
+    return f"undo = jsonb_build_object('desk', {desk}, 'at', $3::timestamptz, 'ticket', {ticket_json('t')})"
+
+
+def sources_sql(transition: Transition) -> str:
+    """The states that the transition may start from, as a list in SQL."""
+    return ", ".join(f"'{state}'" for state in sorted(transition.sources))
+
+
+def new_ticket_sql(
+    guard: str, *, booked_for: str = "null::timestamptz", missing: str = "'{}'::text[]",
+    for_staff: str = "null::uuid",
+) -> str:  # fmt: skip
     """The tables that give the next number: `before(n)`, how many wait before it, and `issued`, the ticket's row.
 
     Nothing is issued unless `guard` holds. Parameters after `logged`'s four: `$5` service, `$6` local day, `$7` due,
@@ -60,9 +75,10 @@ before as (
 ),
 issued as (
   insert into ticket (
-    id, site_id, service_id, day, number, label, state, language, arrived_at, due_at, device_id, booked_for, missing)
-  select $1, $2, s.id, $6, number.last, s.letter || {written_number_sql("number.last")}, 'waiting', $8, $3, $7, $9,
-    {booked_for}, {missing}
+    id, site_id, service_id, number_service_id, day, number, label, state, language, arrived_at, due_at, device_id,
+    booked_for, missing, for_staff_id)
+  select $1, $2, s.id, s.id, $6, number.last, s.letter || {written_number_sql("number.last")}, 'waiting', $8, $3, $7,
+    $9, {booked_for}, {missing}, {for_staff}
   from number, service s where s.id = $5
   returning *
 )"""  # noqa: S608 - put together from constants
@@ -78,19 +94,30 @@ change as (
 )
 """Parameters after those of `new_ticket_sql`: `$10` the missing documents."""
 
+
+def calls_sql(ticket: str, *, desk: str, staff: str) -> str:
+    """The SQL that says whether that person at that desk calls the ticket: the twin of `SiteState.line`."""
+    served = f"""select ds.service_id from desk_service ds join desk d on d.id = ds.desk_id
+      where d.id = {desk} and d.site_id = $2"""  # noqa: S608 - put together from constants
+    chosen = f"""select p.services from presence p
+      where p.staff_id = {staff} and p.desk_id = {desk} and p.status <> 'away' and p.services <> '{{}}'"""  # noqa: S608 - put together from constants
+    return f"""case
+      when {ticket}.for_staff_id is not null then {ticket}.for_staff_id = {staff}
+      when {ticket}.for_desk_id is not null then {ticket}.for_desk_id = {desk}
+      else {ticket}.service_id = any(coalesce(({chosen}), array({served}))) end"""
+
+
 CALL_NEXT = logged(
     f"""
 next as (
   select w.id from ticket w
   where w.site_id = $2 and w.state = 'waiting'
-    and w.service_id = any(array(
-      select ds.service_id from desk_service ds join desk d on d.id = ds.desk_id where d.id = $5 and d.site_id = $2))
-    and not exists (select from prior)
+    and {calls_sql("w", desk="$5", staff="$6")} and not exists (select from prior)
   order by w.due_at, w.arrived_at, w.id
   limit 1 for update skip locked
 ),
 called as (
-  update ticket t set state = 'called', desk_id = $5, staff_id = $6, called_at = $3, calls = 1
+  update ticket t set state = 'called', desk_id = $5, staff_id = $6, called_at = $3, calls = 1, {undo_sql("$5::text")}
   from next where t.id = next.id
   returning t.*
 ),
@@ -100,24 +127,42 @@ change as (
 )
 """Parameters after `logged`'s four: `$5` desk, `$6` staff."""
 
+_NOW_THERE = "desk_id = $6, staff_id = $7, called_at = $3, started_at = null, calls = 1, parked_until = null"
+
 _CHANGES = {
     Action.RECALL: "called_at = $3, calls = t.calls + 1",
     Action.START: "started_at = $3",
-    Action.FINISH: "ended_at = $3",
+    Action.FINISH: "ended_at = $3, outcome = $8",
     Action.NO_SHOW: "ended_at = $3",
     Action.CANCEL: "ended_at = $3",
+    Action.CALL: _NOW_THERE,
+    Action.TAKE: "desk_id = $6, staff_id = $7",
+    Action.RESUME: "parked_until = null, desk_id = null, staff_id = null, answer = null,"
+    " for_staff_id = coalesce(t.for_staff_id, t.staff_id), told = jsonb_build_object('since', $3::timestamptz)",
+    Action.GRANT: "due_at = least(t.due_at, t.arrived_at)",
 }
+
+_OWN_DESK = "($6::text is null or t.desk_id is null or t.desk_id = $6)"
+_ONLY = {
+    Action.CALL: "$6::text is not null",
+    Action.TAKE: "t.desk_id <> $6",
+    Action.RESUME: "true",
+    Action.GRANT: "true",
+}
+_NOT_TAKEN_BACK = (Action.RECALL, Action.RESUME, Action.GRANT)
 
 
 def _act(action: Action) -> str:
     transition = TRANSITIONS[action]
-    sources = ", ".join(f"'{state}'" for state in sorted(transition.sources))
-    at_desk = "and ($6::text is null or t.desk_id is null or t.desk_id = $6)"
+    state = "" if transition.target is None else f"state = '{transition.target}', "
+    undo = "" if action in _NOT_TAKEN_BACK else f", {undo_sql('$6::text')}"
     return logged(
         f"""
+given as (select $6::text, $7::uuid, $8::text),
 acted as (
-  update ticket t set state = '{transition.target}', {_CHANGES[action]}
-  where t.id = $5 and t.site_id = $2 and t.state in ({sources}) {at_desk} and not exists (select from prior)
+  update ticket t set {state}{_CHANGES[action]}{undo}
+  where t.id = $5 and t.site_id = $2 and t.state in ({sources_sql(transition)}) and {_ONLY.get(action, _OWN_DESK)}
+    and not exists (select from prior)
   returning t.*
 ),
 change as (
@@ -126,8 +171,9 @@ change as (
     )
 
 
-ACT = {action: _act(action) for action in Action}
-"""A statement for each action. Parameters after `logged`'s four: `$5` ticket, `$6` desk or null."""
+ACT = {action: _act(action) for action in TRANSITIONS}
+"""A statement for each action but undo. Parameters after `logged`'s four: `$5` ticket, `$6` desk or null, `$7` staff or
+null, `$8` outcome or null."""
 
 
 class QueueStore:
@@ -168,19 +214,25 @@ class QueueStore:
         self, *, command_id: UUID, site_id: str, now: datetime, desk_id: str, staff_id: UUID | None
     ) -> Effect | DeskBusy | None:
         """Call the ticket that is due first among the desk's services; None when nobody waits for them."""
-        try:
-            return await self._command(CALL_NEXT, command_id, site_id, now, CALL.event_kind, desk_id, staff_id)
-        except asyncpg.UniqueViolationError as error:
-            if error.constraint_name != "ticket_one_open_case_per_desk":
-                raise
-            return DeskBusy()
+        return await self.carry_out(CALL_NEXT, command_id, site_id, now, CALL.event_kind, desk_id, staff_id)
 
     async def act(
-        self, action: Action, *, command_id: UUID, site_id: str, now: datetime, ticket_id: UUID, desk_id: str | None
-    ) -> Effect | None:
+        self,
+        action: Action,
+        *,
+        command_id: UUID,
+        site_id: str,
+        now: datetime,
+        ticket_id: UUID,
+        desk_id: str | None,
+        staff_id: UUID | None = None,
+        outcome: str | None = None,
+    ) -> Effect | DeskBusy | None:
         """Do the action to the ticket; None when it is unknown, at another desk, or its state does not allow it."""
         kind = TRANSITIONS[action].event_kind
-        return await self._command(ACT[action], command_id, site_id, now, kind, ticket_id, desk_id)
+        return await self.carry_out(
+            ACT[action], command_id, site_id, now, kind, ticket_id, desk_id, staff_id, outcome
+        )  # fmt: skip
 
     async def state_of(self, site_id: str, ticket_id: UUID) -> tuple[TicketState, str | None] | None:
         """The ticket's state and desk, or None when the site has no such ticket."""
@@ -200,11 +252,20 @@ class QueueStore:
         """Tickets of earlier local days that are still open."""
         rows = await self._pool.fetch(
             "select id, state from ticket where site_id = $1 and day < $2"
-            " and state in ('waiting', 'called', 'serving') order by id",
+            " and state in ('waiting', 'parked', 'called', 'serving') order by id",
             site_id,
             day,
         )
         return [(row["id"], TicketState(row["state"])) for row in rows]
+
+    async def carry_out(self, statement: str, *arguments: Any) -> Effect | DeskBusy | None:
+        """Run a statement of the queue's; busy when the desk it would give a ticket to has an open case."""
+        try:
+            return await self._command(statement, *arguments)
+        except asyncpg.UniqueViolationError as error:
+            if error.constraint_name != "ticket_one_open_case_per_desk":
+                raise
+            return DeskBusy()
 
     async def _command(self, statement: str, *arguments: Any) -> Effect | None:
         return await carry_out(self._pool, statement, *arguments, own_key="ticket_pkey")

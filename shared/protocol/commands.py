@@ -13,7 +13,7 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
-from shared.protocol.model import Key, Language, Staff, Ticket
+from shared.protocol.model import CaseOutcome, Key, Language, Staff, Ticket
 
 
 class Action(StrEnum):
@@ -24,6 +24,20 @@ class Action(StrEnum):
     FINISH = "finish"
     NO_SHOW = "no-show"
     CANCEL = "cancel"
+    CALL = "call"
+    """Call this one, though it is not next, or is parked."""
+    TAKE = "take"
+    """Go on with another desk's open case."""
+    RESUME = "resume"
+    """A parked one waits again, where it was."""
+    GRANT = "grant"
+    """A need is granted: due since the arrival."""
+    UNDO = "undo"
+    """Take back this desk's last action on the ticket, within `UNDO_SECONDS`."""
+
+
+UNDO_SECONDS = 30
+"""So long a desk can take back what it has done."""
 
 
 class IssueTicket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -61,12 +75,13 @@ class CallReply(Struct, frozen=True, kw_only=True):
 class ActOnTicket(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Act on a ticket: `POST /api/v1/sites/{site}/tickets/{ticket}/{action}`.
 
-    `desk_id` is the desk that acts; it must be the desk the ticket was called to, but for cancel, where it may be left
-    out.
+    `desk_id` is the desk that acts; it must be the desk the ticket was called to, but for cancel, resume and grant,
+    where it may be left out, and for call and take. `outcome` is for finish.
     """
 
     id: UUID
     desk_id: Key | None = None
+    outcome: CaseOutcome | None = None
 
 
 class TicketReply(Struct, frozen=True, kw_only=True):

@@ -16,6 +16,8 @@ from shared.protocol.assistance import HelpCall
 from shared.protocol.content import Configuration
 from shared.protocol.devices import StandPrinter
 from shared.protocol.model import Key, Language, Ticket
+from shared.protocol.team import Presence
+from shared.protocol.visitors import Visitor
 from shared.protocol.visits import VisitOutcome
 
 
@@ -25,7 +27,10 @@ class _Event(Struct, frozen=True, kw_only=True, tag_field="kind"):
 
 
 class _TicketEvent(_Event, frozen=True, kw_only=True):
+    """`visitor` is joined in on the streams of staff only, and is never in the log."""
+
     ticket: Ticket
+    visitor: Visitor | None = None
 
 
 class TicketIssued(_TicketEvent, frozen=True, kw_only=True, tag="ticket.issued"):
@@ -68,6 +73,48 @@ class TicketNoShow(_TicketEvent, frozen=True, kw_only=True, tag="ticket.no_show"
 
 class TicketCancelled(_TicketEvent, frozen=True, kw_only=True, tag="ticket.cancelled"):
     """The ticket was given up, by somebody or by the end of the day."""
+
+
+class TicketTransferred(_TicketEvent, frozen=True, kw_only=True, tag="ticket.transferred"):
+    """The citizen was handed on, and waits again where they stood in the line."""
+
+
+class TicketTaken(_TicketEvent, frozen=True, kw_only=True, tag="ticket.taken"):
+    """Another desk goes on with the open case."""
+
+
+class TicketParked(_TicketEvent, frozen=True, kw_only=True, tag="ticket.parked"):
+    """The ticket was put aside."""
+
+
+class TicketResumed(_TicketEvent, frozen=True, kw_only=True, tag="ticket.resumed"):
+    """A parked ticket waits again."""
+
+
+class TicketGranted(_TicketEvent, frozen=True, kw_only=True, tag="ticket.granted"):
+    """A need was granted: the ticket is due since the arrival."""
+
+
+class TicketAnswered(_TicketEvent, frozen=True, kw_only=True, tag="ticket.answered"):
+    """A member of staff has said something to the notice."""
+
+
+class TicketEscalated(_TicketEvent, frozen=True, kw_only=True, tag="ticket.escalated"):
+    """Nobody has answered, so others were told."""
+
+
+class TicketNoted(_TicketEvent, frozen=True, kw_only=True, tag="ticket.noted"):
+    """Something was written down about the citizen; what, is not in the log."""
+
+
+class TicketUndone(_TicketEvent, frozen=True, kw_only=True, tag="ticket.undone"):
+    """A desk has taken back its last action; the ticket is as it was before."""
+
+
+class PresenceChanged(_Event, frozen=True, kw_only=True, tag="staff.presence"):
+    """A member of staff has come, gone, paused, or works elsewhere."""
+
+    presence: Presence
 
 
 class SiteConfigured(_Event, frozen=True, kw_only=True, tag="site.configured"):
@@ -131,9 +178,27 @@ TicketEvent = (
     | TicketFinished
     | TicketNoShow
     | TicketCancelled
+    | TicketTransferred
+    | TicketTaken
+    | TicketParked
+    | TicketResumed
+    | TicketGranted
+    | TicketAnswered
+    | TicketEscalated
+    | TicketNoted
+    | TicketUndone
 )
 HelpEvent = HelpAsked | HelpAnswered | HelpEnded
-Event = TicketEvent | HelpEvent | VisitEnded | FeedbackGiven | BookingMade | StandPrinterChanged | SiteConfigured
+Event = (
+    TicketEvent
+    | HelpEvent
+    | VisitEnded
+    | FeedbackGiven
+    | BookingMade
+    | StandPrinterChanged
+    | PresenceChanged
+    | SiteConfigured
+)
 
 _decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)
 

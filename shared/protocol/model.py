@@ -32,6 +32,8 @@ class TicketState(StrEnum):
     """Where a ticket is in its life."""
 
     WAITING = "waiting"
+    PARKED = "parked"
+    """Is at the centre, but is not called: see `Ticket.parked_until`."""
     CALLED = "called"
     SERVING = "serving"
     FINISHED = "finished"
@@ -39,7 +41,7 @@ class TicketState(StrEnum):
     CANCELLED = "cancelled"
 
 
-OPEN_STATES = frozenset({TicketState.WAITING, TicketState.CALLED, TicketState.SERVING})
+OPEN_STATES = frozenset({TicketState.WAITING, TicketState.PARKED, TicketState.CALLED, TicketState.SERVING})
 """The states of a ticket that somebody still has to do something about."""
 
 
@@ -161,6 +163,16 @@ class CheckInRule(Struct, frozen=True, kw_only=True):
     lost_minutes: Annotated[int, Meta(ge=0, le=1440)] = 60
 
 
+class NoticeRule(Struct, frozen=True, kw_only=True):
+    """When the news of somebody who has come for a certain desk or person goes on, in seconds without an answer.
+
+    First to the deputies, then to the host; counted from the arrival, or from when an answer ran out.
+    """
+
+    deputies_seconds: Annotated[int, Meta(ge=10, le=7200)] = 180
+    host_seconds: Annotated[int, Meta(ge=10, le=7200)] = 360
+
+
 class Site(Struct, frozen=True, kw_only=True):
     """One centre of the municipality, with its own queue and its own log.
 
@@ -179,13 +191,61 @@ class Site(Struct, frozen=True, kw_only=True):
     phone: str = ""
     check_in: CheckInRule = CheckInRule()
     sms: bool = False
+    notice: NoticeRule = NoticeRule()
+
+
+class CaseOutcome(StrEnum):
+    """How an errand ended at the desk."""
+
+    SOLVED = "solved"
+    FOLLOW_UP = "follow-up"
+    REFERRED = "referred"
+    LACKED_DOCUMENTS = "lacked-documents"
+
+
+class AnswerKind(StrEnum):
+    """What a member of staff has said to the notice of an arrival."""
+
+    COMING = "coming"
+    LATER = "later"
+    """Not before `Answer.until`."""
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """What has been said to a notice, by whom and when; `until` is when it is no longer to be relied on."""
+
+    kind: AnswerKind
+    staff_id: UUID
+    at: datetime
+    until: datetime
+
+
+class ToldLevel(StrEnum):
+    """How far the news of an arrival has gone, since nobody answered."""
+
+    CASEWORKERS = "caseworkers"
+    DEPUTIES = "deputies"
+    HOST = "host"
+
+
+class Told(Struct, frozen=True, kw_only=True):
+    """Who has been told of an arrival besides those it is for; `staff_ids` are the deputies, once they are told.
+
+    `since` is when it came to be for these, where that is not the arrival.
+    """
+
+    since: datetime | None = None
+    level: ToldLevel = ToldLevel.CASEWORKERS
+    staff_ids: tuple[UUID, ...] = ()
 
 
 class Ticket(Struct, frozen=True, kw_only=True):
     """One errand of one citizen today. Carries nothing personal.
 
     `booked_for` is the booked time of a citizen who has checked in. `missing` are the documents that the citizen has
-    said to be without.
+    said to be without. `for_desk_id` or `for_staff_id` says that only that desk or person calls it. `parked_until` is
+    when a parked one waits again by itself; without, somebody has to see to it. `follows` is the errand of the same
+    citizen that this one came out of. `outcome` is set when it is finished.
     """
 
     id: UUID
@@ -202,6 +262,13 @@ class Ticket(Struct, frozen=True, kw_only=True):
     calls: int
     booked_for: datetime | None = None
     missing: tuple[Key, ...] = ()
+    for_desk_id: Key | None = None
+    for_staff_id: UUID | None = None
+    parked_until: datetime | None = None
+    answer: Answer | None = None
+    told: Told = Told()
+    outcome: CaseOutcome | None = None
+    follows: UUID | None = None
 
 
 class Call(Struct, frozen=True, kw_only=True):
@@ -220,16 +287,18 @@ class Role(StrEnum):
     CASEWORKER = "caseworker"
     HOST = "host"
     SUPERUSER = "superuser"
+    GUARD = "guard"
 
 
 class Staff(Struct, frozen=True, kw_only=True):
-    """A person who works at a site."""
+    """A person who works at a site. `deputies` see to who has come for them when they do not answer."""
 
     id: UUID
     username: str
     display_name: str
     desk_id: Key | None
     roles: tuple[Role, ...] = (Role.CASEWORKER,)
+    deputies: tuple[UUID, ...] = ()
 
 
 def pick_text(texts: Texts, language: str, fallback: str = "da") -> str:

@@ -18,6 +18,7 @@ from shared.protocol.events import (
     HelpAnswered,
     HelpAsked,
     HelpEnded,
+    PresenceChanged,
     SiteConfigured,
     StandPrinterChanged,
     TicketCalled,
@@ -27,6 +28,8 @@ from shared.protocol.events import (
     VisitEnded,
 )
 from shared.protocol.model import OPEN_STATES, Call, Key, Ticket, TicketState
+from shared.protocol.team import Presence, Status
+from shared.protocol.visitors import Visitor
 
 CALLS_KEPT = 8
 """How many of the latest calls a state remembers."""
@@ -51,8 +54,9 @@ class SiteState(Struct, frozen=True, kw_only=True):
     """Everything open at a site after event `seq`.
 
     `tickets` holds the open ones by id; `calls` the latest first, at most `CALLS_KEPT`; `help_calls` the open ones by
-    id; `issues` the latest first, at most `ISSUES_KEPT`; `printers` those that something has been told of, by stand.
-    Also the body of `GET /api/v1/sites/{site}/snapshot`.
+    id; `issues` the latest first, at most `ISSUES_KEPT`; `printers` those that something has been told of, by stand;
+    `team` who is not away, by id; `visitors` what staff may know of those with an open ticket, by its id, and is empty
+    for everybody else. Also the body of `GET /api/v1/sites/{site}/snapshot`.
     """
 
     seq: int
@@ -62,6 +66,20 @@ class SiteState(Struct, frozen=True, kw_only=True):
     help_calls: dict[UUID, HelpCall] = {}
     issues: tuple[Issue, ...] = ()
     printers: dict[Key, StandPrinter] = {}
+    team: dict[UUID, Presence] = {}
+    visitors: dict[UUID, Visitor] = {}
+
+    def line(self, desk_id: str | None, staff_id: UUID | None) -> list[Ticket]:
+        """The tickets that this person calls at this desk, in the order they are called: the server's own rule.
+
+        Those for the person or the desk, and those for nobody in particular of the services that the person has chosen
+        for the desk, or else of all its services.
+        """
+        desk = self.configuration.desk(desk_id or "")
+        presence = self.team.get(staff_id) if staff_id is not None else None
+        chosen = presence.services if presence is not None and presence.desk_id == desk_id else ()
+        services = frozenset(chosen or (desk.services if desk else ()))
+        return [ticket for ticket in self.waiting() if _calls(ticket, desk_id, staff_id, services)]
 
     def waiting(self, service_ids: Iterable[str] | None = None) -> list[Ticket]:
         """The tickets waiting, in the order they are due; only of the given services when named."""
@@ -106,12 +124,15 @@ def apply(state: SiteState, event: Event) -> SiteState:
         case StandPrinterChanged():
             printers = {**state.printers, event.printer.stand_id: event.printer}
             return structs.replace(state, seq=event.seq, printers=printers)
+        case PresenceChanged():
+            return structs.replace(state, seq=event.seq, team=_with_presence(state.team, event.presence))
         case VisitEnded() | FeedbackGiven() | BookingMade():
             return structs.replace(state, seq=event.seq)
     return structs.replace(
         state,
         seq=event.seq,
         tickets=_with_ticket(state.tickets, event.ticket),
+        visitors=_with_visitor(state.visitors, event),
         calls=_with_call(state.calls, event),
         issues=_with_issue(state.issues, event),
     )
@@ -127,6 +148,26 @@ def fold(state: SiteState, events: Iterable[Event]) -> SiteState:
 def _with_ticket(tickets: Mapping[UUID, Ticket], ticket: Ticket) -> dict[UUID, Ticket]:
     rest = {key: other for key, other in tickets.items() if key != ticket.id}
     return {**rest, ticket.id: ticket} if ticket.state in OPEN_STATES else rest
+
+
+def _calls(ticket: Ticket, desk_id: str | None, staff_id: UUID | None, services: frozenset[str]) -> bool:
+    if ticket.for_staff_id is not None:
+        return ticket.for_staff_id == staff_id
+    if ticket.for_desk_id is not None:
+        return ticket.for_desk_id == desk_id
+    return ticket.service_id in services
+
+
+def _with_visitor(visitors: dict[UUID, Visitor], event: TicketEvent) -> dict[UUID, Visitor]:
+    key = event.ticket.id
+    if event.ticket.state not in OPEN_STATES:
+        return {other: visitor for other, visitor in visitors.items() if other != key} if key in visitors else visitors
+    return visitors if event.visitor is None else {**visitors, key: event.visitor}
+
+
+def _with_presence(team: Mapping[UUID, Presence], presence: Presence) -> dict[UUID, Presence]:
+    rest = {key: other for key, other in team.items() if key != presence.staff_id}
+    return rest if presence.status is Status.AWAY else {**rest, presence.staff_id: presence}
 
 
 def _with_call(calls: tuple[Call, ...], event: TicketEvent) -> tuple[Call, ...]:

@@ -1,0 +1,1 @@
+"""What is done with a ticket at the desk besides calling and finishing it."""

@@ -1,0 +1,61 @@
+"""The tables of those who work at a site: who they are, where they sit, what they write down for each other."""
+
+from __future__ import annotations
+
+from sqlalchemy import ARRAY, CheckConstraint, Column, ForeignKey, LargeBinary, Table, Text, Uuid, text
+
+from server.db.metadata import Moment, metadata
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("site_id", ForeignKey("site.id"), nullable=False),
+    Column("username", Text, nullable=False, unique=True),
+    Column("display_name", Text, nullable=False),
+    Column("password_hash", Text, nullable=False),
+    Column("desk_id", ForeignKey("desk.id", ondelete="SET NULL")),
+    Column("roles", ARRAY(Text), nullable=False, server_default=text("'{caseworker}'")),
+    # Who sees to a citizen that has come for this person, when nobody answers.
+    Column("deputies", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
+    CheckConstraint("roles <@ '{caseworker,host,superuser,guard}'", name="roles"),
+)
+
+access_token = Table(
+    "access_token",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("site_id", ForeignKey("site.id"), nullable=False),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE")),
+    Column("device_id", ForeignKey("device.id", ondelete="CASCADE")),
+    Column("scopes", ARRAY(Text), nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
+    CheckConstraint("num_nonnulls(staff_id, device_id) = 1", name="one_owner"),
+)
+
+# Who is at work, and where. Who has gone is "away".
+presence = Table(
+    "presence",
+    metadata,
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    # As with tickets, no foreign key.
+    Column("site_id", Text, nullable=False),
+    Column("desk_id", ForeignKey("desk.id", ondelete="SET NULL")),
+    # Those chosen among the desk's; none means all of them.
+    Column("services", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("status", Text, nullable=False),
+    Column("since", Moment, nullable=False),
+    CheckConstraint("status in ('open', 'paused', 'away')", name="status"),
+)
+
+# What staff write down of a citizen who is here; erased with the end of the day.
+ticket_note = Table(
+    "ticket_note",
+    metadata,
+    Column("ticket_id", ForeignKey("ticket.id", ondelete="CASCADE"), primary_key=True),
+    Column("needs", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("note", Text, nullable=False, server_default=text("''")),
+    Column("documents_seen", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("noted_at", Moment, nullable=False),
+)

@@ -1,0 +1,1 @@
+"""Who is at work at a site, where, and for what."""

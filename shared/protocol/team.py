@@ -1,0 +1,72 @@
+"""Who is at work at a site, where, and for what."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import Meta, Struct
+
+from shared.protocol.model import Key, Role
+
+
+class Status(StrEnum):
+    """Whether somebody takes citizens. Busy is who has an open case."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    AWAY = "away"
+
+
+class Presence(Struct, frozen=True, kw_only=True):
+    """One member of staff today: the desk, the services chosen (empty for all of the desk's), and since when."""
+
+    staff_id: UUID
+    desk_id: Key | None
+    services: tuple[Key, ...]
+    status: Status
+    since: datetime
+
+
+class SetPresence(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Say where one is and for what: `POST /api/v1/sites/{site}/presence`."""
+
+    id: UUID
+    status: Status
+    desk_id: Key | None = None
+    services: Annotated[tuple[Key, ...], Meta(max_length=100)] = ()
+
+
+class PresenceReply(Struct, frozen=True, kw_only=True):
+    """The presence as it is now."""
+
+    presence: Presence
+
+
+class Colleague(Struct, frozen=True, kw_only=True):
+    """Who works at the site: a list of these is `GET /api/v1/sites/{site}/staff`, for staff only."""
+
+    staff_id: UUID
+    display_name: str
+    roles: tuple[Role, ...]
+    desk_id: Key | None
+    deputies: tuple[UUID, ...] = ()
+
+
+class TakeOver(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """See to all who are waiting or parked for a colleague who cannot: `POST /api/v1/sites/{site}/take-over`.
+
+    The answer is the number of tickets that are now this person's.
+    """
+
+    id: UUID
+    from_staff_id: UUID
+    desk_id: Key | None = None
+
+
+class TakenOver(Struct, frozen=True, kw_only=True):
+    """How many tickets have been taken over."""
+
+    tickets: int
