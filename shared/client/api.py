@@ -11,6 +11,7 @@ from shared.client.exchange import RetryPolicy
 from shared.client.network import quoted
 from shared.client.outcomes import Outcome
 from shared.client.sender import Sender, Unsent
+from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
 from shared.protocol.commands import (
     Action,
@@ -24,6 +25,7 @@ from shared.protocol.commands import (
     TicketReply,
 )
 from shared.protocol.state import SiteState
+from shared.protocol.team import Colleague, PresenceReply, SetPresence, TakenOver, TakeOver
 from shared.protocol.visits import (
     ActOnHelp,
     AskHelp,
@@ -57,6 +59,11 @@ _HELP = Decoder(HelpReply)
 _FOUND = Decoder(FindReply)
 _NOTED = Decoder(Noted)
 _STANDS = Decoder(list[StandSeen])
+_PRESENCE = Decoder(PresenceReply)
+_STAFF = Decoder(list[Colleague])
+_TAKEN_OVER = Decoder(TakenOver)
+
+TicketDone = Callable[[Outcome[TicketReply]], None]
 
 
 class Api(Sender):
@@ -80,6 +87,42 @@ class Api(Sender):
     ) -> None:
         """Recall, start, finish, no-show or cancel a ticket."""
         self._post(f"{_site(site_id)}/tickets/{ticket_id}/{action}", command, _TICKET, done)
+
+    def transfer(self, site_id: str, ticket_id: UUID, command: Transfer, done: TicketDone) -> None:
+        """Hand the citizen on; the answer from another centre is the ticket there."""
+        self._post(f"{_site(site_id)}/tickets/{ticket_id}/transfer", command, _TICKET, done)
+
+    def park(self, site_id: str, ticket_id: UUID, command: Park, done: TicketDone) -> None:
+        """Put the ticket aside."""
+        self._post(f"{_site(site_id)}/tickets/{ticket_id}/park", command, _TICKET, done)
+
+    def answer_notice(self, site_id: str, ticket_id: UUID, command: AnswerNotice, done: TicketDone) -> None:
+        """Say something to the notice of an arrival."""
+        self._post(f"{_site(site_id)}/tickets/{ticket_id}/answer", command, _TICKET, done)
+
+    def note_visitor(self, site_id: str, ticket_id: UUID, command: NoteVisitor, done: TicketDone) -> None:
+        """Write down what matters about the citizen."""
+        self._post(f"{_site(site_id)}/tickets/{ticket_id}/note", command, _TICKET, done)
+
+    def add_errand(
+        self, site_id: str, ticket_id: UUID, command: AddErrand, done: Callable[[Outcome[IssueReply]], None]
+    ) -> None:
+        """Give the same citizen one errand more."""
+        self._post(f"{_site(site_id)}/tickets/{ticket_id}/errands", command, _ISSUED, done)
+
+    def set_presence(
+        self, site_id: str, command: SetPresence, done: Callable[[Outcome[PresenceReply]], None]
+    ) -> None:  # fmt: skip
+        """Say where one is, and for what."""
+        self._post(f"{_site(site_id)}/presence", command, _PRESENCE, done)
+
+    def take_over(self, site_id: str, command: TakeOver, done: Callable[[Outcome[TakenOver]], None]) -> None:
+        """See to all who have come for a colleague."""
+        self._post(f"{_site(site_id)}/take-over", command, _TAKEN_OVER, done)
+
+    def staff(self, site_id: str, done: Callable[[Outcome[list[Colleague]]], None]) -> None:
+        """Who works at the site."""
+        self._get(f"{_site(site_id)}/staff", _STAFF, done)
 
     def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:
         """Check in to a booking."""
