@@ -39,6 +39,8 @@ from shared.protocol.events import (
 from shared.protocol.ids import uuid7
 from shared.protocol.model import Desk, OpeningPeriod, Service, Site, Ticket, TicketState
 from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT, SequenceGapError, SiteState, apply, fold
+from shared.protocol.team import Presence, Status
+from shared.protocol.visitors import Need, Visitor
 from shared.protocol.visits import Instead, TurnedRound
 
 START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
@@ -110,6 +112,10 @@ FIELDS: dict[str, Any] = {
     "late": True,
     "language": "pl",
     "outcome": TurnedRound(service_id=SERVICES[0], missing=("photo",), instead=Instead.SMS),
+    "presence": Presence(
+        staff_id=UUID(int=7), desk_id=DESKS[0], services=SERVICES[:1], status=Status.PAUSED, since=START
+    ),
+    "visitor": Visitor(name="Alma", needs=(Need.WHEELCHAIR,), note="to voices", documents_seen=("photo",)),
     "printer": StandPrinter(stand_id="stand-1", state=PrinterCondition.OUT, since=START, tickets_left=4, speaks=True),
     "score": 5,
     "service_id": SERVICES[0],
