@@ -28,6 +28,8 @@ from server.booking.commands import BookingCommands
 from server.booking.routes import booking_routes
 from server.booking.store import BookingStore
 from server.casework.app import build_casework
+from server.casework.routes import casework_routes
+from server.casework.store import CaseworkStore
 from server.casework.watch import CaseworkWatch
 from server.centre.catalogue import Catalogue
 from server.centre.find.search import Search
@@ -61,6 +63,8 @@ from server.stands.reports import StandReports
 from server.stands.routes import stand_routes
 from server.stands.silence import SilenceWatch
 from server.stands.store import StandStore
+from server.team.routes import team_routes
+from server.team.store import TeamStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
 from server.web.store import PlaceStore
@@ -117,7 +121,8 @@ def build(
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     assistance = AssistanceStore(pool)
     casework = build_casework(
-        pool, queue, catalogue, access, clock=clock, new_id=make_id, committed=notifier.committed
+        CaseworkStore(pool), TeamStore(pool), queue, catalogue, clock=clock, new_id=make_id,
+        committed=notifier.committed,
     )  # fmt: skip
     hub.on_event(casework.watch.heard)
     help_closer = HelpCloser(assistance, clock=clock, new_id=make_id, committed=notifier.committed)
@@ -176,7 +181,8 @@ def build(
     return Litestar(
         route_handlers=[
             *queue_routes(commands, access),
-            *casework.routes,
+            *casework_routes(casework.commands, access),
+            *team_routes(casework.team, access),
             *centre_routes(centre, Search(FindStore(pool), catalogue), access),
             *event_routes(hub, access),
             *assistance_routes(help_commands, access),

@@ -7,18 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-import asyncpg
-from litestar.handlers import HTTPRouteHandler
-
 from server.casework.commands import CaseworkCommands
-from server.casework.routes import casework_routes
 from server.casework.store import CaseworkStore
 from server.casework.watch import CaseworkWatch
 from server.centre.catalogue import Catalogue
-from server.identity.access import Access
 from server.queue.store import QueueStore
 from server.team.commands import TeamCommands
-from server.team.routes import team_routes
 from server.team.store import TeamStore
 
 
@@ -27,26 +21,27 @@ class CaseworkParts:
     """What the server needs of casework: `ends_of_day` are done with a site and the moment its present day began."""
 
     watch: CaseworkWatch
-    routes: Sequence[HTTPRouteHandler]
+    commands: CaseworkCommands
+    team: TeamCommands
     ends_of_day: Sequence[Callable[[str, datetime], Awaitable[None]]]
 
 
 def build_casework(
-    pool: asyncpg.Pool,
+    store: CaseworkStore,
+    people: TeamStore,
     queue: QueueStore,
     catalogue: Catalogue,
-    access: Access,
     *,
     clock: Callable[[], datetime],
     new_id: Callable[[], UUID],
     committed: Callable[[str], None],
 ) -> CaseworkParts:
-    """Casework and the team on that database."""
-    store = CaseworkStore(pool)
+    """Casework and the team on those stores."""
     commands = CaseworkCommands(store, catalogue, clock=clock, committed=committed)
-    team = TeamCommands(TeamStore(pool), catalogue, clock=clock, new_id=new_id, committed=committed)
+    team = TeamCommands(people, catalogue, clock=clock, new_id=new_id, committed=committed)
     return CaseworkParts(
         watch=CaseworkWatch(store, queue, clock=clock, new_id=new_id, committed=committed),
-        routes=(*casework_routes(commands, access), *team_routes(team, access)),
+        commands=commands,
+        team=team,
         ends_of_day=(team.end_day, store.erase_notes),
     )
