@@ -31,6 +31,7 @@ from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
+from staff_tray.wakefulness import Wakefulness
 from staff_tray.words import colleague_words
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
@@ -81,6 +82,7 @@ class DeskSession(QObject):
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
         )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
+        self._wakefulness = Wakefulness(self)
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
 
@@ -156,6 +158,7 @@ class DeskSession(QObject):
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
         self.tray.asks_quit.connect(self.quit_asked)
+        self._wakefulness.stirred.connect(self.mirror.wake)
 
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
