@@ -27,6 +27,7 @@ from staff_tray.desk.views.help_stack import HelpStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.notice_window import NoticeFrame
+from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.settings import TraySettings
@@ -71,7 +72,11 @@ class DeskSession(QObject):
         self.help = HelpCalls(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
         )
-        self.column = NoticeColumn(self)
+        screens = Screens(self)
+        self.places = WindowPlaces(PlacesFile(folder), screens, on_screens=present_set, parent=self)
+        self.places.keep(self.window, "desk")
+        self.column = NoticeColumn(self, screens=screens)
+        self.column.beside = self.window
         self.help_notices = HelpStack(self.help, self.column, parent=self)
         self.care = StandCare(
             self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=_utc_now,
