@@ -17,7 +17,7 @@ from shared.client.single_instance import Claim, SingleInstance
 from staff_tray.answers import Answers
 from staff_tray.app import TrayApp
 from staff_tray.automation import handlers
-from staff_tray.desk.icon import tray_icon
+from staff_tray.desk.icon import IconState, tray_icon
 from staff_tray.fonts import ensure_fonts
 from staff_tray.i18n import FOLDER, choose_language
 from staff_tray.remote import Wish
@@ -46,7 +46,7 @@ def _run(application: QApplication, settings: TraySettings) -> int:
         logging.getLogger(__name__).info("another tray runs already: %s", claim)
         return 0
     ensure_fonts(application)
-    application.setWindowIcon(tray_icon(0, live=True))
+    application.setWindowIcon(tray_icon(IconState()))
     language = choose_language(settings.language, QLocale.system().uiLanguages())
     Translations(FOLDER, parent=application).switch(language)
     tray = TrayApp(application, settings, own_folder or state_folder("tray"), language=language)

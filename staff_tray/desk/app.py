@@ -163,6 +163,8 @@ class DeskSession(QObject):
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
         self.tray.asks_quit.connect(self.quit_asked)
+        self.arrivals.changed.connect(self._on_notices)
+        self.help.changed.connect(self._on_notices)
         self._wakefulness.stirred.connect(self.mirror.wake)
 
     def _sit_at(self, desk_id: str | None) -> None:
@@ -175,6 +177,9 @@ class DeskSession(QObject):
     def _go_to_notices(self) -> None:
         if self.front_notice is not None:
             self.front_notice.take_focus()
+
+    def _on_notices(self) -> None:
+        self.tray.show_unanswered(bool(self.arrivals.props.notices or self.help.props.notices))
 
     def _on_help(self) -> None:
         self.window.say_colleagues(colleague_words(self.help.props.colleagues))
