@@ -36,6 +36,9 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
+DESKTOP = {"xvfb": ("Xvfb",), "xdotool": ("xdotool",), "x11-xserver-utils": ("xmodmap",)}
+"""A desktop without a screen of glass, and hands at its keyboard, for tests/desktop."""
+
 SCREEN_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -68,6 +71,7 @@ def main() -> int:
         programs["chromium"] = BROWSERS
     if not for_demo:
         programs["zbar-tools"] = ("zbarimg",)
+        programs |= DESKTOP
     if not for_demo:
         provide_readers()
     if not (provide_programs(programs) and provide_packages(with_voice=not for_demo)):
@@ -88,7 +92,7 @@ def provide_programs(programs: Mapping[str, Sequence[str]]) -> bool:
     if not sys.platform.startswith("linux"):
         return True
     missing = [package for library, package in LIBRARIES.items() if not loads(library)]
-    if has_screen():
+    if has_screen() or "xvfb" in programs:
         missing += [package for library, package in SCREEN_LIBRARIES.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")

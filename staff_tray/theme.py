@@ -25,9 +25,10 @@ class StateColours:
 _ON_LIGHT = StateColours(QColor("#0B5351"), QColor("#F2C14E"), QColor("#1E6B3A"), QColor("#A4262C"))
 _ON_DARK = StateColours(QColor("#5FB8AE"), QColor("#F2C14E"), QColor("#6CC48A"), QColor("#FF9DA1"))
 
-ICON_GROUND = QColor("#0B5351")
-ICON_LOST = QColor("#868E9C")
+ICON_GROUND = QColor("#0A4E4C")
+ICON_LOST = QColor("#3A4250")
 ICON_INK = QColor("#FFFFFF")
+ICON_DOT = QColor("#F2C14E")
 
 
 def window_width(least: int, font: QFont) -> int:

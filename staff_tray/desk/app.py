@@ -27,10 +27,12 @@ from staff_tray.desk.views.help_stack import HelpStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.notice_window import NoticeFrame
+from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
+from staff_tray.wakefulness import Wakefulness
 from staff_tray.words import colleague_words
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
@@ -70,7 +72,11 @@ class DeskSession(QObject):
         self.help = HelpCalls(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
         )
-        self.column = NoticeColumn(self)
+        screens = Screens(self)
+        self.places = WindowPlaces(PlacesFile(folder), screens, on_screens=present_set, parent=self)
+        self.places.keep(self.window, "desk")
+        self.column = NoticeColumn(self, screens=screens)
+        self.column.beside = self.window
         self.help_notices = HelpStack(self.help, self.column, parent=self)
         self.care = StandCare(
             self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=_utc_now,
@@ -81,6 +87,7 @@ class DeskSession(QObject):
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
         )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
+        self._wakefulness = Wakefulness(self)
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
 
@@ -156,6 +163,9 @@ class DeskSession(QObject):
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
         self.tray.asks_quit.connect(self.quit_asked)
+        self.arrivals.changed.connect(self._on_notices)
+        self.help.changed.connect(self._on_notices)
+        self._wakefulness.stirred.connect(self.mirror.wake)
 
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
@@ -167,6 +177,9 @@ class DeskSession(QObject):
     def _go_to_notices(self) -> None:
         if self.front_notice is not None:
             self.front_notice.take_focus()
+
+    def _on_notices(self) -> None:
+        self.tray.show_unanswered(bool(self.arrivals.props.notices or self.help.props.notices))
 
     def _on_help(self) -> None:
         self.window.say_colleagues(colleague_words(self.help.props.colleagues))
