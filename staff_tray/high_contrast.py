@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from shared.protocol.contrast import TEXT_RATIO
 from staff_tray import theme
 
 _STYLE: Final = "fusion"
@@ -19,7 +20,6 @@ QPushButton:flat {{ border-color: transparent; }}
 QPushButton:default {{ border: 2px solid {mark}; padding: 2px 6px; }}
 QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ border: 1px dashed {off}; }}
 QPushButton:focus, QLineEdit:focus, QComboBox:focus {{ border: 3px solid {mark}; padding: 1px 5px; }}
-QComboBox::drop-down {{ border: none; }}
 QMenu {{ border: 1px solid {ink}; }}
 QMenu::separator {{ height: 1px; margin: 3px 0; background: {ink}; }}
 QMenu::item:selected {{ background: {mark}; color: {on_mark}; }}
@@ -32,6 +32,7 @@ class FramesInHighContrast(QWidget):
     def __init__(self, application: QApplication) -> None:
         super().__init__()
         self._application = application
+        self._brightened = False
         self._follow()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -43,17 +44,36 @@ class FramesInHighContrast(QWidget):
     def _follow(self) -> None:
         palette = QApplication.palette()
         plain = QApplication.style().name() == _STYLE or bool(self._application.styleSheet())
-        sheet = frames(palette) if plain and theme.high_contrast(palette) else ""
+        wanted = plain and theme.high_contrast(palette)
+        if wanted and theme.contrast(_off(palette), palette.button().color()) < TEXT_RATIO:
+            palette = self._brighten(palette)
+        elif self._brightened and not wanted:
+            self._brightened = False
+            QApplication.setPalette(QPalette())
+        sheet = frames(palette) if wanted else ""
         if sheet != self._application.styleSheet():
             self._application.setStyleSheet(sheet)
+
+    def _brighten(self, palette: QPalette) -> QPalette:
+        """Some desktops draw what cannot be used in black on black: there it gets a grey that can be read."""
+        self._brightened = True
+        grey = theme.blend(palette.windowText().color(), palette.window().color(), 0.35)
+        only = QPalette()
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            only.setColor(QPalette.ColorGroup.Disabled, role, grey)
+        QApplication.setPalette(only)
+        return QApplication.palette()
 
 
 def frames(palette: QPalette) -> str:
     """The style sheet for that palette."""
-    disabled = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     return _SHEET.format(
         ink=palette.windowText().color().name(),
         mark=palette.highlight().color().name(),
         on_mark=palette.highlightedText().color().name(),
-        off=disabled.name(),
+        off=_off(palette).name(),
     )
+
+
+def _off(palette: QPalette) -> QColor:
+    return palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
