@@ -46,6 +46,8 @@ SCREEN_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+TRAY_HOST = {"xvfb": "Xvfb", "trayer": "trayer", "xdotool": "xdotool"}
+"""A screen with a task bar, and a hand to click on it: package and program."""
 
 
 def say(words: str) -> None:
@@ -74,6 +76,7 @@ def main() -> int:
         programs |= DESKTOP
     if not for_demo:
         provide_readers()
+        provide_tray_host()
     if not (provide_programs(programs) and provide_packages(with_voice=not for_demo)):
         return 2
     return demo(rest) if for_demo else test()
@@ -110,6 +113,16 @@ def provide_readers() -> None:
     missing = [f"tesseract-ocr-{language}" for language in READ if language not in known.split()]
     if missing and not install(missing):
         say("going on without tesseract: the checks that read the words on a ticket are skipped")
+
+
+def provide_tray_host() -> None:
+    """Install a screen with a task bar where we may; else the check of the tray's icon on one is skipped."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [package for package, program in TRAY_HOST.items() if not shutil.which(program)]
+    missing += [package for library, package in SCREEN_LIBRARIES.items() if not loads(library)]
+    if missing and not install(sorted(set(missing))):
+        say("going on without a task bar: the check that sees the tray's icon on one is skipped")
 
 
 def loads(library: str) -> bool:

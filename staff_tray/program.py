@@ -19,6 +19,7 @@ from staff_tray.app import TrayApp
 from staff_tray.automation import handlers
 from staff_tray.desk.icon import IconState, tray_icon
 from staff_tray.fonts import ensure_fonts
+from staff_tray.high_contrast import FramesInHighContrast
 from staff_tray.i18n import FOLDER, choose_language
 from staff_tray.remote import Wish
 from staff_tray.settings import TraySettings
@@ -46,6 +47,7 @@ def _run(application: QApplication, settings: TraySettings) -> int:
         logging.getLogger(__name__).info("another tray runs already: %s", claim)
         return 0
     ensure_fonts(application)
+    frames = FramesInHighContrast(application)
     application.setWindowIcon(tray_icon(IconState()))
     language = choose_language(settings.language, QLocale.system().uiLanguages())
     Translations(FOLDER, parent=application).switch(language)
@@ -57,4 +59,6 @@ def _run(application: QApplication, settings: TraySettings) -> int:
     if settings.automation:
         AutomationServer(settings.automation, handlers(tray), application)
     tray.start()
-    return application.exec()
+    status = application.exec()
+    frames.deleteLater()
+    return status

@@ -6,7 +6,7 @@ import asyncio
 import shutil
 import socket
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -75,8 +75,13 @@ class Programs:
         )  # fmt: skip
         return program, self._hand(name)
 
-    def tray(self, server_url: str, seeded: SeedResult, *, username: str = "bo") -> tuple[Program, AutomationClient]:
-        """The tray of a caseworker, signed in. Started again, it remembers what it has announced."""
+    def tray(
+        self, server_url: str, seeded: SeedResult, *, username: str = "bo", screen: Mapping[str, str] | None = None
+    ) -> tuple[Program, AutomationClient]:
+        """The tray of a caseworker, signed in. Started again, it remembers what it has announced.
+
+        `screen` is the environment of the screen it is shown on; without, it is shown nowhere.
+        """
         name = f"skranke-e2e-{new_id().hex[-8:]}"
         program = self._start(
             Program(
@@ -88,6 +93,7 @@ class Programs:
                     **OFFSCREEN,
                     "SKRANKE_TRAY_PASSWORD": seeded.password,
                     "SKRANKE_TRAY_STATE_DIR": str(self._folder / f"tray-{username}"),
+                    **(screen or {}),
                 },
             )
         )
