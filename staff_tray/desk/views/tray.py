@@ -20,6 +20,7 @@ class Tray(QObject):
 
     asks_window = Signal()
     asks_notices = Signal()
+    asks_pause = Signal(bool)
     asks_sign_out = Signal()
     asks_quit = Signal()
 
@@ -34,6 +35,11 @@ class Tray(QObject):
         self.menu.addSeparator()
         self._add("show-window", translate("Tray", "Show the desk"), self.asks_window)
         self._add("show-notices", translate("Tray", "Go to the notices"), self.asks_notices)
+        self._pause = QAction(translate("Tray", "Pause: hold notices back"), self.menu)
+        self._pause.setObjectName("pause")
+        self._pause.setCheckable(True)
+        self._pause.triggered.connect(self.asks_pause)
+        self.menu.addAction(self._pause)
         self.menu.addSeparator()
         self._add("sign-out", translate("Tray", "Sign out"), self.asks_sign_out)
         self._add("quit", translate("Tray", "Quit"), self.asks_quit)
@@ -59,6 +65,7 @@ class Tray(QObject):
 
     def show_paused(self, paused: bool) -> None:
         """Whether this person is on pause."""
+        self._pause.setChecked(paused)
         self._state = replace(self._state, paused=paused)
         self._show()
 
