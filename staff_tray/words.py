@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from shared.protocol.assistance import HelpKind
 from shared.protocol.devices import PrinterCondition
 from shared.protocol.errors import ProblemType
-from shared.protocol.model import TicketState
+from shared.protocol.model import Role, TicketState
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.case_props import CaseProps, NextInLine, OpenCase, WhyNext
 from staff_tray.desk.help_calls import HelpNotice
@@ -100,6 +101,31 @@ def icon_lines(*, paused: bool, unanswered: bool) -> list[str]:
         translate("Tray", "A notice waits for your answer"): unanswered,
     }
     return [words for words, so in said.items() if so]
+
+
+def clock_words(ahead: timedelta) -> str:
+    """That this computer's clock is wrong, and what is done about it."""
+    minutes = round(abs(ahead).total_seconds() / 60)
+    hours, days = round(minutes / 60), round(minutes / (24 * 60))
+    if days >= 1 and minutes >= 20 * 60:
+        by = translate("Desk", "{count} days").format(count=days) if days > 1 else translate("Desk", "one day")
+    elif minutes >= 90:  # noqa: PLR2004 - from here on one thinks in hours
+        by = translate("Desk", "{count} hours").format(count=hours)
+    else:
+        by = translate("Desk", "{count} minutes").format(count=minutes)
+    return translate("Desk", "This computer's clock is wrong by {time}. Times here follow the server.").format(time=by)
+
+
+def roles_words(taken: Iterable[Role]) -> str:
+    """What somebody may do no longer."""
+    names = {
+        Role.CASEWORKER: translate("Role", "caseworker"),
+        Role.HOST: translate("Role", "host"),
+        Role.SUPERUSER: translate("Role", "superuser"),
+        Role.GUARD: translate("Role", "guard"),
+    }
+    roles = ", ".join(names[role] for role in Role if role in set(taken))
+    return translate("Role", "You are no longer {roles} here. Ask your superuser if that is wrong.").format(roles=roles)
 
 
 def connection_line(props: CaseProps) -> str:

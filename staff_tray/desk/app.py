@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
+from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
+from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
@@ -40,7 +42,7 @@ from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
 from staff_tray.team.directory import Directory
 from staff_tray.wakefulness import Wakefulness
-from staff_tray.words import colleague_words
+from staff_tray.words import clock_words, colleague_words, roles_words
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
 """A person stands waiting: sooner than usual we say that there is no answer."""
@@ -90,18 +92,21 @@ class DeskSession(QObject):
         self.called_at_ns: int | None = None
         line = line or _line_to(who, self)
         self._api, self.mirror = line.api, line.mirror
+        self.clock = ServerClock(line.now, self)
+        self._api.dated.connect(self.clock.observe)
+        self.clock.changed.connect(self._on_clock)
         announced = AnnouncedFile(folder, site_id, staff.id)
         self.quiet = Quiet(would_disturb, self)
         self.directory = Directory(self.mirror, self._api, site_id=site_id, parent=self)
         self.arrivals = Arrivals(
             self.mirror, self._api, announced, site_id=site_id, staff_id=staff.id, roles=staff.roles,
-            language=language, now=line.now, new_id=new_id, hush=self.quiet, parent=self,
+            language=language, now=self.clock.now, new_id=new_id, hush=self.quiet, parent=self,
         )  # fmt: skip
         self.presence = OwnPresence(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, new_id=new_id, parent=self
         )
         self.desk = DeskCase(
-            self.mirror, self._api, site_id=site_id, language=language, now=line.now, new_id=new_id, parent=self
+            self.mirror, self._api, site_id=site_id, language=language, now=self.clock.now, new_id=new_id, parent=self
         )
         commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
         self.window = DeskWindow(self.desk, commands, who=staff.display_name)
@@ -115,7 +120,7 @@ class DeskSession(QObject):
         self.column.beside = self.window
         self.help_notices = HelpStack(self.help, self.column, parent=self)
         self.care = StandCare(
-            self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=line.now,
+            self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=self.clock.now,
             parent=self,
         )  # fmt: skip
         self.stand_notices = StandStack(self.care, self.column, parent=self)
@@ -226,7 +231,22 @@ class DeskSession(QObject):
         return [Colleague(each.staff_id, each.display_name) for each in known if each.staff_id in here - {own}]
 
     def _on_names(self) -> None:
+        self._take_roles()
         self.arrivals.know({each.staff_id: each.display_name for each in self.directory.colleagues or ()})
+
+    def _take_roles(self) -> None:
+        """Somebody may have given this person other roles, or taken some."""
+        staff = self._who.reply.staff
+        own = next((each for each in self.directory.colleagues or () if each.staff_id == staff.id), None)
+        if own is None or set(own.roles) == set(staff.roles):
+            return
+        taken = set(staff.roles) - set(own.roles)
+        self._who = replace(
+            self._who, reply=structs.replace(self._who.reply, staff=structs.replace(staff, roles=own.roles))
+        )
+        self.care.take_roles(own.roles)
+        self.arrivals.take_roles(own.roles)
+        self.window.say_note(roles_words(taken) if taken else "")
 
     def _on_presence(self) -> None:
         self.tray.show_paused(self.presence.props.paused)
@@ -242,6 +262,9 @@ class DeskSession(QObject):
     def _on_notices(self) -> None:
         arrivals = self.arrivals.props
         self.tray.show_unanswered(bool(arrivals.notices or arrivals.held or self.help.props.notices))
+
+    def _on_clock(self) -> None:
+        self.window.say_clock(clock_words(self.clock.ahead) if self.clock.wrong else "")
 
     def _on_help(self) -> None:
         self.window.say_colleagues(colleague_words(self.help.props.colleagues))
