@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 
 import platformdirs
+from PySide6.QtCore import QCryptographicHash
 
 _NAME = "skranke"
 _LONGEST_SOCKET = 100
@@ -42,4 +42,6 @@ def socket_name(app: str, folder: Path) -> str:
     path = str(folder / f"{app}.socket")
     if os.name != "nt" and len(path.encode()) <= _LONGEST_SOCKET:
         return path
-    return f"skranke-{app}-{hashlib.sha256(path.encode()).hexdigest()[:16]}"
+    # Not hashlib: it loads OpenSSL, which is four megabytes that nothing else here needs.
+    digest = bytes(QCryptographicHash.hash(path.encode(), QCryptographicHash.Algorithm.Sha256).data())
+    return f"skranke-{app}-{digest.hex()[:16]}"
