@@ -11,7 +11,7 @@ WINDOWS = ("staff_tray.desk.views.desk_window", "staff_tray.signin.views.window"
 
 def test_starting_loads_neither_heavy_libraries_nor_windows() -> None:
     """A fresh process that has imported the whole program holds none of them: they come when they are wanted."""
-    words = "import sys, staff_tray.__main__; print(*sys.modules)"
+    words = "import sys, staff_tray.__main__, staff_tray.app; print(*sys.modules)"
     answer = subprocess.run([sys.executable, "-c", words], check=True, capture_output=True, text=True, timeout=60)
     loaded = set(answer.stdout.split())
     assert "staff_tray.desk.app" in loaded
