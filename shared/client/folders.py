@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QCryptographicHash
 
 _NAME = "skranke"
 _LONGEST_SOCKET = 100
@@ -42,6 +41,6 @@ def socket_name(app: str, folder: Path) -> str:
     path = str(folder / f"{app}.socket")
     if os.name != "nt" and len(path.encode()) <= _LONGEST_SOCKET:
         return path
-    # Not hashlib: it loads OpenSSL, which is four megabytes that nothing else here needs.
-    digest = bytes(QCryptographicHash.hash(path.encode(), QCryptographicHash.Algorithm.Sha256).data())
-    return f"skranke-{app}-{digest.hex()[:16]}"
+    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, four megabytes that most who come here do without
+
+    return f"skranke-{app}-{sha256(path.encode()).hexdigest()[:16]}"
