@@ -1,4 +1,4 @@
-"""An X screen that nobody sees, with a task bar that holds tray icons: for tests and for the tray's benchmark."""
+"""An X screen that nobody sees, with windows and a task bar: for tests and for the tray's benchmark."""
 
 from __future__ import annotations
 
@@ -34,7 +34,20 @@ def screen_with_task_bar(folder: Path, *, scale: int = 1) -> Iterator[dict[str, 
     reading, writing = os.pipe()
     size = f"{WIDTH * scale}x{HEIGHT * scale}x24"
     display = ["-displayfd", str(writing), "-screen", "0", size, "-fbdir", str(folder), "-nolisten", "tcp"]
-    bar = ["--edge", "bottom", "--align", "right", "--tint", "0x00202020", "--alpha", "0", "--transparent", "true"]
+    bar = [
+        "--edge",
+        "bottom",
+        "--align",
+        "right",
+        "--SetPartialStrut",
+        "true",
+        "--tint",
+        "0x00202020",
+        "--alpha",
+        "0",
+        "--transparent",
+        "true",
+    ]
     across = ["--widthtype", "pixel", "--width", str(WIDTH // 2 * scale)]
     high = ["--heighttype", "pixel", "--height", str(BAR * scale)]
     with ExitStack() as stack:
@@ -52,6 +65,7 @@ def screen_with_task_bar(folder: Path, *, scale: int = 1) -> Iterator[dict[str, 
             "KDE_SESSION_VERSION": "6",
             "XDG_CONFIG_HOME": str(folder),
         }
+        stack.enter_context(_started(["openbox", "--sm-disable"], environment))
         stack.enter_context(_started(["trayer", *bar, *across, *high], environment))
         yield environment
 
