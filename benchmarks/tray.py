@@ -178,7 +178,8 @@ def _settled(program: Program) -> Memory:
 
 
 def _middle(found: list[Memory]) -> Memory:
-    return Memory(held_mb=median(each.held_mb for each in found), own_mb=median(each.own_mb for each in found))
+    held, own = median(each.held_mb for each in found), median(each.own_mb for each in found)
+    return Memory(held_mb=round(held, 1), own_mb=round(own, 1))
 
 
 def _idle(program: Program) -> Idle:

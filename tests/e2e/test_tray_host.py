@@ -179,6 +179,7 @@ def test_everything_is_seen_on_a_real_screen(
     bar = QColor("#5FB8AE" if desktop else "#0B5351")
     told = screen.until(lambda picture: place_of(bar, picture, above).height() > 50 * screen.scale, "the notice")
     assert changed(alone, keep(told, "notice")).width() >= 380 * screen.scale
+    assert changed(alone.copy(above), told.copy(above)).bottom() < above.bottom()
     assert told.copy(icon) != alone.copy(icon)
     (notice,) = until(hand, lambda seen: bool(seen["notices"]))["notices"]
     assert notice["label"] == "P001"
