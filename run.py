@@ -46,8 +46,8 @@ SCREEN_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-TRAY_HOST = {"xvfb": "Xvfb", "trayer": "trayer", "xdotool": "xdotool"}
-"""A screen with a task bar, and a hand to click on it: package and program."""
+TRAY_HOST = {"xvfb": "Xvfb", "openbox": "openbox", "trayer": "trayer", "xdotool": "xdotool"}
+"""A screen with windows and a task bar, and a hand to click on it: package and program."""
 
 
 def say(words: str) -> None:

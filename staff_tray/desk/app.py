@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,7 +30,6 @@ from staff_tray.desk.quiet import Quiet
 from staff_tray.desk.stand_care import StandCare
 from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
-from staff_tray.desk.views.desk_window import DeskWindow
 from staff_tray.desk.views.help_stack import HelpStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
@@ -43,6 +43,9 @@ from staff_tray.signin.model import SignedIn
 from staff_tray.team.directory import Directory
 from staff_tray.wakefulness import Wakefulness
 from staff_tray.words import clock_words, colleague_words, roles_words
+
+if TYPE_CHECKING:
+    from staff_tray.desk.views.desk_window import DeskWindow
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
 """A person stands waiting: sooner than usual we say that there is no answer."""
@@ -109,7 +112,9 @@ class DeskSession(QObject):
             self.mirror, self._api, site_id=site_id, language=language, now=self.clock.now, new_id=new_id, parent=self
         )
         commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
-        self.window = DeskWindow(self.desk, commands, who=staff.display_name)
+        self._commands = commands
+        self._window: DeskWindow | None = None
+        self._note = ""
         self.help = HelpCalls(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
         )
@@ -147,6 +152,32 @@ class DeskSession(QObject):
         """The notice to answer first: who calls for help, a stand that prints nothing, who waits, any other stand."""
         return self.help_notices.front or self.stand_notices.urgent or self.notices.front or self.stand_notices.front
 
+    @property
+    def window(self) -> DeskWindow:
+        """The desk window; made when it is first wanted, since with its fonts it is a tenth of the tray's memory."""
+        if self._window is None:
+            from staff_tray.desk.views.desk_window import DeskWindow  # noqa: PLC0415 - said above
+
+            self._window = DeskWindow(self.desk, self._commands, who=self._who.reply.staff.display_name)
+            self._window.desk_chosen.connect(self._on_desk_chosen)
+            self._window.closed.connect(self._on_window_closed)
+            self._window.asks_notices.connect(self._go_to_notices)
+            self._window.asks_sign_out.connect(self._on_sign_out)
+            self._window.say_note(self._note)
+            self._on_help()
+        return self._window
+
+    @property
+    def window_made(self) -> DeskWindow | None:
+        """The desk window if it has been wanted."""
+        return self._window
+
+    def say_note(self, note: str) -> None:
+        """Tell in the desk window where the sign-in is kept, "" for nothing to tell."""
+        self._note = note
+        if self._window is not None:
+            self._window.say_note(note)
+
     def show_window(self) -> None:
         """Bring the desk window to the front."""
         self.window.show()
@@ -163,7 +194,8 @@ class DeskSession(QObject):
         """The server knows the person no more: the notices stay, the desk waits for a new sign-in."""
         self.suspended = True
         self.mirror.stop()
-        self.window.hide()
+        if self._window is not None:
+            self._window.hide()
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
@@ -183,8 +215,9 @@ class DeskSession(QObject):
         self.stand_notices.close()
         self.notices.close()
         self.tray.close()
-        self.window.hide()
-        self.window.deleteLater()
+        if self._window is not None:
+            self._window.hide()
+            self._window.deleteLater()
         if self._hotkey is not None:
             self._hotkey.release()
         self.deleteLater()
@@ -193,10 +226,6 @@ class DeskSession(QObject):
         self.mirror.refused.connect(self.desk.on_refused)
         self.desk.signed_out.connect(self.ended)
         self.desk.call_sent.connect(self._on_call_sent)
-        self.window.desk_chosen.connect(self._on_desk_chosen)
-        self.window.closed.connect(self._on_window_closed)
-        self.window.asks_notices.connect(self._go_to_notices)
-        self.window.asks_sign_out.connect(self._on_sign_out)
         self.notices.arrived.connect(self._on_arrived)
         self.help_notices.arrived.connect(self._on_arrived)
         self.stand_notices.arrived.connect(self._on_arrived)
@@ -267,7 +296,8 @@ class DeskSession(QObject):
         self.window.say_clock(clock_words(self.clock.ahead) if self.clock.wrong else "")
 
     def _on_help(self) -> None:
-        self.window.say_colleagues(colleague_words(self.help.props.colleagues))
+        if self._window is not None:
+            self._window.say_colleagues(colleague_words(self.help.props.colleagues))
 
     def _on_sign_out(self) -> None:
         self._leave(lambda: self.ended.emit(None))
