@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -25,6 +25,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "inspect": lambda _: inspect(app),
         "click": lambda request: click(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
+        "timers": lambda _: active_timers(),
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
 
@@ -72,6 +73,14 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
     }
+
+
+def active_timers() -> list[str]:
+    """Whose timers run in this program, by the class they belong to: each of them will wake it."""
+    application = QApplication.instance()
+    roots = [*QApplication.topLevelWidgets(), *([application] if application is not None else [])]
+    timers = {timer for root in roots for timer in root.findChildren(QTimer) if timer.isActive()}
+    return sorted(type(timer.parent()).__name__ for timer in timers)
 
 
 def click(app: TrayApp, name: str) -> bool:
