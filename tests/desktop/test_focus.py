@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 LETTER = """
 import sys
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -49,8 +51,14 @@ app.exec()
 """
 
 
-def test_notices_never_take_the_keyboard(desktop: Any) -> None:
-    """Two notices and a list come up on a real X server: the letter keeps the keyboard, and gets every key."""
+@pytest.mark.parametrize("managed", [False, True])
+def test_notices_never_take_the_keyboard(desktop: Any, managed: bool) -> None:
+    """Two notices and a list come up on a real X server: the letter keeps the keyboard, and gets every key.
+
+    Once with nobody who gives the focus away, and once with a window manager that gives it to every new window.
+    """
+    if managed:
+        desktop.manage()
     letter = desktop.start(LETTER)
     window = letter.wait_for("window").split()[1]
     desktop.do("windowfocus", "--sync", window)
