@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 import time
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,6 +16,7 @@ from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
 from shared.protocol.commands import SignInReply
+from staff_tray.autostart import make_autostart
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
@@ -34,6 +37,8 @@ from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
 from staff_tray.wakefulness import Wakefulness
 from staff_tray.words import colleague_words
+
+_log = logging.getLogger(__name__)
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
 """A person stands waiting: sooner than usual we say that there is no answer."""
@@ -88,6 +93,7 @@ class DeskSession(QObject):
         )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
         self._wakefulness = Wakefulness(self)
+        self._autostart = make_autostart(sys.argv[1:])
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
 
@@ -163,6 +169,8 @@ class DeskSession(QObject):
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
         self.tray.asks_quit.connect(self.quit_asked)
+        self.tray.opening.connect(self._show_autostart)
+        self.tray.asks_autostart.connect(self._on_autostart)
         self.arrivals.changed.connect(self._on_notices)
         self.help.changed.connect(self._on_notices)
         self._wakefulness.stirred.connect(self.mirror.wake)
@@ -177,6 +185,16 @@ class DeskSession(QObject):
     def _go_to_notices(self) -> None:
         if self.front_notice is not None:
             self.front_notice.take_focus()
+
+    def _show_autostart(self) -> None:
+        self.tray.show_autostart(self._autostart.look())
+
+    def _on_autostart(self, on: bool) -> None:
+        try:
+            self._autostart.switch(on=on)
+        except OSError as error:
+            _log.warning("starting with the computer cannot be changed: %s", error)
+        self._show_autostart()
 
     def _on_notices(self) -> None:
         self.tray.show_unanswered(bool(self.arrivals.props.notices or self.help.props.notices))
