@@ -122,7 +122,7 @@ def grab(app: TrayApp, window: str, path: str) -> str:
 
 def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     notices = app.session.column.frames if app.session is not None else []
-    shown = [*notices, *(window for window in map(app.window, ("desk", "signin")) if window is not None)]
+    shown = [*notices, *(window for window in map(app.window, ("news", "desk", "signin")) if window is not None)]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)
 

@@ -16,23 +16,27 @@ from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
 from shared.protocol.commands import SignInReply
+from staff_tray import __version__
 from staff_tray.autostart import make_autostart
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile, ToldFile
+from staff_tray.desk.memory import AnnouncedFile, DeskFile, LivedFile, ToldFile
 from staff_tray.desk.stand_care import StandCare
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
 from staff_tray.desk.views.help_stack import HelpStack
+from staff_tray.desk.views.news_stack import NewsStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
+from staff_tray.desk.whats_new import WhatsNew
+from staff_tray.news import news_of
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
 from staff_tray.wakefulness import Wakefulness
@@ -91,6 +95,11 @@ class DeskSession(QObject):
         self.notices = NoticeStack(
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
         )  # fmt: skip
+        self.whats_new = WhatsNew(
+            self.mirror, self._api, LivedFile(folder), site_id=site_id, version=__version__, language=language,
+            news=news_of(__version__, language), now=_utc_now, new_id=new_id, parent=self,
+        )  # fmt: skip
+        self.news = NewsStack(self.whats_new, self.column, parent=self)
         self.tray = Tray(self.desk, commands, parent=self)
         self._wakefulness = Wakefulness(self)
         self._autostart = make_autostart(sys.argv[1:])
@@ -109,7 +118,13 @@ class DeskSession(QObject):
     @property
     def front_notice(self) -> NoticeFrame | None:
         """The notice to answer first: who calls for help, a stand that prints nothing, who waits, any other stand."""
-        return self.help_notices.front or self.stand_notices.urgent or self.notices.front or self.stand_notices.front
+        return (
+            self.help_notices.front
+            or self.stand_notices.urgent
+            or self.notices.front
+            or self.stand_notices.front
+            or self.news.front
+        )
 
     def show_window(self) -> None:
         """Bring the desk window to the front."""
@@ -145,6 +160,7 @@ class DeskSession(QObject):
         self.help_notices.close()
         self.stand_notices.close()
         self.notices.close()
+        self.news.close()
         self.tray.close()
         self.window.hide()
         self.window.deleteLater()
