@@ -36,7 +36,7 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-DESKTOP = {"xvfb": ("Xvfb",), "xdotool": ("xdotool",), "x11-xserver-utils": ("xmodmap",)}
+DESKTOP = {"xvfb": ("Xvfb",), "xdotool": ("xdotool",), "x11-xserver-utils": ("xmodmap",), "openbox": ("openbox",)}
 """A desktop without a screen of glass, and hands at its keyboard, for tests/desktop."""
 
 SCREEN_LIBRARIES = {

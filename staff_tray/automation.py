@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
@@ -26,6 +26,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "click": lambda request: click(app, str(request["objectName"])),
         "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
+        "timers": lambda _: active_timers(),
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
 
@@ -82,6 +83,14 @@ def inspect(app: TrayApp) -> dict[str, Any]:
     }
 
 
+def active_timers() -> list[str]:
+    """Whose timers run in this program, by the class they belong to: each of them will wake it."""
+    application = QApplication.instance()
+    roots = [*QApplication.topLevelWidgets(), *([application] if application is not None else [])]
+    timers = {timer for root in roots for timer in root.findChildren(QTimer) if timer.isActive()}
+    return sorted(type(timer.parent()).__name__ for timer in timers)
+
+
 def click(app: TrayApp, name: str) -> bool:
     """Press the mouse on the visible widget of that name, or trigger the menu action of that name."""
     widget = _visible(app, QWidget, name)
@@ -132,7 +141,7 @@ def grab(app: TrayApp, window: str, path: str) -> str:
 
 def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     notices = app.session.column.frames if app.session is not None else []
-    shown = [*notices, *(window for window in map(app.window, ("desk", "signin")) if window is not None)]
+    shown = [*notices, *(window for window in map(app.window, ("news", "desk", "signin")) if window is not None)]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)
 

@@ -15,6 +15,7 @@ from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.case_props import CaseProps, NextInLine, OpenCase, WhyNext
 from staff_tray.desk.help_calls import HelpNotice
 from staff_tray.desk.stand_notices import Level, StandNotice
+from staff_tray.desk.whats_new import Ask
 from staff_tray.trouble import LocalTrouble, Trouble
 
 translate = QCoreApplication.translate
@@ -232,6 +233,35 @@ def colleague_words(stands: Iterable[str]) -> str:
     """Where a colleague is on the way to, a line for each stand; "" for none."""
     line = translate("Desk", "A colleague is coming · {stand}")
     return "\n".join(line.format(stand=stand) for stand in stands)
+
+
+def news_words(ask: Ask) -> tuple[str, str, str, str]:
+    """What the notice says, what more, and what its two buttons say."""
+    return {
+        Ask.NEWS: (
+            translate("News", "Skranke has been updated"),
+            translate("News", "See in half a minute what is new."),
+            translate("News", "Read"),
+            translate("News", "Later"),
+        ),
+        Ask.FEEDBACK: (
+            translate("News", "How do you like it?"),
+            translate("News", "You have worked with this version for two weeks."),
+            translate("News", "Tell us"),
+            translate("News", "No, thanks"),
+        ),
+    }[ask]
+
+
+def score_words(score: int) -> str:
+    """What a score from 1 to 5 means."""
+    return {
+        5: translate("News", "5 · It helps me a lot"),
+        4: translate("News", "4 · Good"),
+        3: translate("News", "3 · All right"),
+        2: translate("News", "2 · It gets in my way"),
+        1: translate("News", "1 · I would rather be without it"),
+    }[score]
 
 
 def speaks(language: str) -> str:

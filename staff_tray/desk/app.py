@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -19,25 +21,30 @@ from shared.client.ids import new_id
 from shared.client.mirror import Mirror
 from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
+from staff_tray import __version__
+from staff_tray.autostart import make_autostart
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile, ServicesFile, ToldFile
+from staff_tray.desk.memory import AnnouncedFile, DeskFile, LivedFile, ServicesFile, ToldFile
 from staff_tray.desk.presence import OwnPresence
 from staff_tray.desk.quiet import Quiet
 from staff_tray.desk.stand_care import StandCare
 from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.help_stack import HelpStack
+from staff_tray.desk.views.news_stack import NewsStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
+from staff_tray.desk.whats_new import WhatsNew
 from staff_tray.disturbance import would_disturb
+from staff_tray.news import news_of
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
 from staff_tray.team.directory import Directory
@@ -46,6 +53,8 @@ from staff_tray.words import clock_words, colleague_words, roles_words
 
 if TYPE_CHECKING:
     from staff_tray.desk.views.desk_window import DeskWindow
+
+_log = logging.getLogger(__name__)
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
 """A person stands waiting: sooner than usual we say that there is no answer."""
@@ -120,9 +129,7 @@ class DeskSession(QObject):
         )
         screens = Screens(self)
         self.places = WindowPlaces(PlacesFile(folder), screens, on_screens=present_set, parent=self)
-        self.places.keep(self.window, "desk")
         self.column = NoticeColumn(self, screens=screens)
-        self.column.beside = self.window
         self.help_notices = HelpStack(self.help, self.column, parent=self)
         self.care = StandCare(
             self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=self.clock.now,
@@ -132,8 +139,14 @@ class DeskSession(QObject):
         self.notices = NoticeStack(
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, colleagues=self._at_work, parent=self
         )
+        self.whats_new = WhatsNew(
+            self.mirror, self._api, LivedFile(folder), site_id=site_id, version=__version__, language=language,
+            news=news_of(__version__, language), now=self.clock.now, new_id=new_id, parent=self,
+        )  # fmt: skip
+        self.news = NewsStack(self.whats_new, self.column, parent=self)
         self.tray = Tray(self.desk, commands, parent=self)
         self._wakefulness = Wakefulness(self)
+        self._autostart = make_autostart(sys.argv[1:])
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
 
@@ -150,7 +163,13 @@ class DeskSession(QObject):
     @property
     def front_notice(self) -> NoticeFrame | None:
         """The notice to answer first: who calls for help, a stand that prints nothing, who waits, any other stand."""
-        return self.help_notices.front or self.stand_notices.urgent or self.notices.front or self.stand_notices.front
+        return (
+            self.help_notices.front
+            or self.stand_notices.urgent
+            or self.notices.front
+            or self.stand_notices.front
+            or self.news.front
+        )
 
     @property
     def window(self) -> DeskWindow:
@@ -164,7 +183,10 @@ class DeskSession(QObject):
             self._window.asks_notices.connect(self._go_to_notices)
             self._window.asks_sign_out.connect(self._on_sign_out)
             self._window.say_note(self._note)
+            self.places.keep(self._window, "desk")
+            self.column.beside = self._window
             self._on_help()
+            self._on_clock()
         return self._window
 
     @property
@@ -214,6 +236,7 @@ class DeskSession(QObject):
         self.help_notices.close()
         self.stand_notices.close()
         self.notices.close()
+        self.news.close()
         self.tray.close()
         if self._window is not None:
             self._window.hide()
@@ -235,6 +258,8 @@ class DeskSession(QObject):
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
         self.tray.asks_quit.connect(self._on_quit)
+        self.tray.opening.connect(self._show_autostart)
+        self.tray.asks_autostart.connect(self._on_autostart)
         self.arrivals.changed.connect(self._on_notices)
         self.arrivals.signed_out.connect(self.ended)
         self.presence.signed_out.connect(self.ended)
@@ -275,7 +300,7 @@ class DeskSession(QObject):
         )
         self.care.take_roles(own.roles)
         self.arrivals.take_roles(own.roles)
-        self.window.say_note(roles_words(taken) if taken else "")
+        self.say_note(roles_words(taken) if taken else "")
 
     def _on_presence(self) -> None:
         self.tray.show_paused(self.presence.props.paused)
@@ -288,12 +313,23 @@ class DeskSession(QObject):
         if self.front_notice is not None:
             self.front_notice.take_focus()
 
+    def _show_autostart(self) -> None:
+        self.tray.show_autostart(self._autostart.look())
+
+    def _on_autostart(self, on: bool) -> None:
+        try:
+            self._autostart.switch(on=on)
+        except OSError as error:
+            _log.warning("starting with the computer cannot be changed: %s", error)
+        self._show_autostart()
+
     def _on_notices(self) -> None:
         arrivals = self.arrivals.props
         self.tray.show_unanswered(bool(arrivals.notices or arrivals.held or self.help.props.notices))
 
     def _on_clock(self) -> None:
-        self.window.say_clock(clock_words(self.clock.ahead) if self.clock.wrong else "")
+        if self._window is not None:
+            self._window.say_clock(clock_words(self.clock.ahead) if self.clock.wrong else "")
 
     def _on_help(self) -> None:
         if self._window is not None:
