@@ -16,6 +16,7 @@ from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
 from shared.protocol.commands import SignInReply
+from staff_tray.colleagues.app import Colleagues
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
@@ -105,6 +106,10 @@ class DeskSession(QObject):
         self.notices = NoticeStack(
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
         )  # fmt: skip
+        self.colleagues = Colleagues(
+            who, self._api, self.mirror, self.column, self.window.own_call, language=language,
+            hotkey=settings.help_hotkey, parent=self,
+        )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
         self._wakefulness = Wakefulness(self)
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
@@ -121,8 +126,10 @@ class DeskSession(QObject):
 
     @property
     def front_notice(self) -> NoticeFrame | None:
-        """The notice to answer first: who calls for help, a stand that prints nothing, who waits, any other stand."""
-        return self.help_notices.front or self.stand_notices.urgent or self.notices.front or self.stand_notices.front
+        """The notice to answer first: a colleague, a call for help, a stand that prints nothing, who waits, others."""
+        calls = self.colleagues.alarms.front or self.help_notices.front
+        others = self.colleagues.message_notices.front or self.stand_notices.front
+        return calls or self.stand_notices.urgent or self.notices.front or others
 
     def show_window(self) -> None:
         """Bring the desk window to the front."""
@@ -148,6 +155,7 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.care.take_roles(reply.staff.roles)
+        self.colleagues.resume(reply)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -156,6 +164,7 @@ class DeskSession(QObject):
         """Stop listening and take everything off the screen."""
         self.mirror.stop()
         self.help_notices.close()
+        self.colleagues.close()
         self.stand_notices.close()
         self.notices.close()
         self.tray.close()
@@ -177,6 +186,12 @@ class DeskSession(QObject):
         self.help_notices.arrived.connect(self._on_arrived)
         self.stand_notices.arrived.connect(self._on_arrived)
         self.help.changed.connect(self._on_help)
+        self.colleagues.ended.connect(self.ended)
+        self.colleagues.arrived.connect(self._on_arrived)
+        self.colleagues.own_changed.connect(self.tray.show_own_call)
+        self.tray.asks_help.connect(self.colleagues.assistance.ask)
+        self.tray.asks_practice.connect(self.colleagues.practise)
+        self.tray.asks_end_of_help.connect(self.colleagues.assistance.end)
         self.help.signed_out.connect(self.ended)
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
@@ -188,6 +203,7 @@ class DeskSession(QObject):
 
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
+        self.colleagues.assistance.sit_at(desk_id)
         self.desk.sit_at(desk_id)
 
     def _call_next(self) -> None:
