@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout
 
 from staff_tray import theme
@@ -11,7 +11,7 @@ from staff_tray.colleagues.assistance_props import Alarm
 from staff_tray.colleagues.views.announcing import say
 from staff_tray.colleagues.words import alarm_coming, alarm_gather, alarm_heading, alarm_where
 from staff_tray.desk.views.notice_window import NoticeFrame
-from staff_tray.desk.views.parts import MutedText, Text
+from staff_tray.desk.views.parts import Text
 from staff_tray.words import translate, trouble_sentence
 
 
@@ -24,21 +24,21 @@ class AlarmWindow(NoticeFrame):
         self._heading = Text()
         self._heading.setObjectName("alarm-heading")
         self._heading.setFont(theme.semibold(self.font(), 1.25))
-        self._heading.setAutoFillBackground(True)
-        self._heading.setContentsMargins(*[theme.UNIT + theme.UNIT // 2] * 4)
         self._where = Text()
         self._where.setObjectName("alarm-where")
         self._where.setFont(theme.semibold(self.font(), 1.15))
         self._gather = Text()
         self._gather.setObjectName("alarm-gather")
         self._gather.setFont(theme.semibold(self.font()))
-        self._coming = MutedText()
+        self._coming = Text()
         self._coming.setObjectName("alarm-coming")
         self.name_action(translate("Assistance", "I am coming"), "alarm-come")
         self._seen.setObjectName("alarm-cannot")
         content = QVBoxLayout()
         content.setSpacing(theme.UNIT)
-        for line in (self._heading, self._where, self._gather, self._coming):
+        content.addWidget(self._heading)
+        content.addSpacing(2 * theme.UNIT)
+        for line in (self._where, self._gather, self._coming):
             content.addWidget(line)
         self.arrange(content)
         self._bar.setFixedWidth(theme.UNIT)
@@ -77,6 +77,13 @@ class AlarmWindow(NoticeFrame):
         """That of danger, or of a practice."""
         return theme.PRACTICE_GROUND if self._alarm.practice else theme.ALARM_GROUND
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The heading stands on a band from edge to edge."""
+        band = self.rect()
+        band.setBottom(self._heading.geometry().bottom() + theme.UNIT + theme.UNIT // 2)
+        QPainter(self).fillRect(band, self.colour())
+        super().paintEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape means nothing here: a call does not go by a slip of the hand."""
         if event.key() != Qt.Key.Key_Escape:
@@ -95,8 +102,8 @@ class AlarmWindow(NoticeFrame):
 
     def _tint(self) -> None:
         palette = self._heading.palette()
-        palette.setColor(QPalette.ColorRole.Window, self.colour())
         palette.setColor(QPalette.ColorRole.WindowText, theme.ALARM_INK)
         if palette != self._heading.palette():
             self._heading.setPalette(palette)
         self._bar.set_colour(self.colour())
+        self.update()

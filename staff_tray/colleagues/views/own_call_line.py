@@ -1,9 +1,9 @@
-"""The foot of the desk window where one calls colleagues: a flat button, then one muted line."""
+"""The foot of the desk window where one calls colleagues: a flat button beside one muted line."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.colleagues.assistance_props import OwnCall
@@ -24,6 +24,8 @@ class OwnCallLine(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._own = ""
+        self._read = ""
         self._ask = Button(translate("Assistance", "Call colleagues"))
         self._ask.setObjectName("assistance-ask")
         self._ask.setFlat(True)
@@ -34,20 +36,12 @@ class OwnCallLine(QWidget):
         self._end.setObjectName("assistance-end")
         self._end.setFlat(True)
         self._end.clicked.connect(self.ended)
-        self._read = MutedText()
-        self._read.setObjectName("message-read-line")
-        self._read.hide()
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.UNIT)
-        row.addWidget(self._ask)
         row.addWidget(self._words, 1)
+        row.addWidget(self._ask)
         row.addWidget(self._end)
-        row.addStretch()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.UNIT // 2)
-        column.addLayout(row)
-        column.addWidget(self._read)
         self.show_own(None)
 
     def name_key(self, key: str) -> None:
@@ -57,20 +51,22 @@ class OwnCallLine(QWidget):
 
     def show_own(self, own: OwnCall | None) -> None:
         """Show how far the call is; a screen reader says it after what it says now."""
-        words = own_words(own)
         keyboard_here = self._ask.hasFocus() or self._end.hasFocus()
         self._ask.setVisible(own is None)
-        self._words.setVisible(own is not None)
         self._end.setVisible(own is not None)
         if keyboard_here:
             (self._ask if own is None else self._end).setFocus()
+        self._own = own_words(own)
+        self._say()
+
+    def say_read(self, words: str) -> None:
+        """Tell that a message has been read, "" for nothing; an own call comes first."""
+        self._read = words
+        self._say()
+
+    def _say(self) -> None:
+        words = self._own or self._read
         if words != self._words.text():
             self._words.setText(words)
             self._words.setAccessibleName(words)
             say(self._words, words, at_once=False)
-
-    def say_read(self, words: str) -> None:
-        """Tell that a message has been read, "" for nothing."""
-        self._read.setText(words)
-        self._read.setVisible(bool(words))
-        say(self._read, words, at_once=False)

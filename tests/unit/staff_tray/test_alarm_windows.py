@@ -121,10 +121,9 @@ def test_danger_by_colour_and_word(hall: Hall) -> None:
     for practice, ground in ((True, theme.PRACTICE_GROUND), (False, theme.ALARM_GROUND)):
         later = hall.call.asked_at + timedelta(minutes=not practice)
         hall.put(structs.replace(hall.call, practice=practice, asked_at=later))
-        palette = hall.notice().findChild(QLabel, "alarm-heading").palette()
-        colours = [palette.color(role) for role in (QPalette.ColorRole.Window, QPalette.ColorRole.WindowText)]
-        assert colours[0] == ground
-        assert theme.contrast(*colours) > 7
+        ink = hall.notice().findChild(QLabel, "alarm-heading").palette().color(QPalette.ColorRole.WindowText)
+        assert hall.notice().grab().toImage().pixelColor(theme.UNIT * 2, theme.UNIT) == ground
+        assert theme.contrast(ground, ink) > 7
         assert hall.words("alarm-heading").startswith("Practice") is practice
     assert hall.beeps == 2
 
@@ -189,9 +188,11 @@ def test_the_callers_line(qtbot: Any) -> None:
     with qtbot.waitSignal(line.ended):
         qtbot.mouseClick(end, Qt.MouseButton.LeftButton)
     line.show_own(None)
-    assert (ask.isVisible(), words.isVisible()) == (True, False)
+    assert (ask.isVisible(), words.text()) == (True, "")
     line.say_read("The host has read your message.")
-    assert line.findChild(QLabel, "message-read-line").isVisible()
+    assert words.text() == "The host has read your message."
+    line.show_own(OwnCall(Stage.NOT_YET, practice=False))
+    assert words.text() == "Not passed on yet. Trying again."
 
 
 def test_the_menu_of_the_caller(scene: Any) -> None:
