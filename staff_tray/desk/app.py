@@ -23,6 +23,7 @@ from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
 from staff_tray import __version__
 from staff_tray.autostart import make_autostart
+from staff_tray.colleagues.app import Colleagues
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
@@ -144,6 +145,9 @@ class DeskSession(QObject):
             news=news_of(__version__, language), now=self.clock.now, new_id=new_id, parent=self,
         )  # fmt: skip
         self.news = NewsStack(self.whats_new, self.column, parent=self)
+        self.colleagues = Colleagues(
+            who, self._api, self.mirror, self.column, language=language, hotkey=settings.help_hotkey, parent=self
+        )
         self.tray = Tray(self.desk, commands, parent=self)
         self._wakefulness = Wakefulness(self)
         self._autostart = make_autostart(sys.argv[1:])
@@ -162,14 +166,10 @@ class DeskSession(QObject):
 
     @property
     def front_notice(self) -> NoticeFrame | None:
-        """The notice to answer first: who calls for help, a stand that prints nothing, who waits, any other stand."""
-        return (
-            self.help_notices.front
-            or self.stand_notices.urgent
-            or self.notices.front
-            or self.stand_notices.front
-            or self.news.front
-        )
+        """The notice to answer first: a colleague, a call for help, a stand that prints nothing, who waits, others."""
+        calls = self.colleagues.alarms.front or self.help_notices.front
+        others = self.colleagues.message_notices.front or self.stand_notices.front or self.news.front
+        return calls or self.stand_notices.urgent or self.notices.front or others
 
     @property
     def window(self) -> DeskWindow:
@@ -185,6 +185,7 @@ class DeskSession(QObject):
             self._window.say_note(self._note)
             self.places.keep(self._window, "desk")
             self.column.beside = self._window
+            self.colleagues.attach(self._window.own_call)
             self._on_help()
             self._on_clock()
         return self._window
@@ -231,6 +232,7 @@ class DeskSession(QObject):
         self.mirror.set_token(reply.token)
         self.care.take_roles(reply.staff.roles)
         self.arrivals.take_roles(reply.staff.roles)
+        self.colleagues.resume(reply)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -239,6 +241,7 @@ class DeskSession(QObject):
         """Stop listening and take everything off the screen."""
         self.mirror.stop()
         self.help_notices.close()
+        self.colleagues.close()
         self.stand_notices.close()
         self.notices.close()
         self.news.close()
@@ -258,6 +261,12 @@ class DeskSession(QObject):
         self.help_notices.arrived.connect(self._on_arrived)
         self.stand_notices.arrived.connect(self._on_arrived)
         self.help.changed.connect(self._on_help)
+        self.colleagues.ended.connect(self.ended)
+        self.colleagues.arrived.connect(self._on_arrived)
+        self.colleagues.own_changed.connect(self.tray.show_own_call)
+        self.tray.asks_help.connect(self.colleagues.assistance.ask)
+        self.tray.asks_practice.connect(self.colleagues.practise)
+        self.tray.asks_end_of_help.connect(self.colleagues.assistance.end)
         self.help.signed_out.connect(self.ended)
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
@@ -276,6 +285,7 @@ class DeskSession(QObject):
 
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
+        self.colleagues.assistance.sit_at(desk_id)
         self.desk.sit_at(desk_id)
 
         if desk_id is not None:
@@ -291,7 +301,9 @@ class DeskSession(QObject):
 
     def _on_names(self) -> None:
         self._take_roles()
-        self.arrivals.know({each.staff_id: each.display_name for each in self.directory.colleagues or ()})
+        names = {each.staff_id: each.display_name for each in self.directory.colleagues or ()}
+        self.arrivals.know(names)
+        self.colleagues.know(names)
 
     def _take_roles(self) -> None:
         """Somebody may have given this person other roles, or taken some."""
@@ -305,6 +317,7 @@ class DeskSession(QObject):
         )
         self.care.take_roles(own.roles)
         self.arrivals.take_roles(own.roles)
+        self.colleagues.messages.take_roles(own.roles)
         self.say_note(roles_words(taken) if taken else "")
 
     def _on_presence(self) -> None:
