@@ -64,16 +64,13 @@ def glance(props: BoardProps) -> str:
 def empty_words(props: BoardProps) -> tuple[str, str]:
     """What to say where nobody is listed, and what to do about it."""
     if not props.loaded:
-        return translate("Board", "One moment…"), ""
+        return "", ""
     if props.hidden:
         return (
             translate("Board", "Nobody here that you have filtered for"),
             translate("Board", "Show everybody to see the rest: {count}.").format(count=props.hidden),
         )
-    return (
-        translate("Board", "Nobody waiting"),
-        translate("Board", "You see here who comes, as soon as they have a number."),
-    )
+    return "", translate("Board", "You see here who comes, as soon as they have a number.")
 
 
 def board_rows(props: BoardProps) -> tuple[Row, ...]:
@@ -95,13 +92,11 @@ def board_rows(props: BoardProps) -> tuple[Row, ...]:
 
 def board_row(row: BoardRow) -> Row:
     """One citizen in the list."""
-    title = joined(row.service, isolated(row.name))
-    answer = answer_words(row.said.answer, row.said.who, row.said.until) if row.said else ""
+    title = row.service
     special = joined(booked(row), speaks(row.language), *(need_name(need) for need in row.needs), *_missing(row))
-    where = where_words(row)
     mark = alarm(row)
     due = translate("Board", "due {time}").format(time=row.due)
-    details = tuple(filter(None, (joined(where, answer), special)))
+    details = tuple(filter(None, (isolated(row.name), whose_words(row), special)))
     under_trailing = {Section.WAITING: due, Section.PARKED: "", Section.AT_DESK: ""}[row.section]
     wait = wait_words(row.wait)
     spoken = (
@@ -148,6 +143,14 @@ def where_words(row: BoardRow) -> str:
     return joined(for_whom, first)
 
 
+def whose_words(row: BoardRow) -> str:
+    """For whom somebody waits and what that person has said, their name once only."""
+    if row.said is None:
+        return where_words(row)
+    answer = answer_words(row.said.answer, row.said.who, row.said.until)
+    return answer if row.said.who == row.for_whom else joined(where_words(row), answer)
+
+
 def alarm(row: BoardRow) -> str:
     """What must be seen of somebody who waits; "" for nothing."""
     if row.told is ToldLevel.HOST:
@@ -163,7 +166,6 @@ def panel_lines(row: BoardRow) -> tuple[str, ...]:
     """What the panel says of a citizen, in full."""
     since = translate("Board", "Here since {time}, {wait}").format(time=row.since, wait=wait_words(row.wait))
     due = translate("Board", "due {time}").format(time=row.due) if row.section is Section.WAITING else ""
-    answer = answer_words(row.said.answer, row.said.who, row.said.until) if row.said else ""
     return tuple(
         filter(
             None,
@@ -171,7 +173,7 @@ def panel_lines(row: BoardRow) -> tuple[str, ...]:
                 isolated(row.name),
                 joined(since, due),
                 joined(booked(row), speaks(row.language)),
-                joined(_upper(where_words(row)), answer),
+                _upper(whose_words(row)),
                 joined(*_missing(row)),
             ),
         )
@@ -182,7 +184,7 @@ def action_name(action: BoardAction) -> str:
     """What the button says."""
     return {
         BoardAction.ASK: translate("Board", "Ask a caseworker to come…"),
-        BoardAction.NOTE: translate("Board", "Save for the caseworker"),
+        BoardAction.NOTE: translate("Board", "Save the note"),
         BoardAction.GRANT: translate("Board", "Let them go first"),
         BoardAction.TRANSFER: translate("Board", "Hand on…"),
         BoardAction.CALL: translate("Board", "Call to my desk"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -27,7 +27,7 @@ class _Paragraph:
 
     @property
     def height(self) -> int:
-        return len(self.lines) * QFontMetrics(self.font).lineSpacing()
+        return len(self.lines) * _pitch(self.font)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -74,6 +74,7 @@ class RowDelegate(QStyledItemDelegate):
         """The ground, the bar, and the words."""
         row: Row = index.data(ROW_ROLE)
         painter.save()
+        option.palette.setCurrentColorGroup(QPalette.ColorGroup.Active)
         if row.heading:
             self._paint_heading(painter, option, row)
         else:
@@ -138,12 +139,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(place, start, row.head)
         painter.setFont(theme.tabular(font))
         painter.setPen(soft)
-        painter.drawText(place.adjusted(0, QFontMetrics(bold).lineSpacing(), 0, 0), start, row.under_head)
+        painter.drawText(place.adjusted(0, _pitch(bold), 0, 0), start, row.under_head)
 
     def _trail(self, painter: QPainter, place: QRect, font: QFont, row: Row, ink: QColor, soft: QColor) -> None:
         bold, small = theme.tabular(theme.semibold(font, 1.1)), theme.tabular(font)
         end = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-        high = QFontMetrics(bold).lineSpacing()
+        high = _pitch(bold)
         top = place.top() + _PAD
         painter.setFont(bold)
         painter.setPen(ink)
@@ -154,7 +155,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _warn(self, painter: QPainter, left: int, top: int, font: QFont, colour: QColor) -> int:
         side = theme.icon_side(font)
-        high = QFontMetrics(font).lineSpacing()
+        high = _pitch(font)
         coloured_icon("triangle-alert", colour).paint(painter, QRect(left, top + (high - side) // 2, side, side))
         return side + theme.UNIT // 2
 
@@ -165,7 +166,7 @@ class RowDelegate(QStyledItemDelegate):
         return max(8 * theme.UNIT, width - taken)
 
     def _body(self, row: Row, font: QFont, width: int) -> list[_Paragraph]:
-        title = theme.semibold(font) if row.details or row.head else QFont(font)
+        title = theme.semibold(font)
         parts = [_Paragraph(_wrapped(row.title, title, width), title)]
         parts += [_Paragraph(_wrapped(detail, font, width), font) for detail in row.details if detail]
         if row.mark:
@@ -175,8 +176,8 @@ class RowDelegate(QStyledItemDelegate):
         return parts
 
     def _column(self, bold: QFont, font: QFont, words: str, under: str) -> int:
-        lines = QFontMetrics(bold).lineSpacing() if words else 0
-        return lines + (QFontMetrics(font).lineSpacing() if under else 0)
+        lines = _pitch(bold) if words else 0
+        return lines + (_pitch(font) if under else 0)
 
 
 def tone_colour(tone: Tone, palette: QPalette) -> QColor:
@@ -188,6 +189,11 @@ def tone_colour(tone: Tone, palette: QPalette) -> QColor:
         Tone.SERVING: colours.serving,
         Tone.TROUBLE: colours.trouble,
     }.get(tone, palette.color(QPalette.ColorRole.Window))
+
+
+def _pitch(font: QFont) -> int:
+    """From line to line, in pixels: enough for scripts that reach higher than ours."""
+    return QFontMetrics(font).lineSpacing() + theme.UNIT // 4
 
 
 def _wrapped(text: str, font: QFont, width: int) -> tuple[str, ...]:
@@ -217,12 +223,10 @@ def _wrapped(text: str, font: QFont, width: int) -> tuple[str, ...]:
 def _draw(painter: QPainter, part: _Paragraph, place: QRect, pen: QColor) -> int:
     painter.setFont(part.font)
     painter.setPen(pen)
-    high = QFontMetrics(part.font).lineSpacing()
+    high = _pitch(part.font)
     top = place.top()
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(painter.layoutDirection())
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     for line in part.lines:
-        painter.drawText(QRectF(QPointF(place.left(), top), QSize(place.width() + 2, high)), line, option)
+        painter.drawText(QRect(place.left(), top, place.width(), high), flags | Qt.TextFlag.TextSingleLine, line)
         top += high
     return top

@@ -81,6 +81,8 @@ class RowModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return " ".join(filter(None, (row.head, row.title)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken or row.title
         return None

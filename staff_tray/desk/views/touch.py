@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -27,21 +27,29 @@ from staff_tray.desk.views.row_list import RowList
 from staff_tray.desk.views.row_model import Row
 from staff_tray.icons import line_icon
 
+_APART = "\u2002"
+"""Between an icon and the words, which stand too close otherwise."""
+
+
+def touch_height(font: QFont) -> int:
+    """The height in pixels of what a finger presses: more than the least one in a large font."""
+    return max(TOUCH, QFontMetrics(font).height() + 3 * theme.UNIT)
+
 
 class TouchButton(Button):
     """A button for a finger, with an icon that follows the palette; "" for none."""
 
     def __init__(self, words: str, name: str, icon: str = "") -> None:
-        super().__init__(words)
+        super().__init__()
         self._icon = icon
+        self.say(words)
         self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setMinimumSize(TOUCH, TOUCH)
+        self.setMinimumSize(TOUCH, touch_height(self.font()))
         self._tint()
 
     def say(self, words: str) -> None:
         """What stands on it."""
-        self.setText(words)
+        self.setText(f"{_APART}{words}" if self._icon and words else words)
         self.setAccessibleName(words)
 
     def allow(self, why_not: str) -> None:
@@ -57,10 +65,24 @@ class TouchButton(Button):
             self._tint()
 
     def _tint(self) -> None:
-        if self._icon:
-            side = theme.icon_side(self.font())
-            self.setIconSize(QSize(side, side))
-            self.setIcon(line_icon(self._icon, QApplication.palette()))
+        side = theme.icon_side(self.font())
+        self.setIconSize(QSize(side, side))
+        self.setIcon(line_icon(self._icon, QApplication.palette()) if self._icon else QIcon())
+
+
+class TouchToggle(TouchButton):
+    """A button that stays pressed; a tick says so, and not the colour alone."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__(words, name)
+        self.setCheckable(True)
+        self._words = words
+        self.toggled.connect(self._on_toggled)
+
+    def _on_toggled(self, checked: bool) -> None:
+        self._icon = "check" if checked else ""
+        self.say(self._words)
+        self._tint()
 
 
 class TouchChoice(QComboBox):
@@ -72,7 +94,7 @@ class TouchChoice(QComboBox):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName(spoken)
-        self.setMinimumHeight(TOUCH)
+        self.setMinimumHeight(touch_height(self.font()))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -99,7 +121,8 @@ class TouchField(QLineEdit):
         self.setObjectName(name)
         self.setAccessibleName(spoken)
         self.setPlaceholderText(spoken)
-        self.setMinimumHeight(TOUCH)
+        self.setMinimumHeight(touch_height(self.font()))
+        self.setTextMargins(theme.UNIT, 0, theme.UNIT, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done, down goes to what stands below."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout
 
 from staff_tray import theme
 from staff_tray.desk.views.parts import Text
-from staff_tray.desk.views.touch import SidePage, TouchButton, TouchField
+from staff_tray.desk.views.touch import SidePage, TouchButton, TouchField, TouchToggle
 from staff_tray.host.checking_in import By, CheckingIn
 from staff_tray.host.door_words import by_name, by_prompt, reply_words, wrong_words
 from staff_tray.host.views.give_page import NumberCard
@@ -27,12 +27,11 @@ class CheckInPage(SidePage):
         self._checking = checking
         self._time_zone = time_zone
         self._language = language
-        self._tabs = {by: TouchButton(by_name(by), f"by-{by.value}") for by in By}
+        self._tabs = {by: TouchToggle(by_name(by), f"by-{by.value}") for by in By}
         group = QButtonGroup(self)
         tabs = QHBoxLayout()
         tabs.setSpacing(theme.UNIT)
         for by, tab in self._tabs.items():
-            tab.setCheckable(True)
             group.addButton(tab)
             tab.clicked.connect(lambda _=False, what=by: self._on_by(what))
             tabs.addWidget(tab)
@@ -49,6 +48,8 @@ class CheckInPage(SidePage):
         self._outcome = Text()
         self._outcome.setObjectName("check-in-outcome")
         self._outcome.setFont(theme.semibold(self.font(), 1.15))
+        self._hint = Text()
+        self._hint.setObjectName("check-in-hint")
         self._card = NumberCard("check-in")
         self._send = TouchButton(translate("Board", "Check in"), "check-in-send", "calendar-check")
         self._send.setDefault(True)
@@ -58,7 +59,7 @@ class CheckInPage(SidePage):
         self._note = TouchButton(translate("Board", "Note what they need"), "check-in-note")
         self._note.clicked.connect(lambda: self.wants_note.emit(checking.props.ticket_id))
         self.column.addLayout(tabs)
-        for widget in (self._prompt, self._field, self._initial, self._outcome, self._card.number, self._card.where):
+        for widget in (self._prompt, self._field, self._initial, self._outcome, self._hint, self._card):
             self.column.addWidget(widget)
         row = QHBoxLayout()
         row.setSpacing(theme.UNIT)
@@ -101,9 +102,10 @@ class CheckInPage(SidePage):
             head, words = "", wrong_words(props.by)
         self._outcome.setText("" if here else head)
         self._outcome.setVisible(bool(head) and not here)
-        self._card.say(head if here else "", words)
-        self._card.number.setVisible(here)
-        self._card.where.setVisible(bool(words))
+        self._hint.setText("" if here else words)
+        self._hint.setVisible(bool(words) and not here)
+        self._card.say(head if here else "", words if here else "")
+        self._card.setVisible(here)
         self._show_foot(here=here)
 
     def _show_foot(self, *, here: bool) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from uuid import UUID
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.desk.views.parts import MutedText, Text
@@ -35,6 +35,11 @@ class NumberCard(QWidget):
         self.where = Text()
         self.where.setObjectName(f"{name}-where")
         self.where.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2 * theme.UNIT, 0, 0)
+        column.addWidget(self.number)
+        column.addWidget(self.where)
+        column.addStretch(1)
 
     def say(self, number: str, where: str) -> None:
         """Show the number and where to wait."""
@@ -67,8 +72,7 @@ class GivePage(SidePage):
         self._note = TouchButton(translate("Board", "Note what they need"), "give-note")
         self._note.clicked.connect(lambda: self.wants_note.emit(self._ticket_id))
         self.column.addWidget(self.chooser, 1)
-        self.column.addWidget(self._card.number)
-        self.column.addWidget(self._card.where)
+        self.column.addWidget(self._card, 1)
         row = QHBoxLayout()
         row.setSpacing(theme.UNIT)
         row.addWidget(self._note)
@@ -91,8 +95,7 @@ class GivePage(SidePage):
         locale = QLocale()
         given, chosen = props.given, props.chosen
         self.chooser.setVisible(given is None)
-        self._card.number.setVisible(given is not None)
-        self._card.where.setVisible(given is not None)
+        self._card.setVisible(given is not None)
         if given is not None:
             first_time = self._ticket_id != given.ticket_id
             self._ticket_id = given.ticket_id

@@ -140,6 +140,7 @@ class OverviewPage(QWidget):
         """Show the calls, the stands, and the meetings when they are for this person."""
         notices = self._calls.props.notices
         self._help.show_lines((notices, props.coming), lambda column: self._put_help(column, props))
+        self._help.setVisible(props.loaded)
         self._stands.setVisible(bool(props.stands) or bool(props.stands_well))
         self._stands.show_lines((props.stands, props.stands_well), lambda column: self._put_stands(column, props))
         self._difficult.setVisible(props.guard and self._meetings is not None)
@@ -169,7 +170,7 @@ class OverviewPage(QWidget):
                 line.setText(coming_words(coming))
                 column.addWidget(line)
         if not column.count():
-            column.addWidget(_muted(translate("Board", "Nobody calls for anybody.")))
+            column.addWidget(_muted(translate("Board", "Nobody calls right now.")))
 
     def _put_stands(self, column: QVBoxLayout, props: BoardProps) -> None:
         for notice in props.stands:

@@ -11,7 +11,7 @@ from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Hairline, MutedText, Text
 from staff_tray.desk.views.row_delegate import TOUCH
-from staff_tray.desk.views.touch import SidePage, TouchButton
+from staff_tray.desk.views.touch import SidePage, TouchButton, TouchToggle
 from staff_tray.host.board import Board
 from staff_tray.host.board_props import BoardAction, Chosen, WhyNot
 from staff_tray.host.words import (
@@ -91,8 +91,8 @@ class TicketPage(SidePage):
         self._service.setText(row.service)
         self._lines.setText("\n".join(panel_lines(row)))
         self._alarm.say(alarm(row))
-        for need, button in self._needs.items():
-            button.setChecked(need in chosen.needs)
+        for need, toggle in self._needs.items():
+            toggle.setChecked(need in chosen.needs)
         if self.note.toPlainText() != chosen.note:
             self.note.setPlainText(chosen.note)
         for action, button in self._buttons.items():
@@ -149,19 +149,21 @@ class TicketPage(SidePage):
             grid.addWidget(button, place // 2, place % 2)
         self.column.addLayout(grid)
         self.column.addWidget(self.note)
-        self.column.addWidget(self._buttons[BoardAction.NOTE])
-        self.column.addWidget(self._buttons[BoardAction.GRANT])
         self.column.addSpacing(theme.UNIT)
         self.column.addWidget(Hairline())
         self.column.addWidget(self._question)
         self.column.addWidget(self._buttons[BoardAction.CANCEL])
         self.foot.addWidget(self._said)
         self.foot.addWidget(self._reason)
+        saving = QHBoxLayout()
+        saving.setSpacing(theme.UNIT)
+        saving.addWidget(self._buttons[BoardAction.GRANT])
+        saving.addWidget(self._buttons[BoardAction.NOTE], 1)
+        self.foot.addLayout(saving)
         self.arrange()
 
-    def _need_button(self, need: Need) -> TouchButton:
-        button = TouchButton(need_name(need), f"need-{need.value}")
-        button.setCheckable(True)
+    def _need_button(self, need: Need) -> TouchToggle:
+        button = TouchToggle(need_name(need), f"need-{need.value}")
         button.clicked.connect(self._on_needs)
         return button
 

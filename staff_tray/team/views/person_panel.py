@@ -200,7 +200,7 @@ class _QuestionBox(QWidget):
 
     def show_question(self, question: Question | None) -> None:
         """Ask this; None for nothing."""
-        came = question is not None and not self.isVisibleTo(self.parentWidget())
+        came = question is not None and self.isHidden()
         if question is not None:
             self._words.setText(question_words(question))
             self._yes.say(confirm_name(question.take))
