@@ -10,6 +10,8 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from staff_tray.app import TrayApp
+from staff_tray.desk.views.row_list import RowList
+from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
 
 Handler = Callable[[dict[str, Any]], Any]
@@ -24,6 +26,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
     return {
         "inspect": lambda _: inspect(app),
         "click": lambda request: click(app, str(request["objectName"])),
+        "pick": lambda request: pick(app, str(request["objectName"]), str(request["row"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
@@ -43,6 +46,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "all_notices": list(app.log.labels),
             "help": [],
             "stands": [],
+            "board": None,
+            "team": None,
             "open_case": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
@@ -68,10 +73,27 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
             for notice in session.care.props.notices
         ],
+        "board": _board(session.around),
+        "team": _team(session.around),
         "open_case": {"label": props.case.label, "state": props.case.state.value} if props.case else None,
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
     }
+
+
+def _board(around: Around) -> dict[str, Any] | None:
+    window = around.board_window
+    if window is None or not window.isVisible():
+        return None
+    return {"glance": window.words("glance"), "rows": [row.spoken for row in window.list.rows if not row.heading]}
+
+
+def _team(around: Around) -> dict[str, Any] | None:
+    window = around.team_window
+    if window is None or not window.isVisible():
+        return None
+    rows = [row.spoken for row in window.chooser.list.rows if not row.heading]
+    return {"rows": rows, "said": window.words("person-said"), "question": window.words("take-question")}
 
 
 def click(app: TrayApp, name: str) -> bool:
@@ -101,6 +123,14 @@ def fill(app: TrayApp, name: str, text: str) -> bool:
     return True
 
 
+def pick(app: TrayApp, name: str, words: str) -> bool:
+    """Choose the row that begins with these words, as "P042" or a name, in the visible list of that name."""
+    rows = _visible(app, RowList, name)
+    if rows is None or not rows.pick_row(words):
+        raise CannotDoError(f"there is no {words} to choose in {name}")
+    return True
+
+
 def grab(app: TrayApp, window: str, path: str) -> str:
     """Save a picture of the window as PNG; answers the path."""
     found = app.window(window)
@@ -113,7 +143,10 @@ def grab(app: TrayApp, window: str, path: str) -> str:
 
 def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     notices = app.session.column.frames if app.session is not None else []
-    shown = [*notices, *(window for window in map(app.window, ("desk", "signin")) if window is not None)]
+    shown = [
+        *notices,
+        *(window for window in map(app.window, ("board", "team", "desk", "signin")) if window is not None),
+    ]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)
 

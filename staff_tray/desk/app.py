@@ -32,6 +32,7 @@ from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
+from staff_tray.host.app import Around, Ports, Speaker
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
 from staff_tray.wakefulness import Wakefulness
@@ -105,7 +106,11 @@ class DeskSession(QObject):
         self.notices = NoticeStack(
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
         )  # fmt: skip
+        self.around = Around(
+            Speaker(self._api, self.mirror, site_id, staff, language, line.now, new_id), Ports(), parent=self
+        )
         self.tray = Tray(self.desk, commands, parent=self)
+        self.tray.show_board_item(self.around.sees_board)
         self._wakefulness = Wakefulness(self)
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
@@ -141,6 +146,7 @@ class DeskSession(QObject):
         self.suspended = True
         self.mirror.stop()
         self.window.hide()
+        self.around.hide()
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
@@ -148,6 +154,8 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.care.take_roles(reply.staff.roles)
+        self.around.take_roles(reply.staff.roles)
+        self.tray.show_board_item(self.around.sees_board)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -159,6 +167,7 @@ class DeskSession(QObject):
         self.stand_notices.close()
         self.notices.close()
         self.tray.close()
+        self.around.close()
         self.window.hide()
         self.window.deleteLater()
         if self._hotkey is not None:
@@ -178,6 +187,12 @@ class DeskSession(QObject):
         self.stand_notices.arrived.connect(self._on_arrived)
         self.help.changed.connect(self._on_help)
         self.help.signed_out.connect(self.ended)
+        self.window.asks_team.connect(self.around.show_team)
+        self.around.made.connect(self.places.keep)
+        self.around.desk_asked.connect(self._on_desk_chosen)
+        self.around.signed_out.connect(self.ended)
+        self.tray.asks_team.connect(self.around.show_team)
+        self.tray.asks_board.connect(self.around.show_board)
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
@@ -189,6 +204,7 @@ class DeskSession(QObject):
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
         self.desk.sit_at(desk_id)
+        self.around.sit_at(desk_id)
 
     def _call_next(self) -> None:
         self.desk.do(DeskAction.CALL_NEXT)

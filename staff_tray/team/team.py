@@ -51,6 +51,7 @@ class Team(QObject):
         new_id: Callable[[], UUID],
         days: DayOf | None = None,
         messages: MessageCommands | None = None,
+        takes_bookings: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +70,7 @@ class Team(QObject):
             me=me,
             now=now(),
             has_days=days is not None,
+            takes_bookings=takes_bookings,
         )
         self._props = TeamProps(connection=feed.connection)
         feed.state_changed.connect(self._on_state)

@@ -94,7 +94,10 @@ class Day:
 
 @dataclass(frozen=True)
 class TeamInputs:
-    """What the team window follows from; `asking` is what is to be confirmed, `pending` says that a command is sent."""
+    """What the team window follows from; `asking` is what is to be confirmed, `pending` says that a command is sent.
+
+    `takes_bookings` says that whoever takes over gets the colleague's appointments of the day as well.
+    """
 
     state: SiteState | None
     connection: Connection
@@ -112,6 +115,7 @@ class TeamInputs:
     message: Message = NO_MESSAGE
     last_live: datetime | None = None
     has_days: bool = True
+    takes_bookings: bool = False
 
 
 @dataclass(frozen=True)
@@ -223,7 +227,7 @@ def _chosen(inputs: TeamInputs, state: SiteState, people: tuple[Person, ...]) ->
         why_not=why_not,
         guests=guests,
         may_ask=bool(guests) and inputs.connection is Connection.LIVE and not inputs.pending,
-        question=None if asking is None else _question(asking, person, rows, state, inputs.language),
+        question=None if asking is None else _question(asking, person, state, inputs),
         result=inputs.result,
     )
 
@@ -254,26 +258,23 @@ def _why_not(take: Take, inputs: TeamInputs, state: SiteState) -> WhyNot | None:
 def _bookings(inputs: TeamInputs) -> int:
     """How many of the colleague's appointments are still to come."""
     day = inputs.day
-    if day is None or day.staff_id != inputs.chosen or day.rows is None:
+    if not inputs.takes_bookings or day is None or day.staff_id != inputs.chosen or day.rows is None:
         return 0
     return sum(row.state is DayState.EXPECTED for row in day.rows)
 
 
-def _question(
-    take: Take, person: Person, rows: tuple[DayRow, ...] | None, state: SiteState, language: str
-) -> Question:  # fmt: skip
+def _question(take: Take, person: Person, state: SiteState, inputs: TeamInputs) -> Question:
     if take is Take.CASE:
         return Question(take, person.name, citizens=1, label=person.case.label if person.case else "")
     if take is Take.WAITING:
-        expected = sum(row.state is DayState.EXPECTED for row in rows or ())
-        return Question(take, person.name, citizens=len(person.comes), bookings=expected)
+        return Question(take, person.name, citizens=len(person.comes), bookings=_bookings(inputs))
     waiting = [ticket for ticket in state.tickets.values() if ticket.state is TicketState.WAITING]
     at_desk = state.open_case(person.desk_id or "")
     return Question(
         take,
         person.name,
         label=at_desk.label if at_desk else "",
-        desk=desk_name(person.desk_id, state.configuration, language),
+        desk=desk_name(person.desk_id, state.configuration, inputs.language),
         for_desk=sum(ticket.for_desk_id == person.desk_id for ticket in waiting),
     )
 

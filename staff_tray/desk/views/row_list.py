@@ -76,6 +76,15 @@ class RowList(QListView):
         elif current is None or current.key != key or not self.selectedIndexes():
             self.setCurrentIndex(self._rows.index(place))
 
+    def pick_row(self, words: str) -> bool:
+        """Choose the row whose words begin so, as a click would; False when there is none."""
+        for place, row in enumerate(self.rows):
+            if row.enabled and not row.heading and f"{row.head} {row.title}".strip().startswith(words):
+                self.setCurrentIndex(self._rows.index(place))
+                self._on_clicked(self._rows.index(place))
+                return True
+        return False
+
     def focus_first(self) -> None:
         """Bring the keyboard to the chosen row, else to the first that can be chosen."""
         self.setFocus()

@@ -20,6 +20,8 @@ class Tray(QObject):
 
     asks_window = Signal()
     asks_notices = Signal()
+    asks_team = Signal()
+    asks_board = Signal()
     asks_sign_out = Signal()
     asks_quit = Signal()
 
@@ -34,6 +36,9 @@ class Tray(QObject):
         self.menu.addSeparator()
         self._add("show-window", translate("Tray", "Show the desk"), self.asks_window)
         self._add("show-notices", translate("Tray", "Go to the notices"), self.asks_notices)
+        self._add("show-team", translate("Tray", "The team"), self.asks_team)
+        self._board = self._add("show-board", translate("Tray", "The centre now"), self.asks_board)
+        self._board.setVisible(False)
         self.menu.addSeparator()
         self._add("sign-out", translate("Tray", "Sign out"), self.asks_sign_out)
         self._add("quit", translate("Tray", "Quit"), self.asks_quit)
@@ -47,11 +52,16 @@ class Tray(QObject):
         self.icon.hide()
         self.menu.deleteLater()
 
-    def _add(self, name: str, text: str, asks: object) -> None:
+    def show_board_item(self, seen: bool) -> None:
+        """Whether the menu leads to the board."""
+        self._board.setVisible(seen)
+
+    def _add(self, name: str, text: str, asks: object) -> QAction:
         action = QAction(text, self.menu)
         action.setObjectName(name)
         action.triggered.connect(asks)
         self.menu.addAction(action)
+        return action
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

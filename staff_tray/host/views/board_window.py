@@ -8,7 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from shared.protocol.commands import UNDO_SECONDS
 from shared.protocol.visitors import Need
@@ -117,6 +117,11 @@ class BoardWindow(QWidget):
         self._minute.stop()
         self._board.rest()
         self._parts.giving.close()
+
+    def words(self, name: str) -> str:
+        """What the label of that name says, "" when it cannot be seen."""
+        label = self.findChild(QLabel, name)
+        return label.text() if label is not None and label.isVisible() else ""
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The composition root may want to know."""

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
@@ -71,6 +71,11 @@ class TeamWindow(QWidget):
         """Nobody looks: rest."""
         super().hideEvent(event)
         self._team.rest()
+
+    def words(self, name: str) -> str:
+        """What the label of that name says, "" when it cannot be seen."""
+        label = self.findChild(QLabel, name)
+        return label.text() if label is not None and label.isVisible() else ""
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The composition root may want to know."""
