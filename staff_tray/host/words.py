@@ -116,7 +116,7 @@ def board_row(row: BoardRow) -> Row:
         mark=mark,
         trailing=wait,
         under_trailing=under_trailing,
-        spoken=". ".join(filter(None, spoken)),
+        spoken=". ".join(words.rstrip(".") for words in spoken if words),
         tone=_tone(row),
     )
 

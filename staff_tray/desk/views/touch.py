@@ -44,13 +44,20 @@ class TouchButton(Button):
         self._icon = icon
         self.say(words)
         self.setObjectName(name)
-        self.setMinimumSize(TOUCH, touch_height(self.font()))
         self._tint()
 
     def say(self, words: str) -> None:
         """What stands on it."""
         self.setText(f"{_APART}{words}" if self._icon and words else words)
         self.setAccessibleName(words)
+
+    def sizeHint(self) -> QSize:
+        """Never smaller than a finger."""
+        return super().sizeHint().expandedTo(QSize(TOUCH, touch_height(self.font())))
+
+    def minimumSizeHint(self) -> QSize:
+        """Nor narrower than its words."""
+        return self.sizeHint()
 
     def allow(self, why_not: str) -> None:
         """Whether it can be pressed: "" for yes, else why not."""
@@ -76,12 +83,12 @@ class TouchToggle(TouchButton):
     def __init__(self, words: str, name: str) -> None:
         super().__init__(words, name)
         self.setCheckable(True)
-        self._words = words
+        self.words = words
         self.toggled.connect(self._on_toggled)
 
     def _on_toggled(self, checked: bool) -> None:
         self._icon = "check" if checked else ""
-        self.say(self._words)
+        self.say(self.words)
         self._tint()
 
 
@@ -147,6 +154,13 @@ class Scrolled(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         column.setAutoFillBackground(False)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what stands in it, and the bar beside."""
+        least = super().minimumSizeHint()
+        return QSize(
+            self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height()
+        )
 
 
 class SidePage(QWidget):

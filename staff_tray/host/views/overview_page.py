@@ -54,6 +54,7 @@ class Part(QWidget):
         self._lines.hide()
         self._lines.deleteLater()
         self._lines = fresh
+        fresh.show()
 
 
 class HelpLine(QWidget):

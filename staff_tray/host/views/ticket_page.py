@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from shared.protocol.visitors import Need
@@ -143,11 +143,7 @@ class TicketPage(SidePage):
         heading = MutedText(wraps=False)
         heading.setText(translate("Board", "Good to know beforehand"))
         self.column.addWidget(heading)
-        grid = QGridLayout()
-        grid.setSpacing(theme.UNIT)
-        for place, button in enumerate(self._needs.values()):
-            grid.addWidget(button, place // 2, place % 2)
-        self.column.addLayout(grid)
+        self.column.addWidget(ToggleGrid(tuple(self._needs.values())))
         self.column.addWidget(self.note)
         self.column.addSpacing(theme.UNIT)
         self.column.addWidget(Hairline())
@@ -195,6 +191,40 @@ class TicketPage(SidePage):
     def _on_kept(self) -> None:
         self.leave_question()
         self._buttons[BoardAction.CANCEL].setFocus()
+
+
+class ToggleGrid(QWidget):
+    """Toggles in two columns, or in one where two do not have the room for their words."""
+
+    def __init__(self, toggles: tuple[TouchToggle, ...]) -> None:
+        super().__init__()
+        self._toggles = toggles
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(theme.UNIT)
+        self._place(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest words."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as there is room for."""
+        super().resizeEvent(event)
+        self._place(2 if event.size().width() >= 2 * self._widest() + theme.UNIT else 1)
+
+    def _widest(self) -> int:
+        """With the tick that comes and goes, in pixels."""
+        tick = theme.icon_side(self.font()) + 3 * theme.UNIT
+        return max(toggle.fontMetrics().horizontalAdvance(toggle.words) for toggle in self._toggles) + tick + theme.UNIT
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, toggle in enumerate(self._toggles):
+            self._grid.addWidget(toggle, at // columns, at % columns)
 
 
 class QuestionBox(QWidget):

@@ -243,6 +243,7 @@ class _Lines(QWidget):
         self._shown = [self._line(*words) for words in lines]
         for line in self._shown:
             self._column.addWidget(line)
+            line.show()
 
     def _line(self, short: str, long: str) -> QWidget:
         line = QWidget()

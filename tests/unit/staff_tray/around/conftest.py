@@ -60,7 +60,7 @@ class AroundApi:
         )
         self.meetings: Any = Done((Meeting(morning + timedelta(hours=1), NAMES[METTE], "Sit near the door"),))
 
-    def staff(self, site_id: str, done: Callable[[Any], None]) -> None:
+    def staff(self, site_id: str, done: Callable[[Any], None]) -> None:  # noqa: ARG002
         self.staff_asked += 1
         done(self.staff_answer if self.staff_answer is not None else Done(self.colleagues))
 
@@ -71,25 +71,25 @@ class AroundApi:
     def send(self, role: Role, text: str, done: Callable[[Any], None]) -> None:
         self._keep("send", role, text, done)
 
-    def act(self, site_id: str, ticket_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
+    def act(self, site_id: str, ticket_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:  # noqa: ARG002
         self._keep(action.value, ticket_id, command, done)
 
-    def act_on_help(self, site_id: str, call_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
+    def act_on_help(self, site_id: str, call_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:  # noqa: ARG002
         self._keep(f"help-{action.value}", call_id, command, done)
 
-    def transfer(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
+    def transfer(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:  # noqa: ARG002
         self._keep("transfer", ticket_id, command, done)
 
-    def note_visitor(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
+    def note_visitor(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:  # noqa: ARG002
         self._keep("note", ticket_id, command, done)
 
-    def take_over(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+    def take_over(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:  # noqa: ARG002
         self._keep("take-over", None, command, done)
 
-    def issue_ticket(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+    def issue_ticket(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:  # noqa: ARG002
         self._keep("issue", None, command, done)
 
-    def check_in(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+    def check_in(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:  # noqa: ARG002
         self._keep("check-in", None, command, done)
 
     def _keep(self, what: str, about: Any, command: Any, done: Callable[[Any], None]) -> None:
