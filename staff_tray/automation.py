@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from staff_tray.app import TrayApp
 from staff_tray.desk.views.row_list import RowList
@@ -27,6 +27,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "inspect": lambda _: inspect(app),
         "click": lambda request: click(app, str(request["objectName"])),
         "pick": lambda request: pick(app, str(request["objectName"]), str(request["row"])),
+        "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
@@ -60,11 +61,18 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         "desk_id": props.desk_id,
         "waiting": props.waiting,
         "notices": [
-            {"label": notice.label, "shown_at_ns": shown[notice.ticket_id]}
+            {
+                "label": notice.label,
+                "shown_at_ns": shown[notice.ticket_id],
+                "why": notice.why.value,
+                "said": [notice.said.kind.value, notice.said.who] if notice.said else None,
+            }
             for notice in session.arrivals.props.notices
             if notice.ticket_id in shown
         ],
         "all_notices": list(app.log.labels),
+        "held": session.arrivals.props.held,
+        "presence": session.presence.props.status.value if session.presence.props.told else "untold",
         "help": [
             {"kind": notice.kind.value, "stand": notice.stand, "mine": notice.mine}
             for notice in session.help.props.notices
@@ -112,6 +120,17 @@ def click(app: TrayApp, name: str) -> bool:
     return True
 
 
+def choose(app: TrayApp, name: str) -> bool:
+    """Open the menus of the windows that can be seen, and choose the entry of that name."""
+    for menu in _menus(app):
+        menu.aboutToShow.emit()
+        action = next((each for each in menu.actions() if each.objectName() == name), None)
+        if action is not None:
+            _trigger(action)
+            return True
+    raise CannotDoError(f"there is no {name} to choose")
+
+
 def fill(app: TrayApp, name: str, text: str) -> bool:
     """Type `text` into the visible field of that name, in place of what stands there."""
     field = _visible(app, QLineEdit, name)
@@ -149,6 +168,11 @@ def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     ]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)
+
+
+def _menus(app: TrayApp) -> list[QMenu]:
+    frames = app.session.column.frames if app.session is not None else []
+    return [menu for frame in frames if frame.isVisible() for menu in frame.findChildren(QMenu)]
 
 
 def _trigger(action: QAction) -> None:

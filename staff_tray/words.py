@@ -11,7 +11,6 @@ from shared.protocol.devices import PrinterCondition
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import TicketState
 from staff_tray.desk.actions import DeskAction
-from staff_tray.desk.arrivals import Arrival
 from staff_tray.desk.case_props import CaseProps, NextInLine, OpenCase, WhyNext
 from staff_tray.desk.help_calls import HelpNotice
 from staff_tray.desk.stand_notices import Level, StandNotice
@@ -110,17 +109,6 @@ def connection_line(props: CaseProps) -> str:
     if props.known_at:
         return translate("Desk", "Showing what was known at {time} – reconnecting…").format(time=props.known_at)
     return translate("Desk", "Connecting to the server…")
-
-
-def arrival_words(arrival: Arrival) -> str:
-    """Since when a citizen waits, and where."""
-    return joined(translate("Notice", "Waiting since {since}").format(since=arrival.since), arrival.place)
-
-
-def special_words(arrival: Arrival) -> str:
-    """What is special about a citizen who waits, as "Booked 10:20 · speaks Arabic"; "" for nothing."""
-    words = joined(booked_words(arrival.booked), speaks(arrival.language))
-    return words[:1].upper() + words[1:]
 
 
 def case_words(case: OpenCase) -> str:

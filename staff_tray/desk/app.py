@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -21,8 +21,11 @@ from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile, ToldFile
+from staff_tray.desk.memory import AnnouncedFile, DeskFile, ServicesFile, ToldFile
+from staff_tray.desk.presence import OwnPresence
+from staff_tray.desk.quiet import Quiet
 from staff_tray.desk.stand_care import StandCare
+from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
 from staff_tray.desk.views.help_stack import HelpStack
@@ -32,14 +35,19 @@ from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
+from staff_tray.disturbance import would_disturb
 from staff_tray.host.app import Around, Ports, Speaker
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
+from staff_tray.team.directory import Directory
 from staff_tray.wakefulness import Wakefulness
 from staff_tray.words import colleague_words
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
 """A person stands waiting: sooner than usual we say that there is no answer."""
+
+
+_GOODBYE_MS = 1500
 
 
 @dataclass(frozen=True)
@@ -75,6 +83,7 @@ class DeskSession(QObject):
         super().__init__(parent)
         site_id, staff = who.reply.site_id, who.reply.staff
         self._desk_file = DeskFile(folder, site_id, staff.id)
+        self._services_file = ServicesFile(folder, site_id, staff.id)
         self._first_desk = settings.desk_id or self._desk_file.load() or staff.desk_id
         self._sound = settings.sound
         self._who = who
@@ -83,7 +92,15 @@ class DeskSession(QObject):
         line = line or _line_to(who, self)
         self._api, self.mirror = line.api, line.mirror
         announced = AnnouncedFile(folder, site_id, staff.id)
-        self.arrivals = Arrivals(self.mirror, announced, language=language, parent=self)
+        self.quiet = Quiet(would_disturb, self)
+        self.directory = Directory(self.mirror, self._api, site_id=site_id, parent=self)
+        self.arrivals = Arrivals(
+            self.mirror, self._api, announced, site_id=site_id, staff_id=staff.id, roles=staff.roles,
+            language=language, now=line.now, new_id=new_id, hush=self.quiet, parent=self,
+        )  # fmt: skip
+        self.presence = OwnPresence(
+            self.mirror, self._api, site_id=site_id, staff_id=staff.id, new_id=new_id, parent=self
+        )
         self.desk = DeskCase(
             self.mirror, self._api, site_id=site_id, language=language, now=line.now, new_id=new_id, parent=self
         )
@@ -104,10 +121,13 @@ class DeskSession(QObject):
         )  # fmt: skip
         self.stand_notices = StandStack(self.care, self.column, parent=self)
         self.notices = NoticeStack(
-            self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
-        )  # fmt: skip
+            self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, colleagues=self._at_work, parent=self
+        )
         self.around = Around(
-            Speaker(self._api, self.mirror, site_id, staff, language, line.now, new_id), Ports(), parent=self
+            Speaker(self._api, self.mirror, site_id, staff, language, line.now, new_id),
+            self.directory,
+            Ports(),
+            parent=self,
         )
         self.tray = Tray(self.desk, commands, parent=self)
         self.tray.show_board_item(self.around.sees_board)
@@ -118,6 +138,7 @@ class DeskSession(QObject):
     def start(self, *, show: bool) -> None:
         """Begin to listen; `show` the desk window, which is shown anyway when the desktop has no tray."""
         self._sit_at(self._first_desk)
+        self.directory.need()
         self.mirror.start()
         if QGuiApplication.platformName() != "offscreen":  # it has no tray, and warns of it
             self.tray.icon.show()
@@ -156,6 +177,7 @@ class DeskSession(QObject):
         self.care.take_roles(reply.staff.roles)
         self.around.take_roles(reply.staff.roles)
         self.tray.show_board_item(self.around.sees_board)
+        self.arrivals.take_roles(reply.staff.roles)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -196,8 +218,13 @@ class DeskSession(QObject):
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
-        self.tray.asks_quit.connect(self.quit_asked)
+        self.tray.asks_quit.connect(self._on_quit)
         self.arrivals.changed.connect(self._on_notices)
+        self.arrivals.signed_out.connect(self.ended)
+        self.presence.signed_out.connect(self.ended)
+        self.presence.changed.connect(self._on_presence)
+        self.directory.changed.connect(self._on_names)
+        self.tray.asks_pause.connect(self.presence.pause)
         self.help.changed.connect(self._on_notices)
         self._wakefulness.stirred.connect(self.mirror.wake)
 
@@ -205,6 +232,24 @@ class DeskSession(QObject):
         self.arrivals.serve_desk(desk_id)
         self.desk.sit_at(desk_id)
         self.around.sit_at(desk_id)
+
+        if desk_id is not None:
+            self.presence.sit_at(desk_id, self._services_file.load())
+
+    def _at_work(self) -> list[Colleague]:
+        """The colleagues who are here, by name."""
+        state = self.mirror.state
+        here = frozenset(state.team) if state is not None else frozenset()
+        own = self._who.reply.staff.id
+        known = self.directory.colleagues or ()
+        return [Colleague(each.staff_id, each.display_name) for each in known if each.staff_id in here - {own}]
+
+    def _on_names(self) -> None:
+        self.arrivals.know({each.staff_id: each.display_name for each in self.directory.colleagues or ()})
+
+    def _on_presence(self) -> None:
+        self.tray.show_paused(self.presence.props.paused)
+        self.quiet.pause(self.presence.props.paused)
 
     def _call_next(self) -> None:
         self.desk.do(DeskAction.CALL_NEXT)
@@ -214,13 +259,28 @@ class DeskSession(QObject):
             self.front_notice.take_focus()
 
     def _on_notices(self) -> None:
-        self.tray.show_unanswered(bool(self.arrivals.props.notices or self.help.props.notices))
+        arrivals = self.arrivals.props
+        self.tray.show_unanswered(bool(arrivals.notices or arrivals.held or self.help.props.notices))
 
     def _on_help(self) -> None:
         self.window.say_colleagues(colleague_words(self.help.props.colleagues))
 
     def _on_sign_out(self) -> None:
-        self.ended.emit(None)
+        self._leave(lambda: self.ended.emit(None))
+
+    def _on_quit(self) -> None:
+        self._leave(self.quit_asked.emit)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        """Tell the colleagues that this person goes; a server that does not answer at once is not waited for."""
+        once = [then]
+
+        def go() -> None:
+            if once:
+                once.pop()()
+
+        QTimer.singleShot(_GOODBYE_MS, self, go)
+        self.presence.leave(go)
 
     def _on_call_sent(self) -> None:
         self.called_at_ns = time.time_ns()

@@ -53,3 +53,18 @@ class DeskFile:
     def save(self, desk_id: str) -> None:
         """Remember this desk."""
         write_state(self._path, desk_id)
+
+
+class ServicesFile:
+    """The services that a member of staff has chosen at the desk, () for all of them."""
+
+    def __init__(self, folder: Path, site_id: str, staff_id: UUID) -> None:
+        self._path = folder / f"services-{site_id}-{staff_id}.json"
+
+    def load(self) -> tuple[str, ...]:
+        """The services' ids."""
+        return read_state(self._path, tuple[str, ...], ())
+
+    def save(self, services: tuple[str, ...]) -> None:
+        """Remember these."""
+        write_state(self._path, list(services))

@@ -63,13 +63,13 @@ class Around(QObject):
     signed_out = Signal(object)
     made = Signal(object, str)
 
-    def __init__(self, who: Speaker, ports: Ports, parent: QObject | None = None) -> None:
+    def __init__(self, who: Speaker, directory: Directory, ports: Ports, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._who = who
         self._ports = ports
         self._roles = who.staff.roles
         self._desk_id: str | None = None
-        self._directory = Directory(who.mirror, who.api, site_id=who.site_id, parent=self)
+        self._directory = directory
         self._team: Team | None = None
         self._board: Board | None = None
         self.team_window: TeamWindow | None = None

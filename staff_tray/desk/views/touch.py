@@ -146,6 +146,7 @@ class Scrolled(QScrollArea):
 
     def __init__(self, column: QWidget) -> None:
         super().__init__()
+        self._column = column
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -159,7 +160,7 @@ class Scrolled(QScrollArea):
         """As wide as what stands in it, and the bar beside."""
         least = super().minimumSizeHint()
         return QSize(
-            self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height()
+            self._column.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width(), least.height()
         )
 
 

@@ -22,6 +22,7 @@ class Tray(QObject):
     asks_notices = Signal()
     asks_team = Signal()
     asks_board = Signal()
+    asks_pause = Signal(bool)
     asks_sign_out = Signal()
     asks_quit = Signal()
 
@@ -39,6 +40,11 @@ class Tray(QObject):
         self._add("show-team", translate("Tray", "The team"), self.asks_team)
         self._board = self._add("show-board", translate("Tray", "The centre now"), self.asks_board)
         self._board.setVisible(False)
+        self._pause = QAction(translate("Tray", "Pause: hold notices back"), self.menu)
+        self._pause.setObjectName("pause")
+        self._pause.setCheckable(True)
+        self._pause.triggered.connect(self.asks_pause)
+        self.menu.addAction(self._pause)
         self.menu.addSeparator()
         self._add("sign-out", translate("Tray", "Sign out"), self.asks_sign_out)
         self._add("quit", translate("Tray", "Quit"), self.asks_quit)
@@ -69,6 +75,7 @@ class Tray(QObject):
 
     def show_paused(self, paused: bool) -> None:
         """Whether this person is on pause."""
+        self._pause.setChecked(paused)
         self._state = replace(self._state, paused=paused)
         self._show()
 
