@@ -81,7 +81,7 @@ class BoardWindow(QWidget):
         self._empty_more = MutedText()
         self._empty_more.setObjectName("board-empty-more")
         self._nobody = QWidget()
-        self._undo_bar, self._undo_words, self._undo = QWidget(), Text(), None
+        self._undo_bar, self._undo_words = QWidget(), Text()
         self._take_back = TouchButton(translate("Board", "Take it back"), "take-back")
         self._undo_words.setObjectName("undo-words")
         self.overview = OverviewPage(parts.calls, parts.meetings, time_zone)
@@ -131,7 +131,7 @@ class BoardWindow(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the desktop from light to dark."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_undo"):
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "list"):
             self.list.viewport().update()
 
     def open_citizen(self, ticket_id: UUID | None) -> None:
@@ -173,8 +173,6 @@ class BoardWindow(QWidget):
         left.addWidget(self._undo_bar)
         for page in (self.overview, self.ticket, self.person, self.place, self.give, self.check_in):
             self.side.addWidget(page)
-        upright = QWidget()
-        upright.setFixedWidth(1)
         body = QHBoxLayout()
         body.setSpacing(2 * theme.UNIT)
         body.addLayout(left, 16)
