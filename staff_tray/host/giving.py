@@ -188,10 +188,13 @@ class Giving(QObject):
         self._swap(replace(self._inputs, sent=command, under_way=True, trouble=None, given=None))
         self._commands.issue_ticket(self._site_id, command, self._on_reply)
 
+    def show_given(self, reply: IssueReply) -> None:
+        """The server has given this number."""
+        self._swap(replace(self._inputs, sent=None, under_way=False, given=reply, service_id=None, words=""))
+
     def _on_reply(self, outcome: Outcome[IssueReply]) -> None:
         if isinstance(outcome, Done):
-            inputs = replace(self._inputs, sent=None, under_way=False, given=outcome.value, service_id=None, words="")
-            self._swap(inputs)
+            self.show_given(outcome.value)
             return
         trouble = trouble_of(outcome)
         sent = self._inputs.sent if isinstance(outcome, Unreachable) else None

@@ -219,7 +219,7 @@ async def test_the_demo_is_played_again(server: Any, database_url: str) -> None:
 
 
 async def test_staff_check_in_on_somebodys_behalf(server: Any) -> None:
-    """A host types the code of somebody who does not use the stand; who guesses is stopped, and nobody else with them."""
+    """A host types the code of somebody who does not use the stand; who guesses is stopped, nobody else."""
     bo, amina = [
         {**await server.staff(username), "content-type": "application/json"} for username in ("bo", "amina")
     ]  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -34,6 +34,14 @@ _APART = "\u2002"
 def touch_height(font: QFont) -> int:
     """The height in pixels of what a finger presses: more than the least one in a large font."""
     return max(TOUCH, QFontMetrics(font).height() + 3 * theme.UNIT)
+
+
+def readable_placeholder() -> QPalette:
+    """The application's palette with an example in a field that can be read, also by old eyes."""
+    palette = QApplication.palette()
+    text, ground = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    palette.setColor(QPalette.ColorRole.PlaceholderText, theme.blend(text, ground, 0.30))
+    return palette
 
 
 class TouchButton(Button):
@@ -130,6 +138,13 @@ class TouchField(QLineEdit):
         self.setPlaceholderText(spoken)
         self.setMinimumHeight(touch_height(self.font()))
         self.setTextMargins(theme.UNIT, 0, theme.UNIT, 0)
+        self.setPalette(readable_placeholder())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self.setPalette(readable_placeholder())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done, down goes to what stands below."""

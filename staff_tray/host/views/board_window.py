@@ -58,11 +58,13 @@ class BoardWindow(QWidget):
         self.setObjectName("board-window")
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._parts = parts
-        self._board = parts.board
+        self.board = parts.board
+        self.giving = parts.giving
+        self.checking = parts.checking
         self._minute = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._minute.timeout.connect(self._on_minute)
         self._undo_ends = QTimer(self, singleShot=True, interval=UNDO_SECONDS * 1000)
-        self._undo_ends.timeout.connect(self._board.forget_undo)
+        self._undo_ends.timeout.connect(self.board.forget_undo)
         self._undo_shown: object = None
         self._glance = Text()
         self._glance.setObjectName("glance")
@@ -85,9 +87,9 @@ class BoardWindow(QWidget):
         self._take_back = TouchButton(translate("Board", "Take it back"), "take-back")
         self._undo_words.setObjectName("undo-words")
         self.overview = OverviewPage(parts.calls, parts.meetings, time_zone)
-        self.ticket = TicketPage(self._board)
-        self.person = PersonPage(self._board)
-        self.place = PlacePage(self._board)
+        self.ticket = TicketPage(self.board)
+        self.person = PersonPage(self.board)
+        self.place = PlacePage(self.board)
         self.give = GivePage(parts.giving)
         self.check_in = CheckInPage(parts.checking, time_zone, language)
         self.side = QStackedWidget()
@@ -104,8 +106,8 @@ class BoardWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Seen: everything is as it is now, and the minutes are counted."""
         super().showEvent(event)
-        self._board.wake()
-        self.overview.fetch(guard=self._board.props.guard)
+        self.board.wake()
+        self.overview.fetch(guard=self.board.props.guard)
         self._show()
         self._wait_for_minute()
         if self.focusWidget() is None:
@@ -115,8 +117,8 @@ class BoardWindow(QWidget):
         """Nobody looks: rest."""
         super().hideEvent(event)
         self._minute.stop()
-        self._board.rest()
-        self._parts.giving.close()
+        self.board.rest()
+        self.giving.close()
 
     def words(self, name: str) -> str:
         """What the label of that name says, "" when it cannot be seen."""
@@ -137,8 +139,8 @@ class BoardWindow(QWidget):
     def open_citizen(self, ticket_id: UUID | None) -> None:
         """Bring up the panel of that citizen."""
         self.ticket.leave_question()
-        self._board.choose(ticket_id)
-        if self._board.props.chosen is not None:
+        self.board.choose(ticket_id)
+        if self.board.props.chosen is not None:
             self._turn_to(self.ticket)
             self.ticket.focus_first()
         else:
@@ -186,18 +188,18 @@ class BoardWindow(QWidget):
         whole.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self._board.changed.connect(self._show)
+        self.board.changed.connect(self._show)
         self._parts.calls.changed.connect(self._show)
         self.list.picked.connect(self.open_citizen)
-        self._give.clicked.connect(self._open_give)
-        self._check_in.clicked.connect(self._open_check_in)
+        self._give.clicked.connect(self.open_give)
+        self._check_in.clicked.connect(self.open_check_in)
         self._floor.chosen.connect(lambda floor: self._filter(replace(self._filters, floor=floor)))
         self._service.chosen.connect(lambda key: self._filter(replace(self._filters, service_id=key)))
         self._need.chosen.connect(self._on_need)
         self._everybody.clicked.connect(lambda: self._filter(NO_FILTERS))
-        self._take_back.clicked.connect(self._board.take_back)
-        self.ticket.asks_person.connect(self._open_person)
-        self.ticket.asks_place.connect(self._open_place)
+        self._take_back.clicked.connect(self.board.take_back)
+        self.ticket.asks_person.connect(self.open_person)
+        self.ticket.asks_place.connect(self.open_place)
         self.person.left.connect(self._back_to_citizen)
         self.place.left.connect(self._back_to_citizen)
         self.person.asked.connect(self._back_to_citizen)
@@ -206,22 +208,22 @@ class BoardWindow(QWidget):
             page.left.connect(self._to_overview)
         self.give.wants_note.connect(self.open_citizen)
         self.check_in.wants_note.connect(self.open_citizen)
-        for key, slot in (("Ctrl+N", self._open_give), ("Ctrl+I", self._open_check_in), ("Ctrl+Z", self._on_undo_key)):
+        for key, slot in (("Ctrl+N", self.open_give), ("Ctrl+I", self.open_check_in), ("Ctrl+Z", self._on_undo_key)):
             QShortcut(QKeySequence(key), self).activated.connect(slot)
 
     @property
     def _filters(self) -> Filters:
-        return self._board.props.filters
+        return self.board.props.filters
 
     def _filter(self, filters: Filters) -> None:
-        self._board.filter(filters)
+        self.board.filter(filters)
 
     def _on_need(self, key: object) -> None:
         need = key if isinstance(key, Need) else None
         self._filter(replace(self._filters, need=need, any_need=key == "any"))
 
     def _show(self) -> None:
-        props = self._board.props
+        props = self.board.props
         self.setWindowTitle(" · ".join(filter(None, (translate("Board", "The centre now"), props.site))))
         self._glance.setText(glance(props))
         self._lost.say(lost_line(props.connection, props.known_at))
@@ -275,27 +277,29 @@ class BoardWindow(QWidget):
 
     def _turn_to(self, page: QWidget) -> None:
         if self.side.currentWidget() is self.give and page is not self.give:
-            self._parts.giving.close()
+            self.giving.close()
         self.side.setCurrentWidget(page)
 
     def _to_overview(self) -> None:
-        self._board.choose(None)
+        self.board.choose(None)
         self._turn_to(self.overview)
         self.list.setFocus()
 
     def _back_to_citizen(self) -> None:
-        if self._board.props.chosen is None:
+        if self.board.props.chosen is None:
             self._to_overview()
             return
         self._turn_to(self.ticket)
         self.ticket.focus_first()
 
-    def _open_person(self) -> None:
+    def open_person(self) -> None:
+        """Choose a caseworker to ask for the citizen."""
         self._turn_to(self.person)
         self.person.begin()
 
-    def _open_place(self) -> None:
-        props = self._board.props
+    def open_place(self) -> None:
+        """Choose where to hand the citizen on to."""
+        props = self.board.props
         services = [Row(PlaceTarget(service_id=each.key), each.name, spoken=each.name) for each in props.all_services]
         desks = [Row(PlaceTarget(desk_id=each.key), each.name, spoken=each.name) for each in props.desks]
         to_service = Row("services", translate("Board", "To a service"), heading=True)
@@ -303,25 +307,27 @@ class BoardWindow(QWidget):
         self._turn_to(self.place)
         self.place.begin((to_service, *services, to_desk, *desks))
 
-    def _open_give(self) -> None:
+    def open_give(self) -> None:
+        """Give a number."""
         self._open(self.give)
 
-    def _open_check_in(self) -> None:
+    def open_check_in(self) -> None:
+        """Check somebody in."""
         self._open(self.check_in)
 
     def _open(self, page: GivePage | CheckInPage) -> None:
-        self._board.choose(None)
+        self.board.choose(None)
         self._turn_to(page)
         page.begin()
 
     def _on_undo_key(self) -> None:
-        self._board.take_back()
+        self.board.take_back()
 
     def _on_minute(self) -> None:
-        self._board.tick()
+        self.board.tick()
         self._wait_for_minute()
 
     def _wait_for_minute(self) -> None:
-        now = self._board.now()
+        now = self.board.now()
         gone = now.second * 1000 + now.microsecond // 1000
         self._minute.start(_MINUTE_MS - gone + 20)

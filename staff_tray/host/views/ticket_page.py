@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Hairline, MutedText, Text
 from staff_tray.desk.views.row_delegate import TOUCH
-from staff_tray.desk.views.touch import SidePage, TouchButton, TouchToggle
+from staff_tray.desk.views.touch import SidePage, TouchButton, TouchToggle, readable_placeholder
 from staff_tray.host.board import Board
 from staff_tray.host.board_props import BoardAction, Chosen, WhyNot
 from staff_tray.host.words import (
@@ -38,8 +38,15 @@ class NoteField(QPlainTextEdit):
         self.setAccessibleName(translate("Board", "Note for the caseworker"))
         self.setPlaceholderText(translate("Board", "Note for the caseworker"))
         self.setTabChangesFocus(True)
+        self.setPalette(readable_placeholder())
         self.setMinimumHeight(2 * TOUCH)
         self.setMaximumHeight(3 * TOUCH)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self.setPalette(readable_placeholder())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape is for the page."""

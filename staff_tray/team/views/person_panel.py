@@ -57,7 +57,6 @@ class PersonPanel(QWidget):
         self._why.setObjectName("person-why")
         self._question = _QuestionBox(team)
         self._guests = TouchChoice("guest", translate("Team", "Who is here for them"))
-        self._guests.setPlaceholderText(translate("Team", "Who is here for them?"))
         self._guests.chosen.connect(self._on_guest)
         self._ask = TouchButton(translate("Team", "Ask them to come"), "ask-person", "send")
         self._ask.clicked.connect(self._on_ask)
@@ -119,8 +118,12 @@ class PersonPanel(QWidget):
         if self._guest not in keys:
             self._guest = None
         self._guests.show_choices(
-            tuple((guest.ticket_id, guest_words(guest)) for guest in chosen.guests), self._guest
-        )  # fmt: skip
+            (
+                (None, translate("Team", "Who is here for them?")),
+                *((guest.ticket_id, guest_words(guest)) for guest in chosen.guests),
+            ),
+            self._guest,
+        )
         asks = bool(chosen.guests) and chosen.question is None
         self._guests.setVisible(asks)
         self._ask.setVisible(asks)
@@ -162,7 +165,7 @@ class PersonPanel(QWidget):
         whole.addWidget(Hairline())
         whole.addLayout(foot)
 
-    def _on_guest(self, ticket_id: UUID) -> None:
+    def _on_guest(self, ticket_id: UUID | None) -> None:
         self._guest = ticket_id
         chosen = self._team.props.chosen
         if chosen is not None:

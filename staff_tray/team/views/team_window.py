@@ -29,7 +29,7 @@ class TeamWindow(QWidget):
         super().__init__()
         self.setObjectName("team-window")
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
-        self._team = team
+        self.team = team
         self._lost = MessageLine("unplug", "team-connection")
         self.chooser = Chooser("team", translate("Team", "Search for a colleague"), team.search)
         self.chooser.picked.connect(self._on_picked)
@@ -62,7 +62,7 @@ class TeamWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Seen: everything is as it is now."""
         super().showEvent(event)
-        self._team.wake()
+        self.team.wake()
         self._show()
         if self.focusWidget() is None:
             self.chooser.field.setFocus()
@@ -70,7 +70,7 @@ class TeamWindow(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: rest."""
         super().hideEvent(event)
-        self._team.rest()
+        self.team.rest()
 
     def words(self, name: str) -> str:
         """What the label of that name says, "" when it cannot be seen."""
@@ -93,20 +93,20 @@ class TeamWindow(QWidget):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
             return
-        chosen = self._team.props.chosen
+        chosen = self.team.props.chosen
         if chosen is None:
             self.close()
         elif chosen.question is not None:
-            self._team.ask_first(None)
+            self.team.ask_first(None)
         else:
-            self._team.choose(None)
+            self.team.choose(None)
             self.chooser.list.setFocus()
 
     def _on_picked(self, staff_id: UUID) -> None:
-        self._team.choose(staff_id)
+        self.team.choose(staff_id)
 
     def _show(self) -> None:
-        props = self._team.props
+        props = self.team.props
         self.setWindowTitle(" · ".join(filter(None, (translate("Team", "The team"), props.site))))
         self._lost.say(lost_line(props.connection, props.known_at))
         self.chooser.show_rows(team_rows(props), empty_words(props))

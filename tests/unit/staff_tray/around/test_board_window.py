@@ -210,10 +210,7 @@ def test_a_number_on_somebodys_behalf(shown: Any, ticket: Make, site: Make) -> N
     assert [row.enabled for row in rows] == [False, False, False]
     assert rows[0].details == ("Closed. No opening hours this week.",)
     assert not shown.window.give.chooser.list.pick_row("P Pas")
-    shown.giving._inputs = shown.giving._inputs.__class__(
-        **{**vars(shown.giving._inputs), "given": IssueReply(ticket=ticket(3), ahead=0)}
-    )
-    shown.put(site(ticket(1), ticket(2), ticket(3)))
+    shown.giving.show_given(IssueReply(ticket=ticket(3), ahead=0))
     assert shown.words("give-number") == "P003"
     assert shown.words("give-where").endswith("first in the line")
     assert shown.find("give-number").fontMetrics().height() > 3 * shown.window.fontMetrics().height()
@@ -351,7 +348,7 @@ def test_nothing_is_cut_at_a_large_font(
     scene.put(site(*tickets, visitors=visitors, printers=[printer("out", "stand-2")], calls=[call(1, "stand-2")]))
     scene.window.resize(*size)
     scene.window.show()
-    pages = (lambda: None, lambda: scene.window.open_citizen(ONE), scene.window._open_give, scene.window._open_check_in)
+    pages = (lambda: None, lambda: scene.window.open_citizen(ONE), scene.window.open_give, scene.window.open_check_in)
     for turn in pages:
         turn()
         QApplication.processEvents()
