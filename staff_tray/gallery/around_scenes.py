@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import time, timedelta
 from functools import partial
 from uuid import UUID
 
@@ -15,10 +15,10 @@ from shared.client.outcomes import Done, Unreachable
 from shared.protocol.checkin import Ask, AskMore
 from shared.protocol.commands import IssueReply, TicketReply
 from shared.protocol.devices import PrinterCondition
-from shared.protocol.model import Answer, AnswerKind, Role, Ticket, TicketState, Told, ToldLevel
+from shared.protocol.model import Answer, AnswerKind, OpeningPeriod, Role, Ticket, TicketState, Told, ToldLevel
 from shared.protocol.team import Colleague, Presence, Status
 from shared.protocol.visitors import Need, Visitor
-from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
+from staff_tray.gallery.site import CONFIGURATION, LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
 from staff_tray.host.board_props import BoardAction
 from staff_tray.host.checking_in import By
@@ -178,8 +178,14 @@ def _board_undo(stage: Stage) -> Sequence[QWidget]:
 
 def _board_give(stage: Stage, *, given: bool) -> Sequence[QWidget]:
     window = _board(stage, *_everybody())
+    all_day = tuple(OpeningPeriod(weekday=day, opens=time(8), closes=time(16)) for day in range(5))
+    hours = {PASS: all_day, MOVE: all_day[3:4], LICENCE: all_day}
+    services = tuple(structs.replace(each, opening=hours[each.id]) for each in CONFIGURATION.services)
+    stage.put(*_everybody(), team=_team_now(), configuration=structs.replace(CONFIGURATION, services=services))
     window.open_give()
-    if given:
+    if not given:
+        window.giving.choose(LICENCE)
+    else:
         window.giving.show_given(IssueReply(ticket=ticket(44), ahead=6))
     return [window]
 

@@ -222,6 +222,7 @@ class SidePage(QWidget):
             inner.setLayout(self.column)
             self._whole.addWidget(Scrolled(inner), 1)
         else:
+            self.column.setContentsMargins(0, 0, 0, 0)
             self._whole.addLayout(self.column, 1)
         if self.foot.count():
             self._whole.addWidget(Hairline())
