@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 
 from staff_tray.app import TrayApp
-from staff_tray.desk.views.row_list import RowList
+from staff_tray.desk.case_props import OpenCase
 from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
 
@@ -29,6 +29,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "pick": lambda request: pick(app, str(request["objectName"]), str(request["row"])),
         "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
+        "timers": lambda _: active_timers(),
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
 
@@ -49,6 +50,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "stands": [],
             "board": None,
             "team": None,
+            "note": "",
             "open_case": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
@@ -83,7 +85,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         ],
         "board": _board(session.around),
         "team": _team(session.around),
-        "open_case": {"label": props.case.label, "state": props.case.state.value} if props.case else None,
+        "note": session.note,
+        "open_case": _case_seen(props.case),
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
     }
@@ -102,6 +105,18 @@ def _team(around: Around) -> dict[str, Any] | None:
         return None
     rows = [row.spoken for row in window.chooser.list.rows if not row.heading]
     return {"rows": rows, "said": window.words("person-said"), "question": window.words("take-question")}
+
+
+def active_timers() -> list[str]:
+    """Whose timers run in this program, by the class they belong to: each of them will wake it."""
+    application = QApplication.instance()
+    roots = [*QApplication.topLevelWidgets(), *([application] if application is not None else [])]
+    timers = {timer for root in roots for timer in root.findChildren(QTimer) if timer.isActive()}
+    return sorted(type(timer.parent()).__name__ for timer in timers)
+
+
+def _case_seen(case: OpenCase | None) -> dict[str, Any] | None:
+    return {"label": case.label, "state": case.state.value, "calls": case.calls} if case else None
 
 
 def click(app: TrayApp, name: str) -> bool:
@@ -144,7 +159,7 @@ def fill(app: TrayApp, name: str, text: str) -> bool:
 
 def pick(app: TrayApp, name: str, words: str) -> bool:
     """Choose the row that begins with these words, as "P042" or a name, in the visible list of that name."""
-    rows = _visible(app, RowList, name)
+    rows = _visible(app, QListView, name)
     if rows is None or not rows.pick_row(words):
         raise CannotDoError(f"there is no {words} to choose in {name}")
     return True
@@ -164,7 +179,7 @@ def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     notices = app.session.column.frames if app.session is not None else []
     shown = [
         *notices,
-        *(window for window in map(app.window, ("board", "team", "desk", "signin")) if window is not None),
+        *(window for window in map(app.window, ("news", "board", "team", "desk", "signin")) if window is not None),
     ]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)

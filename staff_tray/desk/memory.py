@@ -8,6 +8,7 @@ from uuid import UUID
 
 from shared.client.state_file import read_state, write_state
 from staff_tray.desk.stand_notices import Told
+from staff_tray.desk.whats_new import Lived
 
 
 class AnnouncedFile:
@@ -38,6 +39,21 @@ class ToldFile:
     def save(self, told: Mapping[str, Told]) -> None:
         """Remember this instead."""
         write_state(self._path, dict(told))
+
+
+class LivedFile:
+    """How long this computer's user has lived with the version. A spoilt file counts as a first start."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "version.json"
+
+    def load(self) -> Lived | None:
+        """What was remembered; None on the very first start."""
+        return read_state(self._path, Lived, None)
+
+    def save(self, lived: Lived) -> None:
+        """Remember this instead."""
+        write_state(self._path, lived)
 
 
 class DeskFile:

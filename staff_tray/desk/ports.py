@@ -12,9 +12,10 @@ from shared.client.mirror import Connection
 from shared.client.outcomes import Outcome
 from shared.protocol.casework import AnswerNotice, Transfer
 from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, TicketReply
+from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import PresenceReply, SetPresence
-from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply
+from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply, Noted
 
 
 class SiteFeed(Protocol):
@@ -104,3 +105,12 @@ class HelpCommands(Protocol):
         done: Callable[[Outcome[HelpReply]], None],
     ) -> None:
         """Answer or end the call."""
+
+
+class FeedbackCommands(Protocol):
+    """What staff say of the program; answers once, on the UI thread, through `done`."""
+
+    def give_staff_feedback(
+        self, site_id: str, command: GiveStaffFeedback, done: Callable[[Outcome[Noted]], None]
+    ) -> None:
+        """Say how it is to work with."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -13,17 +14,16 @@ from PySide6.QtWidgets import QWidget
 from shared.client.api import Api
 from shared.client.mirror import Mirror
 from shared.protocol.model import Role, Staff
-from staff_tray.desk.help_calls import HelpCalls
-from staff_tray.host.board import Board
-from staff_tray.host.board_props import sees_board
-from staff_tray.host.checking_in import CheckingIn
-from staff_tray.host.giving import Giving
 from staff_tray.host.ports import Meetings
-from staff_tray.host.views.board_window import BoardParts, BoardWindow
 from staff_tray.team.directory import Directory
 from staff_tray.team.ports import DayOf, MessageCommands
-from staff_tray.team.team import Team
-from staff_tray.team.views.team_window import TeamWindow
+
+if TYPE_CHECKING:
+    # What is behind these costs memory, and most trays never show it: see `Around`.
+    from staff_tray.host.board import Board
+    from staff_tray.host.views.board_window import BoardWindow
+    from staff_tray.team.team import Team
+    from staff_tray.team.views.team_window import TeamWindow
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class Around(QObject):
     @property
     def sees_board(self) -> bool:
         """Whether the board is for this person."""
-        return sees_board(self._roles)
+        return not {Role.HOST, Role.GUARD}.isdisjoint(self._roles)
 
     def take_roles(self, roles: tuple[Role, ...]) -> None:
         """The person has signed in again, perhaps with other roles."""
@@ -98,6 +98,8 @@ class Around(QObject):
     def show_team(self) -> None:
         """Bring the team window to the front."""
         if self.team_window is None:
+            from staff_tray.team.views.team_window import TeamWindow  # noqa: PLC0415 - said above
+
             self.team_window = TeamWindow(self._make_team())
             self.made.emit(self.team_window, "team")
         _bring_up(self.team_window)
@@ -125,6 +127,8 @@ class Around(QObject):
                 window.deleteLater()
 
     def _make_team(self) -> Team:
+        from staff_tray.team.team import Team  # noqa: PLC0415 - said above
+
         who = self._who
         self._team = Team(
             who.mirror,
@@ -146,6 +150,12 @@ class Around(QObject):
         return self._team
 
     def _make_board_window(self) -> BoardWindow:
+        from staff_tray.desk.help_calls import HelpCalls  # noqa: PLC0415 - said above
+        from staff_tray.host.board import Board  # noqa: PLC0415 - as above
+        from staff_tray.host.checking_in import CheckingIn  # noqa: PLC0415 - as above
+        from staff_tray.host.giving import Giving  # noqa: PLC0415 - as above
+        from staff_tray.host.views.board_window import BoardParts, BoardWindow  # noqa: PLC0415 - as above
+
         who = self._who
         site_id, language = who.site_id, who.language
         board = Board(

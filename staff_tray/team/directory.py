@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from shared.client.mirror import Connection
 from shared.client.outcomes import Done, Outcome, Refused
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague
@@ -15,7 +16,7 @@ from staff_tray.team.ports import StaffList
 
 
 class Directory(QObject):
-    """The staff of the site: asked for once, and again when somebody is named who is not in it.
+    """The staff of the site: asked for at each new connection, and when somebody is named who is not in it.
 
     Nobody is asked for twice in vain: who is still unknown after an answer stays without a name, and a server that
     refuses is asked again when somebody looks again. `changed` is emitted
@@ -34,6 +35,7 @@ class Directory(QObject):
         self._colleagues: tuple[Colleague, ...] | None = None
         self._asked: frozenset[UUID] = frozenset()
         feed.state_changed.connect(self._on_state)
+        feed.connection_changed.connect(self._on_connection)
 
     @property
     def colleagues(self) -> tuple[Colleague, ...] | None:
@@ -52,8 +54,15 @@ class Directory(QObject):
         known = frozenset(each.staff_id for each in self._colleagues or ())
         missing = named(state) - known - self._asked
         if self._colleagues is None or missing:
-            self._under_way = True
-            self._commands.staff(self._site_id, self._on_answer)
+            self._ask()
+
+    def _on_connection(self, connection: Connection) -> None:
+        if connection is Connection.LIVE and self._wanted and not self._under_way:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._under_way = True
+        self._commands.staff(self._site_id, self._on_answer)
 
     def _on_answer(self, outcome: Outcome[list[Colleague]]) -> None:
         self._under_way = False

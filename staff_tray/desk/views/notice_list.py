@@ -55,6 +55,7 @@ class NoticeList(ArrivalFrame):
             since.setText(arrival.since)
             for column, widget in enumerate((label, service, since)):
                 grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignTop if column != 1 else Qt.AlignmentFlag(0))
+        grid.setRowStretch(len(arrivals), 1)
         self._scroll.setWidget(rows)
         room = self.width() - theme.BAR_WIDTH - 2 - 4 * theme.UNIT
         needed = grid.totalHeightForWidth(room)

@@ -9,6 +9,13 @@ from uuid import UUID
 from shared.client.outcomes import Done
 
 
+class _Undated:
+    """Answers that do not say when they were made."""
+
+    def connect(self, _slot: Callable[[Any], None]) -> None:
+        """Nothing comes."""
+
+
 class FakeApi:
     """An api that keeps what was asked until the test answers it."""
 
@@ -18,6 +25,7 @@ class FakeApi:
         """Where the person has said to be; `heard` answers the last of them."""
         self.heard: Callable[[Any], None] = lambda _: None
         self.colleagues: list[Any] = []
+        self.dated = _Undated()
         self.done: Callable[[Any], None] = lambda _: None
 
     def call_next(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
