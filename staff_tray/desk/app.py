@@ -189,6 +189,7 @@ class DeskSession(QObject):
         self.tray.asks_autostart.connect(self._on_autostart)
         self.arrivals.changed.connect(self._on_notices)
         self.help.changed.connect(self._on_notices)
+        self.care.changed.connect(self._on_notices)
         self._wakefulness.stirred.connect(self.mirror.wake)
 
     def _sit_at(self, desk_id: str | None) -> None:
@@ -213,7 +214,8 @@ class DeskSession(QObject):
         self._show_autostart()
 
     def _on_notices(self) -> None:
-        self.tray.show_unanswered(bool(self.arrivals.props.notices or self.help.props.notices))
+        told = (self.arrivals.props.notices, self.help.props.notices, self.care.props.notices)
+        self.tray.show_unanswered(any(told))
 
     def _on_help(self) -> None:
         self.window.say_colleagues(colleague_words(self.help.props.colleagues))
