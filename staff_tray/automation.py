@@ -26,6 +26,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "click": lambda request: click(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "timers": lambda _: active_timers(),
+        "windows": lambda _: [name for name in ("signin", "desk", "notice", "news") if app.window(name) is not None],
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
 
