@@ -12,6 +12,7 @@ from shared.client.network import quoted
 from shared.client.outcomes import Outcome
 from shared.client.sender import Sender, Unsent
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
+from shared.protocol.centres import Centre
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
 from shared.protocol.commands import (
     Action,
@@ -62,6 +63,7 @@ _STANDS = Decoder(list[StandSeen])
 _PRESENCE = Decoder(PresenceReply)
 _STAFF = Decoder(list[Colleague])
 _TAKEN_OVER = Decoder(TakenOver)
+_CENTRES = Decoder(list[Centre])
 
 TicketDone = Callable[[Outcome[TicketReply]], None]
 
@@ -123,6 +125,10 @@ class Api(Sender):
     def staff(self, site_id: str, done: Callable[[Outcome[list[Colleague]]], None]) -> None:
         """Who works at the site."""
         self._get(f"{_site(site_id)}/staff", _STAFF, done)
+
+    def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
+        """The municipality's other centres."""
+        self._get(f"{_site(site_id)}/centres", _CENTRES, done)
 
     def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:
         """Check in to a booking."""

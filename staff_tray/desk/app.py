@@ -16,10 +16,10 @@ from shared.client.mirror import Mirror
 from shared.protocol.commands import SignInReply
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
-from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile, ToldFile
+from staff_tray.desk.memory import AnnouncedFile, DeskFile, TextBlocksFile, ToldFile
+from staff_tray.desk.models import desk_models
 from staff_tray.desk.stand_care import StandCare
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
@@ -62,11 +62,13 @@ class DeskSession(QObject):
         self.mirror = Mirror(who.server_url, who.reply.token, site_id, parent=self)
         announced = AnnouncedFile(folder, site_id, staff.id)
         self.arrivals = Arrivals(self.mirror, announced, language=language, parent=self)
-        self.desk = DeskCase(
-            self.mirror, self._api, site_id=site_id, language=language, now=_utc_now, new_id=new_id, parent=self
-        )
+        models = desk_models(
+            self.mirror, self._api, TextBlocksFile(folder, staff.id), site_id=site_id, staff_id=staff.id,
+            language=language, now=_utc_now, new_id=new_id, parent=self,
+        )  # fmt: skip
+        self.desk = models.desk
         commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
-        self.window = DeskWindow(self.desk, commands, who=staff.display_name)
+        self.window = DeskWindow(models, commands, who=staff.display_name)
         self.help = HelpCalls(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
         )
@@ -142,6 +144,7 @@ class DeskSession(QObject):
     def _connect(self) -> None:
         self.mirror.refused.connect(self.desk.on_refused)
         self.desk.signed_out.connect(self.ended)
+        self.desk.asked.connect(self.show_window)
         self.desk.call_sent.connect(self._on_call_sent)
         self.window.desk_chosen.connect(self._on_desk_chosen)
         self.window.closed.connect(self._on_window_closed)

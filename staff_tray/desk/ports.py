@@ -10,8 +10,11 @@ from PySide6.QtCore import SignalInstance
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Outcome
-from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, TicketReply
+from shared.protocol.casework import AddErrand, NoteVisitor, Park, Transfer
+from shared.protocol.centres import Centre
+from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, IssueReply, TicketReply
 from shared.protocol.state import SiteState
+from shared.protocol.team import Colleague
 from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply
 
 
@@ -50,6 +53,44 @@ class DeskCommands(Protocol):
         done: Callable[[Outcome[TicketReply]], None],
     ) -> None:
         """Act on the ticket at the desk."""
+
+
+class CaseworkCommands(DeskCommands, Protocol):
+    """What is done with an open case besides; each answers once, on the UI thread, through `done`."""
+
+    def transfer(
+        self, site_id: str, ticket_id: UUID, command: Transfer, done: Callable[[Outcome[TicketReply]], None]
+    ) -> None:
+        """Hand the citizen on."""
+
+    def park(
+        self, site_id: str, ticket_id: UUID, command: Park, done: Callable[[Outcome[TicketReply]], None]
+    ) -> None:  # fmt: skip
+        """Put the ticket aside."""
+
+    def add_errand(
+        self, site_id: str, ticket_id: UUID, command: AddErrand, done: Callable[[Outcome[IssueReply]], None]
+    ) -> None:
+        """Give the same citizen one errand more."""
+
+
+class NoteCommands(Protocol):
+    """Writing down what matters about a citizen; each answers once, on the UI thread, through `done`."""
+
+    def note_visitor(
+        self, site_id: str, ticket_id: UUID, command: NoteVisitor, done: Callable[[Outcome[TicketReply]], None]
+    ) -> None:
+        """Write it down."""
+
+
+class DirectoryQuestions(Protocol):
+    """Who and what a citizen can be handed on to; each answers once, on the UI thread, through `done`."""
+
+    def staff(self, site_id: str, done: Callable[[Outcome[list[Colleague]]], None]) -> None:
+        """Who works at the site."""
+
+    def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
+        """The municipality's other centres."""
 
 
 class HelpCommands(Protocol):

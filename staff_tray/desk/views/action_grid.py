@@ -1,4 +1,4 @@
-"""The desk's actions as a column of buttons that never move, each with its key."""
+"""The desk's actions as buttons that never move, each with its key."""
 
 from __future__ import annotations
 
@@ -9,7 +9,14 @@ from staff_tray import theme
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.case_props import CaseProps
 from staff_tray.desk.views.commands import DeskActionSet
+from staff_tray.desk.views.fitting_grid import FittingGrid
 from staff_tray.desk.views.parts import ActionButton
+
+_BELOW = (
+    DeskAction.START, DeskAction.RECALL, DeskAction.FINISH, DeskAction.NO_SHOW, DeskAction.TRANSFER,
+    DeskAction.COLLEAGUE, DeskAction.PARK, DeskAction.NOTE, DeskAction.ERRAND,
+)  # fmt: skip
+"""In pairs below call next; undo has a line of its own."""
 
 
 class ActionGrid(QWidget):
@@ -17,23 +24,19 @@ class ActionGrid(QWidget):
 
     def __init__(self, commands: DeskActionSet) -> None:
         super().__init__()
+        self._commands = commands
         self._keeps_focus = False
+        self.otherwise: QWidget | None = None
+        """Where the keyboard goes when none of the buttons can be pressed."""
         self.buttons: dict[DeskAction, ActionButton] = {}
+        self._below = FittingGrid(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT // 2)
-        for which, action in commands.actions.items():
-            button = ActionButton()
-            button.setObjectName(which.value)
-            button.setText(action.text())
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.set_key(key)
-            button.setAccessibleName(action.text())
-            button.setAccessibleDescription(key)
-            button.clicked.connect(action.trigger)
-            self.buttons[which] = button
-            column.addWidget(button)
-        self._commands = commands
+        column.addWidget(self._button(DeskAction.CALL_NEXT))
+        column.addLayout(self._below)
+        for which in _BELOW:
+            self._below.addWidget(self._button(which))
         self.follow_palette()
 
     def follow_palette(self) -> None:
@@ -44,11 +47,32 @@ class ActionGrid(QWidget):
     def show_props(self, props: CaseProps) -> None:
         """Enable what makes sense now, the likely one in bold."""
         self._keeps_focus |= any(button.hasFocus() for button in self.buttons.values())
-        likely = next((which for which in props.offered), None)
+        likely = props.offered[0] if props.offered else None
         for which, button in self.buttons.items():
-            button.setDefault(which is likely and which in props.enabled)
-            button.setEnabled(which in props.enabled)
+            button.setDefault(which is likely and props.may(which))
+            button.setEnabled(props.may(which))
         if self._keeps_focus and props.pending is None:
             self._keeps_focus = False
-            if likely in props.enabled and likely is not None:
-                self.buttons[likely].setFocus()
+            self.take_focus(props)
+
+    def take_focus(self, props: CaseProps, wanted: DeskAction | None = None) -> None:
+        """Bring the keyboard to the wanted button, else to the likely one, when that can be pressed."""
+        for which in (wanted, *props.offered):
+            if which is not None and props.may(which):
+                self.buttons[which].setFocus()
+                return
+        if self.otherwise is not None:
+            self.otherwise.setFocus()
+
+    def _button(self, which: DeskAction) -> ActionButton:
+        action = self._commands.actions[which]
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button = ActionButton()
+        button.setObjectName(which.value)
+        button.setText(action.text())
+        button.set_key(key)
+        button.setAccessibleName(action.text())
+        button.setAccessibleDescription(key)
+        button.clicked.connect(action.trigger)
+        self.buttons[which] = button
+        return button

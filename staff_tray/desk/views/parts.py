@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -111,8 +111,8 @@ class ActionButton(Button):
     def sizeHint(self) -> QSize:
         """Wide enough for the words and the key beside each other."""
         metrics = self.fontMetrics()
-        bold = self.fontMetrics().boundingRect(self.text()).width() * 1.12
-        width = self.iconSize().width() + bold + metrics.horizontalAdvance(self._key) + 7 * theme.UNIT
+        words = QFontMetrics(theme.semibold(self.font())).horizontalAdvance(self.text())
+        width = self._before_words() + words + metrics.horizontalAdvance(self._key) + 3 * theme.UNIT
         return QSize(round(width), max(metrics.height() + 2 * theme.UNIT, 4 * theme.UNIT))
 
     def minimumSizeHint(self) -> QSize:
@@ -126,7 +126,7 @@ class ActionButton(Button):
         option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        inner = self.rect().adjusted(2 * theme.UNIT, 0, -2 * theme.UNIT, 0)
+        inner = self.rect().adjusted(theme.UNIT + theme.UNIT // 2, 0, -theme.UNIT - theme.UNIT // 2, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         picture = QRect(inner.topLeft(), self.iconSize())
@@ -143,8 +143,20 @@ class ActionButton(Button):
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, self._key)
         painter.setPen(text)
         painter.setFont(theme.semibold(self.font()) if self.isDefault() else self.font())
-        words = inner.adjusted(self.iconSize().width() + theme.UNIT + theme.UNIT // 2, 0, 0, 0)
+        words = inner.adjusted(self._before_words() - theme.UNIT - theme.UNIT // 2, 0, 0, 0)
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextHideMnemonic, self.text())
+
+    def _before_words(self) -> int:
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + theme.UNIT
+        return theme.UNIT + theme.UNIT // 2 + icon
+
+
+class ChoiceButton(ActionButton):
+    """One answer to a question that has just come up under the mouse: the second press of a double click is none."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Who pressed twice where another button was has not answered."""
+        event.accept()
 
 
 class FittingWindow(QWidget):

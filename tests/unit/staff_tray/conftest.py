@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import partialmethod
 from typing import Any
 from uuid import UUID
 
@@ -13,15 +14,19 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from shared.client.mirror import Connection
+from shared.client.outcomes import Done, Unreachable
 from shared.protocol.assistance import HelpCall, HelpKind
+from shared.protocol.centres import Centre
 from shared.protocol.content import Configuration, Stand
 from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.model import Desk, Document, Role, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
+from shared.protocol.team import Colleague, Presence
+from shared.protocol.visitors import Visitor
 from staff_tray.desk.arrivals import Arrivals
-from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
+from staff_tray.desk.models import desk_models
 from staff_tray.desk.stand_care import StandCare
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
@@ -32,6 +37,9 @@ from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.fonts import ensure_fonts
 from staff_tray.words import colleague_words
+
+ME = UUID(int=70)
+"""Bo, who sits at desk 1."""
 
 MORNING = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 LONG_NAME = "Flytning til Danmark og registrering af udenlandske statsborgere uden bopælsregistreringsattest"
@@ -126,7 +134,12 @@ def make_printer(state: str, stand: str = "stand-1", minute: int = 0, **other: A
 
 
 def make_state(
-    *tickets: Ticket, seq: int = 1, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = ()
+    *tickets: Ticket,
+    seq: int = 1,
+    calls: Iterable[HelpCall] = (),
+    printers: Iterable[StandPrinter] = (),
+    visitors: dict[int, Visitor] | None = None,
+    team: Iterable[Presence] = (),
 ) -> SiteState:
     """The site with these open tickets, calls for a person and printers."""
     return SiteState(
@@ -136,6 +149,8 @@ def make_state(
         calls=(),
         help_calls={call.id: call for call in calls},
         printers={printer.stand_id: printer for printer in printers},
+        visitors={UUID(int=number): visitor for number, visitor in (visitors or {}).items()},
+        team={each.staff_id: each for each in team},
     )
 
 
@@ -150,11 +165,9 @@ class FakeFeed(QObject):
         self.state: SiteState | None = None
         self.connection = Connection.CONNECTING
 
-    def put(
-        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = ()
-    ) -> None:  # fmt: skip
+    def put(self, *tickets: Ticket, **other: Any) -> None:
         """The site is now so."""
-        self.state = make_state(*tickets, calls=calls, printers=printers)
+        self.state = make_state(*tickets, **other)
         self.state_changed.emit(self.state)
 
     def be(self, connection: Connection) -> None:
@@ -169,6 +182,9 @@ class FakeApi:
     def __init__(self) -> None:
         self.asked: list[tuple[Any, ...]] = []
         self.done: Callable[[Any], None] = lambda _: None
+        self.colleagues: list[Colleague] | None = []
+        self.other_centres: list[Centre] = []
+        self.looked_up = 0
 
     def call_next(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""
@@ -179,6 +195,25 @@ class FakeApi:
         """Keep the question."""
         self.asked.append((action, site_id, ticket_id, command))
         self.done = done
+
+    def ask(self, kind: str, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append((kind, site_id, ticket_id, command))
+        self.done = done
+
+    transfer = partialmethod(ask, "transfer")
+    park = partialmethod(ask, "park")
+    add_errand = partialmethod(ask, "errand")
+    note_visitor = partialmethod(ask, "note")
+
+    def staff(self, _site_id: str, done: Callable[[Any], None]) -> None:
+        """Who works here."""
+        self.looked_up += 1
+        done(Done(self.colleagues) if self.colleagues is not None else Unreachable("no route"))
+
+    def centres(self, _site_id: str, done: Callable[[Any], None]) -> None:
+        """The other centres."""
+        done(Done(self.other_centres))
 
     def act_on_help(self, site_id: str, call_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""
@@ -206,6 +241,21 @@ class FakeMemory:
         """Keep this."""
         self.announced = announced
         self.writes += 1
+
+
+class FakeTexts:
+    """Text blocks, kept in memory."""
+
+    def __init__(self, *texts: str) -> None:
+        self.texts = texts
+
+    def load(self) -> tuple[str, ...]:
+        """What was kept."""
+        return self.texts
+
+    def save(self, texts: tuple[str, ...]) -> None:
+        """Keep this."""
+        self.texts = texts
 
 
 class FakeCareMemory:
@@ -237,9 +287,12 @@ class Scene:
         self.feed, self.api = feed, api
         self.log = NoticeLog()
         self.arrivals = Arrivals(feed, memory, language="da")
-        self.desk = DeskCase(feed, api, site_id="centre", language="da", now=now, new_id=lambda: UUID(int=999))
+        self.models = desk_models(
+            feed, api, FakeTexts(), site_id="centre", staff_id=ME, language="da", now=now, new_id=lambda: UUID(int=999)
+        )
+        self.desk = self.models.desk
         self.commands = DeskActionSet(self.desk, QApplication.palette())
-        self.window = DeskWindow(self.desk, self.commands, who="Bo Eksempelsen")
+        self.window = DeskWindow(self.models, self.commands, who="Bo Eksempelsen")
         self.column = NoticeColumn()
         self.help = HelpCalls(
             feed, api, site_id="centre", staff_id=UUID(int=70), language="da", new_id=lambda: UUID(int=998)

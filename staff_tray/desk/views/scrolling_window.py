@@ -1,0 +1,58 @@
+"""A window of one column that is as high as its words need, and scrolls where the screen is lower than that."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from staff_tray import theme
+
+
+class ScrollingWindow(QWidget):
+    """Put widgets into `column`. Grows with them as far as the screen goes; never shrinks by itself."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inner = QWidget()
+        self._inner.setObjectName("column")
+        self.column = QVBoxLayout(self._inner)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self._area.setWidget(self._inner)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._area)
+        self._inner.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def open_at_width(self, width: int) -> None:
+        """Begin this wide, and as high as that needs; in pixels."""
+        self.resize(width, min(self.column.totalHeightForWidth(width), self._room()))
+
+    def fit(self) -> None:
+        """Never narrower than a word, and as high as the words need while the screen has room."""
+        self.setMinimumWidth(self.column.totalMinimumSize().width())
+        self.setMinimumHeight(min(self.column.totalHeightForWidth(self.width()), 40 * theme.UNIT))
+        needed = self.column.totalHeightForWidth(self.width())
+        if needed > self.height() and not self.isMaximized():
+            self.resize(self.width(), min(needed, self._room()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When what is inside has changed, the height follows."""
+        if watched is self._inner and event.type() is QEvent.Type.LayoutRequest:
+            self.fit()
+        return super().eventFilter(watched, event)
+
+    def _room(self) -> int:
+        screen = self.screen()
+        frame = self.frameGeometry().height() - self.height() if self.isVisible() else 4 * theme.UNIT
+        return screen.availableGeometry().height() - max(frame, 0)
+
+    def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._inner.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now, 0, theme.UNIT)
