@@ -26,6 +26,11 @@ def person_words(line: NextInLine | WaitingRow) -> str:
     return words if line.name else words[:1].upper() + words[1:]
 
 
+def note_words(note: str) -> str:
+    """What was written down, as "Note: …"; "" for nothing."""
+    return translate("Desk", "Note: {note}").format(note=note) if note else ""
+
+
 def outcome_words(outcome: CaseOutcome) -> str:
     """How an errand ended."""
     return {
@@ -49,7 +54,7 @@ def asking_words(asking: Asking, case: OpenCase) -> str:
         DeskAction.FINISH: translate("Asking", "Finish {label}: how did it end?"),
         DeskAction.TRANSFER: translate("Asking", "Transfer {label} to"),
         DeskAction.COLLEAGUE: translate("Asking", "Hand {label} to"),
-        DeskAction.PARK: translate("Asking", "Park {label} for"),
+        DeskAction.PARK: translate("Asking", "Park {label} until"),
         DeskAction.ERRAND: translate("Asking", "A second errand for {label}"),
         DeskAction.NOTE: translate("Asking", "Note on {label}"),
     }[asking.action].format(label=case.label)

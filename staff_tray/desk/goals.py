@@ -87,11 +87,12 @@ def goals(
 
 
 def services(state: SiteState, *, service_id: str, language: str) -> tuple[Goal, ...]:
-    """The site's own services; `service_id` is the one that the citizen has come for."""
+    """The site's own services; `service_id` is the one that the citizen has come for, and goes last."""
     waiting: dict[str, int] = {}
     for ticket in state.waiting():
         waiting[ticket.service_id] = waiting.get(ticket.service_id, 0) + 1
-    return tuple(_service(each, waiting, service_id, language) for each in state.configuration.services)
+    all_services = (_service(each, waiting, service_id, language) for each in state.configuration.services)
+    return tuple(sorted(all_services, key=lambda goal: goal.again))
 
 
 def found(all_goals: Iterable[Goal], typed: str) -> tuple[Goal, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from staff_tray import theme
-from staff_tray.desk.actions import DeskAction
+from staff_tray.desk.actions import ASKING, DeskAction
 from staff_tray.desk.case_props import CaseProps
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.fitting_grid import FittingGrid
@@ -14,7 +14,7 @@ from staff_tray.desk.views.parts import ActionButton
 
 _BELOW = (
     DeskAction.START, DeskAction.RECALL, DeskAction.FINISH, DeskAction.NO_SHOW, DeskAction.TRANSFER,
-    DeskAction.COLLEAGUE, DeskAction.PARK, DeskAction.NOTE, DeskAction.ERRAND,
+    DeskAction.COLLEAGUE, DeskAction.PARK, DeskAction.ERRAND, DeskAction.NOTE,
 )  # fmt: skip
 """In pairs below call next; undo has a line of its own."""
 
@@ -38,6 +38,10 @@ class ActionGrid(QWidget):
         for which in _BELOW:
             self._below.addWidget(self._button(which))
         self.follow_palette()
+
+    def add_button(self, button: QWidget) -> None:
+        """One more at the end: something that is no action on the case."""
+        self._below.addWidget(button)
 
     def follow_palette(self) -> None:
         """Take the icons anew."""
@@ -67,7 +71,7 @@ class ActionGrid(QWidget):
     def _button(self, which: DeskAction) -> ActionButton:
         action = self._commands.actions[which]
         key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        button = ActionButton()
+        button = ActionButton(likely=which not in ASKING or which is DeskAction.FINISH)
         button.setObjectName(which.value)
         button.setText(action.text())
         button.set_key(key)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.protocol.model import TicketState
 from staff_tray import theme
+from staff_tray.case_words import note_words
 from staff_tray.desk.case_props import CaseProps, OpenCase
 from staff_tray.desk.clock_words import elapsed
 from staff_tray.desk.views.announce import announce
@@ -107,7 +108,11 @@ class CasePanel(QWidget):
         name = case.name if case is not None else ""
         needs = need_words(notes.needs)
         person = joined(name, needs if name else needs[:1].upper() + needs[1:])
-        lines = ((self._person, person), (self._missing, missing_words(notes.missing)), (self._note, notes.note))
+        lines = (
+            (self._person, person),
+            (self._missing, missing_words(notes.missing)),
+            (self._note, note_words(notes.note)),
+        )
         for label, words in lines:
             label.setText(words)
             label.setVisible(bool(words))
@@ -125,7 +130,7 @@ class CasePanel(QWidget):
         lines.addWidget(self._heading)
         lines.addLayout(figures)
         for widget in (
-            self._person, self._what, self._state, self._note, self._missing, self._papers, self._trouble
+            self._person, self._what, self._note, self._state, self._missing, self._papers, self._trouble
         ):  # fmt: skip
             lines.addWidget(widget)
         row = QHBoxLayout(self)

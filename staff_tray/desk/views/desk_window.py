@@ -62,14 +62,25 @@ class DeskWindow(ScrollingWindow):
         self._colleagues.hide()
         self._next = NextPanel()
         self._waiting_panel = WaitingPanel(models.line, self._desk, models.directory, me=models.staff_id)
-        self.waiting = FoldOut("waiting", translate("Desk", "Who waits"), "F3", self._waiting_panel, self)
+        self.waiting = FoldOut(
+            self._waiting_panel,
+            name="waiting",
+            words=translate("Desk", "Who waits"),
+            key="F3",
+            icon="users",
+            window=self,
+        )
         self.waiting.opened.connect(self._on_waiting)
         self.case = CasePanel(self._desk.now, models.notes)
         self.actions_column = ActionGrid(commands)
         self.actions_column.otherwise = self.waiting.button
         self._texts_panel = TextsPanel(models.texts)
         self._texts_panel.into_note.connect(self._on_into_note)
-        self.texts = FoldOut("texts", translate("Desk", "Texts"), "Ctrl+T", self._texts_panel, self)
+        self.texts = FoldOut(
+            self._texts_panel, name="texts", words=translate("Desk", "Texts"), key="Ctrl+T", icon="message-circle",
+            window=self,
+        )  # fmt: skip
+        self.actions_column.add_button(self.texts.button)
         self.texts.opened.connect(self._on_texts)
         self._note_panel = NotePanel(models.notes)
         self._place = AskingPlace(self._desk, self.actions_column, self._panels())
@@ -142,8 +153,8 @@ class DeskWindow(ScrollingWindow):
         column = self.column
         column.setContentsMargins(*([2 * theme.UNIT] * 4))
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
-        above = (self._desks, self._connection, self._colleagues, self._next, self.waiting, Hairline(), self.case)
-        for widget in (*above, self._place, self._trouble, self._undo, self.texts):
+        above = (self._desks, self._connection, self._colleagues, self._next, self.waiting.button, self.waiting)
+        for widget in (*above, Hairline(), self.case, self._place, self._trouble, self._undo, self.texts):
             column.addWidget(widget)
         column.addLayout(self._sections)
         column.addStretch(1)
@@ -158,8 +169,8 @@ class DeskWindow(ScrollingWindow):
         palette = QApplication.palette()
         self._commands.follow_palette(palette)
         self.actions_column.follow_palette()
-        self.waiting.follow_palette("users", palette)
-        self.texts.follow_palette("message-circle", palette)
+        self.waiting.follow_palette(palette)
+        self.texts.follow_palette(palette)
 
     def _on_desk_activated(self, index: int) -> None:
         self.desk_chosen.emit(self._desks.itemData(index))

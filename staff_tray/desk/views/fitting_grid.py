@@ -1,4 +1,4 @@
-"""A layout of equally wide columns: as many as fit, so that no word is ever cut."""
+"""A layout of columns, equally wide where that goes: as many as fit, so that no word is ever cut."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ class FittingGrid(QLayout):
 
     def sizeHint(self) -> QSize:
         """All columns."""
-        wide = self._widest() * self._most + self.spacing() * (self._most - 1)
+        wide = sum(self._widths(self._most)) + self.spacing() * (self._most - 1)
         return QSize(wide, self.heightForWidth(wide))
 
     def minimumSize(self) -> QSize:
         """One column wide; how high follows from the width."""
-        return QSize(self._widest(), self._highest())
+        return QSize(sum(self._widths(1)), self._highest())
 
     def setGeometry(self, rect: QRect) -> None:
         """Give every item its place."""
@@ -63,8 +63,24 @@ class FittingGrid(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _widest(self) -> int:
-        return max((item.minimumSize().width() for item in self._shown()), default=0)
+    def _widths(self, columns: int) -> list[int]:
+        """The least width of each of so many columns."""
+        items = self._shown()
+        return [
+            max((item.minimumSize().width() for item in items[column::columns]), default=0) for column in range(columns)
+        ]
+
+    def _columns(self, room: int) -> list[int]:
+        """The widths of as many columns as have room: the same for all, unless one needs more."""
+        gap = self.spacing()
+        for columns in range(self._most, 1, -1):
+            least, free = self._widths(columns), room - gap * (columns - 1)
+            if sum(least) <= free:
+                share = free // columns
+                if max(least) <= share:
+                    return [share] * columns
+                return [each + (free - sum(least)) // columns for each in least]
+        return [room]
 
     def _highest(self) -> int:
         return max((item.minimumSize().height() for item in self._shown()), default=0)
@@ -73,14 +89,14 @@ class FittingGrid(QLayout):
         items, gap = self._shown(), self.spacing()
         if not items:
             return 0
-        columns = max(1, min(self._most, (rect.width() + gap) // (self._widest() + gap)))
-        width = (rect.width() - gap * (columns - 1)) // columns
+        widths = self._columns(rect.width())
         top = rect.top()
-        for start in range(0, len(items), columns):
-            row = items[start : start + columns]
+        for start in range(0, len(items), len(widths)):
+            row, left = items[start : start + len(widths)], rect.left()
             high = max(item.sizeHint().height() for item in row)
-            for column, item in enumerate(row):
+            for item, width in zip(row, widths, strict=False):
                 if move:
-                    item.setGeometry(QRect(rect.left() + column * (width + gap), top, width, high))
+                    item.setGeometry(QRect(left, top, width, high))
+                left += width + gap
             top += high + gap
         return top - gap - rect.top()

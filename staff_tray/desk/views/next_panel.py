@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from staff_tray import theme
-from staff_tray.case_words import person_words
+from staff_tray.case_words import note_words, person_words
 from staff_tray.desk.case_props import CaseProps
 from staff_tray.desk.views.parts import MutedText, Text
 from staff_tray.words import next_words, translate, waiting_count
@@ -48,7 +48,7 @@ class NextPanel(QWidget):
         self._why.setText(why)
         for label, words in (
             (self._person, person_words(props.next) if props.next else ""),
-            (self._note, props.next.note if props.next else ""),
+            (self._note, note_words(props.next.note) if props.next else ""),
         ):
             label.setText(words)
             label.setVisible(bool(words))

@@ -94,11 +94,15 @@ class Button(QPushButton):
 
 
 class ActionButton(Button):
-    """A wide button with its icon and words at the left and its shortcut key at the right."""
+    """A button with its icon and words at the left and its shortcut key at the right.
 
-    def __init__(self) -> None:
+    One that is never the `likely` one needs no room for bold words.
+    """
+
+    def __init__(self, *, likely: bool = True) -> None:
         super().__init__()
         self._key = ""
+        self._likely = likely
         side = theme.icon_side(self.font())
         self.setIconSize(QSize(side, side))
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
@@ -111,9 +115,10 @@ class ActionButton(Button):
     def sizeHint(self) -> QSize:
         """Wide enough for the words and the key beside each other."""
         metrics = self.fontMetrics()
-        words = QFontMetrics(theme.semibold(self.font())).horizontalAdvance(self.text())
+        font = theme.semibold(self.font()) if self._likely else self.font()
+        words = QFontMetrics(font).horizontalAdvance(self.text())
         width = self._before_words() + words + metrics.horizontalAdvance(self._key) + 3 * theme.UNIT
-        return QSize(round(width), max(metrics.height() + 2 * theme.UNIT, 4 * theme.UNIT))
+        return QSize(width, max(metrics.height() + 2 * theme.UNIT, 4 * theme.UNIT))
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""
@@ -126,7 +131,7 @@ class ActionButton(Button):
         option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        inner = self.rect().adjusted(theme.UNIT + theme.UNIT // 2, 0, -theme.UNIT - theme.UNIT // 2, 0)
+        inner = self.rect().adjusted(theme.UNIT, 0, -theme.UNIT, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         picture = QRect(inner.topLeft(), self.iconSize())
@@ -143,12 +148,12 @@ class ActionButton(Button):
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, self._key)
         painter.setPen(text)
         painter.setFont(theme.semibold(self.font()) if self.isDefault() else self.font())
-        words = inner.adjusted(self._before_words() - theme.UNIT - theme.UNIT // 2, 0, 0, 0)
+        words = inner.adjusted(self._before_words() - theme.UNIT, 0, 0, 0)
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextHideMnemonic, self.text())
 
     def _before_words(self) -> int:
         icon = 0 if self.icon().isNull() else self.iconSize().width() + theme.UNIT
-        return theme.UNIT + theme.UNIT // 2 + icon
+        return theme.UNIT + icon
 
 
 class ChoiceButton(ActionButton):

@@ -32,6 +32,7 @@ class Row:
     title: str
     aside: str = ""
     below: str = ""
+    strong: bool = True
 
     @property
     def spoken(self) -> str:
@@ -147,8 +148,7 @@ class _RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line for a heading, two for a row that has something below."""
         row: Row = index.data(_ROW)
-        fonts = [_heading(option)] if not row.key else [theme.semibold(option.font)]
-        high = QFontMetrics(fonts[0]).height() + (option.fontMetrics.height() if row.below else 0)
+        high = QFontMetrics(_title(row, option)).height() + (option.fontMetrics.height() if row.below else 0)
         return QSize(0, high + 2 * _EDGE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -167,7 +167,7 @@ class _RowDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(theme.UNIT, _EDGE, -theme.UNIT, -_EDGE)
         painter.save()
         font: QFont = option.font
-        title = theme.tabular(theme.semibold(font)) if row.key else _heading(option)
+        title = _title(row, option)
         line = QRect(inner.left(), inner.top(), inner.width(), QFontMetrics(title).height())
         aside = QFontMetrics(theme.tabular(font)).horizontalAdvance(row.aside)
         self._draw(painter, line, theme.tabular(font), quiet, row.aside, right=True)
@@ -188,5 +188,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.drawText(where, side | Qt.AlignmentFlag.AlignVCenter, cut)
 
 
-def _heading(option: QStyleOptionViewItem) -> QFont:
-    return theme.scaled(option.font, 0.92)
+def _title(row: Row, option: QStyleOptionViewItem) -> QFont:
+    if not row.key:
+        return theme.scaled(option.font, 0.92)
+    return theme.tabular(theme.semibold(option.font) if row.strong else option.font)

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from staff_tray import theme
+
+
+class _Column(QWidget):
+    """Its height follows from its width alone: a layout's least size takes wrapped words to be as narrow as may be."""
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word."""
+        layout = self.layout()
+        return QSize(layout.totalMinimumSize().width() if layout is not None else 0, 0)
 
 
 class ScrollingWindow(QWidget):
@@ -14,7 +23,7 @@ class ScrollingWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._inner = QWidget()
+        self._inner = _Column()
         self._inner.setObjectName("column")
         self.column = QVBoxLayout(self._inner)
         self._area = QScrollArea()

@@ -28,6 +28,7 @@ class TextsPanel(QWidget):
         self.setObjectName("texts-panel")
         self._blocks = blocks
         self._changing: int | None = None
+        self._note_allowed = False
         self._list = RowList("texts-list", translate("Texts", "Texts"), lines=5)
         self._list.chosen.connect(self._copy)
         self._said = MutedText()
@@ -55,6 +56,7 @@ class TextsPanel(QWidget):
 
     def allow_note(self, allowed: bool) -> None:
         """Whether there is a case with a note to put a block into."""
+        self._note_allowed = allowed
         self._note_button.setEnabled(allowed and bool(self._blocks.blocks))
 
     def take_focus(self) -> None:
@@ -83,7 +85,7 @@ class TextsPanel(QWidget):
         return button
 
     def _show(self) -> None:
-        rows = [Row(key=str(index), title=text) for index, text in enumerate(self._blocks.blocks)]
+        rows = [Row(key=str(index), title=text, strong=False) for index, text in enumerate(self._blocks.blocks)]
         held = self._list.hasFocus()
         self._list.show_rows(rows)
         self._list.setVisible(bool(rows))
@@ -91,7 +93,7 @@ class TextsPanel(QWidget):
             self._field.setFocus()
         for button in (self._copy_button, self._change_button, self._remove_button):
             button.setEnabled(bool(rows))
-        self._note_button.setEnabled(self._note_button.isEnabled() and bool(rows))
+        self.allow_note(self._note_allowed)
         self._say("" if rows else translate("Texts", "Keep what you often say or write: it is copied with one key."))
         self._end_change()
 

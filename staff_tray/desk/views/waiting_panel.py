@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from staff_tray import theme
-from staff_tray.case_words import part_words, person_words, row_for, row_when, row_words
+from staff_tray.case_words import note_words, part_words, person_words, row_for, row_when, row_words
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.directory import Directory
 from staff_tray.desk.views.announce import announce
@@ -121,7 +121,9 @@ class LookedAt(QWidget):
         self._heading.setText(translate("Line", "Looking at"))
         self._who = Text()
         self._who.setObjectName("looked-at-who")
-        self._who.setFont(theme.tabular(theme.semibold(self.font(), 1.1)))
+        self._who.setFont(theme.tabular(theme.semibold(self.font(), 1.35)))
+        self._service = Text()
+        self._service.setObjectName("looked-at-service")
         self._person = Text()
         self._person.setObjectName("looked-at-person")
         self._note = Text()
@@ -141,7 +143,7 @@ class LookedAt(QWidget):
         buttons.addStretch(1)
         lines = QVBoxLayout()
         lines.setSpacing(theme.UNIT // 4)
-        for widget in (self._heading, self._who, self._person, self._note, self._when):
+        for widget in (self._heading, self._who, self._service, self._person, self._note, self._when):
             lines.addWidget(widget)
         lines.addSpacing(theme.UNIT // 2)
         lines.addLayout(buttons)
@@ -164,10 +166,11 @@ class LookedAt(QWidget):
             self.setAccessibleName("")
             return
         self._bar.set_colour(theme.state_colours(self.palette()).arrived)
-        self._who.setText(joined(row.label, row.service))
+        self._who.setText(row.label)
+        self._service.setText(row.service)
         self._person.setText(person_words(row))
         self._person.setVisible(bool(self._person.text()))
-        self._note.setText(row.note)
+        self._note.setText(note_words(row.note))
         self._note.setVisible(bool(row.note))
         since = translate("Line", "Waiting since {since} · due {due}").format(since=row.since, due=row.due)
         parked = ""
@@ -179,7 +182,7 @@ class LookedAt(QWidget):
         self.call.setText(translate("Line", "Call {label}").format(label=row.label))
         self.call.setAccessibleName(self.call.text())
         self.resume.setVisible(row.part is Part.PARKED)
-        announce(self, ". ".join(filter(None, (self._who.text(), self._person.text(), row.note, when))))
+        announce(self, ". ".join(filter(None, (row.label, row.service, self._person.text(), row.note, when))))
 
     def allow(self, allowed: bool) -> None:
         """Whether something can be done now; the keyboard stays where it is."""
