@@ -70,7 +70,6 @@ class ParkPanel(ChoicePanel):
         label = Text(wraps=False)
         label.setText(translate("Asking", "Until"))
         self._time = _ParkTime()
-        self._time.setAccessibleName(translate("Asking", "Park until"))
         label.setBuddy(self._time)
         self._until = Button(translate("Asking", "Park until then"))
         self._until.setObjectName("park-until")
@@ -122,6 +121,9 @@ class _ParkTime(QTimeEdit):
         super().__init__()
         self.setObjectName("park-time")
         self.setDisplayFormat("HH:mm")
+        self.setMinimumHeight(theme.FIELD_HEIGHT)
+        for widget in (self, self.lineEdit()):
+            widget.setAccessibleName(translate("Asking", "Park until"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is pressed when the time is right."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.client.mirror import Connection
 from staff_tray import theme
@@ -22,7 +22,7 @@ from staff_tray.desk.views.goal_panels import ErrandPanel, HandOnPanel
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.next_panel import NextPanel
 from staff_tray.desk.views.note_panel import NotePanel
-from staff_tray.desk.views.parts import Button, Hairline, MutedText
+from staff_tray.desk.views.parts import Button, Choice, Hairline, MutedText
 from staff_tray.desk.views.scrolling_window import ScrollingWindow
 from staff_tray.desk.views.texts_panel import TextsPanel
 from staff_tray.desk.views.undo_line import UndoLine
@@ -49,12 +49,7 @@ class DeskWindow(ScrollingWindow):
         self._commands = commands
         self.setObjectName("desk-window")
         self._choices: tuple[DeskChoice, ...] = ()
-        self._desks = QComboBox()
-        self._desks.setObjectName("desk-choice")
-        self._desks.setAccessibleName(translate("Desk", "Today's desk"))
-        self._desks.setPlaceholderText(translate("Desk", "Choose your desk"))
-        self._desks.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._desks.activated.connect(self._on_desk_activated)
+        self._desks = self._desk_choice()
         self._connection = MessageLine("unplug", "connection-line")
         self._trouble = MessageLine("triangle-alert", "trouble-line")
         self._colleagues = MutedText()
@@ -131,6 +126,15 @@ class DeskWindow(ScrollingWindow):
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_who"):
             self._follow_palette()
             self.case.show_props(self._desk.props)
+
+    def _desk_choice(self) -> Choice:
+        desks = Choice()
+        desks.setObjectName("desk-choice")
+        desks.setAccessibleName(translate("Desk", "Today's desk"))
+        desks.setPlaceholderText(translate("Desk", "Choose your desk"))
+        desks.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        desks.activated.connect(self._on_desk_activated)
+        return desks
 
     def _panels(self) -> dict[DeskAction, AskingPanel]:
         models, desk = self._models, self._desk

@@ -39,7 +39,7 @@ class FindingPanel(AskingPanel):
         self._goals: dict[str, Goal] = {}
         self.field = QLineEdit()
         self.field.setObjectName(f"{name}-field")
-        self.field.setClearButtonEnabled(True)
+        self.field.setMinimumHeight(theme.FIELD_HEIGHT)
         self.field.setPlaceholderText(translate("Asking", "Type a few letters"))
         self.field.setAccessibleName(translate("Asking", "Type a few letters to find"))
         self.field.textChanged.connect(self._on_typed)
@@ -191,6 +191,7 @@ class ErrandPanel(FindingPanel):
         row = QHBoxLayout()
         row.setSpacing(2 * theme.UNIT)
         for button in (self._here, self._queue):
+            button.setMinimumHeight(3 * theme.UNIT)
             who.addButton(button)
             row.addWidget(button)
         row.addStretch(1)

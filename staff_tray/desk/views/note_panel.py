@@ -38,6 +38,7 @@ class NotePanel(AskingPanel):
             word = need_word(need)
             box = QCheckBox(word[:1].upper() + word[1:])
             box.setObjectName(f"need-{need.value}")
+            box.setMinimumHeight(3 * theme.UNIT)
             box.clicked.connect(self._on_touched)
             self._needs[need] = box
             grid.addWidget(box)

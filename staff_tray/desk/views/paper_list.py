@@ -27,7 +27,7 @@ class PaperList(QWidget):
         self._heading.setObjectName("papers-heading")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.UNIT // 2, 0, 0)
-        self._column.setSpacing(theme.UNIT // 4)
+        self._column.setSpacing(0)
         self._column.addWidget(self._heading)
 
     def show_papers(self, papers: tuple[Paper, ...]) -> None:
@@ -55,12 +55,13 @@ class PaperLine(QWidget):
         super().__init__()
         self.box = QCheckBox()
         self.box.setObjectName(f"paper-{document_id}")
+        self.box.setMinimumSize(3 * theme.UNIT, 3 * theme.UNIT)
         self._words = Text()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.UNIT)
+        row.setSpacing(theme.UNIT // 2)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def show_paper(self, paper: Paper) -> None:
         """Show how it is with this one."""

@@ -43,6 +43,7 @@ class TextsPanel(QWidget):
         self._field = QLineEdit()
         self._field.setObjectName("texts-field")
         self._field.setMaxLength(LONGEST)
+        self._field.setMinimumHeight(theme.FIELD_HEIGHT)
         self._field.returnPressed.connect(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
