@@ -42,11 +42,15 @@ class NotesInputs:
     sent: Wish | None = None
     wanted: Wish = NOTHING
     trouble: Trouble | None = None
+    note_trouble: Trouble | None = None
 
 
 @dataclass(frozen=True)
 class NotesProps:
-    """What is shown of the citizen at the desk: what is wished for counts at once, and goes when it is refused."""
+    """What is shown of the citizen at the desk: what is wished for counts at once, and goes when it is refused.
+
+    `trouble` is with the documents, `note_trouble` with the needs and the note.
+    """
 
     ticket_id: UUID | None = None
     needs: tuple[Need, ...] = ()
@@ -55,6 +59,7 @@ class NotesProps:
     missing: tuple[str, ...] = ()
     saving: bool = False
     trouble: Trouble | None = None
+    note_trouble: Trouble | None = None
 
 
 def derive(inputs: NotesInputs) -> NotesProps:
@@ -74,6 +79,7 @@ def derive(inputs: NotesInputs) -> NotesProps:
         missing=case.missing,
         saving=inputs.sent is not None,
         trouble=inputs.trouble,
+        note_trouble=inputs.note_trouble,
     )
 
 
@@ -127,7 +133,8 @@ class VisitorNotes(QObject):
 
     def _wish(self, wish: Wish) -> None:
         if self._inputs.case is not None:
-            self._swap(replace(self._inputs, wanted=over(self._inputs.wanted, wish), trouble=None))
+            wanted = over(self._inputs.wanted, wish)
+            self._swap(replace(self._inputs, wanted=wanted, trouble=None, note_trouble=None))
             self._send_next()
 
     def _send_next(self) -> None:
@@ -150,7 +157,17 @@ class VisitorNotes(QObject):
         if self._inputs.case is None or self._inputs.case.ticket_id != about:
             return
         if not isinstance(outcome, Done):
-            self._swap(replace(self._inputs, sent=None, wanted=NOTHING, trouble=trouble_of(outcome)))
+            lost = over(wish, self._inputs.wanted)
+            trouble = trouble_of(outcome)
+            self._swap(
+                replace(
+                    self._inputs,
+                    sent=None,
+                    wanted=NOTHING,
+                    trouble=None if lost.seen is None else trouble,
+                    note_trouble=None if lost.note is None else trouble,
+                )
+            )
             return
         self._swap(replace(self._inputs, sent=None, settled=over(self._inputs.settled, wish)))
         if wish.note is not None:

@@ -91,7 +91,6 @@ class NotePanel(AskingPanel):
         self._text.setPlainText(props.note)
         self._text.moveCursor(QTextCursor.MoveOperation.End)
         self._touched = False
-        self._trouble.say("")
 
     def _on_touched(self) -> None:
         self._touched = True
@@ -106,7 +105,8 @@ class NotePanel(AskingPanel):
 
     def _save(self) -> None:
         text = self._text.toPlainText().strip()
-        if len(text) <= LONGEST and not self._notes.props.saving:
+        if len(text) <= LONGEST:
+            self._touched = True
             self._notes.save(tuple(need for need, box in self._needs.items() if box.isChecked()), text)
 
     def _on_saved(self) -> None:
@@ -116,7 +116,7 @@ class NotePanel(AskingPanel):
 
     def _on_notes(self) -> None:
         props = self._notes.props
-        self._trouble.say(trouble_sentence(props.trouble) if props.trouble else "")
+        self._trouble.say(trouble_sentence(props.note_trouble) if props.note_trouble else "")
         if not self._touched and props.ticket_id is not None and props.ticket_id == self._about:
             self._take_up()
 

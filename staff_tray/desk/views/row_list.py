@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -110,6 +110,12 @@ class RowList(QListWidget):
         """The same: it scrolls, it does not shrink."""
         return QSize(20 * theme.UNIT, self.sizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The heading above the first row is seen with it."""
+        super().resizeEvent(event)
+        if self._on_first():
+            self.scrollToTop()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses; the arrows leave headings out."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -127,8 +133,11 @@ class RowList(QListWidget):
         wanted = key if key in keys and key else next(filter(None, keys), "")
         if wanted:
             self.setCurrentRow(keys.index(wanted))
-            if keys.index(wanted) == 1 and not keys[0]:
+            if self._on_first():
                 self.scrollToTop()
+
+    def _on_first(self) -> bool:
+        return self.key == next((row.key for row in self._rows if row.key), "")
 
     def _on_current(self, item: QListWidgetItem | None) -> None:
         if item is not None and not self._filling:

@@ -93,7 +93,8 @@ class TextsPanel(QWidget):
         if held and not rows:
             self._field.setFocus()
         for button in (self._copy_button, self._change_button, self._remove_button):
-            button.setEnabled(bool(rows))
+            button.setVisible(bool(rows))
+        self._note_button.setVisible(bool(rows))
         self.allow_note(self._note_allowed)
         self._say("" if rows else translate("Texts", "Keep what you often say or write: it is copied with one key."))
         self._end_change()
