@@ -25,7 +25,7 @@ from shared.protocol.errors import Problem
 from shared.protocol.model import CaseOutcome, Ticket, TicketState
 from shared.protocol.state import SiteState
 from staff_tray.desk.actions import TICKET_ACTIONS, DeskAction
-from staff_tray.desk.answered import Answered, ahead, with_answer
+from staff_tray.desk.answered import ahead, with_answers, with_reply
 from staff_tray.desk.case_props import Asking, CaseInputs, CaseProps, CaseStep, derive
 from staff_tray.desk.last_step import TAKEN_BACK, LastStep, step, without
 from staff_tray.desk.next_in_line import came_back
@@ -99,7 +99,7 @@ class DeskCase(QObject):
     @property
     def state(self) -> SiteState | None:
         """The site as it is known, with what the server has answered."""
-        return with_answer(self._inputs.state, self._inputs.answered) if self._inputs.state else None
+        return with_answers(self._inputs.state, self._inputs.answered) if self._inputs.state else None
 
     @property
     def time_zone(self) -> str:
@@ -240,11 +240,10 @@ class DeskCase(QObject):
         here = ticket
         if sent.away and sent.case is not None:  # the answer is the ticket there
             here = structs.replace(sent.case, state=TicketState.CANCELLED)
-        known = sent.state.tickets.get(here.id) if sent.state else None
         steps = without(inputs.steps, here.id)
         if isinstance(sent.what, DeskAction) and sent.what in TAKEN_BACK:
             steps = (step(sent.what, here.id, ticket.label, sent.at, away=sent.away), *steps)
-        self._swap(replace(inputs, answered=Answered(here, known), steps=steps))
+        self._swap(replace(inputs, answered=with_reply(inputs.answered, here, sent.state), steps=steps))
         self._wait_for_the_end()
         if sent.what is DeskAction.CALL_NEXT:
             self.called.emit()

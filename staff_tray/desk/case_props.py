@@ -13,7 +13,7 @@ from shared.protocol.model import Ticket, TicketState, pick_text
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.actions import DeskAction, asks, offered
-from staff_tray.desk.answered import Answered, with_answer
+from staff_tray.desk.answered import Answered, with_answers
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.last_step import LastStep
 from staff_tray.desk.next_in_line import UNKNOWN, NextInLine, how_come, next_in_line, service_name
@@ -86,7 +86,7 @@ class Asking:
 class CaseInputs:
     """What the desk window follows from.
 
-    `answered` is the ticket of the last reply, which may be ahead of the stream; `pending` the command under way;
+    `answered` are the tickets of replies that may be ahead of the stream; `pending` the command under way;
     `last_live` the UTC moment the state was last known to be live; `back` the tickets that were parked and wait again;
     `steps` what was done last, the newest first.
     """
@@ -96,7 +96,7 @@ class CaseInputs:
     desk_id: str | None
     language: str
     staff_id: UUID | None = None
-    answered: Answered | None = None
+    answered: tuple[Answered, ...] = ()
     pending: DeskAction | CaseStep | None = None
     asking: Asking | None = None
     trouble: Trouble | None = None
@@ -139,7 +139,7 @@ def derive(inputs: CaseInputs) -> CaseProps:
     """What to show for `inputs`."""
     if inputs.state is None:
         return _nothing_known(inputs)
-    state = with_answer(inputs.state, inputs.answered)
+    state = with_answers(inputs.state, inputs.answered)
     configuration = state.configuration
     zone = configuration.site.time_zone
     desk = configuration.desk(inputs.desk_id or "")

@@ -350,6 +350,12 @@ def api() -> FakeApi:
 
 
 @pytest.fixture
+def texts() -> FakeTexts:
+    """No text blocks yet."""
+    return FakeTexts()
+
+
+@pytest.fixture
 def memory() -> FakeMemory:
     """A memory with nobody announced."""
     return FakeMemory()
