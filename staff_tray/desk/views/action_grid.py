@@ -20,7 +20,10 @@ _BELOW = (
 
 
 class ActionGrid(QWidget):
-    """Buttons for the QActions of `commands`; keeps the keyboard focus on the likely one while the case moves on."""
+    """Buttons for the QActions of `commands`.
+
+    When the one with the keyboard can no longer be pressed, the keyboard goes to the likely one once there is one.
+    """
 
     def __init__(self, commands: DeskActionSet) -> None:
         super().__init__()
@@ -50,7 +53,8 @@ class ActionGrid(QWidget):
 
     def show_props(self, props: CaseProps) -> None:
         """Enable what makes sense now, the likely one in bold."""
-        self._keeps_focus |= any(button.hasFocus() for button in self.buttons.values())
+        focused = next((which for which, button in self.buttons.items() if button.hasFocus()), None)
+        self._keeps_focus |= focused is not None and not props.may(focused)
         likely = props.offered[0] if props.offered else None
         for which, button in self.buttons.items():
             button.setDefault(which is likely and props.may(which))

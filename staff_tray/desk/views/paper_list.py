@@ -42,10 +42,13 @@ class PaperList(QWidget):
                 line.deleteLater()
             self._lines = {paper.document_id: PaperLine(paper.document_id) for paper in papers}
             for key, line in self._lines.items():
-                line.box.clicked.connect(partial(self.ticked.emit, key))
+                line.box.clicked.connect(partial(self._on_clicked, key))
                 self._column.addWidget(line)
         for paper in papers:
             self._lines[paper.document_id].show_paper(paper)
+
+    def _on_clicked(self, key: str) -> None:
+        self.ticked.emit(key, self._lines[key].box.isChecked())
 
 
 class PaperLine(QWidget):

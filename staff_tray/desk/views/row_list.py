@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from staff_tray import theme
 
 _ROW = Qt.ItemDataRole.UserRole
+_LEAPS = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _EDGE = theme.UNIT // 2
 Index = QModelIndex | QPersistentModelIndex
 
@@ -123,10 +124,10 @@ class RowList(QListWidget):
                 self.chosen.emit(self.key)
         elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.step(event.key() == Qt.Key.Key_Down)
-        elif event.key() == Qt.Key.Key_Escape or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            event.ignore()
-        else:
+        elif event.key() in _LEAPS:
             super().keyPressEvent(event)
+        else:
+            event.ignore()
 
     def _go_to(self, key: str) -> None:
         keys = [row.key for row in self._rows]

@@ -181,6 +181,8 @@ class LookedAt(QWidget):
         self._when.setText(when)
         self.call.setText(translate("Line", "Call {label}").format(label=row.label))
         self.call.setAccessibleName(self.call.text())
+        if self.resume.hasFocus() and row.part is not Part.PARKED:
+            self.call.setFocus()
         self.resume.setVisible(row.part is Part.PARKED)
         announce(self, ". ".join(filter(None, (row.label, row.service, self._person.text(), row.note, when))))
 

@@ -114,5 +114,5 @@ def test_who_was_parked_says_so(models: DeskModels, live: Any, ticket: Make) -> 
     live.put(ticket(1, state=PARKED, staff_id=ME))
     models.line.open()
     live.put(ticket(1, for_staff_id=ME, told=Told(since=ticket(1).arrived_at)))
-    row = models.line.props.rows[0]
+    row: WaitingRow = models.line.props.rows[0]
     assert row_for(row, "", me=True) == "was parked, waits again"
