@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ARRAY, CheckConstraint, Column, ForeignKey, LargeBinary, Table, Text, Uuid, text
+from sqlalchemy import ARRAY, CheckConstraint, Column, ForeignKey, LargeBinary, SmallInteger, Table, Text, Uuid, text
 
 from server.db.metadata import Moment, metadata
 
@@ -58,4 +58,17 @@ ticket_note = Table(
     Column("note", Text, nullable=False, server_default=text("''")),
     Column("documents_seen", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("noted_at", Moment, nullable=False),
+)
+
+# What staff say of the program itself; nobody's name stands there.
+staff_feedback = Table(
+    "staff_feedback",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("site_id", Text, nullable=False),
+    Column("given_at", Moment, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("score", SmallInteger, nullable=False),
+    Column("words", Text, nullable=False),
 )

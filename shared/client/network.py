@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from urllib.parse import quote
 
 from PySide6.QtCore import QObject, QUrl
@@ -49,6 +51,16 @@ def failed_on_the_way(reply: QNetworkReply) -> bool:
     if error in (QNetworkReply.NetworkError.NoError, QNetworkReply.NetworkError.ProtocolFailure):
         return error is QNetworkReply.NetworkError.ProtocolFailure
     return int(error.value) < _FIRST_HTTP_ERROR or status_of(reply) is None
+
+
+def date_of(reply: QNetworkReply) -> datetime | None:
+    """When the answer was made, by the server's clock (header Date); None when it does not say."""
+    said = bytes(reply.rawHeader("Date").data()).decode("ascii", "replace")
+    try:
+        moment = parsedate_to_datetime(said)
+    except ValueError:
+        return None
+    return moment.astimezone(UTC) if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def body_of(reply: QNetworkReply) -> bytes:

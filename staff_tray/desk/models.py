@@ -12,14 +12,15 @@ from PySide6.QtCore import QObject
 
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.casework import Casework
-from staff_tray.desk.directory import Directory
-from staff_tray.desk.ports import CaseworkCommands, DirectoryQuestions, NoteCommands, SiteFeed
+from staff_tray.desk.centres import OtherCentres
+from staff_tray.desk.ports import CaseworkCommands, CentreQuestions, NoteCommands, SiteFeed
 from staff_tray.desk.text_blocks import BlockMemory, TextBlocks
 from staff_tray.desk.visitor_notes import VisitorNotes
 from staff_tray.desk.waiting_line import WaitingLine
+from staff_tray.team.directory import Directory
 
 
-class DeskPort(CaseworkCommands, NoteCommands, DirectoryQuestions, Protocol):
+class DeskPort(CaseworkCommands, NoteCommands, CentreQuestions, Protocol):
     """All that the desk window asks of the server."""
 
 
@@ -34,12 +35,14 @@ class DeskModels:
     notes: VisitorNotes
     line: WaitingLine
     directory: Directory
+    centres: OtherCentres
     texts: TextBlocks
 
 
 def desk_models(
     feed: SiteFeed,
     port: DeskPort,
+    directory: Directory,
     texts: BlockMemory,
     *,
     site_id: str,
@@ -49,7 +52,7 @@ def desk_models(
     new_id: Callable[[], UUID],
     parent: QObject | None = None,
 ) -> DeskModels:
-    """Make them all."""
+    """Make them all; the `directory` is there already, others ask it too."""
     desk = DeskCase(
         feed, port, site_id=site_id, staff_id=staff_id, language=language, now=now, new_id=new_id, parent=parent
     )
@@ -60,6 +63,7 @@ def desk_models(
         casework=Casework(desk, port),
         notes=VisitorNotes(desk, port, new_id=new_id, parent=parent),
         line=WaitingLine(feed, desk, staff_id=staff_id, language=language, parent=parent),
-        directory=Directory(port, site_id=site_id, parent=parent),
+        directory=directory,
+        centres=OtherCentres(port, site_id=site_id, parent=parent),
         texts=TextBlocks(texts, parent),
     )

@@ -30,10 +30,13 @@ _VISITORS = {
         name="Omar Prøve", needs=(Need.HEARING,), note="Tal tydeligt, og skriv gerne.", documents_seen=("old",)
     ),
 }
-_TEAM = (
-    Presence(staff_id=_AMINA, desk_id="desk-2", services=(), status=Status.OPEN, since=MORNING),
-    Presence(staff_id=_CHRIS, desk_id=None, services=(), status=Status.PAUSED, since=MORNING),
-)
+_TEAM = {
+    each.staff_id: each
+    for each in (
+        Presence(staff_id=_AMINA, desk_id="desk-2", services=(), status=Status.OPEN, since=MORNING),
+        Presence(staff_id=_CHRIS, desk_id=None, services=(), status=Status.PAUSED, since=MORNING),
+    )
+}
 _COLLEAGUES = [
     Colleague(staff_id=key, display_name=name, roles=(Role.CASEWORKER,), desk_id=None)
     for key, name in ((_AMINA, "Amina Eksempel"), (_CHRIS, "Chris Prøvesen"), (_DORTHE, "Dorthe Øst"))

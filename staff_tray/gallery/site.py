@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
-from types import MappingProxyType
 from typing import Any, Final
 from uuid import UUID
 
@@ -13,12 +12,13 @@ from shared.protocol.content import Configuration, Stand
 from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.model import Desk, Document, Role, Service, Site, Staff, Texts, Ticket, TicketState
 from shared.protocol.state import SiteState
-from shared.protocol.team import Presence
-from shared.protocol.visitors import Visitor
 
 MORNING: Final = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 """A Monday at 10:42 in Copenhagen."""
 NOW: Final = MORNING + timedelta(minutes=12)
+
+METTE: Final = UUID(int=71)
+"""A colleague."""
 
 PERSON: Final = Staff(
     id=UUID(int=70),
@@ -136,14 +136,9 @@ def printer(state: PrinterCondition, **other: Any) -> StandPrinter:
 
 
 def site_state(
-    *tickets: Ticket,
-    calls: Iterable[HelpCall] = (),
-    printers: Iterable[StandPrinter] = (),
-    visitors: Mapping[UUID, Visitor] = MappingProxyType({}),
-    team: Iterable[Presence] = (),
-    seq: int = 1,
+    *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = (), seq: int = 1
 ) -> SiteState:
-    """The site with these tickets, calls for a person and printers; what is known of citizens, and who is at work."""
+    """The site with these tickets, calls for a person and printers."""
     return SiteState(
         seq=seq,
         configuration=CONFIGURATION,
@@ -151,6 +146,4 @@ def site_state(
         calls=(),
         help_calls={each.id: each for each in calls},
         printers={each.stand_id: each for each in printers},
-        visitors=dict(visitors),
-        team={each.staff_id: each for each in team},
     )

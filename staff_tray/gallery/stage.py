@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import MappingProxyType, TracebackType
-from typing import Self
-from uuid import UUID
+from types import TracebackType
+from typing import Any, Self
 
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -19,8 +18,6 @@ from shared.protocol.assistance import HelpCall
 from shared.protocol.commands import SignInReply
 from shared.protocol.devices import StandPrinter
 from shared.protocol.model import Ticket
-from shared.protocol.team import Presence
-from shared.protocol.visitors import Visitor
 from staff_tray.desk.app import DeskSession, Line
 from staff_tray.desk.views.notice_stack import NoticeLog
 from staff_tray.gallery.actors import StillApi, StillMirror
@@ -61,18 +58,12 @@ class Stage:
         self.put()
 
     def put(
-        self,
-        *tickets: Ticket,
-        calls: Iterable[HelpCall] = (),
-        printers: Iterable[StandPrinter] = (),
-        visitors: Mapping[UUID, Visitor] = MappingProxyType({}),
-        team: Iterable[Presence] = (),
+        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = (), **other: Any
     ) -> None:
-        """The site is now so."""
+        """The site is now so; `other` are fields of `SiteState`."""
         self._seq += 1
-        self.mirror.show(
-            site_state(*tickets, calls=calls, printers=printers, visitors=visitors, team=team, seq=self._seq)
-        )
+        state = site_state(*tickets, calls=calls, printers=printers, seq=self._seq)
+        self.mirror.show(structs.replace(state, **other))
 
     def close(self) -> None:
         """Take everything off the screen."""

@@ -52,6 +52,7 @@ class DeskWindow(ScrollingWindow):
         self._desks = self._desk_choice()
         self._connection = MessageLine("unplug", "connection-line")
         self._trouble = MessageLine("triangle-alert", "trouble-line")
+        self._clock = MessageLine("triangle-alert", "clock-line")
         self._colleagues = MutedText()
         self._colleagues.setObjectName("help-line")
         self._colleagues.hide()
@@ -110,6 +111,10 @@ class DeskWindow(ScrollingWindow):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
+    def say_clock(self, words: str) -> None:
+        """Tell that this computer's clock is wrong, "" when it is right."""
+        self._clock.say(words)
+
     def say_colleagues(self, words: str) -> None:
         """Tell where a colleague is on the way to help, "" for nowhere."""
         self._colleagues.setText(words)
@@ -140,7 +145,13 @@ class DeskWindow(ScrollingWindow):
         models, desk = self._models, self._desk
         hand_on = {
             action: HandOnPanel(
-                action, desk, models.casework, models.directory, me=models.staff_id, language=models.language
+                action,
+                desk,
+                models.casework,
+                models.directory,
+                models.centres,
+                me=models.staff_id,
+                language=models.language,
             )
             for action in (DeskAction.TRANSFER, DeskAction.COLLEAGUE)
         }
@@ -157,7 +168,9 @@ class DeskWindow(ScrollingWindow):
         column = self.column
         column.setContentsMargins(*([2 * theme.UNIT] * 4))
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
-        above = (self._desks, self._connection, self._colleagues, self._next, self.waiting.button, self.waiting)
+        above = (
+            self._desks, self._connection, self._clock, self._colleagues, self._next, self.waiting.button, self.waiting
+        )  # fmt: skip
         for widget in (*above, Hairline(), self.case, self._place, self._trouble, self._undo, self.texts):
             column.addWidget(widget)
         column.addLayout(self._sections)
@@ -181,7 +194,7 @@ class DeskWindow(ScrollingWindow):
 
     def _on_waiting(self, is_open: bool) -> None:
         if is_open:
-            self._models.directory.look()
+            self._models.directory.need()
             self._models.line.open()
             self._waiting_panel.take_focus()
         else:

@@ -15,12 +15,13 @@ from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.case_props import CaseProps
 from staff_tray.desk.casework import Casework
-from staff_tray.desk.directory import Directory
+from staff_tray.desk.centres import OtherCentres
 from staff_tray.desk.goals import Goal, GoalKind, found, goals, services
 from staff_tray.desk.views.asking_panel import AskingPanel
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.desk.views.row_list import Row, RowList
+from staff_tray.team.directory import Directory
 
 translate = QCoreApplication.translate
 
@@ -121,7 +122,15 @@ class HandOnPanel(FindingPanel):
     """To whom, or where? People first for a colleague, services first for a transfer."""
 
     def __init__(
-        self, action: DeskAction, desk: DeskCase, casework: Casework, directory: Directory, *, me: UUID, language: str
+        self,
+        action: DeskAction,
+        desk: DeskCase,
+        casework: Casework,
+        directory: Directory,
+        centres: OtherCentres,
+        *,
+        me: UUID,
+        language: str,
     ) -> None:
         super().__init__(
             f"asking-{action.value}", does=translate("Asking", "Hand on · Enter"), does_name=f"{action.value}-do"
@@ -130,11 +139,13 @@ class HandOnPanel(FindingPanel):
         self._desk = desk
         self._casework = casework
         self._directory = directory
+        self._centres = centres
         self._me = me
         self._language = language
         self._missed = MessageLine("triangle-alert", f"{action.value}-missed")
         self.body.addWidget(self._missed)
-        directory.changed.connect(self._on_directory)
+        directory.changed.connect(self._on_more)
+        centres.changed.connect(self._on_more)
 
     def open(self, props: CaseProps) -> None:
         """Ask it of the open case; who is there is looked up anew."""
@@ -142,7 +153,8 @@ class HandOnPanel(FindingPanel):
             return
         self.ask(asking_words(props.asking, props.case), keeps_place(props.case))
         self.field.clear()
-        self._directory.look()
+        self._directory.need()
+        self._centres.look()
         self.refresh(first=True)
 
     def follow(self, props: CaseProps) -> None:  # noqa: ARG002 - what is found follows from the state
@@ -151,24 +163,24 @@ class HandOnPanel(FindingPanel):
 
     def refresh(self, *, first: bool) -> None:
         """Show what the letters find now."""
-        state, case, known = self._desk.state, self._desk.props.case, self._directory.props
+        state, case = self._desk.state, self._desk.props.case
         if state is None or case is None:
             return
         everything = goals(
-            state, known.colleagues, known.centres, me=self._me, desk_id=self._desk.props.desk_id,
-            service_id=case.service_id, language=self._language,
+            state, self._directory.colleagues or (), self._centres.centres, me=self._me,
+            desk_id=self._desk.props.desk_id, service_id=case.service_id, language=self._language,
         )  # fmt: skip
         order = _ORDER[self._action]
         hits = sorted(found(everything, self.field.text()), key=lambda goal: order.index(goal.kind))
         self.offer(tuple(hits), first=first)
-        missed = translate("Asking", "Who is at work could not be fetched. Services and desks are all here.")
-        self._missed.say(missed if known.missed else "")
+        missed = translate("Asking", "Who works here is not known yet. Services and desks are all here.")
+        self._missed.say(missed if self._directory.colleagues is None else "")
 
     def take(self, goal: Goal) -> None:
         """Hand the citizen on."""
         self._casework.transfer(goal)
 
-    def _on_directory(self) -> None:
+    def _on_more(self) -> None:
         if self._desk.props.asking is not None and self._desk.props.asking.action is self._action:
             self.refresh(first=not self.field.text())
 

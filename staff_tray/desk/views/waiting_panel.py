@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from staff_tray import theme
 from staff_tray.case_words import note_words, part_words, person_words, row_for, row_when, row_words
 from staff_tray.desk.case import DeskCase
-from staff_tray.desk.directory import Directory
 from staff_tray.desk.views.announce import announce
 from staff_tray.desk.views.parts import Button, MutedText, StateBar, Text
 from staff_tray.desk.views.row_list import Row, RowList
 from staff_tray.desk.waiting_line import WaitingLine
 from staff_tray.desk.waiting_rows import Part, WaitingRow
+from staff_tray.team.directory import Directory
 from staff_tray.words import booked_words, joined, waiting_count
 
 translate = QCoreApplication.translate
@@ -83,7 +83,8 @@ class WaitingPanel(QWidget):
         return Row(key=str(row.ticket_id), title=title, aside=row_when(row), below=below)
 
     def _whom(self, row: WaitingRow) -> str:
-        name = self._directory.props.name_of(row.for_staff_id) if row.for_staff_id else ""
+        known = self._directory.colleagues or ()
+        name = next((each.display_name for each in known if each.staff_id == row.for_staff_id), "")
         return row_for(row, name, me=row.for_staff_id == self._me)
 
     def _show_allowed(self) -> None:

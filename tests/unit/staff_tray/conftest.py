@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from functools import partialmethod
 from typing import Any
 from uuid import UUID
 
@@ -14,20 +13,17 @@ from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from shared.client.mirror import Connection
-from shared.client.outcomes import Done, Unreachable
 from shared.protocol.assistance import HelpCall, HelpKind
-from shared.protocol.centres import Centre
 from shared.protocol.content import Configuration, Stand
 from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.model import Desk, Document, Role, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
-from shared.protocol.team import Colleague, Presence
-from shared.protocol.visitors import Visitor
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.help_calls import HelpCalls
-from staff_tray.desk.models import desk_models
+from staff_tray.desk.models import DeskModels, desk_models
 from staff_tray.desk.stand_care import StandCare
+from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
 from staff_tray.desk.views.help_stack import HelpStack
@@ -36,9 +32,11 @@ from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.fonts import ensure_fonts
+from staff_tray.team.directory import Directory
 from staff_tray.words import colleague_words
+from tests.unit.staff_tray.fake_api import FakeApi
 
-ME = UUID(int=70)
+ME = BO = UUID(int=70)
 """Bo, who sits at desk 1."""
 
 MORNING = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
@@ -138,10 +136,9 @@ def make_state(
     seq: int = 1,
     calls: Iterable[HelpCall] = (),
     printers: Iterable[StandPrinter] = (),
-    visitors: dict[int, Visitor] | None = None,
-    team: Iterable[Presence] = (),
+    **other: Any,
 ) -> SiteState:
-    """The site with these open tickets, calls for a person and printers."""
+    """The site with these open tickets, calls for a person and printers; `other` are fields of `SiteState`."""
     return SiteState(
         seq=seq,
         configuration=CONFIGURATION,
@@ -149,8 +146,7 @@ def make_state(
         calls=(),
         help_calls={call.id: call for call in calls},
         printers={printer.stand_id: printer for printer in printers},
-        visitors={UUID(int=number): visitor for number, visitor in (visitors or {}).items()},
-        team={each.staff_id: each for each in team},
+        **other,
     )
 
 
@@ -174,56 +170,6 @@ class FakeFeed(QObject):
         """The connection is now so."""
         self.connection = connection
         self.connection_changed.emit(connection)
-
-
-class FakeApi:
-    """An api that keeps what was asked until the test answers it."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[Any, ...]] = []
-        self.done: Callable[[Any], None] = lambda _: None
-        self.colleagues: list[Colleague] | None = []
-        self.other_centres: list[Centre] = []
-        self.looked_up = 0
-
-    def call_next(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append(("call", site_id, command))
-        self.done = done
-
-    def act(self, site_id: str, ticket_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append((action, site_id, ticket_id, command))
-        self.done = done
-
-    def ask(self, kind: str, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append((kind, site_id, ticket_id, command))
-        self.done = done
-
-    transfer = partialmethod(ask, "transfer")
-    park = partialmethod(ask, "park")
-    add_errand = partialmethod(ask, "errand")
-    note_visitor = partialmethod(ask, "note")
-
-    def staff(self, _site_id: str, done: Callable[[Any], None]) -> None:
-        """Who works here."""
-        self.looked_up += 1
-        done(Done(self.colleagues) if self.colleagues is not None else Unreachable("no route"))
-
-    def centres(self, _site_id: str, done: Callable[[Any], None]) -> None:
-        """The other centres."""
-        done(Done(self.other_centres))
-
-    def act_on_help(self, site_id: str, call_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append((action, site_id, call_id, command))
-        self.done = done
-
-    def sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append(("sign-in", command))
-        self.done = done
 
 
 class FakeMemory:
@@ -280,16 +226,28 @@ def make_problem(kind: ProblemType) -> Problem:
     return Problem(type=kind, title="Title", status=409, detail="Detail")
 
 
+def make_arrivals(feed: Any, memory: Any, api: Any = None, **other: Any) -> Arrivals:
+    """The notices of Bo, who is a caseworker, twelve minutes into the morning."""
+    about: dict[str, Any] = {
+        "site_id": "centre", "staff_id": BO, "roles": (Role.CASEWORKER,), "language": "da",
+        "now": lambda: MORNING + timedelta(minutes=12), "new_id": lambda: UUID(int=997),
+    }  # fmt: skip
+    return Arrivals(feed, api or FakeApi(), memory, **{**about, **other})
+
+
 class Scene:
     """One desk with all its windows."""
 
     def __init__(self, feed: Any, api: Any, memory: Any, now: Callable[[], datetime]) -> None:
         self.feed, self.api = feed, api
         self.log = NoticeLog()
-        self.arrivals = Arrivals(feed, memory, language="da")
+        self.arrivals = make_arrivals(feed, memory, api, now=now)
+        self.directory = Directory(feed, api, site_id="centre")
+        self.directory.need()
         self.models = desk_models(
-            feed, api, FakeTexts(), site_id="centre", staff_id=ME, language="da", now=now, new_id=lambda: UUID(int=999)
-        )
+            feed, api, self.directory, FakeTexts(), site_id="centre", staff_id=ME, language="da", now=now,
+            new_id=lambda: UUID(int=999),
+        )  # fmt: skip
         self.desk = self.models.desk
         self.commands = DeskActionSet(self.desk, QApplication.palette())
         self.window = DeskWindow(self.models, self.commands, who="Bo Eksempelsen")
@@ -303,7 +261,10 @@ class Scene:
             feed, FakeCareMemory(), roles=(Role.CASEWORKER, Role.HOST), language="da", now=lambda: MORNING
         )
         self.stand_stack = StandStack(self.care, self.column)
-        self.stack = NoticeStack(self.arrivals, self.desk, self.log, self.column, clock_ns=lambda: 7)
+        self.stack = NoticeStack(
+            self.arrivals, self.desk, self.log, self.column, clock_ns=lambda: 7,
+            colleagues=lambda: [Colleague(key, "Mette Holm") for key in feed.state.team],
+        )  # fmt: skip
         self.tray = Tray(self.desk, self.commands)
         self.arrivals.serve_desk("desk-1")
         self.desk.sit_at("desk-1")
@@ -356,6 +317,18 @@ def texts() -> FakeTexts:
 
 
 @pytest.fixture
+def models(live: FakeFeed, api: FakeApi, texts: FakeTexts) -> DeskModels:
+    """The view models of Bo's at desk 1, at 10:47."""
+    directory = Directory(live, api, site_id="centre")
+    made = desk_models(
+        live, api, directory, texts, site_id="centre", staff_id=ME, language="da",
+        now=lambda: MORNING + timedelta(minutes=5), new_id=lambda: UUID(int=999),
+    )  # fmt: skip
+    made.desk.sit_at("desk-1")
+    return made
+
+
+@pytest.fixture
 def memory() -> FakeMemory:
     """A memory with nobody announced."""
     return FakeMemory()
@@ -375,6 +348,12 @@ def scene(qtbot: Any, live: FakeFeed, api: FakeApi, memory: FakeMemory) -> Itera
 def new_feed(qapp: QApplication) -> type[FakeFeed]:
     """Makes feeds."""
     return FakeFeed
+
+
+@pytest.fixture(scope="session")
+def new_arrivals() -> Callable[..., Arrivals]:
+    """Makes view models of notices."""
+    return make_arrivals
 
 
 @pytest.fixture(scope="session")

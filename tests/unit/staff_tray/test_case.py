@@ -239,7 +239,9 @@ def test_what_is_good_to_know_of_the_open_case(live: Any, desk: DeskCase, ticket
     booked = morning + timedelta(minutes=20)
     live.put(
         ticket(1, state=TicketState.CALLED, language="ar", booked_for=booked, missing=("photo", "unheard-of")),
-        visitors={1: Visitor(name="Ida Berg", needs=(Need.WHEELCHAIR,), note="Ring først", documents_seen=("old",))},
+        visitors={
+            UUID(int=1): Visitor(name="Ida Berg", needs=(Need.WHEELCHAIR,), note="Ring først", documents_seen=("old",))
+        },
     )
     case = desk.props.case
     assert case is not None
@@ -249,7 +251,9 @@ def test_what_is_good_to_know_of_the_open_case(live: Any, desk: DeskCase, ticket
         Paper(document_id="old", name="Dit gamle pas", seen=True, missing=False),
     )
     assert (case.name, case.needs, case.note) == ("Ida Berg", (Need.WHEELCHAIR,), "Ring først")
-    live.put(ticket(1, state=TicketState.CALLED), ticket(2, booked_for=booked), visitors={2: Visitor(name="Eva")})
+    live.put(
+        ticket(1, state=TicketState.CALLED), ticket(2, booked_for=booked), visitors={UUID(int=2): Visitor(name="Eva")}
+    )
     case, line = desk.props.case, desk.props.next
     assert case is not None
     assert (case.language, case.booked, case.missing, case.name) == ("", "", (), "")

@@ -16,7 +16,7 @@ from shared.protocol.model import CaseOutcome, TicketState
 from staff_tray.case_words import step_words
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.goals import Goal, GoalKind
-from staff_tray.desk.models import DeskModels, desk_models
+from staff_tray.desk.models import DeskModels
 from staff_tray.trouble import LocalTrouble
 
 Make = Callable[..., Any]
@@ -28,17 +28,6 @@ WAITING, PARKED, CALLED, SERVING, FINISHED = (
     TicketState.FINISHED,
 )
 FIVE_PAST = timedelta(minutes=5)
-
-
-@pytest.fixture
-def models(live: Any, api: Any, morning: datetime, texts: Any) -> DeskModels:
-    """Desk 1 of a connected, empty site, at 10:47."""
-    made = desk_models(
-        live, api, texts, site_id="centre", staff_id=UUID(int=70), language="da", now=lambda: morning + FIVE_PAST,
-        new_id=lambda: UUID(int=999),
-    )  # fmt: skip
-    made.desk.sit_at("desk-1")
-    return made
 
 
 @pytest.fixture

@@ -192,6 +192,7 @@ def test_a_colleague_by_a_few_letters(hands: Hands) -> None:
         Colleague(staff_id=UUID(int=number), display_name=name, roles=(Role.CASEWORKER,), desk_id=None)
         for number, name in ((71, "Amina Prøve"), (72, "Anders Test"))
     ]
+    hands.scene.directory._ask()
     hands.press(Key.Key_F5)
     assert hands.words("asking") == "Hand P009 to"
     assert hands.words("asking-hint") == "Keeps the place in the line: due 11:01."
@@ -221,8 +222,9 @@ def test_a_transfer_by_a_few_letters(hands: Hands) -> None:
 def test_people_who_cannot_be_fetched(hands: Hands) -> None:
     """Services and desks are there all the same."""
     hands.api.colleagues = None
+    hands.scene.directory._colleagues = None
     hands.press(Key.Key_F5)
-    assert hands.words("to-colleague-missed").startswith("Who is at work could not be fetched.")
+    assert hands.words("to-colleague-missed").startswith("Who works here is not known yet.")
     hands.type("skranke 2")
     hands.press(Key.Key_Return)
     assert hands.api.asked[0][3].to_desk_id == "desk-2"
@@ -267,7 +269,7 @@ def test_a_draft_belongs_to_its_citizen(hands: Hands) -> None:
     """The next one's note is the next one's; news of the same citizen do not write over what is being typed."""
     hands.control(Key.Key_N)
     hands.type("Om P009")
-    hands.open_case(visitors={9: Visitor(note="Fra en kollega")})
+    hands.open_case(visitors={UUID(int=9): Visitor(note="Fra en kollega")})
     assert hands.find("note-text").toPlainText() == "Om P009"
     hands.live.put(hands.ticket(8, state=SERVING))
     hands.control(Key.Key_N)
@@ -342,7 +344,7 @@ def test_every_question_can_be_seen_and_heard(
         request.getfixturevalue("large_font")
     hands.live.put(
         hands.ticket(1, "flyt"), hands.ticket(9, "flyt", SERVING, missing=("photo",)),
-        visitors={9: Visitor(name="Ida Berg", needs=tuple(Need), note="Meget at sige " * 10)},
+        visitors={UUID(int=9): Visitor(name="Ida Berg", needs=tuple(Need), note="Meget at sige " * 10)},
     )  # fmt: skip
     hands.window.resize(360, 700)
     for action in (*sorted(ASKING), DeskAction.CALL_NEXT):

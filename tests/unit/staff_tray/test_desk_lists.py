@@ -31,7 +31,7 @@ def window(qtbot: Any, scene: Any, live: Any, api: Any, ticket: Make) -> QWidget
     live.put(
         ticket(1), ticket(2), ticket(4, for_staff_id=AMINA), ticket(5, state=PARKED, staff_id=ME),
         ticket(9, state=SERVING),
-        visitors={2: Visitor(name="Ida Berg", needs=(Need.WHEELCHAIR,), note="Ring på")},
+        visitors={UUID(int=2): Visitor(name="Ida Berg", needs=(Need.WHEELCHAIR,), note="Ring på")},
     )  # fmt: skip
     made: QWidget = scene.window
     made.activateWindow()

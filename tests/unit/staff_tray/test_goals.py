@@ -9,12 +9,12 @@ from uuid import UUID
 
 import pytest
 
-from shared.client.outcomes import Done, Unreachable
+from shared.client.outcomes import Unreachable
 from shared.protocol.centres import Centre, CentreService
 from shared.protocol.model import Role, TicketState
 from shared.protocol.team import Colleague, Presence, Status
 from staff_tray.case_words import goal_words
-from staff_tray.desk.directory import Directory
+from staff_tray.desk.centres import OtherCentres
 from staff_tray.desk.goals import Goal, GoalKind, found, goals
 
 Make = Callable[..., Any]
@@ -39,7 +39,7 @@ def offered(state: Make, ticket: Make, morning: datetime) -> tuple[Goal, ...]:
     centres = [
         Centre(site_id="job", name={"da": "Jobcenter"}, services=(CentreService(id="cv", name={"da": "CV-hjælp"}),))
     ]
-    now = state(ticket(1), ticket(2), ticket(3, "byg"), busy, team=team)
+    now = state(ticket(1), ticket(2), ticket(3, "byg"), busy, team={each.staff_id: each for each in team})
     return goals(now, people, centres, me=ME, desk_id="desk-1", service_id="pas", language="da")
 
 
@@ -95,44 +95,34 @@ def test_nothing_typed_finds_all_and_names_go_first(offered: tuple[Goal, ...]) -
     assert names(found(offered, "b"))[:2] == ["Byggesag", "Erik Berg"]
 
 
-def test_the_directory_is_asked_only_when_it_is_opened(qtbot: Any, api: Any) -> None:
-    """One look brings people and centres; no answer leaves what was known and says so."""
-    directory = Directory(api, site_id="centre")
+def test_other_centres_are_asked_only_when_one_looks(qtbot: Any, api: Any) -> None:
+    """One look brings them; the same again is silent."""
+    centres = OtherCentres(api, site_id="centre")
     assert api.looked_up == 0
-    api.colleagues = [colleague(71, "Amina Prøve")]
-    with qtbot.waitSignal(directory.changed):
-        directory.look()
-    assert directory.props.name_of(UUID(int=71)) == "Amina Prøve"
-    assert directory.props.name_of(ME) == ""
-    with qtbot.assertNotEmitted(directory.changed):
-        directory.look()
-    api.colleagues = None
-    directory.look()
-    assert directory.props.missed
-    assert len(directory.props.colleagues) == 1
-    api.colleagues = []
-    directory.look()
-    assert not directory.props.missed
+    api.other_centres = [Centre(site_id="job", name={"da": "Jobcenter"}, services=())]
+    with qtbot.waitSignal(centres.changed):
+        centres.look()
+    with qtbot.assertNotEmitted(centres.changed):
+        centres.look()
+    assert [centre.site_id for centre in centres.centres] == ["job"]
+    assert api.looked_up == 2
 
 
 def test_a_second_look_waits_for_the_first(qapp: Any) -> None:
-    """Two quick openings ask once."""
+    """Two quick openings ask once; without an answer, what was known stays, and one may look again."""
 
     class Slow:
         def __init__(self) -> None:
             self.waiting: list[Callable[[Any], None]] = []
 
-        def staff(self, _site_id: str, done: Callable[[Any], None]) -> None:
+        def centres(self, _site_id: str, done: Callable[[Any], None]) -> None:
             self.waiting.append(done)
 
-        centres = staff
-
     slow = Slow()
-    directory = Directory(slow, site_id="centre")
-    directory.look()
-    directory.look()
+    centres = OtherCentres(slow, site_id="centre")
+    centres.look()
+    centres.look()
+    assert len(slow.waiting) == 1
+    slow.waiting[0](Unreachable("no route"))
+    centres.look()
     assert len(slow.waiting) == 2
-    slow.waiting[1](Unreachable("no route"))
-    slow.waiting[0](Done([colleague(71, "Amina Prøve")]))
-    directory.look()
-    assert len(slow.waiting) == 4

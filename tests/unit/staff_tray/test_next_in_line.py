@@ -48,8 +48,8 @@ def test_whom_this_desk_calls(
 
 def test_the_services_chosen_today_count(state: Make, ticket: Make, morning: datetime) -> None:
     """Who serves less than the desk could, is not told of the rest."""
-    team = [Presence(staff_id=ME, desk_id="desk-1", services=("flyt",), status=Status.OPEN, since=morning)]
-    assert at_desk_1(state(ticket(1), ticket(2, "flyt"), team=team)).waiting == 1
+    team = Presence(staff_id=ME, desk_id="desk-1", services=("flyt",), status=Status.OPEN, since=morning)
+    assert at_desk_1(state(ticket(1), ticket(2, "flyt"), team={ME: team})).waiting == 1
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,10 @@ def test_who_was_parked_is_known_until_called(state: Make, ticket: Make) -> None
 def test_it_is_said_in_one_line(state: Make, ticket: Make, morning: datetime) -> None:
     """Why it is next, and how it came to be here; who it is and what they need in words."""
     told = Told(since=morning)
-    visitors = {1: Visitor(name="Ida Berg", needs=(Need.WHEELCHAIR, Need.INTERPRETER)), 2: Visitor(needs=(Need.UPSET,))}
+    visitors = {
+        UUID(int=1): Visitor(name="Ida Berg", needs=(Need.WHEELCHAIR, Need.INTERPRETER)),
+        UUID(int=2): Visitor(needs=(Need.UPSET,)),
+    }
     granted = ticket(1, for_staff_id=ME, told=told, language="ar", arrived_at=morning, due_at=morning)
     line = at_desk_1(state(granted, ticket(2, arrived_at=morning - timedelta(minutes=1)), visitors=visitors)).next
     assert line is not None

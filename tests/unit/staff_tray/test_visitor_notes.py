@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +13,7 @@ from shared.protocol.commands import TicketReply
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import TicketState
 from shared.protocol.visitors import Need, Visitor
-from staff_tray.desk.models import DeskModels, desk_models
+from staff_tray.desk.models import DeskModels
 from staff_tray.desk.text_blocks import LONGEST, MOST, TextBlocks, tidied
 from staff_tray.trouble import LocalTrouble
 
@@ -23,15 +22,10 @@ SERVING = TicketState.SERVING
 
 
 @pytest.fixture
-def models(live: Any, api: Any, morning: Any, ticket: Make, texts: Any) -> DeskModels:
+def models(models: DeskModels, live: Any, ticket: Make) -> DeskModels:
     """Desk 1 with P001 open, who is known to be in a wheelchair."""
-    made = desk_models(
-        live, api, texts, site_id="centre", staff_id=UUID(int=70), language="da",
-        now=lambda: morning + timedelta(minutes=5), new_id=lambda: UUID(int=999),
-    )  # fmt: skip
-    made.desk.sit_at("desk-1")
-    live.put(ticket(1, state=SERVING), visitors={1: Visitor(needs=(Need.WHEELCHAIR,), note="Hej")})
-    return made
+    live.put(ticket(1, state=SERVING), visitors={UUID(int=1): Visitor(needs=(Need.WHEELCHAIR,), note="Hej")})
+    return models
 
 
 def seen(models: DeskModels) -> list[str]:
@@ -51,7 +45,7 @@ def test_a_tick_is_seen_at_once_and_stays(qtbot: Any, models: DeskModels, live: 
     assert seen(models) == ["photo"]
     known = Visitor(needs=(Need.WHEELCHAIR,), note="Hej", documents_seen=("photo",))
     with qtbot.assertNotEmitted(models.notes.changed):
-        live.put(ticket(1, state=SERVING), visitors={1: known})
+        live.put(ticket(1, state=SERVING), visitors={UUID(int=1): known})
     assert seen(models) == ["photo"]
 
 

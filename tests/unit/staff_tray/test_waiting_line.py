@@ -12,7 +12,7 @@ import pytest
 from shared.protocol.model import TicketState, Told
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.case_words import row_for, row_when, row_words
-from staff_tray.desk.models import DeskModels, desk_models
+from staff_tray.desk.models import DeskModels
 from staff_tray.desk.waiting_rows import Part, WaitingRow, waiting_rows
 
 Make = Callable[..., Any]
@@ -24,7 +24,10 @@ PARKED = TicketState.PARKED
 def rows(state: Make, ticket: Make, morning: datetime) -> tuple[WaitingRow, ...]:
     """One of each kind."""
     half_past = morning + timedelta(minutes=48)
-    visitors = {2: Visitor(name="Ida Berg", needs=(Need.CHILD,), note="Ring"), 5: Visitor(needs=(Need.UPSET,))}
+    visitors = {
+        UUID(int=2): Visitor(name="Ida Berg", needs=(Need.CHILD,), note="Ring"),
+        UUID(int=5): Visitor(needs=(Need.UPSET,)),
+    }
     now = state(
         ticket(1),
         ticket(2, due_at=morning, booked_for=half_past),
@@ -70,17 +73,6 @@ def test_each_row_says_what_there_is(rows: tuple[WaitingRow, ...]) -> None:
     assert by_label["P008"] == ("due 11:00", "Pas · for Skranke 2")
 
 
-@pytest.fixture
-def models(live: Any, api: Any, morning: datetime, texts: Any) -> DeskModels:
-    """Desk 1 of a connected, empty site."""
-    made = desk_models(
-        live, api, texts, site_id="centre", staff_id=ME, language="da", now=lambda: morning,
-        new_id=lambda: UUID(int=999),
-    )  # fmt: skip
-    made.desk.sit_at("desk-1")
-    return made
-
-
 def test_a_closed_list_is_silent(qtbot: Any, models: DeskModels, live: Any, ticket: Make) -> None:
     """Nothing is worked out that nobody sees."""
     with qtbot.assertNotEmitted(models.line.changed):
@@ -114,5 +106,5 @@ def test_who_was_parked_says_so(models: DeskModels, live: Any, ticket: Make) -> 
     live.put(ticket(1, state=PARKED, staff_id=ME))
     models.line.open()
     live.put(ticket(1, for_staff_id=ME, told=Told(since=ticket(1).arrived_at)))
-    row: WaitingRow = models.line.props.rows[0]
+    row = models.line.props.rows[0]
     assert row_for(row, "", me=True) == "was parked, waits again"
