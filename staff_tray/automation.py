@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from staff_tray.app import TrayApp
+from staff_tray.desk.case_props import OpenCase
 from staff_tray.words import trouble_sentence
 
 Handler = Callable[[dict[str, Any]], Any]
@@ -45,6 +46,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "all_notices": list(app.log.labels),
             "help": [],
             "stands": [],
+            "note": "",
             "open_case": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
@@ -77,7 +79,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
             for notice in session.care.props.notices
         ],
-        "open_case": {"label": props.case.label, "state": props.case.state.value} if props.case else None,
+        "note": session.note,
+        "open_case": _case_seen(props.case),
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
     }
@@ -89,6 +92,10 @@ def active_timers() -> list[str]:
     roots = [*QApplication.topLevelWidgets(), *([application] if application is not None else [])]
     timers = {timer for root in roots for timer in root.findChildren(QTimer) if timer.isActive()}
     return sorted(type(timer.parent()).__name__ for timer in timers)
+
+
+def _case_seen(case: OpenCase | None) -> dict[str, Any] | None:
+    return {"label": case.label, "state": case.state.value, "calls": case.calls} if case else None
 
 
 def click(app: TrayApp, name: str) -> bool:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from urllib.parse import quote
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QDateTime, QObject, Qt, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxy, QNetworkReply, QNetworkRequest
 
 _FIRST_HTTP_ERROR = 201
@@ -55,12 +54,9 @@ def failed_on_the_way(reply: QNetworkReply) -> bool:
 
 def date_of(reply: QNetworkReply) -> datetime | None:
     """When the answer was made, by the server's clock (header Date); None when it does not say."""
-    said = bytes(reply.rawHeader("Date").data()).decode("ascii", "replace")
-    try:
-        moment = parsedate_to_datetime(said)
-    except ValueError:
-        return None
-    return moment.astimezone(UTC) if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+    said = bytes(reply.rawHeader("Date").data()).decode("ascii", "replace").replace("GMT", "+0000")
+    moment = QDateTime.fromString(said, Qt.DateFormat.RFC2822Date)
+    return datetime.fromtimestamp(moment.toSecsSinceEpoch(), UTC) if moment.isValid() else None
 
 
 def body_of(reply: QNetworkReply) -> bytes:

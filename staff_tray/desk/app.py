@@ -196,6 +196,11 @@ class DeskSession(QObject):
         """The desk window if it has been wanted."""
         return self._window
 
+    @property
+    def note(self) -> str:
+        """What is told at the foot of the desk window."""
+        return self._note
+
     def say_note(self, note: str) -> None:
         """Tell in the desk window where the sign-in is kept, "" for nothing to tell."""
         self._note = note

@@ -9,6 +9,13 @@ from uuid import UUID
 from shared.client.outcomes import Done, Unreachable
 
 
+class _Undated:
+    """Answers that do not say when they were made."""
+
+    def connect(self, _slot: Callable[[Any], None]) -> None:
+        """Nothing comes."""
+
+
 class FakeApi:
     """An api that keeps what was asked until the test answers it."""
 
@@ -21,6 +28,7 @@ class FakeApi:
         """None is no answer."""
         self.other_centres: list[Any] = []
         self.looked_up = 0
+        self.dated = _Undated()
         self.done: Callable[[Any], None] = lambda _: None
 
     def call_next(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:

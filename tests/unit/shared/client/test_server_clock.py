@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QByteArray
 
+from shared.client.network import date_of
 from shared.client.server_clock import ServerClock
 
 NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
@@ -48,3 +50,22 @@ def test_seconds_are_noise(qtbot: Any) -> None:
         clock.observe(NOON + timedelta(minutes=2))
     assert clock.now() == NOON + timedelta(minutes=2)
     assert not clock.wrong
+
+
+@pytest.mark.parametrize(
+    ("said", "moment"),
+    [
+        (b"Mon, 23 Nov 2026 11:00:00 GMT", NOON),
+        (b"Mon, 23 Nov 2026 12:00:00 +0100", NOON),
+        (b"yesterday", None),
+        (b"", None),
+    ],
+)
+def test_the_date_of_an_answer(said: bytes, moment: datetime | None) -> None:
+    """The header that every server sends is read; what is no date is none."""
+
+    class Reply:
+        def rawHeader(self, _name: str) -> QByteArray:
+            return QByteArray(said)
+
+    assert date_of(Reply()) == moment  # type: ignore[arg-type]
