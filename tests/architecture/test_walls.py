@@ -53,8 +53,13 @@ ALSO_PURE = (
     "kiosk_app/visit/service.py",
     "kiosk_app/visit/whereabouts.py",
     "staff_tray/desk/actions.py",
+    "staff_tray/desk/answered.py",
     "staff_tray/desk/case_props.py",
+    "staff_tray/desk/goals.py",
+    "staff_tray/desk/last_step.py",
+    "staff_tray/desk/next_in_line.py",
     "staff_tray/desk/stand_notices.py",
+    "staff_tray/desk/waiting_rows.py",
 )
 IMPURE_IMPORTS = frozenset({
     "time", "random", "secrets", "os", "io", "sys", "pathlib", "socket", "subprocess", "logging", "asyncio",

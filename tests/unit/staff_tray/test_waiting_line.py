@@ -77,7 +77,7 @@ def test_a_closed_list_is_silent(qtbot: Any, models: DeskModels, live: Any, tick
     """Nothing is worked out that nobody sees."""
     with qtbot.assertNotEmitted(models.line.changed):
         live.put(ticket(1))
-    assert models.line.props.rows == ()
+    assert [row.label for row in models.line.props.rows] == []
     with qtbot.waitSignal(models.line.changed):
         models.line.open()
     assert [row.label for row in models.line.props.rows] == ["P001"]
