@@ -13,6 +13,7 @@ from staff_tray.desk.case_props import CaseProps
 from staff_tray.desk.views.announce import announce
 from staff_tray.desk.views.fitting_grid import FittingGrid
 from staff_tray.desk.views.parts import Button, ChoiceButton, MutedText, Text
+from staff_tray.desk.views.scrolling_window import WHOLE
 
 translate = QCoreApplication.translate
 
@@ -25,6 +26,7 @@ class AskingPanel(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
+        self.setProperty(WHOLE, True)
         self._question = Text()
         self._question.setObjectName("asking")
         self._question.setFont(theme.semibold(self.font()))

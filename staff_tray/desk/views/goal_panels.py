@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton
 
 from staff_tray import theme
 from staff_tray.case_words import asking_words, goal_kind, goal_words, keeps_place
@@ -19,7 +19,7 @@ from staff_tray.desk.centres import OtherCentres
 from staff_tray.desk.goals import Goal, GoalKind, found, goals, services
 from staff_tray.desk.views.asking_panel import AskingPanel
 from staff_tray.desk.views.message_line import MessageLine
-from staff_tray.desk.views.parts import Button, MutedText
+from staff_tray.desk.views.parts import Button, Field, MutedText
 from staff_tray.desk.views.row_list import Row, RowList
 from staff_tray.team.directory import Directory
 
@@ -38,9 +38,8 @@ class FindingPanel(AskingPanel):
     def __init__(self, name: str, *, does: str, does_name: str) -> None:
         super().__init__(name)
         self._goals: dict[str, Goal] = {}
-        self.field = QLineEdit()
+        self.field = Field()
         self.field.setObjectName(f"{name}-field")
-        self.field.setMinimumHeight(theme.FIELD_HEIGHT)
         self.field.setPlaceholderText(translate("Asking", "Type a few letters"))
         self.field.setAccessibleName(translate("Asking", "Type a few letters to find"))
         self.field.textChanged.connect(self._on_typed)

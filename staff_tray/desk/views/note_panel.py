@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPlainTextEdit
 
 from shared.protocol.visitors import Need
 from staff_tray import theme
@@ -132,7 +132,19 @@ class _NoteText(QPlainTextEdit):
         self.setAccessibleName(translate("Asking", "Note"))
         self.setPlaceholderText(translate("Asking", "What the next one should know"))
         self.setTabChangesFocus(True)
+        self._tint()
         self.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 2 * theme.UNIT)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = QApplication.palette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
+        self.setPalette(palette)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter alone saves."""

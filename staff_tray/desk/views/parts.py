@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -104,6 +105,26 @@ class Button(QPushButton):
 
 class Choice(QComboBox):
     """A box to choose from, whose invitation to choose can be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(theme.FIELD_HEIGHT)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = QApplication.palette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
+        self.setPalette(palette)
+
+
+class Field(QLineEdit):
+    """A line to type into, whose invitation to type can be read."""
 
     def __init__(self) -> None:
         super().__init__()

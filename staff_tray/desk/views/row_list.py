@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -173,7 +174,7 @@ class _RowDelegate(QStyledItemDelegate):
         group = QPalette.ColorGroup.Active if widget.isActiveWindow() else QPalette.ColorGroup.Inactive
         ink = palette.color(group, QPalette.ColorRole.HighlightedText if picked else QPalette.ColorRole.Text)
         ground = palette.color(group, QPalette.ColorRole.Highlight if picked else QPalette.ColorRole.Base)
-        quiet = ink if picked else theme.blend(ink, ground, 0.30)
+        quiet = ink if picked or theme.high_contrast(QApplication.palette()) else theme.blend(ink, ground, 0.30)
         inner = option.rect.adjusted(theme.UNIT, _EDGE, -theme.UNIT, -_EDGE)
         painter.save()
         font: QFont = option.font

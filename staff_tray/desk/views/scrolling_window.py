@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from staff_tray import theme
+
+WHOLE = "whole"
+"""The property of what is brought into view as a whole when the keyboard comes into it."""
 
 
 class _Column(QWidget):
@@ -49,7 +52,17 @@ class ScrollingWindow(QWidget):
         self.setMinimumHeight(min(self.column.totalHeightForWidth(self.width()), 40 * theme.UNIT))
         needed = self.column.totalHeightForWidth(self.width())
         if needed > self.height() and not self.isMaximized():
-            self.resize(self.width(), min(needed, self._room()))
+            self.resize(self.width(), max(self.height(), min(needed, self._room())))
+        # Where a bar stands the words have less room, need more height, and so keep the bar: we decide.
+        bars = Qt.ScrollBarPolicy
+        policy = bars.ScrollBarAsNeeded if needed > self.height() else bars.ScrollBarAlwaysOff
+        if policy != self._area.verticalScrollBarPolicy():
+            self._area.setVerticalScrollBarPolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Narrower is higher."""
+        super().resizeEvent(event)
+        self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """When what is inside has changed, the height follows."""
@@ -64,4 +77,16 @@ class ScrollingWindow(QWidget):
 
     def _on_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._inner.isAncestorOf(now):
-            self._area.ensureWidgetVisible(now, 0, theme.UNIT)
+            QTimer.singleShot(0, self, self._reveal)
+
+    def _reveal(self) -> None:
+        """Bring the keyboard's place into view, with all that belongs to it, once everything has its place."""
+        focus = self.focusWidget()
+        if focus is None or not self._inner.isAncestorOf(focus):
+            return
+        whole: QWidget | None = focus
+        while whole is not None and not whole.property(WHOLE):
+            whole = whole.parentWidget()
+        for widget in (whole, focus):
+            if widget is not None:
+                self._area.ensureWidgetVisible(widget, 0, theme.UNIT)

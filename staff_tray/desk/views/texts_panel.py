@@ -6,13 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.desk.text_blocks import LONGEST, TextBlocks
 from staff_tray.desk.views.announce import announce
 from staff_tray.desk.views.fitting_grid import FittingGrid
-from staff_tray.desk.views.parts import Button, MutedText
+from staff_tray.desk.views.parts import Button, Field, MutedText
 from staff_tray.desk.views.row_list import Row, RowList
 
 translate = QCoreApplication.translate
@@ -40,10 +40,9 @@ class TextsPanel(QWidget):
         self._remove_button = self._button("texts-remove", translate("Texts", "Delete · Del"), self._remove)
         for button in (self._copy_button, self._note_button, self._change_button, self._remove_button):
             grid.addWidget(button)
-        self._field = QLineEdit()
+        self._field = Field()
         self._field.setObjectName("texts-field")
         self._field.setMaxLength(LONGEST)
-        self._field.setMinimumHeight(theme.FIELD_HEIGHT)
         self._field.returnPressed.connect(self._keep)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

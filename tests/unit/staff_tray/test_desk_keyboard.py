@@ -356,6 +356,17 @@ def test_every_question_can_be_seen_and_heard(
         assert texts_on_texts(hands.window) == []
 
 
+def test_on_a_low_screen_the_question_is_brought_into_view(hands: Hands, large_font: None) -> None:
+    """The window scrolls; where the keyboard goes, the whole of what is asked can be seen."""
+    hands.window.resize(hands.window.width(), 420)
+    hands.press(Key.Key_F11)
+    last = hands.find("outcome-lacked-documents")
+    hands.qtbot.waitUntil(lambda: last.visibleRegion().boundingRect() == last.rect())
+    hands.press(Key.Key_Escape)
+    hands.find("sign-out").setFocus()
+    hands.qtbot.waitUntil(lambda: not hands.find("sign-out").visibleRegion().isEmpty())
+
+
 def test_a_section_of_its_own(hands: Hands) -> None:
     """What others add stands below the actions and above who is signed in."""
     section = QLabel("My day")
