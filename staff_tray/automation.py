@@ -59,6 +59,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "alarms": [],
             "messages": [],
             "open_case": None,
+            "next": "",
+            "undo": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
         }
@@ -109,6 +111,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"from": notice.sender, "text": notice.text} for notice in session.colleagues.messages.props.notices
         ],
         "open_case": _case_seen(props.case),
+        "next": props.next.label if props.next else "",
+        "undo": {"action": props.last.action.value, "label": props.last.label} if props.last else None,
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
     }

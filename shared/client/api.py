@@ -12,6 +12,7 @@ from shared.client.network import quoted
 from shared.client.outcomes import Outcome
 from shared.client.sender import Sender, Unsent
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
+from shared.protocol.centres import Centre
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
 from shared.protocol.colleagues import (
     ActOnAssistance,
@@ -74,6 +75,7 @@ _STAFF = Decoder(list[Colleague])
 _TAKEN_OVER = Decoder(TakenOver)
 _ASSISTANCE = Decoder(AssistanceReply)
 _STAFF_MESSAGES = Decoder(list[StaffMessage])
+_CENTRES = Decoder(list[Centre])
 
 AssistanceDone = Callable[[Outcome[AssistanceReply]], None]
 TicketDone = Callable[[Outcome[TicketReply]], None]
@@ -162,6 +164,10 @@ class Api(Sender):
     ) -> None:
         """Say that one has read it."""
         self._post(f"{_site(site_id)}/staff-messages/{message_id}/read", command, _NOTED, done)
+
+    def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
+        """The municipality's other centres."""
+        self._get(f"{_site(site_id)}/centres", _CENTRES, done)
 
     def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:
         """Check in to a booking."""

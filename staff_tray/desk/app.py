@@ -26,10 +26,10 @@ from staff_tray.autostart import make_autostart
 from staff_tray.colleagues.app import Colleagues
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
-from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile, LivedFile, ServicesFile, ToldFile
+from staff_tray.desk.memory import AnnouncedFile, DeskFile, LivedFile, ServicesFile, TextBlocksFile, ToldFile
+from staff_tray.desk.models import desk_models
 from staff_tray.desk.presence import OwnPresence
 from staff_tray.desk.quiet import Quiet
 from staff_tray.desk.stand_care import StandCare
@@ -119,9 +119,11 @@ class DeskSession(QObject):
         self.presence = OwnPresence(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, new_id=new_id, parent=self
         )
-        self.desk = DeskCase(
-            self.mirror, self._api, site_id=site_id, language=language, now=self.clock.now, new_id=new_id, parent=self
-        )
+        self.models = desk_models(
+            self.mirror, self._api, self.directory, TextBlocksFile(folder, staff.id), site_id=site_id,
+            staff_id=staff.id, language=language, now=self.clock.now, new_id=new_id, parent=self,
+        )  # fmt: skip
+        self.desk = self.models.desk
         commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
         self._commands = commands
         self._window: DeskWindow | None = None
@@ -184,7 +186,7 @@ class DeskSession(QObject):
         if self._window is None:
             from staff_tray.desk.views.desk_window import DeskWindow  # noqa: PLC0415 - said above
 
-            self._window = DeskWindow(self.desk, self._commands, who=self._who.reply.staff.display_name)
+            self._window = DeskWindow(self.models, self._commands, who=self._who.reply.staff.display_name)
             self._window.desk_chosen.connect(self._on_desk_chosen)
             self._window.closed.connect(self._on_window_closed)
             self._window.asks_notices.connect(self._go_to_notices)
@@ -268,6 +270,7 @@ class DeskSession(QObject):
     def _connect(self) -> None:
         self.mirror.refused.connect(self.desk.on_refused)
         self.desk.signed_out.connect(self.ended)
+        self.desk.asked.connect(self.show_window)
         self.desk.call_sent.connect(self._on_call_sent)
         self.notices.arrived.connect(self._on_arrived)
         self.help_notices.arrived.connect(self._on_arrived)

@@ -59,7 +59,6 @@ class StillApi(Api):
 
     def _get(self, path: str, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:  # noqa: ARG002 - as the real one
         self._gets[path] = done
-        self._keep(path, done)
 
     def _post(
         self,

@@ -54,12 +54,17 @@ ALSO_PURE = (
     "kiosk_app/visit/whereabouts.py",
     "staff_tray/colleagues/assistance_props.py",
     "staff_tray/desk/actions.py",
+    "staff_tray/desk/answered.py",
     "staff_tray/desk/case_props.py",
+    "staff_tray/desk/goals.py",
+    "staff_tray/desk/last_step.py",
+    "staff_tray/desk/next_in_line.py",
     "staff_tray/desk/stand_notices.py",
     "staff_tray/host/board_props.py",
     "staff_tray/host/rows.py",
     "staff_tray/team/roster.py",
     "staff_tray/team/team_props.py",
+    "staff_tray/desk/waiting_rows.py",
 )
 IMPURE_IMPORTS = frozenset({
     "time", "random", "secrets", "os", "io", "sys", "pathlib", "socket", "subprocess", "logging", "asyncio",
