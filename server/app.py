@@ -33,6 +33,9 @@ from server.centre.find.store import FindStore
 from server.centre.routes import centre_routes
 from server.centre.store import CentreStore
 from server.config import ServerSettings
+from server.day.commands import DayCommands
+from server.day.routes import day_routes
+from server.day.store import DayStore
 from server.db.engine import make_pool, open_connection
 from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
@@ -115,9 +118,12 @@ def build(
     assistance = AssistanceStore(pool)
     help_closer = HelpCloser(assistance, clock=clock, new_id=make_id, committed=notifier.committed)
     hub.on_event(help_closer.heard)
+    days = DayCommands(
+        DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
+    )
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
-        also=help_closer.end_day,
+        also=(help_closer.end_day, days.end_day),
     )  # fmt: skip
     help_commands = HelpCommands(assistance, catalogue, clock=clock, committed=notifier.committed)
     bookings = BookingCommands(
@@ -172,6 +178,7 @@ def build(
             *event_routes(hub, access),
             *assistance_routes(help_commands, access),
             *booking_routes(bookings, access),
+            *day_routes(days, access),
             *insight_routes(insights, access),
             *message_routes(message_commands, access),
             *stand_routes(reports, access),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ARRAY, CheckConstraint, Column, ForeignKey, LargeBinary, Table, Text, Uuid, text
+from sqlalchemy import ARRAY, CheckConstraint, Column, ForeignKey, Integer, LargeBinary, Table, Text, Uuid, text
 
 from server.db.metadata import Moment, metadata
 
@@ -58,4 +58,15 @@ ticket_note = Table(
     Column("note", Text, nullable=False, server_default=text("''")),
     Column("documents_seen", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("noted_at", Moment, nullable=False),
+)
+
+# What guard and caseworker have agreed on for a difficult meeting; erased with the end of its day.
+booking_agreement = Table(
+    "booking_agreement",
+    metadata,
+    Column("booking_id", ForeignKey("booking.id", ondelete="CASCADE"), primary_key=True),
+    Column("points", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("note", Text, nullable=False, server_default=text("''")),
+    # Counts the changes: who writes says which one was read.
+    Column("version", Integer, nullable=False),
 )

@@ -20,6 +20,8 @@ class Scope(StrEnum):
     SEND_MESSAGES = "message:send"
     REPORT_STAND = "stand:report"
     READ_STANDS = "stand:read"
+    ASK_CALL_BACK = "call-back:ask"
+    KEEP_DAY = "day:keep"
 
 
 KIOSK_SCOPES = frozenset(
@@ -33,6 +35,7 @@ KIOSK_SCOPES = frozenset(
         Scope.TELL_VISITS,
         Scope.SEND_MESSAGES,
         Scope.REPORT_STAND,
+        Scope.ASK_CALL_BACK,
     }
 )
 STAFF_SCOPES = frozenset(
@@ -43,5 +46,7 @@ STAFF_SCOPES = frozenset(
         Scope.ANSWER_HELP,
         Scope.END_HELP,
         Scope.READ_STANDS,
+        Scope.ASK_CALL_BACK,
+        Scope.KEEP_DAY,
     }
 )

@@ -39,7 +39,7 @@ def next_midnight(now: datetime, time_zone: str) -> datetime:
 class DayCloser:
     """Closes left-over tickets at start and at each site's midnight. Two processes may do it at once.
 
-    `also` closes what else is left over at a site: it gets the site and the moment its present day began.
+    Each of `also` closes what else is left over at a site: it gets the site and the moment its present day began.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class DayCloser:
         clock: Callable[[], datetime],
         new_id: Callable[[], UUID],
         committed: Callable[[str], None],
-        also: Callable[[str, datetime], Awaitable[None]],
+        also: Sequence[Callable[[str, datetime], Awaitable[None]]],
     ) -> None:
         self._store = store
         self._catalogue = catalogue
@@ -82,7 +82,8 @@ class DayCloser:
             time_zone = rules.configuration.site.time_zone
             for ticket_id, state in await self._store.left_over(site_id, local_day(now, time_zone)):
                 await self._close(site_id, ticket_id, state, now)
-            await self._also(site_id, midnight_before(now, time_zone))
+            for close in self._also:
+                await close(site_id, midnight_before(now, time_zone))
             wait = min(wait, next_midnight(now, time_zone) - now)
         return max(wait.total_seconds(), 0.0) + 1.0
 

@@ -12,6 +12,8 @@ from shared.protocol.assistance import HelpCall
 from shared.protocol.content import Configuration
 from shared.protocol.devices import StandPrinter
 from shared.protocol.events import (
+    BookingAgreed,
+    BookingChanged,
     BookingMade,
     Event,
     FeedbackGiven,
@@ -126,7 +128,7 @@ def apply(state: SiteState, event: Event) -> SiteState:
             return structs.replace(state, seq=event.seq, printers=printers)
         case PresenceChanged():
             return structs.replace(state, seq=event.seq, team=_with_presence(state.team, event.presence))
-        case VisitEnded() | FeedbackGiven() | BookingMade():
+        case VisitEnded() | FeedbackGiven() | BookingMade() | BookingChanged() | BookingAgreed():
             return structs.replace(state, seq=event.seq)
     return structs.replace(
         state,
