@@ -36,6 +36,9 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
+DESKTOP = {"xvfb": ("Xvfb",), "xdotool": ("xdotool",), "x11-xserver-utils": ("xmodmap",)}
+"""A desktop without a screen of glass, and hands at its keyboard, for tests/desktop."""
+
 SCREEN_LIBRARIES = {
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -43,6 +46,8 @@ SCREEN_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+TRAY_HOST = {"xvfb": "Xvfb", "trayer": "trayer", "xdotool": "xdotool"}
+"""A screen with a task bar, and a hand to click on it: package and program."""
 
 
 def say(words: str) -> None:
@@ -68,8 +73,10 @@ def main() -> int:
         programs["chromium"] = BROWSERS
     if not for_demo:
         programs["zbar-tools"] = ("zbarimg",)
+        programs |= DESKTOP
     if not for_demo:
         provide_readers()
+        provide_tray_host()
     if not (provide_programs(programs) and provide_packages(with_voice=not for_demo)):
         return 2
     return demo(rest) if for_demo else test()
@@ -88,7 +95,7 @@ def provide_programs(programs: Mapping[str, Sequence[str]]) -> bool:
     if not sys.platform.startswith("linux"):
         return True
     missing = [package for library, package in LIBRARIES.items() if not loads(library)]
-    if has_screen():
+    if has_screen() or "xvfb" in programs:
         missing += [package for library, package in SCREEN_LIBRARIES.items() if not loads(library)]
     if importlib.util.find_spec("ensurepip") is None:
         missing.append("python3-venv")
@@ -106,6 +113,16 @@ def provide_readers() -> None:
     missing = [f"tesseract-ocr-{language}" for language in READ if language not in known.split()]
     if missing and not install(missing):
         say("going on without tesseract: the checks that read the words on a ticket are skipped")
+
+
+def provide_tray_host() -> None:
+    """Install a screen with a task bar where we may; else the check of the tray's icon on one is skipped."""
+    if not sys.platform.startswith("linux"):
+        return
+    missing = [package for package, program in TRAY_HOST.items() if not shutil.which(program)]
+    missing += [package for library, package in SCREEN_LIBRARIES.items() if not loads(library)]
+    if missing and not install(sorted(set(missing))):
+        say("going on without a task bar: the check that sees the tray's icon on one is skipped")
 
 
 def loads(library: str) -> bool:

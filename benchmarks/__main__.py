@@ -1,4 +1,4 @@
-"""The command line `python -m benchmarks queue|fanout|kiosk [--json]`."""
+"""The command line `python -m benchmarks queue|fanout|kiosk|tray [--json]`."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from collections.abc import Callable
 
 import msgspec
 
-from benchmarks import fanout, kiosk, queue
+from benchmarks import fanout, kiosk, queue, tray
+
+_Result = queue.QueueResult | fanout.FanoutResult | kiosk.KioskResult | tray.TrayResult
 
 
 def main() -> int:
     """Run one benchmark and print its figures; the exit status is 1 when a check found something."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("name", choices=["queue", "fanout", "kiosk"])
+    parser.add_argument("name", choices=["queue", "fanout", "kiosk", "tray"])
     parser.add_argument("--json", action="store_true", help="print the figures only, as JSON")
     options = parser.parse_args()
 
@@ -22,8 +24,8 @@ def main() -> int:
         if not options.json:
             print(f"· {words}", file=sys.stderr, flush=True)
 
-    runs: dict[str, Callable[[Callable[[str], None]], queue.QueueResult | fanout.FanoutResult | kiosk.KioskResult]]
-    runs = {"queue": queue.run, "fanout": fanout.run, "kiosk": kiosk.run}
+    runs: dict[str, Callable[[Callable[[str], None]], _Result]]
+    runs = {"queue": queue.run, "fanout": fanout.run, "kiosk": kiosk.run, "tray": tray.run}
     result = runs[options.name](say)
     print(msgspec.json.format(msgspec.json.encode(result)).decode())
     return 1 if result.faults() else 0

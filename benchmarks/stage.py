@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -29,12 +29,14 @@ DESKS = 64
 
 @dataclass(frozen=True)
 class Place:
-    """One site as a client sees it."""
+    """One site as a client sees it; `username` is who `staff_token` belongs to."""
 
     site_id: str
     services: tuple[str, ...]
     kiosk_token: str
     staff_token: str
+    username: str
+    password: str
 
 
 @dataclass(frozen=True)
@@ -97,14 +99,16 @@ def _place(centre: DemoCentre, url: str, seeded: SeedResult) -> Place:
         tuple(service.id for service in configuration.services if service.walk_in),
         seeded.kiosk_tokens[configuration.site.id],
         str(answer.json()["token"]),
+        centre.staff[0].username,
+        seeded.password,
     )
 
 
 @contextmanager
-def staged(processes: int) -> Iterator[Stage]:
-    """Set the stage with that many server processes on one database."""
+def staged(processes: int, *, options: Mapping[str, str] | None = None) -> Iterator[Stage]:
+    """Set the stage with that many server processes on one database, started with further `options`."""
     folder = Path(tempfile.mkdtemp(prefix="skranke-benchmark-"))
-    cluster = EmbeddedPostgres(folder / "postgresql", options={"shared_buffers": "256MB"})
+    cluster = EmbeddedPostgres(folder / "postgresql", options={"shared_buffers": "256MB", **(options or {})})
     folder.chmod(0o755)
     demo = with_desks(load_demo(always_open=True))
     try:

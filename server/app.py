@@ -27,6 +27,10 @@ from server.booking.codes import new_code
 from server.booking.commands import BookingCommands
 from server.booking.routes import booking_routes
 from server.booking.store import BookingStore
+from server.casework.app import build_casework
+from server.casework.routes import casework_routes
+from server.casework.store import CaseworkStore
+from server.casework.watch import CaseworkWatch
 from server.centre.catalogue import Catalogue
 from server.centre.find.search import Search
 from server.centre.find.store import FindStore
@@ -62,6 +66,8 @@ from server.stands.reports import StandReports
 from server.stands.routes import stand_routes
 from server.stands.silence import SilenceWatch
 from server.stands.store import StandStore
+from server.team.routes import team_routes
+from server.team.store import TeamStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
 from server.web.store import PlaceStore
@@ -85,6 +91,7 @@ class Parts:
     day_closer: DayCloser
     help_closer: HelpCloser
     silence: SilenceWatch
+    watch: CaseworkWatch
     outbox: Outbox | None
 
 
@@ -116,6 +123,11 @@ def build(
     access = Access(identity, clock)
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     assistance = AssistanceStore(pool)
+    casework = build_casework(
+        CaseworkStore(pool), TeamStore(pool), queue, catalogue, clock=clock, new_id=make_id,
+        committed=notifier.committed,
+    )  # fmt: skip
+    hub.on_event(casework.watch.heard)
     help_closer = HelpCloser(assistance, clock=clock, new_id=make_id, committed=notifier.committed)
     hub.on_event(help_closer.heard)
     days = DayCommands(
@@ -123,7 +135,7 @@ def build(
     )
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
-        also=(help_closer.end_day, days.end_day),
+        also=(help_closer.end_day, *casework.ends_of_day, days.end_day),
     )  # fmt: skip
     help_commands = HelpCommands(assistance, catalogue, clock=clock, committed=notifier.committed)
     bookings = BookingCommands(
@@ -154,6 +166,7 @@ def build(
             spawn(day_closer.run(), "Closing the day"),
             spawn(help_closer.run(), "Ending old calls for help"),
             spawn(silence.run(), "Looking for silent stands"),
+            spawn(casework.watch.run(), "Looking for parked and unanswered tickets"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
         ]
         if announcement is not None:
@@ -174,6 +187,8 @@ def build(
     return Litestar(
         route_handlers=[
             *queue_routes(commands, access),
+            *casework_routes(casework.commands, access),
+            *team_routes(casework.team, access),
             *centre_routes(centre, Search(FindStore(pool), catalogue), access),
             *event_routes(hub, access),
             *assistance_routes(help_commands, access),
@@ -187,7 +202,9 @@ def build(
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
-        state=State({"parts": Parts(hub, listener, notifier, day_closer, help_closer, silence, outbox)}),
+        state=State(
+            {"parts": Parts(hub, listener, notifier, day_closer, help_closer, silence, casework.watch, outbox)}
+        ),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
             title="Skranke",

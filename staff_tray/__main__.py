@@ -1,68 +1,32 @@
-"""Starts the caseworker's tray: `skranke-tray`."""
+"""`skranke-tray`: starts the tray, or speaks to the one that runs; what needs no window loads no Qt."""
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication
-
-from shared.client.automation import AutomationServer
-from shared.client.ending import EndOnSignal
-from shared.client.folders import state_folder
-from shared.client.i18n import Translations
-from shared.client.single_instance import Claim, SingleInstance
 from shared.typed_settings import SettingsError
-from staff_tray.app import TrayApp
-from staff_tray.automation import handlers
-from staff_tray.desk.icon import tray_icon
-from staff_tray.fonts import ensure_fonts
-from staff_tray.i18n import FOLDER, choose_language
-from staff_tray.settings import TraySettings, read_tray_settings
+from staff_tray.remote import ask_tray, say, wish_of
+from staff_tray.settings import read_tray_settings
 
 _WRONG_SETTINGS = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run until the user quits; answers the exit status: 0, or 2 for settings that cannot be used."""
-    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    """Do what the command line says; answers the exit status, see `settings.EXIT_STATUSES`."""
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        settings = read_tray_settings(sys.argv[1:] if arguments is None else arguments, os.environ)
+        settings = read_tray_settings(given, os.environ)
     except SettingsError as error:
-        sys.stderr.write(f"{error}\n")
+        say(sys.stderr, f"{error}")
         return _WRONG_SETTINGS
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Skranke")
-    application.setDesktopFileName("skranke-tray")
-    application.setQuitOnLastWindowClosed(False)
-    if sys.platform != "win32":  # Windows ends the program itself
-        EndOnSignal(application)
-    return _run(application, settings)
+    wish = wish_of(given)
+    if wish is not None:
+        return ask_tray(wish, settings.state_dir)
+    from staff_tray.program import run  # noqa: PLC0415 - the windows take a second to load
 
-
-def _run(application: QApplication, settings: TraySettings) -> int:
-    own_folder = Path(settings.state_dir) if settings.state_dir else None
-    if own_folder is not None:
-        own_folder.mkdir(parents=True, exist_ok=True)
-    instance = SingleInstance("tray", application, folder=own_folder)
-    claim = instance.claim("show")
-    if claim is not Claim.FIRST:
-        logging.getLogger(__name__).info("another tray runs already: %s", claim)
-        return 0
-    ensure_fonts(application)
-    application.setWindowIcon(tray_icon(0, live=True))
-    language = choose_language(settings.language, QLocale.system().uiLanguages())
-    Translations(FOLDER, parent=application).switch(language)
-    tray = TrayApp(application, settings, own_folder or state_folder("tray"), language=language)
-    instance.requested.connect(tray.bring_to_front)
-    if settings.automation:
-        AutomationServer(settings.automation, handlers(tray), application)
-    tray.start()
-    return application.exec()
+    return run(settings)
 
 
 if __name__ == "__main__":

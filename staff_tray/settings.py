@@ -13,13 +13,27 @@ from shared.typed_settings import SettingsError
 
 PREFIX = "SKRANKE_TRAY_"
 
+EXIT_STATUSES = """exit status:
+  0  done; with --status: signed in and in contact with the server
+  1  a fault of ours: tell whoever looks after Skranke
+  2  the command line or the settings cannot be used
+  3  no tray runs
+  4  nobody is signed in
+  5  nobody waits
+  6  not now: a case is open, no desk is chosen, a command is under way, or the server says no
+  7  no contact with the server, or the tray that runs does not answer"""
+
+ELSEWHERE = f"""Every setting can also stand in tray.toml or in the environment, as {PREFIX}SERVER_URL.
+Without any, the tray asks."""
+
 
 class TraySettings(Struct, frozen=True, kw_only=True):
     """Every field may be left out: then the sign-in window asks, or the desktop decides.
 
     `password` is for unattended demonstrations only; with it nothing is kept on this computer. `language` is "" for
-    the desktop's. `hotkey` is call next from anywhere, on Windows. `state_dir` is where this tray remembers things and
-    looks for its like, "" for the user's own folder. `automation` names the socket that tests drive.
+    the desktop's. `hotkey` is call next from anywhere, on Windows and X11, "" for none. `state_dir` is where this tray
+    remembers things and looks for its like, "" for the user's own folder. `automation` names the socket that tests
+    drive.
     """
 
     server_url: str = ""
@@ -33,15 +47,31 @@ class TraySettings(Struct, frozen=True, kw_only=True):
     automation: str = ""
 
 
-def read_tray_settings(arguments: Sequence[str], environ: Mapping[str, str]) -> TraySettings:
-    """The settings from the command line, else the environment, else the files; raises `SettingsError`."""
-    parser = argparse.ArgumentParser(prog="skranke-tray", description="The caseworker's tray.")
+def tray_parser() -> argparse.ArgumentParser:
+    """Everything that can be said on the tray's command line."""
+    parser = argparse.ArgumentParser(
+        prog="skranke-tray",
+        description="The caseworker's tray. Started again, it brings the tray that runs to the front.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog=f"{EXIT_STATUSES}\n\n{ELSEWHERE}",
+    )
     parser.add_argument("--server", metavar="URL", help="the server, as https://skranke.example")
     parser.add_argument("--username", help="who signs in")
     parser.add_argument("--desk", metavar="ID", help="the desk to sit at")
     parser.add_argument("--automation", metavar="NAME", help="local socket for tests and the demonstration")
     parser.add_argument("--settings", metavar="FILE", type=Path, help="a TOML file, read instead of the usual ones")
-    given = parser.parse_args(arguments)
+    scripts = parser.add_argument_group("for scripts and hardware buttons", "These open no window.")
+    wishes = scripts.add_mutually_exclusive_group()
+    wishes.add_argument(
+        "--call-next", action="store_true", help="have the tray that runs call next, and print the number called"
+    )
+    wishes.add_argument("--status", action="store_true", help="print what the tray that runs shows, as a line of JSON")
+    return parser
+
+
+def read_tray_settings(arguments: Sequence[str], environ: Mapping[str, str]) -> TraySettings:
+    """The settings from the command line, else the environment, else the files; raises `SettingsError`."""
+    given = tray_parser().parse_args(arguments)
     file: Path | None = given.settings
     if file is not None and not file.is_file():
         raise SettingsError([f"the settings file {file} is not there"])

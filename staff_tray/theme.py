@@ -11,6 +11,9 @@ UNIT = 8
 
 BAR_WIDTH = 4
 
+FIELD_HEIGHT = 28
+"""The least height of what is clicked or typed into, in pixels; more for a large font."""
+
 
 @dataclass(frozen=True)
 class StateColours:
@@ -25,9 +28,13 @@ class StateColours:
 _ON_LIGHT = StateColours(QColor("#0B5351"), QColor("#F2C14E"), QColor("#1E6B3A"), QColor("#A4262C"))
 _ON_DARK = StateColours(QColor("#5FB8AE"), QColor("#F2C14E"), QColor("#6CC48A"), QColor("#FF9DA1"))
 
-ICON_GROUND = QColor("#0B5351")
-ICON_LOST = QColor("#868E9C")
+_STRONGEST = 20.0
+"""Nearly white on black, which is 21 to 1."""
+
+ICON_GROUND = QColor("#0A4E4C")
+ICON_LOST = QColor("#3A4250")
 ICON_INK = QColor("#FFFFFF")
+ICON_DOT = QColor("#F2C14E")
 
 
 def window_width(least: int, font: QFont) -> int:
@@ -38,6 +45,14 @@ def window_width(least: int, font: QFont) -> int:
 def icon_side(font: QFont) -> int:
     """The side in pixels of an icon beside words in this font."""
     return max(16, 4 * (QFontMetrics(font).height() // 4))
+
+
+def high_contrast(palette: QPalette) -> bool:
+    """Whether the desktop shows nothing but the strongest contrast, all grounds in one colour."""
+    ground = palette.color(QPalette.ColorRole.Window)
+    grounds = {palette.color(role).rgb() for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button)}
+    strong = contrast(palette.color(QPalette.ColorRole.WindowText), ground) >= _STRONGEST
+    return grounds == {ground.rgb()} and strong
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -55,12 +70,22 @@ def state_colours(palette: QPalette) -> StateColours:
 
 def muted(palette: QPalette) -> QColor:
     """The colour of secondary text: the palette's text, drawn a little towards its ground, still above 4.5 to 1."""
-    return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.30)
+    return _towards_ground(palette, 0.30)
 
 
 def hairline(palette: QPalette) -> QColor:
     """The colour of a line that parts two sections."""
-    return blend(palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window), 0.82)
+    return _towards_ground(palette, 0.82)
+
+
+def border(palette: QPalette) -> QColor:
+    """The colour of the line around a window that has no frame of the desktop's."""
+    return _towards_ground(palette, 0.60)
+
+
+def _towards_ground(palette: QPalette, share: float) -> QColor:
+    ink, ground = palette.color(QPalette.ColorRole.WindowText), palette.color(QPalette.ColorRole.Window)
+    return ink if high_contrast(palette) else blend(ink, ground, share)
 
 
 def blend(colour: QColor, towards: QColor, share: float) -> QColor:

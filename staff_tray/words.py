@@ -98,6 +98,15 @@ def waiting_count(count: int) -> str:
     return translate("Desk", "{count} waiting").format(count=count) if count else translate("Desk", "Nobody waiting")
 
 
+def icon_lines(*, paused: bool, unanswered: bool) -> list[str]:
+    """What the icon's small shapes mean, for those who cannot see them."""
+    said = {
+        translate("Tray", "You are on pause"): paused,
+        translate("Tray", "A notice waits for your answer"): unanswered,
+    }
+    return [words for words, so in said.items() if so]
+
+
 def connection_line(props: CaseProps) -> str:
     """What to say about a connection that is not live."""
     if props.pending is not None:

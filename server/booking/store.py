@@ -32,7 +32,11 @@ arrived as (
   where b.id = $10 and b.site_id = $2 and b.service_id = $5 and b.starts_at = $11 and b.state = 'booked'
     and s.id = b.service_id and s.site_id = $2 and s.active and not exists (select from prior)
   returning b.*
-),{new_ticket_sql("exists (select from arrived)", booked_for="$11::timestamptz")},
+),{
+        new_ticket_sql(
+            "exists (select from arrived)", booked_for="$11::timestamptz", for_staff="(select staff_id from arrived)"
+        )
+    },
 change as (
   select issued.id as ticket_id,
          jsonb_build_object('ticket', {ticket_json("issued")}, 'ahead', before.n, 'booking_id', arrived.id,

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import asyncpg
+from asyncpg.pool import PoolConnectionProxy
 from msgspec import Struct
 
 from server.events.visitors import visitor_json
@@ -33,7 +34,12 @@ _OF_ANOTHER_SITE = Effect(seq=0, kind="", body="{}", replayed=True)
 """The command's id was used at another site, for what is not this site's to know."""
 
 
-async def carry_out(pool: asyncpg.Pool, statement: str, *arguments: Any, own_key: str = "") -> Effect | None:
+Connection = asyncpg.Connection | PoolConnectionProxy
+
+
+async def carry_out(
+    pool: asyncpg.Pool | Connection, statement: str, *arguments: Any, own_key: str = ""
+) -> Effect | None:
     """Run the statement; None when it changed nothing. Safe to repeat with the same command id.
 
     `own_key` names the constraint of a table whose rows have the command's id as theirs.

@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from server.centre.catalogue import Catalogue
 from server.events.hub import DATABASE_GONE
 from server.queue.rules import local_day
-from server.queue.store import QueueStore
+from server.queue.store import DeskBusy, QueueStore
 from shared.protocol.commands import Action
 from shared.protocol.model import TicketState
 
@@ -96,5 +96,5 @@ class DayCloser:
             ticket_id=ticket_id,
             desk_id=None,
         )
-        if effect is not None:
+        if effect is not None and not isinstance(effect, DeskBusy):
             self._committed(site_id)

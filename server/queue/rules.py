@@ -47,6 +47,8 @@ TRANSITIONS: dict[Action, Transition] = {
 UNDONE = "ticket.undone"
 
 TRANSFER = Transition(frozenset({_WAITING, _PARKED, _CALLED, _SERVING}), _WAITING, "ticket.transferred")
+LEAVE = Transition(TRANSFER.sources, TicketState.FINISHED, "ticket.finished")
+"""To another centre, where the citizen gets a number of its own."""
 PARK = Transition(frozenset({_WAITING, _CALLED, _SERVING}), _PARKED, "ticket.parked")
 ANSWER = Transition(frozenset({_WAITING, _PARKED}), None, "ticket.answered")
 ESCALATE = Transition(frozenset({_WAITING}), None, "ticket.escalated")

@@ -52,7 +52,8 @@ def sources_sql(transition: Transition) -> str:
 
 def new_ticket_sql(
     guard: str, *, booked_for: str = "null::timestamptz", missing: str = "'{}'::text[]",
-    for_staff: str = "null::uuid",
+    for_staff: str = "null::uuid", for_desk: str = "null::text", follows: str = "null::uuid",
+    arrived: str = "$3::timestamptz",
 ) -> str:  # fmt: skip
     """The tables that give the next number: `before(n)`, how many wait before it, and `issued`, the ticket's row.
 
@@ -76,9 +77,9 @@ before as (
 issued as (
   insert into ticket (
     id, site_id, service_id, number_service_id, day, number, label, state, language, arrived_at, due_at, device_id,
-    booked_for, missing, for_staff_id)
-  select $1, $2, s.id, s.id, $6, number.last, s.letter || {written_number_sql("number.last")}, 'waiting', $8, $3, $7,
-    $9, {booked_for}, {missing}, {for_staff}
+    booked_for, missing, for_staff_id, for_desk_id, follows)
+  select $1, $2, s.id, s.id, $6, number.last, s.letter || {written_number_sql("number.last")}, 'waiting', $8,
+    {arrived}, $7, $9, {booked_for}, {missing}, {for_staff}, {for_desk}, {follows}
   from number, service s where s.id = $5
   returning *
 )"""  # noqa: S608 - put together from constants

@@ -14,10 +14,33 @@ _SLICE_MS = 20
 """Waiting in Qt holds Python's lock: other threads run between two slices."""
 
 
-class LineServer(QObject):
-    """Answers every line that comes with one line; only the same user may connect."""
+class Later:
+    """An answer that is not known yet: `give` sends it. Whoever has hung up by then misses it."""
 
-    def __init__(self, name: str, answer: Callable[[bytes], bytes], parent: QObject | None = None) -> None:
+    def __init__(self) -> None:
+        self._line: bytes | None = None
+        self._send: Callable[[bytes], None] | None = None
+
+    def give(self, line: bytes) -> None:
+        """Answer with `line`; a second answer is not sent."""
+        if self._line is None:
+            self._line = line
+            self._try()
+
+    def send_with(self, send: Callable[[bytes], None]) -> None:
+        """How the answer travels."""
+        self._send = send
+        self._try()
+
+    def _try(self) -> None:
+        if self._line is not None and self._send is not None:
+            self._send(self._line)
+
+
+class LineServer(QObject):
+    """Answers every line that comes with one line, at once or `Later`; only the same user may connect."""
+
+    def __init__(self, name: str, answer: Callable[[bytes], bytes | Later], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._answer = answer
@@ -45,19 +68,31 @@ class LineServer(QObject):
 class _Caller(QObject):
     """One connection; lives as long as its socket."""
 
-    def __init__(self, socket: QLocalSocket, answer: Callable[[bytes], bytes]) -> None:
+    def __init__(self, socket: QLocalSocket, answer: Callable[[bytes], bytes | Later]) -> None:
         super().__init__(socket)
-        self._socket = socket
+        self._socket: QLocalSocket | None = socket
         self._answer = answer
         socket.readyRead.connect(self._on_ready_read)
-        socket.disconnected.connect(socket.deleteLater)
+        socket.disconnected.connect(self._on_disconnected)
         self._on_ready_read()
 
     def _on_ready_read(self) -> None:
-        while self._socket.canReadLine():
-            line = bytes(self._socket.readLine().data())
-            self._socket.write(self._answer(line).rstrip(b"\n") + b"\n")
+        while self._socket is not None and self._socket.canReadLine():
+            answer = self._answer(bytes(self._socket.readLine().data()))
+            if isinstance(answer, Later):
+                answer.send_with(self._send)
+            else:
+                self._send(answer)
+
+    def _send(self, line: bytes) -> None:
+        if self._socket is not None:
+            self._socket.write(line.rstrip(b"\n") + b"\n")
             self._socket.flush()
+
+    def _on_disconnected(self) -> None:
+        socket, self._socket = self._socket, None
+        if socket is not None:
+            socket.deleteLater()
 
 
 class LineCaller:

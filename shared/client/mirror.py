@@ -20,7 +20,7 @@ from shared.client.problems import no_entry
 from shared.client.sse import Message
 from shared.client.stream import DEFAULT_POLICY, EventStream, StreamPolicy
 from shared.protocol.errors import Problem
-from shared.protocol.events import decode_event
+from shared.protocol.events import Event, decode_event
 from shared.protocol.state import SequenceGapError, SiteState, apply
 
 _log = logging.getLogger(__name__)
@@ -43,15 +43,16 @@ class Connection(StrEnum):
 class Mirror(QObject):
     """The state of one site, as new as the connection allows.
 
-    Every event is given out once and in order. What happened before a fresh snapshot (after a reset or a gap) is in
-    the state but comes as no event. After `refused` for a token, give another with `set_token` and `start` again: it
-    goes on from where it was.
+    Every event is given out once and in order. What was missed is told at once when all of it is there, so that nobody
+    is shown who came and went meanwhile; so is what comes in one piece. What happened before a fresh snapshot (after a
+    reset or a gap) is in the state but comes as no event. After `refused` for a token, give another with `set_token`
+    and `start` again: it goes on from where it was.
     """
 
     state_changed = Signal(object)
-    """The new `SiteState`, after a snapshot or an event."""
+    """The new `SiteState`, after a snapshot or one or more events."""
     event_applied = Signal(object)
-    """The event that has just been applied; the state already shows it."""
+    """An event that has been applied; the state already shows it, and was told before."""
     connection_changed = Signal(object)
     """The new `Connection`."""
     refused = Signal(object)
@@ -75,6 +76,7 @@ class Mirror(QObject):
         self._state: SiteState | None = None
         self._connection = Connection.CONNECTING
         self._last_refusal: Problem | None = None
+        self._untold: list[Event] = []
         self._run = 0
         self._fetched_at: float | None = None
         self._retries = Backoff(policy.first_delay, policy.longest_delay, randomness)
@@ -85,6 +87,7 @@ class Mirror(QObject):
             server_url, token, path, parent=self, policy=policy, randomness=randomness, clock=clock
         )
         self._stream.message.connect(self._on_message)
+        self._stream.drained.connect(self._on_drained)
         self._stream.lost.connect(self._on_lost)
         self._stream.refused.connect(self._turn_away)
         self._pause = QTimer(self, singleShot=True)
@@ -122,6 +125,17 @@ class Mirror(QObject):
         self._halt()
         self._set_connection(Connection.LOST)
 
+    def wake(self) -> None:
+        """The computer has slept, or the network has come or gone: look at once how things are, unless stopped."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._retries.reset()
+            self._fetch()
+            return
+        if self._connection is Connection.LIVE:
+            self._set_connection(Connection.CONNECTING)
+        self._stream.renew()
+
     def _halt(self) -> None:
         self._run += 1
         self._pause.stop()
@@ -138,6 +152,7 @@ class Mirror(QObject):
             case Done(state):
                 self._retries.reset()
                 self._state = state
+                self._untold.clear()
                 self.state_changed.emit(state)
                 if run == self._run:
                     self._stream.start(str(state.seq))
@@ -169,6 +184,7 @@ class Mirror(QObject):
             self._start_over("the server has asked for it")
         elif message.event == "live":
             self._last_refusal = None
+            self._tell()
             self._set_connection(Connection.LIVE)
         elif self._state is not None:
             self._apply(self._state, message)
@@ -187,12 +203,27 @@ class Mirror(QObject):
         if after is state:
             return
         self._state = after
-        self.state_changed.emit(after)
-        self.event_applied.emit(event)
+        self._untold.append(event)
+
+    def _on_drained(self) -> None:
+        if self._connection is Connection.LIVE:
+            self._tell()
+
+    def _tell(self) -> None:
+        if not self._untold:
+            return
+        events, self._untold = self._untold, []
+        self.state_changed.emit(self._state)
+        for event in events:
+            self.event_applied.emit(event)
 
     def _start_over(self, reason: str) -> None:
         """Take a fresh snapshot, at once unless the last one is very young: a fault must not become a storm."""
         _log.info("taking a fresh snapshot of %s: %s", self._site_id, reason)
+        run = self._run
+        self._on_drained()
+        if run != self._run:
+            return
         self._halt()
         young = self._fetched_at is not None and self._clock() - self._fetched_at < self._steady
         if young:

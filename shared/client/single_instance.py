@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 import msgspec
-from msgspec import Struct
 from PySide6.QtCore import QLockFile, QObject, Signal
 
 from shared.client.decoding import UNREADABLE
 from shared.client.folders import runtime_folder, socket_name
-from shared.client.local_lines import LineCaller, LineServer
+from shared.client.greeting import PROTOCOL, Answer, Hello, Silence, read_answer
+from shared.client.local_lines import Later, LineCaller, LineServer
 
 _log = logging.getLogger(__name__)
-
-PROTOCOL = 1
-"""The version of what is said on the socket, in the first message: an older program may still be running."""
 
 _CONNECT_SECONDS = 1.0
 _ANSWER_SECONDS = 2.0
@@ -37,14 +36,8 @@ class Claim(StrEnum):
     """End: one runs but does not answer."""
 
 
-class _Hello(Struct, frozen=True):
-    protocol: int
-    request: str = ""
-
-
-class _Answer(Struct, frozen=True):
-    ok: bool
-    protocol: int = PROTOCOL
+Told = Callable[[Any], None]
+"""Takes the answer to a question, as what msgspec can write as JSON."""
 
 
 class SingleInstance(QObject):
@@ -54,11 +47,12 @@ class SingleInstance(QObject):
     """
 
     requested = Signal(str)
-    """Another start of the program has asked for something, as "show"."""
+    """Another start of the program has wished for something, as "show"."""
 
     def __init__(self, app: str, parent: QObject | None = None, *, folder: Path | None = None) -> None:
         super().__init__(parent)
         folder = folder or runtime_folder()
+        self._questions: dict[str, Callable[[Told], None]] = {}
         self._gate = folder / f"{app}.lock"
         self._name = socket_name(app, folder)
         self._server = LineServer(self._name, self._answer, self)
@@ -76,33 +70,38 @@ class SingleInstance(QObject):
             if not caller.connect(_CONNECT_SECONDS):
                 self._server.listen()
                 return Claim.FIRST
-            answer = caller.ask(msgspec.json.encode(_Hello(protocol=PROTOCOL, request=request)), _ANSWER_SECONDS)
+            answer = caller.ask(msgspec.json.encode(Hello(protocol=PROTOCOL, request=request)), _ANSWER_SECONDS)
             caller.close()
         finally:
             gate.unlock()
         return _claim_of(answer)
 
+    def answer(self, question: str, asked: Callable[[Told], None]) -> None:
+        """From now on `question` is no wish: `asked` gets what takes the answer, now or later, see `greeting`."""
+        self._questions[question] = asked
+
     def close(self) -> None:
         """Make room for another."""
         self._server.close()
 
-    def _answer(self, line: bytes) -> bytes:
+    def _answer(self, line: bytes) -> bytes | Later:
         try:
-            hello = msgspec.json.decode(line, type=_Hello)
+            hello = msgspec.json.decode(line, type=Hello)
         except UNREADABLE as error:
             _log.info("somebody has said something strange: %s", error)
-            return msgspec.json.encode(_Answer(ok=False))
+            return msgspec.json.encode(Answer(ok=False))
         if hello.protocol != PROTOCOL:
-            return msgspec.json.encode(_Answer(ok=False))
+            return msgspec.json.encode(Answer(ok=False))
+        asked = self._questions.get(hello.request)
+        if asked is not None:
+            later = Later()
+            asked(lambda told: later.give(msgspec.json.encode(Answer(ok=True, told=told))))
+            return later
         self.requested.emit(hello.request)
-        return msgspec.json.encode(_Answer(ok=True))
+        return msgspec.json.encode(Answer(ok=True))
 
 
 def _claim_of(answer: bytes | None) -> Claim:
     if answer is None:
         return Claim.NOT_ANSWERED
-    try:
-        understood = msgspec.json.decode(answer, type=_Answer).ok
-    except UNREADABLE:
-        understood = False
-    return Claim.HANDED_OVER if understood else Claim.NOT_UNDERSTOOD
+    return Claim.NOT_UNDERSTOOD if isinstance(read_answer(answer), Silence) else Claim.HANDED_OVER

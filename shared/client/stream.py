@@ -51,6 +51,8 @@ class EventStream(QObject):
     """The server sends: what it has to say comes from now on."""
     message = Signal(object)
     """One `sse.Message`."""
+    drained = Signal()
+    """All messages that have come so far have been given out."""
     lost = Signal(str)
     """There is no connection, and why; the next try follows by itself. Sent for every try that failed."""
     refused = Signal(object)
@@ -98,6 +100,18 @@ class EventStream(QObject):
         self._pause.stop()
         self._hang_up()
 
+    def renew(self) -> None:
+        """Connect afresh at once and go on after what was heard last: the network has changed, or we have slept.
+
+        A connection that was held may have died without a word, and a wait between two tries has lost its reason.
+        Nothing happens when the stream has not been started.
+        """
+        if self._reply is None and not self._pause.isActive():
+            return
+        self.stop()
+        self._backoff.reset()
+        self._connect()
+
     def _connect(self) -> None:
         self._parser = SseParser(self._parser.last_id)
         self._opened_at = None
@@ -140,6 +154,8 @@ class EventStream(QObject):
             self.message.emit(message)
             if self._reply is not reply:
                 return
+        if messages:
+            self.drained.emit()
 
     def _on_finished(self) -> None:
         reply = self._reply

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,28 +29,47 @@ from staff_tray.desk.views.help_stack import HelpStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.notice_window import NoticeFrame
+from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
+from staff_tray.wakefulness import Wakefulness
 from staff_tray.words import colleague_words
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
 """A person stands waiting: sooner than usual we say that there is no answer."""
 
 
+@dataclass(frozen=True)
+class Line:
+    """How a session speaks with its server, and the clock it goes by."""
+
+    api: Api
+    mirror: Mirror
+    now: Callable[[], datetime]
+
+
 class DeskSession(QObject):
     """One person at one desk, from sign-in to sign-out.
 
     `ended` carries the `Trouble` that ended it, or None when the person signed out; `quit_asked` says to stop the
-    program.
+    program. Without a `line` it makes its own, to the server of `who`.
     """
 
     ended = Signal(object)
     quit_asked = Signal()
 
     def __init__(
-        self, who: SignedIn, settings: TraySettings, folder: Path, log: NoticeLog, *, language: str, parent: QObject
+        self,
+        who: SignedIn,
+        settings: TraySettings,
+        folder: Path,
+        log: NoticeLog,
+        *,
+        language: str,
+        parent: QObject,
+        line: Line | None = None,
     ) -> None:
         super().__init__(parent)
         site_id, staff = who.reply.site_id, who.reply.staff
@@ -58,22 +79,26 @@ class DeskSession(QObject):
         self._who = who
         self.suspended = False
         self.called_at_ns: int | None = None
-        self._api = Api(who.server_url, who.reply.token, parent=self, retry=_PATIENCE)
-        self.mirror = Mirror(who.server_url, who.reply.token, site_id, parent=self)
+        line = line or _line_to(who, self)
+        self._api, self.mirror = line.api, line.mirror
         announced = AnnouncedFile(folder, site_id, staff.id)
         self.arrivals = Arrivals(self.mirror, announced, language=language, parent=self)
         self.desk = DeskCase(
-            self.mirror, self._api, site_id=site_id, language=language, now=_utc_now, new_id=new_id, parent=self
+            self.mirror, self._api, site_id=site_id, language=language, now=line.now, new_id=new_id, parent=self
         )
         commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
         self.window = DeskWindow(self.desk, commands, who=staff.display_name)
         self.help = HelpCalls(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
         )
-        self.column = NoticeColumn(self)
+        screens = Screens(self)
+        self.places = WindowPlaces(PlacesFile(folder), screens, on_screens=present_set, parent=self)
+        self.places.keep(self.window, "desk")
+        self.column = NoticeColumn(self, screens=screens)
+        self.column.beside = self.window
         self.help_notices = HelpStack(self.help, self.column, parent=self)
         self.care = StandCare(
-            self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=_utc_now,
+            self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=line.now,
             parent=self,
         )  # fmt: skip
         self.stand_notices = StandStack(self.care, self.column, parent=self)
@@ -81,6 +106,7 @@ class DeskSession(QObject):
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
         )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
+        self._wakefulness = Wakefulness(self)
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
 
@@ -156,6 +182,9 @@ class DeskSession(QObject):
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
         self.tray.asks_quit.connect(self.quit_asked)
+        self.arrivals.changed.connect(self._on_notices)
+        self.help.changed.connect(self._on_notices)
+        self._wakefulness.stirred.connect(self.mirror.wake)
 
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
@@ -167,6 +196,9 @@ class DeskSession(QObject):
     def _go_to_notices(self) -> None:
         if self.front_notice is not None:
             self.front_notice.take_focus()
+
+    def _on_notices(self) -> None:
+        self.tray.show_unanswered(bool(self.arrivals.props.notices or self.help.props.notices))
 
     def _on_help(self) -> None:
         self.window.say_colleagues(colleague_words(self.help.props.colleagues))
@@ -188,6 +220,12 @@ class DeskSession(QObject):
     def _on_arrived(self) -> None:
         if self._sound:
             QApplication.beep()
+
+
+def _line_to(who: SignedIn, parent: QObject) -> Line:
+    token = who.reply.token
+    api = Api(who.server_url, token, parent=parent, retry=_PATIENCE)
+    return Line(api, Mirror(who.server_url, token, who.reply.site_id, parent=parent), _utc_now)
 
 
 def _utc_now() -> datetime:

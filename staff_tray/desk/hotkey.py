@@ -1,87 +1,63 @@
-"""Call next from anywhere: a global hotkey on Windows, nothing elsewhere.
-
-Written from the documentation of RegisterHotKey; only `parse_hotkey` can be tried on other systems.
-"""
+"""Keys that work whichever program has the keyboard: on Windows and X11; a word in the log where there are none."""
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
-MODIFIERS = {"ALT": 0x0001, "CTRL": 0x0002, "SHIFT": 0x0004, "WIN": 0x0008}
-_FUNCTION_KEYS = {f"F{number}": 0x6F + number for number in range(1, 25)}
+from staff_tray.keyboard.combination import Combination, parse_hotkey
+
+_log = logging.getLogger(__name__)
+
+INSTEAD = "have the desktop's own keyboard settings start `skranke-tray --call-next`"
 
 
 class Hotkey(Protocol):
     """A hotkey that is held until released."""
 
     def release(self) -> None:
-        """Give the key back to the desktop."""
+        """Give the keys back to the desktop."""
 
 
-def parse_hotkey(text: str) -> tuple[int, int] | None:
-    """The Windows modifiers and virtual key of "Ctrl+F8", or None when it is no such thing.
+def register_hotkey(text: str, pressed: Callable[[], None]) -> Hotkey | None:
+    """Call `pressed` on this thread whenever the keys of `text`, as "Ctrl+F8", are pressed anywhere.
 
-    At least one modifier is asked for, so that no key is taken from other programs.
+    Several can be held at once. None, with a word in the log, when the text names no keys (nothing is said for ""),
+    another program holds them, or this desktop has no global hotkeys.
     """
-    *names, key = text.upper().replace(" ", "").split("+")
-    single = ord(key) if len(key) == 1 and key.isascii() and key.isalnum() else None
-    code = _FUNCTION_KEYS.get(key, single)
-    if code is None or not names or any(name not in MODIFIERS for name in names):
+    if not text:
         return None
-    return sum({MODIFIERS[name] for name in names}), code
-
-
-if sys.platform == "win32":
-    import ctypes
-    from ctypes import wintypes
-
-    _NO_REPEAT = 0x4000
-    _HOTKEY_MESSAGE = 0x0312
-    _OUR_ID = 0x51
-
-    class _WindowsHotkey(QAbstractNativeEventFilter):
-        """Listens for the hotkey's message on the thread's queue."""
-
-        def __init__(self, pressed: Callable[[], None], application: QCoreApplication) -> None:
-            super().__init__()
-            self._pressed = pressed
-            self._application = application
-            application.installNativeEventFilter(self)
-
-        def nativeEventFilter(
-            self, event_type: QByteArray | bytes | bytearray | memoryview, message: int
-        ) -> tuple[bool, int]:
-            """Take our hotkey's message, leave every other."""
-            if event_type == b"windows_generic_MSG":
-                found = wintypes.MSG.from_address(int(message))
-                if found.message == _HOTKEY_MESSAGE and found.wParam == _OUR_ID:
-                    self._pressed()
-                    return True, 0
-            return False, 0
-
-        def release(self) -> None:
-            """Give the key back to the desktop."""
-            self._application.removeNativeEventFilter(self)
-            ctypes.windll.user32.UnregisterHotKey(None, _OUR_ID)
-
-    def register_hotkey(text: str, pressed: Callable[[], None]) -> Hotkey | None:
-        """Call `pressed` whenever the keys of `text` are pressed anywhere.
-
-        None when the text names no keys, or another program holds them.
-        """
-        keys, application = parse_hotkey(text), QCoreApplication.instance()
-        if keys is None or application is None:
-            return None
-        if not ctypes.windll.user32.RegisterHotKey(None, _OUR_ID, keys[0] | _NO_REPEAT, keys[1]):
-            return None
-        return _WindowsHotkey(pressed, application)
-
-else:
-
-    def register_hotkey(text: str, pressed: Callable[[], None]) -> Hotkey | None:  # noqa: ARG001 - as on Windows
-        """None: this system has no global hotkeys."""
+    keys = parse_hotkey(text)
+    held = "these are no keys; write it as Ctrl+F8" if keys is None else _grab(keys, pressed)
+    if isinstance(held, str):
+        _log.info("no global hotkey %s: %s", text, held)
         return None
+    return held
+
+
+def why_none(platform: str, environ: Mapping[str, str]) -> str:
+    """Why Qt's `platform` has no global hotkeys, "" when it has."""
+    if platform not in ("xcb", "windows"):
+        return f"the desktop ({platform or 'none'}) does not let programs have them; {INSTEAD}"
+    if platform == "xcb" and environ.get("XDG_SESSION_TYPE", "").lower() == "wayland":
+        return f"Wayland does not let programs have them; {INSTEAD}"
+    return ""
+
+
+def _grab(keys: Combination, pressed: Callable[[], None]) -> Hotkey | str:
+    application = QCoreApplication.instance()
+    reason = why_none(str(application.property("platformName")) if application is not None else "", os.environ)
+    if reason:
+        return reason
+    if sys.platform == "win32":
+        from staff_tray.keyboard import windows  # noqa: PLC0415 - only there
+
+        return windows.grab(keys, pressed)
+    from staff_tray.keyboard import x11  # noqa: PLC0415 - only there
+
+    return x11.grab(keys, pressed)

@@ -22,6 +22,14 @@ def line_icon(name: str, palette: QPalette) -> QIcon:
     return icon
 
 
+def menu_icon(name: str, palette: QPalette) -> QIcon:
+    """The same for a menu, where the chosen line stands on the palette's highlight."""
+    icon = line_icon(name, palette)
+    for size in _SIZES:
+        icon.addPixmap(_drawn(name, palette.highlightedText().color(), size), QIcon.Mode.Active)
+    return icon
+
+
 def coloured_icon(name: str, colour: QColor) -> QIcon:
     """The icon `name` in one colour."""
     icon = QIcon()

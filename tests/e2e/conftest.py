@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+import socket
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -74,8 +75,13 @@ class Programs:
         )  # fmt: skip
         return program, self._hand(name)
 
-    def tray(self, server_url: str, seeded: SeedResult, *, username: str = "bo") -> tuple[Program, AutomationClient]:
-        """The tray of a caseworker, signed in. Started again, it remembers what it has announced."""
+    def tray(
+        self, server_url: str, seeded: SeedResult, *, username: str = "bo", screen: Mapping[str, str] | None = None
+    ) -> tuple[Program, AutomationClient]:
+        """The tray of a caseworker, signed in. Started again, it remembers what it has announced.
+
+        `screen` is the environment of the screen it is shown on; without, it is shown nowhere.
+        """
         name = f"skranke-e2e-{new_id().hex[-8:]}"
         program = self._start(
             Program(
@@ -87,6 +93,7 @@ class Programs:
                     **OFFSCREEN,
                     "SKRANKE_TRAY_PASSWORD": seeded.password,
                     "SKRANKE_TRAY_STATE_DIR": str(self._folder / f"tray-{username}"),
+                    **(screen or {}),
                 },
             )
         )
@@ -145,3 +152,51 @@ def until() -> Callable[..., Any]:
         return hand.wait_until("inspect", predicate, seconds)
 
     return wait
+
+
+@pytest.fixture
+def always_open(postgres: Any) -> tuple[str, SeedResult]:
+    """A database whose services are open at any hour."""
+    name = f"killed_{new_id().hex}"
+
+    async def make() -> SeedResult:
+        await postgres.create_database(name)
+        await migrate(postgres.url(name))
+        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
+
+    return postgres.url(name), asyncio.run(make())
+
+
+class MortalServer:
+    """A server that is killed and comes back at the same address."""
+
+    def __init__(self, database_url: str, folder: Path) -> None:
+        self._database_url = database_url
+        self._folder = folder
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self._port = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self._port}"
+        self._program: Program | None = None
+
+    def start(self) -> None:
+        self._program = start_server(self._database_url, log=self._folder / "server.log", port=self._port)
+        self._program.wait_for("listening ")
+
+    def kill(self) -> None:
+        assert self._program is not None
+        self._program.kill()
+        self._program = None
+
+    def stop(self) -> None:
+        if self._program is not None:
+            self._program.stop()
+
+
+@pytest.fixture
+def mortal(always_open: tuple[str, SeedResult], open_folder: Path) -> Any:
+    """A running server that can be killed."""
+    server = MortalServer(always_open[0], open_folder)
+    server.start()
+    yield server
+    server.stop()

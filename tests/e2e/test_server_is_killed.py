@@ -3,68 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import socket
 from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import asyncpg
-import pytest
 
-from demo.programs import Program, start_server
-from server.centre.demo import load_demo
-from server.db.migrate import migrate
-from server.ids import new_id
-from server.seed import SeedResult, seed
-
-
-@pytest.fixture
-def always_open(postgres: Any) -> tuple[str, SeedResult]:
-    """A database whose services are open at any hour."""
-    name = f"killed_{new_id().hex}"
-
-    async def make() -> SeedResult:
-        await postgres.create_database(name)
-        await migrate(postgres.url(name))
-        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
-
-    return postgres.url(name), asyncio.run(make())
-
-
-class MortalServer:
-    """A server that is killed and comes back at the same address."""
-
-    def __init__(self, database_url: str, folder: Path) -> None:
-        self._database_url = database_url
-        self._folder = folder
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self._port = probe.getsockname()[1]
-        self.url = f"http://127.0.0.1:{self._port}"
-        self._program: Program | None = None
-
-    def start(self) -> None:
-        self._program = start_server(self._database_url, log=self._folder / "server.log", port=self._port)
-        self._program.wait_for("listening ")
-
-    def kill(self) -> None:
-        assert self._program is not None
-        self._program.kill()
-        self._program = None
-
-    def stop(self) -> None:
-        if self._program is not None:
-            self._program.stop()
-
-
-@pytest.fixture
-def mortal(always_open: tuple[str, SeedResult], open_folder: Path) -> Any:
-    """A running server that can be killed."""
-    server = MortalServer(always_open[0], open_folder)
-    server.start()
-    yield server
-    server.stop()
+from server.seed import SeedResult
 
 
 def rows(database_url: str, query: str) -> list[tuple[Any, ...]]:
@@ -90,7 +34,7 @@ def take_ticket(kiosk: Any, until: Callable[..., Any], in_between: Callable[[], 
 
 
 def test_nothing_is_lost_and_nothing_comes_twice(
-    mortal: MortalServer, always_open: tuple[str, SeedResult], programs: Any, until: Callable[..., Any]
+    mortal: Any, always_open: tuple[str, SeedResult], programs: Any, until: Callable[..., Any]
 ) -> None:
     """Killed before a command, after it, under a call: each ticket once on the stand, in the tray and in the log."""
     database_url, seeded = always_open

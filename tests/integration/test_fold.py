@@ -85,7 +85,7 @@ SITE = "borgerservice"
 steps = st.one_of(
     st.tuples(st.just("issue"), st.integers(0, 3)),
     st.tuples(st.just("call"), st.integers(0, 3)),
-    st.tuples(st.sampled_from(list(Action)), st.integers(0, 5)),
+    st.tuples(st.sampled_from([action for action in Action if action is not Action.UNDO]), st.integers(0, 5)),
     st.tuples(st.sampled_from(["check-in", "check-in", "book"]), st.integers(0, 8)),
     st.tuples(st.just("help"), st.integers(0, 3)),
     st.tuples(st.sampled_from(list(HelpAction)), st.integers(0, 3)),
@@ -222,7 +222,7 @@ class Play:
             ticket = state.tickets.get(ticket_id)
             desk_id = ticket.desk_id if ticket else None
             action = ActOnTicket(id=new_id(), desk_id=desk_id or desks[0].id)
-            await self.send(self.commands.act, SITE, ticket_id, what, action)
+            await self.send(self.commands.act, SITE, ticket_id, what, action, self.holder)
 
     async def book(self, service_id: str) -> None:
         starts_at = (await self.bookings.offer(SITE, service_id)).starts_at
@@ -322,7 +322,7 @@ def test_folding_the_log_equals_the_snapshot(
         log = [decode_event(row.json()) for row in rows]
         assert [event.seq for event in log] == list(range(before.seq + 1, state.seq + 1))
         assert fold(before, log) == state
-        at_desks = [t.desk_id for t in state.tickets.values() if t.state is not TicketState.WAITING]
+        at_desks = [t.desk_id for t in state.tickets.values() if t.state in (TicketState.CALLED, TicketState.SERVING)]
         assert len(at_desks) == len(set(at_desks))
 
     runner.run(play())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPalette
 
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.case import DeskCase
-from staff_tray.icons import line_icon
+from staff_tray.icons import menu_icon
 from staff_tray.words import action_name
 
 KEYS = {
@@ -50,7 +50,7 @@ class DeskActionSet(QObject):
     def follow_palette(self, palette: QPalette) -> None:
         """Draw the icons in this palette's text colour."""
         for which, action in self.actions.items():
-            action.setIcon(line_icon(_ICONS[which], palette))
+            action.setIcon(menu_icon(_ICONS[which], palette))
 
     def _do(self, which: DeskAction, _checked: bool = False) -> None:
         self._desk.do(which)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from shared.client.mirror import Connection
 from staff_tray import theme
@@ -15,7 +15,7 @@ from staff_tray.desk.views.case_panel import CasePanel
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.next_panel import NextPanel
-from staff_tray.desk.views.parts import Button, FittingWindow, Hairline, MutedText
+from staff_tray.desk.views.parts import Button, Choice, FittingWindow, Hairline, MutedText
 from staff_tray.words import connection_line, translate, trouble_sentence
 
 
@@ -37,7 +37,7 @@ class DeskWindow(FittingWindow):
         self._commands = commands
         self.setObjectName("desk-window")
         self._choices: tuple[DeskChoice, ...] = ()
-        self._desks = QComboBox()
+        self._desks = Choice()
         self._desks.setObjectName("desk-choice")
         self._desks.setAccessibleName(translate("Desk", "Today's desk"))
         self._desks.setPlaceholderText(translate("Desk", "Choose your desk"))

@@ -48,6 +48,7 @@ class NoticeList(ArrivalFrame):
             label.setFont(theme.tabular(theme.semibold(self.font())))
             label.setText(arrival.label)
             service.setText(joined(arrival.service, booked_words(arrival.booked), speaks(arrival.language)))
+            service.setAlignment(Qt.AlignmentFlag.AlignTop)
             service.setAccessibleName(joined(arrival.label, service.text(), arrival.since))
             since.setFont(theme.tabular(self.font()))
             since.setText(arrival.since)

@@ -95,7 +95,7 @@ class NoticeFrame(FittingWindow):
         """A hairline parts the notice from what lies behind it."""
         super().paintEvent(event)
         painter = QPainter(self)
-        painter.setPen(theme.blend(self.palette().windowText().color(), self.palette().window().color(), 0.6))
+        painter.setPen(theme.border(self.palette()))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         self.painted.emit()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -83,7 +84,15 @@ class StateBar(QWidget):
 
 
 class Button(QPushButton):
-    """A push button that Enter presses too, outside dialogs as well."""
+    """A push button that Enter presses too, outside dialogs as well; high enough to be hit."""
+
+    def sizeHint(self) -> QSize:
+        """As the style has it, but not too low."""
+        return super().sizeHint().expandedTo(QSize(0, theme.FIELD_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        """As above."""
+        return super().minimumSizeHint().expandedTo(QSize(0, theme.FIELD_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what the space bar does."""
@@ -91,6 +100,26 @@ class Button(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+
+class Choice(QComboBox):
+    """A box to choose from, whose invitation to choose can be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(theme.FIELD_HEIGHT)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = QApplication.palette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
+        self.setPalette(palette)
 
 
 class ActionButton(Button):
@@ -134,11 +163,8 @@ class ActionButton(Button):
         self.icon().paint(painter, picture, middle, mode)
         group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
         text = self.palette().color(group, QPalette.ColorRole.ButtonText)
-        key = (
-            theme.blend(text, self.palette().color(group, QPalette.ColorRole.Button), 0.28)
-            if self.isEnabled()
-            else text
-        )
+        faint = self.isEnabled() and not theme.high_contrast(self.palette())
+        key = theme.blend(text, self.palette().color(group, QPalette.ColorRole.Button), 0.28) if faint else text
         painter.setPen(key)
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, self._key)
         painter.setPen(text)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from shared.client.mirror import Connection
 from staff_tray.desk.case import DeskCase
-from staff_tray.desk.icon import tray_icon
+from staff_tray.desk.icon import IconState, tray_icon
 from staff_tray.desk.views.commands import DeskActionSet
-from staff_tray.words import connection_line, translate, waiting_count
+from staff_tray.words import connection_line, icon_lines, translate, waiting_count
 
 
 class Tray(QObject):
@@ -24,7 +26,8 @@ class Tray(QObject):
     def __init__(self, desk: DeskCase, commands: DeskActionSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._drawn: tuple[int, bool] | None = None
+        self._state = IconState()
+        self._drawn: IconState | None = None
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self.menu.addActions(list(commands.actions.values()))
@@ -54,13 +57,25 @@ class Tray(QObject):
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self.asks_window.emit()
 
+    def show_paused(self, paused: bool) -> None:
+        """Whether this person is on pause."""
+        self._state = replace(self._state, paused=paused)
+        self._show()
+
+    def show_unanswered(self, unanswered: bool) -> None:
+        """Whether a notice waits for an answer."""
+        self._state = replace(self._state, unanswered=unanswered)
+        self._show()
+
     def _show(self) -> None:
         props = self._desk.props
         live = props.connection is Connection.LIVE
-        if self._drawn != (props.waiting, live):
-            self._drawn = (props.waiting, live)
-            self.icon.setIcon(tray_icon(props.waiting, live=live))
+        self._state = replace(self._state, waiting=props.waiting, live=live)
+        if self._drawn != self._state:
+            self._drawn = self._state
+            self.icon.setIcon(tray_icon(self._state))
         lines = [waiting_count(props.waiting) if live else connection_line(props)]
+        lines += icon_lines(paused=self._state.paused, unanswered=self._state.unanswered)
         if props.case is not None:
             lines.append(f"{props.case.label} · {props.case.service}")
         self.icon.setToolTip("\n".join(lines))

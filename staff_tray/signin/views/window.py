@@ -68,6 +68,7 @@ class SignInWindow(FittingWindow):
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName(name)
+        field.setMinimumHeight(theme.FIELD_HEIGHT)
         return field
 
     def _arrange(self) -> None:

@@ -1,4 +1,4 @@
-"""What is remembered on disk, settings, the hotkey."""
+"""What is remembered on disk, and the settings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import pytest
 
 from shared.typed_settings import SettingsError
 from staff_tray.desk.clock_words import elapsed, wall_time
-from staff_tray.desk.hotkey import parse_hotkey
 from staff_tray.desk.memory import AnnouncedFile, DeskFile
 from staff_tray.settings import read_tray_settings
 
@@ -72,25 +71,6 @@ def test_wrong_settings_are_named(tmp_path: Path, content: str | None) -> None:
         file.write_text(content)
     with pytest.raises(SettingsError):
         read_tray_settings(["--settings", str(file)], {})
-
-
-@pytest.mark.parametrize(
-    ("text", "keys"),
-    [
-        ("Ctrl+F8", (0x0002, 0x77)),
-        ("ctrl + alt + n", (0x0003, ord("N"))),
-        ("Shift+Win+F24", (0x000C, 0x87)),
-        ("Ctrl+Ctrl+1", (0x0002, ord("1"))),
-        ("F8", None),
-        ("Ctrl+", None),
-        ("Hyper+F8", None),
-        ("Ctrl+Å", None),
-        ("", None),
-    ],
-)
-def test_hotkeys_in_words(text: str, keys: tuple[int, int] | None) -> None:
-    """A key alone is none of ours: other programs need it."""
-    assert parse_hotkey(text) == keys
 
 
 @pytest.mark.parametrize(

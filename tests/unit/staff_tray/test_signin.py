@@ -166,6 +166,9 @@ class FakeMirror(QObject):
         """Keep it."""
         self.tokens.append(token)
 
+    def wake(self) -> None:
+        """Nothing has to be looked at."""
+
     def put(self, state: Any) -> None:
         """The site is so."""
         self.state, self.connection = state, Connection.LIVE

@@ -18,7 +18,6 @@ from shared.protocol.commands import CallReply
 from shared.protocol.model import TicketState
 from staff_tray import theme
 from staff_tray.desk.actions import DeskAction
-from staff_tray.desk.icon import draw_icon
 
 Make = Callable[..., Any]
 
@@ -257,10 +256,3 @@ def test_secondary_text_can_be_read(ground: str, ink: str) -> None:
     palette.setColor(QPalette.ColorRole.WindowText, QColor(ink))
     assert theme.contrast(theme.muted(palette), QColor(ground)) >= 4.5
     assert theme.contrast(theme.state_colours(palette).trouble, QColor(ground)) >= 4.5
-
-
-@pytest.mark.parametrize("size", [16, 24, 64])
-def test_the_icon_tells_numbers_and_connection_apart(qapp: QApplication, size: int) -> None:
-    """Each of nobody, one, many, and cut off looks different, at every size."""
-    pictures = [draw_icon(size, n, live=live).toImage() for n, live in ((0, True), (1, True), (12, True), (1, False))]
-    assert all(one != other for i, one in enumerate(pictures) for other in pictures[:i])

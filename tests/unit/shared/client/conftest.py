@@ -16,13 +16,18 @@ from uuid import UUID
 
 import msgspec
 import pytest
+from pytestqt.qtbot import QtBot
 
+from shared.client.mirror import Connection as Contact
+from shared.client.mirror import Mirror
+from shared.client.stream import StreamPolicy
 from shared.protocol.content import Configuration
 from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.events import Event, TicketIssued
 from shared.protocol.model import Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 
+PATIENT = StreamPolicy(silence=30, opening=2, first_delay=0.02, longest_delay=0.1, steady=5.0)
 NINE = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 STREAM_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\nConnection: close\r\n\r\n"
 LIVE = b"event: live\ndata: {}\n\n"
@@ -298,3 +303,58 @@ def as_frame() -> Callable[[Event], bytes]:
 def outcomes() -> list[Any]:
     """Where a test gathers what its callbacks get."""
     return []
+
+
+class Diary:
+    """Everything a mirror has said, in order."""
+
+    def __init__(self, mirror: Mirror) -> None:
+        self.states: list[int] = []
+        self.events: list[int] = []
+        self.connections: list[Contact] = []
+        self.refusals: list[Any] = []
+        self.order: list[str] = []
+        mirror.state_changed.connect(lambda state: (self.states.append(state.seq), self.order.append("state")))
+        mirror.event_applied.connect(lambda event: (self.events.append(event.seq), self.order.append("event")))
+        mirror.connection_changed.connect(self.connections.append)
+        mirror.refused.connect(self.refusals.append)
+
+
+@pytest.fixture
+def now() -> list[float]:
+    """The mirror's clock, in seconds, to be moved by hand."""
+    return [0.0]
+
+
+@pytest.fixture
+def policy() -> StreamPolicy:
+    """Comes back at once, and gives a slow machine time."""
+    return PATIENT
+
+
+@pytest.fixture
+def mirror(server: Any, qtbot: QtBot, now: list[float], policy: StreamPolicy) -> Iterator[Mirror]:
+    """A mirror in a hurry that is not started, and a server that says when the stream is live."""
+    server.says_live = True
+    made = Mirror(server.url, "token", "centre", policy=policy, randomness=lambda: 0.5, clock=lambda: now[0])
+    yield made
+    made.stop()
+    made.deleteLater()
+
+
+@pytest.fixture
+def diary(mirror: Mirror) -> Diary:
+    """What the mirror says."""
+    return Diary(mirror)
+
+
+@pytest.fixture
+def live(
+    qtbot: QtBot, server: Any, state: Callable[[int], SiteState], mirror: Mirror, diary: Diary, now: list[float]
+) -> Diary:
+    """A mirror that is live after event 3, and was started a while ago."""
+    server.state = state(3)
+    mirror.start()
+    qtbot.waitUntil(lambda: mirror.connection is Contact.LIVE and len(server.streams) == 1)
+    now[0] += 60
+    return diary

@@ -130,7 +130,9 @@ def test_what_the_first_understands(qtbot: QtBot, tmp_path: Path, outcomes: list
     """Only a request in this version of the protocol is passed on."""
     instance = SingleInstance("tray", folder=tmp_path)
     instance.requested.connect(outcomes.append)
-    assert (b'"ok":true' in instance._answer(said)) is ok
+    answer = instance._answer(said)
+    assert isinstance(answer, bytes)
+    assert (b'"ok":true' in answer) is ok
     assert outcomes == (["show"] if ok else [])
 
 

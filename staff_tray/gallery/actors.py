@@ -1,0 +1,73 @@
+"""Who plays along in the gallery: a mirror that stands still, and an api that sends nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from msgspec import Struct
+from msgspec.json import Decoder
+
+from shared.client.api import Api
+from shared.client.mirror import Connection, Mirror
+from shared.client.outcomes import Outcome
+from shared.protocol.state import SiteState
+
+T = TypeVar("T")
+_NOWHERE = "http://127.0.0.1:1"
+
+
+class StillMirror(Mirror):
+    """The real mirror without its connection: it shows what it is told."""
+
+    def __init__(self, site_id: str) -> None:
+        super().__init__(_NOWHERE, "", site_id)
+
+    def start(self) -> None:
+        """Follow nothing."""
+
+    def stop(self) -> None:
+        """As above."""
+
+    def show(self, state: SiteState) -> None:
+        """The site is now so."""
+        self._state = state
+        self.state_changed.emit(state)
+
+    def become(self, connection: Connection) -> None:
+        """The connection is now so."""
+        self._set_connection(connection)
+
+
+class StillApi(Api):
+    """The real api without its network: what was asked last waits for `answer`."""
+
+    def __init__(self) -> None:
+        super().__init__(_NOWHERE, "")
+        self.asked: list[Struct | str] = []
+        self._done: Callable[[Outcome[object]], None] = lambda _: None
+
+    def answer(self, outcome: Outcome[object]) -> None:
+        """Answer what was asked last."""
+        self._done(outcome)
+
+    def _get(self, path: str, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:  # noqa: ARG002 - as the real one
+        self._keep(path, done)
+
+    def _post(
+        self,
+        path: str,  # noqa: ARG002 - as above
+        command: Struct,
+        wanted: Decoder[T],  # noqa: ARG002 - as above
+        done: Callable[[Outcome[T]], None],
+        *,
+        with_token: bool = True,  # noqa: ARG002 - as above
+    ) -> None:
+        self._keep(command, done)
+
+    def _put(self, path: str, body: Struct, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:  # noqa: ARG002 - as above
+        self._keep(body, done)
+
+    def _keep(self, asked: Struct | str, done: Callable[..., None]) -> None:
+        self.asked.append(asked)
+        self._done = done

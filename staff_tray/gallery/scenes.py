@@ -1,0 +1,202 @@
+"""The scenes of the gallery: how each window is come to. A new window is one function and one line in `SCENES`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import partial
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QWidget
+
+from shared.client.mirror import Connection
+from shared.client.outcomes import Done, Refused, Unreachable
+from shared.protocol.assistance import HelpKind
+from shared.protocol.commands import CallReply
+from shared.protocol.devices import PrinterCondition
+from shared.protocol.errors import Problem, ProblemType
+from shared.protocol.model import TicketState
+from staff_tray.desk.actions import DeskAction
+from staff_tray.gallery.icon_sheet import IconSheet
+from staff_tray.gallery.site import LICENCE, MOVE, NOW, PASS, PERSON, call, printer, ticket
+from staff_tray.gallery.stage import Stage
+
+Play = Callable[[Stage], Sequence[QWidget]]
+"""What is done on the stage before the picture is taken; answers the windows to be seen on it."""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One picture. `desk_id` None is a first start; `words` is false for what has no words of ours."""
+
+    name: str
+    play: Play
+    desk_id: str | None = "desk-1"
+    words: bool = True
+
+
+def _problem(kind: ProblemType) -> Problem:
+    return Problem(type=kind, title="Title", status=409, detail="Detail")
+
+
+def _sign_in(stage: Stage) -> list[QWidget]:
+    stage.signin_window.show()
+    stage.signin_window.focus_first()
+    return [stage.signin_window]
+
+
+def _server_found(stage: Stage) -> list[QWidget]:
+    stage.signin.suggest_server("http://192.0.2.20:8150")
+    return _sign_in(stage)
+
+
+def _sign_in_trouble(stage: Stage, outcome: Refused | Unreachable) -> list[QWidget]:
+    stage.signin.fill(server_url="https://skranke.fjordby.example", username="bo", password="secret")  # noqa: S106 - opens nothing
+    stage.signin.sign_in()
+    stage.api.answer(outcome)
+    return _sign_in(stage)
+
+
+def _desk(stage: Stage) -> list[QWidget]:
+    return [stage.session.window]
+
+
+def _next_booked(stage: Stage) -> list[QWidget]:
+    stage.put(
+        ticket(3, MOVE, language="ar", due_at=NOW, booked_for=NOW + timedelta(minutes=5)), ticket(1), ticket(2, LICENCE)
+    )
+    return _desk(stage)
+
+
+def _called(stage: Stage) -> list[QWidget]:
+    stage.put(ticket(1, MOVE, TicketState.CALLED, calls=2), ticket(2), ticket(3))
+    return _desk(stage)
+
+
+def _serving(stage: Stage) -> list[QWidget]:
+    case = ticket(2, PASS, TicketState.SERVING, language="uk", booked_for=NOW, missing=("photo", "old"))
+    stage.put(case, ticket(4, MOVE), ticket(5))
+    return _desk(stage)
+
+
+def _lost(stage: Stage) -> list[QWidget]:
+    stage.put(ticket(1), ticket(2))
+    stage.mirror.become(Connection.LOST)
+    return _desk(stage)
+
+
+def _trouble(stage: Stage) -> list[QWidget]:
+    stage.put(ticket(1), ticket(2))
+    stage.session.desk.do(DeskAction.CALL_NEXT)
+    stage.api.answer(Refused(_problem(ProblemType.UNKNOWN_DESK)))
+    return _desk(stage)
+
+
+def _notices(stage: Stage, count: int) -> list[QWidget]:
+    services = (PASS, MOVE, LICENCE)
+    stage.put(*(ticket(number, services[number % 3]) for number in range(1, count + 1)))
+    return _frames(stage)
+
+
+def _special(stage: Stage) -> list[QWidget]:
+    stage.put(ticket(7, MOVE, language="ar", booked_for=NOW + timedelta(minutes=6)))
+    return _frames(stage)
+
+
+def _ten_special(stage: Stage) -> list[QWidget]:
+    booked = NOW + timedelta(minutes=6)
+    stage.put(*(ticket(n, MOVE if n % 2 else PASS, language="pl", booked_for=booked) for n in range(1, 11)))
+    return _frames(stage)
+
+
+def _case_open(stage: Stage) -> list[QWidget]:
+    stage.put(ticket(1, PASS, TicketState.SERVING), ticket(2, MOVE))
+    return _frames(stage)
+
+
+def _notice_trouble(stage: Stage) -> list[QWidget]:
+    stage.put(ticket(1), ticket(2, MOVE))
+    stage.session.desk.do(DeskAction.CALL_NEXT)
+    stage.api.answer(Unreachable("no route"))
+    return _frames(stage)
+
+
+def _help(stage: Stage, kind: HelpKind) -> list[QWidget]:
+    stage.put(calls=[call(kind=kind, language="uk")])
+    return _frames(stage)
+
+
+def _help_mine(stage: Stage) -> list[QWidget]:
+    stage.put(calls=[call(staff_id=PERSON.id, answered_at=NOW)])
+    return _frames(stage)
+
+
+def _stand(stage: Stage, state: PrinterCondition, left: int | None = None) -> list[QWidget]:
+    stage.put(printers=[printer(state, tickets_left=left)])
+    return _frames(stage)
+
+
+def _stand_mended(stage: Stage) -> list[QWidget]:
+    stage.put(printers=[printer(PrinterCondition.OUT)])
+    stage.put(printers=[printer(PrinterCondition.READY)])
+    return _frames(stage)
+
+
+def _frames(stage: Stage) -> list[QWidget]:
+    return list(stage.session.column.frames)
+
+
+def _menu(stage: Stage, *, case: bool) -> list[QWidget]:
+    stage.put(*([ticket(1, PASS, TicketState.CALLED)] if case else [ticket(1), ticket(2)]))
+    menu = stage.session.tray.menu
+    menu.popup(QPoint(40, 40))
+    menu.setActiveAction(next(action for action in menu.actions() if action.isEnabled()))
+    return [menu]
+
+
+def _icons(stage: Stage) -> list[QWidget]:
+    sheet = IconSheet(stage.signin_window)
+    sheet.setWindowFlag(sheet.windowFlags().Window)
+    sheet.show()
+    return [sheet]
+
+
+def _answered_nobody(stage: Stage) -> list[QWidget]:
+    stage.put(ticket(1))
+    stage.session.desk.do(DeskAction.CALL_NEXT)
+    stage.api.answer(Done(CallReply(ticket=None)))
+    return _desk(stage)
+
+
+SCENES: tuple[Scene, ...] = (
+    Scene("signin", _sign_in),
+    Scene("signin-found", _server_found),
+    Scene("signin-wrong", partial(_sign_in_trouble, outcome=Refused(_problem(ProblemType.WRONG_PASSWORD)))),
+    Scene("signin-unreachable", partial(_sign_in_trouble, outcome=Unreachable("no route"))),
+    Scene("desk-nobody", _desk),
+    Scene("desk-first-start", _desk, desk_id=None),
+    Scene("desk-next", _next_booked),
+    Scene("desk-called", _called),
+    Scene("desk-serving", _serving),
+    Scene("desk-lost", _lost),
+    Scene("desk-trouble", _trouble),
+    Scene("desk-taken-meanwhile", _answered_nobody),
+    Scene("notice-one", partial(_notices, count=1)),
+    Scene("notice-three", partial(_notices, count=3)),
+    Scene("notice-ten", partial(_notices, count=10)),
+    Scene("notice-ten-special", _ten_special),
+    Scene("notice-special", _special),
+    Scene("notice-case-open", _case_open),
+    Scene("notice-trouble", _notice_trouble),
+    Scene("notice-help", partial(_help, kind=HelpKind.HELP)),
+    Scene("notice-bell", partial(_help, kind=HelpKind.BELL)),
+    Scene("notice-help-mine", _help_mine),
+    Scene("notice-stand-out", partial(_stand, state=PrinterCondition.OUT)),
+    Scene("notice-stand-near-end", partial(_stand, state=PrinterCondition.NEAR_END, left=24)),
+    Scene("notice-stand-silent", partial(_stand, state=PrinterCondition.SILENT)),
+    Scene("notice-stand-mended", _stand_mended),
+    Scene("menu", partial(_menu, case=False)),
+    Scene("menu-case", partial(_menu, case=True)),
+    Scene("icon", _icons, words=False),
+)

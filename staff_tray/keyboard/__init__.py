@@ -1,0 +1,1 @@
+"""Global hotkeys: keys that reach us whichever program has the keyboard."""

@@ -1,0 +1,64 @@
+"""The tray as a program with windows: one a user, until the user quits."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from shared.client.automation import AutomationServer
+from shared.client.ending import EndOnSignal
+from shared.client.folders import state_folder
+from shared.client.i18n import Translations
+from shared.client.single_instance import Claim, SingleInstance
+from staff_tray.answers import Answers
+from staff_tray.app import TrayApp
+from staff_tray.automation import handlers
+from staff_tray.desk.icon import IconState, tray_icon
+from staff_tray.fonts import ensure_fonts
+from staff_tray.high_contrast import FramesInHighContrast
+from staff_tray.i18n import FOLDER, choose_language
+from staff_tray.remote import Wish
+from staff_tray.settings import TraySettings
+
+
+def run(settings: TraySettings) -> int:
+    """Run until the user quits, or end at once when the user's tray runs already; answers the exit status."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Skranke")
+    application.setDesktopFileName("skranke-tray")
+    application.setQuitOnLastWindowClosed(False)
+    if sys.platform != "win32":  # Windows ends the program itself
+        EndOnSignal(application)
+    return _run(application, settings)
+
+
+def _run(application: QApplication, settings: TraySettings) -> int:
+    own_folder = Path(settings.state_dir) if settings.state_dir else None
+    if own_folder is not None:
+        own_folder.mkdir(parents=True, exist_ok=True)
+    instance = SingleInstance("tray", application, folder=own_folder)
+    claim = instance.claim("show")
+    if claim is not Claim.FIRST:
+        logging.getLogger(__name__).info("another tray runs already: %s", claim)
+        return 0
+    ensure_fonts(application)
+    frames = FramesInHighContrast(application)
+    application.setWindowIcon(tray_icon(IconState()))
+    language = choose_language(settings.language, QLocale.system().uiLanguages())
+    Translations(FOLDER, parent=application).switch(language)
+    tray = TrayApp(application, settings, own_folder or state_folder("tray"), language=language)
+    instance.requested.connect(tray.bring_to_front)
+    answers = Answers(lambda: tray.session if tray.signed_in else None, application)
+    instance.answer(Wish.STATUS, answers.status)
+    instance.answer(Wish.CALL_NEXT, answers.call_next)
+    if settings.automation:
+        AutomationServer(settings.automation, handlers(tray), application)
+    tray.start()
+    status = application.exec()
+    frames.deleteLater()
+    return status
