@@ -75,8 +75,8 @@ def ticket(number: int = 1, service_id: str = SERVICES[0], at: datetime = START)
 FIELDS: dict[str, Any] = {
     "ahead": 3,
     "booking": BookingStatus(
-        id=UUID(int=8), kind=BookingKind.CALLBACK, state=BookingState.NO_ANSWER, service_id=SERVICES[0], starts_at=START,
-        staff_id=UUID(int=7), tries=2, next_try_at=START, outcome=CaseOutcome.SOLVED,
+        id=UUID(int=8), kind=BookingKind.CALLBACK, state=BookingState.NO_ANSWER, service_id=SERVICES[0],
+        starts_at=START, staff_id=UUID(int=7), tries=2, next_try_at=START, outcome=CaseOutcome.SOLVED,
     ),
     "booking_id": UUID(int=8),
     "call": HelpCall(
