@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from staff_tray.app import TrayApp
+from staff_tray.day.words import who_words
 from staff_tray.words import trouble_sentence
 
 Handler = Callable[[dict[str, Any]], Any]
@@ -43,6 +44,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "all_notices": list(app.log.labels),
             "help": [],
             "stands": [],
+            "day": [],
+            "calls": [],
             "open_case": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
@@ -68,6 +71,11 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
             for notice in session.care.props.notices
         ],
+        "day": [
+            {"booking": str(row.booking_id), "who": who_words(row), "state": row.state.value, "at": row.at}
+            for row in (*session.day.my_day.props.rows, *session.day.my_day.props.call_backs)
+        ],
+        "calls": [str(row.booking_id) for row in session.day.my_day.props.notices],
         "open_case": {"label": props.case.label, "state": props.case.state.value} if props.case else None,
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",

@@ -26,6 +26,7 @@ def trouble_sentence(trouble: Trouble) -> str:
     told = {
         LocalTrouble.NO_ANSWER: translate("Trouble", "No connection to the server. Try again."),
         LocalTrouble.NOBODY_WAITING: translate("Trouble", "Nobody is waiting for you right now."),
+        LocalTrouble.NO_TELEPHONE: translate("Trouble", "This computer cannot dial. Ring the number by hand."),
         ProblemType.UNAUTHENTICATED: translate("Trouble", "The server does not know you. Sign in again."),
         ProblemType.TOKEN_EXPIRED: translate("Trouble", "You have been signed out. Sign in again."),
         ProblemType.WRONG_PASSWORD: translate("Trouble", "User name or password is not right. Try again."),

@@ -16,6 +16,7 @@ from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
 from shared.protocol.commands import SignInReply
+from staff_tray.day.app import DayParts
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
@@ -105,6 +106,12 @@ class DeskSession(QObject):
         self.notices = NoticeStack(
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
         )  # fmt: skip
+        self.day = DayParts(
+            self.mirror, self._api, self.column, site_id=site_id, staff=staff, language=language, now=line.now,
+            parent=self,
+        )  # fmt: skip
+        for section in self.day.sections:
+            self.window.add_section(section)
         self.tray = Tray(self.desk, commands, parent=self)
         self._wakefulness = Wakefulness(self)
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
@@ -121,8 +128,9 @@ class DeskSession(QObject):
 
     @property
     def front_notice(self) -> NoticeFrame | None:
-        """The notice to answer first: who calls for help, a stand that prints nothing, who waits, any other stand."""
-        return self.help_notices.front or self.stand_notices.urgent or self.notices.front or self.stand_notices.front
+        """The notice to answer first: who calls for help, a stand that prints nothing, whom to ring, who waits."""
+        first = self.help_notices.front or self.stand_notices.urgent or self.day.notices.front
+        return first or self.notices.front or self.stand_notices.front
 
     def show_window(self) -> None:
         """Bring the desk window to the front."""
@@ -148,6 +156,7 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.care.take_roles(reply.staff.roles)
+        self.day.take_roles(reply.staff.roles)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -158,6 +167,7 @@ class DeskSession(QObject):
         self.help_notices.close()
         self.stand_notices.close()
         self.notices.close()
+        self.day.close()
         self.tray.close()
         self.window.hide()
         self.window.deleteLater()
@@ -178,6 +188,9 @@ class DeskSession(QObject):
         self.stand_notices.arrived.connect(self._on_arrived)
         self.help.changed.connect(self._on_help)
         self.help.signed_out.connect(self.ended)
+        self.day.signed_out.connect(self.ended)
+        self.day.notices.arrived.connect(self._on_arrived)
+        self._wakefulness.stirred.connect(self.day.my_day.look_at_clock)
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)

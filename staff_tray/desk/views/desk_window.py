@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.client.mirror import Connection
 from staff_tray import theme
@@ -62,10 +62,17 @@ class DeskWindow(FittingWindow):
         self._note = MutedText()
         self._note.setObjectName("kept-note")
         self._note.hide()
+        self._sections = QVBoxLayout()
+        self._sections.setSpacing(theme.UNIT + theme.UNIT // 2)
         self._arrange()
         desk.changed.connect(self._show)
         self._show()
         self.open_at_width(theme.window_width(48 * theme.UNIT, self.font()))
+
+    def add_section(self, section: QWidget) -> None:
+        """Put one more part into the column, below the actions, parted by a line."""
+        self._sections.addWidget(Hairline())
+        self._sections.addWidget(section)
 
     def say_note(self, note: str) -> None:
         """Tell where the sign-in is kept, "" for nothing to tell."""
@@ -97,6 +104,7 @@ class DeskWindow(FittingWindow):
         above = (self._desks, self._connection, self._colleagues, self._next, Hairline())
         for widget in (*above, self.case, self.actions_column, self._trouble):
             column.addWidget(widget)
+        column.addLayout(self._sections)
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self._who, 1)
