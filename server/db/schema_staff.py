@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ARRAY, CheckConstraint, Column, ForeignKey, Integer, LargeBinary, Table, Text, Uuid, text
+from sqlalchemy import (
+    ARRAY,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Integer,
+    LargeBinary,
+    SmallInteger,
+    Table,
+    Text,
+    Uuid,
+    text,
+)
 
 from server.db.metadata import Moment, metadata
 
@@ -69,4 +81,17 @@ booking_agreement = Table(
     Column("note", Text, nullable=False, server_default=text("''")),
     # Counts the changes: who writes says which one was read.
     Column("version", Integer, nullable=False),
+)
+
+# What staff say of the program itself; nobody's name stands there.
+staff_feedback = Table(
+    "staff_feedback",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("site_id", Text, nullable=False),
+    Column("given_at", Moment, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("score", SmallInteger, nullable=False),
+    Column("words", Text, nullable=False),
 )

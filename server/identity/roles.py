@@ -22,6 +22,7 @@ class Scope(StrEnum):
     READ_STANDS = "stand:read"
     ASK_CALL_BACK = "call-back:ask"
     KEEP_DAY = "day:keep"
+    GIVE_FEEDBACK = "feedback:give"
 
 
 KIOSK_SCOPES = frozenset(
@@ -48,5 +49,6 @@ STAFF_SCOPES = frozenset(
         Scope.READ_STANDS,
         Scope.ASK_CALL_BACK,
         Scope.KEEP_DAY,
+        Scope.GIVE_FEEDBACK,
     }
 )

@@ -14,14 +14,13 @@ from staff_tray.day.guard_board import GuardBoard
 from staff_tray.day.my_day import MyDay
 from staff_tray.day.ports import DayCommands, EventFeed
 from staff_tray.day.views.dialler import dial
-from staff_tray.day.views.guard_panel import GuardPanel
 from staff_tray.day.views.meeting_stack import MeetingStack
-from staff_tray.day.views.my_day_panel import MyDayPanel
+from staff_tray.desk.ports import Hush
 from staff_tray.desk.views.notice_column import NoticeColumn
 
 
 class DayParts(QObject):
-    """One person's day at one site. `sections` go into the desk window.
+    """One person's day at one site. `sections` are for the desk window.
 
     `signed_out` carries the `Trouble` when the server no longer knows our token.
     """
@@ -38,6 +37,7 @@ class DayParts(QObject):
         staff: Staff,
         language: str,
         now: Callable[[], datetime],
+        hush: Hush | None = None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -48,16 +48,17 @@ class DayParts(QObject):
         self.guard_board = GuardBoard(
             feed, commands, site_id=site_id, roles=staff.roles, language=language, new_id=new_id, parent=self
         )
-        self.notices = MeetingStack(self.my_day, column, parent=self)
-        self.panel = MyDayPanel(self.my_day)
-        self.guard_panel = GuardPanel(self.guard_board)
+        self.notices = MeetingStack(self.my_day, column, hush=hush, parent=self)
         self.my_day.signed_out.connect(self.signed_out)
         self.guard_board.signed_out.connect(self.signed_out)
 
-    @property
     def sections(self) -> tuple[QWidget, ...]:
-        """What goes into the desk window, in that order; the guards' list only for guards."""
-        return (self.panel, self.guard_panel) if self.guard_board.props.shown else (self.panel,)
+        """New parts for the desk window, in that order; the guards' list only for guards."""
+        from staff_tray.day.views.guard_panel import GuardPanel  # noqa: PLC0415 - loaded when the window is wanted
+        from staff_tray.day.views.my_day_panel import MyDayPanel  # noqa: PLC0415 - as above
+
+        panel = MyDayPanel(self.my_day)
+        return (panel, GuardPanel(self.guard_board)) if self.guard_board.props.shown else (panel,)
 
     def take_roles(self, roles: tuple[Role, ...]) -> None:
         """The person has signed in again, perhaps with other roles."""

@@ -7,15 +7,17 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from shared.client.mirror import Connection
+from shared.client.outcomes import Done
 from shared.protocol.assistance import HelpCall
 from shared.protocol.commands import SignInReply
+from shared.protocol.day import Day
 from shared.protocol.devices import StandPrinter
 from shared.protocol.model import Ticket
 from staff_tray.desk.app import DeskSession, Line
@@ -56,13 +58,15 @@ class Stage:
         self.session.start(show=True)
         self.mirror.become(Connection.LIVE)
         self.put()
+        self.api.tell_day(Done(Day(staff_id=PERSON.id, date=NOW.date(), entries=())))
 
     def put(
-        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = ()
-    ) -> None:  # fmt: skip
-        """The site is now so."""
+        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = (), **other: Any
+    ) -> None:
+        """The site is now so; `other` are fields of `SiteState`."""
         self._seq += 1
-        self.mirror.show(site_state(*tickets, calls=calls, printers=printers, seq=self._seq))
+        state = site_state(*tickets, calls=calls, printers=printers, seq=self._seq)
+        self.mirror.show(structs.replace(state, **other))
 
     def close(self) -> None:
         """Take everything off the screen."""

@@ -9,23 +9,29 @@ from PySide6.QtCore import QObject, Signal
 
 from staff_tray.day.my_day import MyDay
 from staff_tray.day.views.meeting_window import MeetingWindow
+from staff_tray.desk.ports import Hush
 from staff_tray.desk.views.notice_column import NoticeColumn
 
 
 class MeetingStack(QObject):
     """Shows the calls of `MyDay` that are due in the column of notices, one window each.
 
-    `arrived` is emitted when one has come up.
+    While there is to be quiet none comes up that is not there already. `arrived` is emitted when one has come up.
     """
 
     arrived = Signal()
 
-    def __init__(self, day: MyDay, column: NoticeColumn, *, parent: QObject | None = None) -> None:
+    def __init__(
+        self, day: MyDay, column: NoticeColumn, *, hush: Hush | None = None, parent: QObject | None = None
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self._day = day
         self._column = column
+        self._hush = hush
         self._windows: dict[UUID, MeetingWindow] = {}
         day.changed.connect(self._show)
+        if hush is not None:
+            hush.changed.connect(self._show)
         self._show()
 
     @property
@@ -42,13 +48,20 @@ class MeetingStack(QObject):
         wanted = {row.booking_id: row for row in self._day.props.notices}
         for booking_id in [key for key in self._windows if key not in wanted]:
             self._column.drop(self._windows.pop(booking_id))
-        fresh = [key for key in wanted if key not in self._windows]
-        for booking_id, row in wanted.items():
+        for booking_id, window in self._windows.items():
+            window.show_row(wanted[booking_id])
+        fresh = {key: row for key, row in wanted.items() if key not in self._windows}
+        if not fresh or self._is_quiet():
+            return
+        for booking_id, row in fresh.items():
             if booking_id in self._windows:
-                self._windows[booking_id].show_row(row)
                 continue
             window = self._windows[booking_id] = MeetingWindow(self._day, row)
             window.seen.connect(partial(self._day.seen, booking_id))
             self._column.bring_up(window)
-        if fresh:
-            self.arrived.emit()
+        self.arrived.emit()
+
+    def _is_quiet(self) -> bool:
+        if self._hush is not None:
+            self._hush.look()
+        return self._hush is not None and self._hush.quiet
