@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shared.protocol.day import AgreedPoint
 from staff_tray import theme
 from staff_tray.day.timeline import AgreementLines
 from staff_tray.day.views.corner import CornerButton
+from staff_tray.day.views.field import Field
 from staff_tray.day.words import agreement_words, point_words
 from staff_tray.desk.views.parts import Button, Text
 from staff_tray.icons import coloured_icon, line_icon
@@ -47,13 +48,9 @@ class AgreementBox(QWidget):
         self._points = {point: QCheckBox(point_words(point)) for point in AgreedPoint}
         for point, box in self._points.items():
             box.setObjectName(f"agreement-{point}")
-        self._note = QLineEdit()
-        self._note.setObjectName("agreement-note")
-        self._note.setMinimumHeight(theme.FIELD_HEIGHT)
-        self._note.setTextMargins(theme.UNIT // 2, 0, theme.UNIT // 2, 0)
-        self._note.setMaxLength(MOST_LETTERS)
-        self._note.setPlaceholderText(translate("Agreement", "Anything else you agree on"))
-        self._note.setAccessibleName(translate("Agreement", "Anything else you agree on"))
+            box.setMinimumHeight(theme.FIELD_HEIGHT - theme.UNIT // 2)
+        also = translate("Agreement", "Anything else you agree on")
+        self._note = Field("agreement-note", name=also, example=also, most_letters=MOST_LETTERS)
         self._note.returnPressed.connect(self._save)
         self._writer = self._writing()
         column = QVBoxLayout(self)
@@ -106,10 +103,11 @@ class AgreementBox(QWidget):
         writer = QWidget()
         column = QVBoxLayout(writer)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.UNIT // 2)
+        column.setSpacing(0)
         for box in self._points.values():
             column.addWidget(box)
         column.addWidget(self._note)
+        column.addSpacing(theme.UNIT // 2)
         column.addLayout(buttons)
         return writer
 

@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.day.my_day import MyDay
 from staff_tray.day.timeline import DayRow, Offer
 from staff_tray.day.views.corner import CornerButton
+from staff_tray.day.views.field import Field
 from staff_tray.day.words import OUTCOMES, TRY_IN_MINUTES, offer_words, outcome_words, try_in_words, who_words
 from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.words import translate
@@ -108,13 +109,12 @@ class CallActions(QWidget):
             )
             for minutes in TRY_IN_MINUTES
         }
-        self._time = QLineEdit()
-        self._time.setObjectName("again-time")
-        self._time.setMinimumHeight(theme.FIELD_HEIGHT)
-        self._time.setTextMargins(theme.UNIT // 2, 0, theme.UNIT // 2, 0)
-        self._time.setMaxLength(5)
-        self._time.setPlaceholderText(translate("Day", "14:30"))
-        self._time.setAccessibleName(translate("Day", "Try again at"))
+        self._time = Field(
+            "again-time",
+            name=translate("Day", "Try again at"),
+            example=translate("Day", "14:30"),
+            most_letters=5,
+        )
         self._time.returnPressed.connect(self._try_at)
         at = _button(translate("Day", "Try again then"), "again-at", self._try_at)
         self._fault = MutedText()

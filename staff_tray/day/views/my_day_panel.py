@@ -21,7 +21,7 @@ from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.words import translate
 
-MOST_LINES, MOST_CALL_LINES = 24, 10
+MOST_LINES, MOST_CALL_LINES = 18, 8
 """Of text, that the day and the call-backs take at most before they are scrolled."""
 
 
