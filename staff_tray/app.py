@@ -44,6 +44,8 @@ class TrayApp(QObject):
         self._discovery = Discovery(jobs, parent=self)
         self.signin = SignInModel(self._api_at, parent=self)
         self.signin.fill(server_url=settings.server_url, username=settings.username, password=settings.password)
+        if settings.server_url:
+            self.signin.decide_server(settings.server_url)
         self._signin_window: SignInWindow | None = None
         self._discovery.found.connect(self._on_found)
         self.signin.signed_in.connect(self._on_signed_in)
@@ -105,7 +107,7 @@ class TrayApp(QObject):
         self.signin_window.focus_first()
 
     def _on_found(self, server: FoundServer) -> None:
-        self.signin.suggest_server(server.url)
+        self.signin.suggest_server(server.url, server.name)
 
     def _on_kept(self, who: SignedIn | None, where: Stored | None) -> None:
         if who is not None and self._settings.server_url in ("", who.server_url):

@@ -44,6 +44,7 @@ def trouble_sentence(trouble: Trouble) -> str:
         ProblemType.BOOKING_TAKEN: translate("Trouble", "A colleague has taken it."),
         ProblemType.CHANGED_MEANWHILE: translate("Trouble", "Somebody has just changed it. Look, then write yours."),
         ProblemType.OTHER_DESK: translate("Trouble", "Another desk has this number."),
+        ProblemType.NOT_YOURS: translate("Trouble", "Only the colleague who called can end this."),
         ProblemType.HELP_OVER: translate("Trouble", "Nobody has to come any more."),
         ProblemType.NOT_OFFERED: translate("Trouble", "This is not offered here. Ask your superuser."),
         ProblemType.TOO_MANY: translate("Trouble", "That was too much at once. Wait a minute, then try again."),

@@ -6,8 +6,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,13 +15,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
-from shared.client.mirror import Mirror
 from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
 from staff_tray import __version__
 from staff_tray.autostart import make_autostart
+from staff_tray.colleagues.app import Colleagues
 from staff_tray.day.app import DayParts
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
@@ -45,6 +43,7 @@ from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.desk.whats_new import WhatsNew
 from staff_tray.disturbance import would_disturb
+from staff_tray.line import Line, line_to
 from staff_tray.news import news_of
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
@@ -57,20 +56,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_PATIENCE = RetryPolicy(give_up_after=8.0)
-"""A person stands waiting: sooner than usual we say that there is no answer."""
-
-
 _GOODBYE_MS = 1500
-
-
-@dataclass(frozen=True)
-class Line:
-    """How a session speaks with its server, and the clock it goes by."""
-
-    api: Api
-    mirror: Mirror
-    now: Callable[[], datetime]
 
 
 class DeskSession(QObject):
@@ -103,7 +89,7 @@ class DeskSession(QObject):
         self._who = who
         self.suspended = False
         self.called_at_ns: int | None = None
-        line = line or _line_to(who, self)
+        line = line or line_to(who, self)
         self._api, self.mirror = line.api, line.mirror
         self.clock = ServerClock(line.now, self)
         self._api.dated.connect(self.clock.observe)
@@ -145,6 +131,9 @@ class DeskSession(QObject):
             news=news_of(__version__, language), now=self.clock.now, new_id=new_id, parent=self,
         )  # fmt: skip
         self.news = NewsStack(self.whats_new, self.column, parent=self)
+        self.colleagues = Colleagues(
+            who, self._api, self.mirror, self.column, language=language, hotkey=settings.help_hotkey, parent=self
+        )
         self.day = DayParts(
             self.mirror, self._api, self.column, site_id=site_id, staff=staff, language=language, now=self.clock.now,
             hush=self.quiet, parent=self,
@@ -167,15 +156,10 @@ class DeskSession(QObject):
 
     @property
     def front_notice(self) -> NoticeFrame | None:
-        """The notice to answer first: who calls for help, a stand that prints nothing, whom to ring, who waits."""
-        return (
-            self.help_notices.front
-            or self.stand_notices.urgent
-            or self.day.notices.front
-            or self.notices.front
-            or self.stand_notices.front
-            or self.news.front
-        )
+        """The notice to answer first: a colleague, a call for help, a stand's, whom to ring, who waits, others."""
+        calls = self.colleagues.alarms.front or self.help_notices.front
+        others = self.colleagues.message_notices.front or self.stand_notices.front or self.news.front
+        return calls or self.stand_notices.urgent or self.day.notices.front or self.notices.front or others
 
     @property
     def window(self) -> DeskWindow:
@@ -193,6 +177,7 @@ class DeskSession(QObject):
                 self._window.add_section(section)
             self.places.keep(self._window, "desk")
             self.column.beside = self._window
+            self.colleagues.attach(self._window.own_call)
             self._on_help()
             self._on_clock()
         return self._window
@@ -239,6 +224,7 @@ class DeskSession(QObject):
         self.mirror.set_token(reply.token)
         self.care.take_roles(reply.staff.roles)
         self.arrivals.take_roles(reply.staff.roles)
+        self.colleagues.resume(reply)
         self.day.take_roles(reply.staff.roles)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
@@ -248,6 +234,7 @@ class DeskSession(QObject):
         """Stop listening and take everything off the screen."""
         self.mirror.stop()
         self.help_notices.close()
+        self.colleagues.close()
         self.stand_notices.close()
         self.notices.close()
         self.news.close()
@@ -268,6 +255,12 @@ class DeskSession(QObject):
         self.help_notices.arrived.connect(self._on_arrived)
         self.stand_notices.arrived.connect(self._on_arrived)
         self.help.changed.connect(self._on_help)
+        self.colleagues.ended.connect(self.ended)
+        self.colleagues.arrived.connect(self._on_arrived)
+        self.colleagues.own_changed.connect(self.tray.show_own_call)
+        self.tray.asks_help.connect(self.colleagues.assistance.ask)
+        self.tray.asks_practice.connect(self.colleagues.practise)
+        self.tray.asks_end_of_help.connect(self.colleagues.assistance.end)
         self.help.signed_out.connect(self.ended)
         self.day.signed_out.connect(self.ended)
         self.day.notices.arrived.connect(self._on_arrived)
@@ -291,6 +284,7 @@ class DeskSession(QObject):
 
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
+        self.colleagues.assistance.sit_at(desk_id)
         self.desk.sit_at(desk_id)
         if desk_id is not None:
             self.presence.sit_at(desk_id, self._services_file.load())
@@ -305,7 +299,9 @@ class DeskSession(QObject):
 
     def _on_names(self) -> None:
         self._take_roles()
-        self.arrivals.know({each.staff_id: each.display_name for each in self.directory.colleagues or ()})
+        names = {each.staff_id: each.display_name for each in self.directory.colleagues or ()}
+        self.arrivals.know(names)
+        self.colleagues.know(names)
 
     def _take_roles(self) -> None:
         """Somebody may have given this person other roles, or taken some."""
@@ -319,6 +315,7 @@ class DeskSession(QObject):
         )
         self.care.take_roles(own.roles)
         self.arrivals.take_roles(own.roles)
+        self.colleagues.messages.take_roles(own.roles)
         self.day.take_roles(own.roles)
         self.say_note(roles_words(taken) if taken else "")
 
@@ -386,13 +383,3 @@ class DeskSession(QObject):
     def _on_arrived(self) -> None:
         if self._sound:
             QApplication.beep()
-
-
-def _line_to(who: SignedIn, parent: QObject) -> Line:
-    token = who.reply.token
-    api = Api(who.server_url, token, parent=parent, retry=_PATIENCE)
-    return Line(api, Mirror(who.server_url, token, who.reply.site_id, parent=parent), _utc_now)
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)

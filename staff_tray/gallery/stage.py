@@ -20,10 +20,11 @@ from shared.protocol.commands import SignInReply
 from shared.protocol.day import Day
 from shared.protocol.devices import StandPrinter
 from shared.protocol.model import Ticket
-from staff_tray.desk.app import DeskSession, Line
+from staff_tray.desk.app import DeskSession
 from staff_tray.desk.views.notice_stack import NoticeLog
 from staff_tray.gallery.actors import StillApi, StillMirror
 from staff_tray.gallery.site import CONFIGURATION, NOW, PERSON, site_state
+from staff_tray.line import Line
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn, SignInModel
 from staff_tray.signin.views.window import SignInWindow

@@ -210,7 +210,10 @@ def test_choosing_a_desk(qtbot: Any, scene: Any, live: Any, ticket: Make) -> Non
 def test_the_menu_has_every_action(scene: Any, live: Any, api: Any, ticket: Make) -> None:
     """Everything can be done from the tray alone."""
     actions = {action.objectName(): action for action in scene.tray.menu.actions() if action.objectName()}
-    ours = {"show-window", "show-notices", "start-with-computer", "pause", "sign-out", "quit"}
+    ours = {
+        "show-window", "show-notices", "start-with-computer", "pause", "sign-out", "quit", "assistance-ask",
+        "assistance-end", "assistance-practise",
+    }  # fmt: skip
     assert {which.value for which in DeskAction} | ours == set(actions)
     live.put(ticket(1))
     actions["call-next"].trigger()
