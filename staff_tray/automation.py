@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
 from staff_tray.colleagues.words import own_words
+from staff_tray.day.words import who_words
 from staff_tray.desk.case_props import OpenCase
 from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
@@ -54,6 +55,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "stands": [],
             "board": None,
             "team": None,
+            "day": [],
+            "calls": [],
             "note": "",
             "own_call": "",
             "alarms": [],
@@ -94,6 +97,11 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         ],
         "board": _board(session.around),
         "team": _team(session.around),
+        "day": [
+            {"booking": str(row.booking_id), "who": who_words(row), "state": row.state.value, "at": row.at}
+            for row in (*session.day.my_day.props.rows, *session.day.my_day.props.call_backs)
+        ],
+        "calls": [str(row.booking_id) for row in session.day.my_day.props.notices],
         "note": session.note,
         "own_call": own_words(session.colleagues.assistance.props.own),
         "alarms": [

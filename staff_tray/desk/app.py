@@ -6,8 +6,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,14 +15,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
-from shared.client.mirror import Mirror
 from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
 from staff_tray import __version__
 from staff_tray.autostart import make_autostart
 from staff_tray.colleagues.app import Colleagues
+from staff_tray.day.app import DayParts
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.help_calls import HelpCalls
@@ -46,6 +44,7 @@ from staff_tray.desk.views.tray import Tray
 from staff_tray.desk.whats_new import WhatsNew
 from staff_tray.disturbance import would_disturb
 from staff_tray.host.app import Around, Ports, Speaker
+from staff_tray.line import Line, line_to
 from staff_tray.news import news_of
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
@@ -58,20 +57,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_PATIENCE = RetryPolicy(give_up_after=8.0)
-"""A person stands waiting: sooner than usual we say that there is no answer."""
-
-
 _GOODBYE_MS = 1500
-
-
-@dataclass(frozen=True)
-class Line:
-    """How a session speaks with its server, and the clock it goes by."""
-
-    api: Api
-    mirror: Mirror
-    now: Callable[[], datetime]
 
 
 class DeskSession(QObject):
@@ -104,7 +90,7 @@ class DeskSession(QObject):
         self._who = who
         self.suspended = False
         self.called_at_ns: int | None = None
-        line = line or _line_to(who, self)
+        line = line or line_to(who, self)
         self._api, self.mirror = line.api, line.mirror
         self.clock = ServerClock(line.now, self)
         self._api.dated.connect(self.clock.observe)
@@ -151,6 +137,10 @@ class DeskSession(QObject):
         self.colleagues = Colleagues(
             who, self._api, self.mirror, self.column, language=language, hotkey=settings.help_hotkey, parent=self
         )
+        self.day = DayParts(
+            self.mirror, self._api, self.column, site_id=site_id, staff=staff, language=language, now=self.clock.now,
+            hush=self.quiet, parent=self,
+        )  # fmt: skip
         self.around = Around(
             Speaker(self._api, self.mirror, site_id, staff, language, self.clock.now, new_id), self.directory,
             Ports(messages=self.colleagues.messages),
@@ -175,10 +165,10 @@ class DeskSession(QObject):
 
     @property
     def front_notice(self) -> NoticeFrame | None:
-        """The notice to answer first: a colleague, a call for help, a stand that prints nothing, who waits, others."""
+        """The notice to answer first: a colleague, a call for help, a stand's, whom to ring, who waits, others."""
         calls = self.colleagues.alarms.front or self.help_notices.front
         others = self.colleagues.message_notices.front or self.stand_notices.front or self.news.front
-        return calls or self.stand_notices.urgent or self.notices.front or others
+        return calls or self.stand_notices.urgent or self.day.notices.front or self.notices.front or others
 
     @property
     def window(self) -> DeskWindow:
@@ -193,6 +183,8 @@ class DeskSession(QObject):
             self._window.asks_team.connect(self.around.show_team)
             self._window.asks_sign_out.connect(self._on_sign_out)
             self._window.say_note(self._note)
+            for section in self.day.sections():
+                self._window.add_section(section)
             self.places.keep(self._window, "desk")
             self.column.beside = self._window
             self.colleagues.attach(self._window.own_call)
@@ -246,6 +238,7 @@ class DeskSession(QObject):
         self.tray.show_board_item(self.around.sees_board)
         self.arrivals.take_roles(reply.staff.roles)
         self.colleagues.resume(reply)
+        self.day.take_roles(reply.staff.roles)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -258,6 +251,7 @@ class DeskSession(QObject):
         self.stand_notices.close()
         self.notices.close()
         self.news.close()
+        self.day.close()
         self.tray.close()
         self.around.close()
         if self._window is not None:
@@ -288,6 +282,11 @@ class DeskSession(QObject):
         self.around.signed_out.connect(self.ended)
         self.tray.asks_team.connect(self.around.show_team)
         self.tray.asks_board.connect(self.around.show_board)
+        self.day.signed_out.connect(self.ended)
+        self.day.notices.arrived.connect(self._on_arrived)
+        self.day.my_day.changed.connect(self._on_notices)
+        for stirred in (self._wakefulness.stirred, self.clock.changed):
+            stirred.connect(self.day.my_day.look_at_clock)
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
@@ -341,6 +340,7 @@ class DeskSession(QObject):
         self.colleagues.messages.take_roles(own.roles)
         self.around.take_roles(own.roles)
         self.tray.show_board_item(self.around.sees_board)
+        self.day.take_roles(own.roles)
         self.say_note(roles_words(taken) if taken else "")
 
     def _on_presence(self) -> None:
@@ -365,8 +365,8 @@ class DeskSession(QObject):
         self._show_autostart()
 
     def _on_notices(self) -> None:
-        arrivals = self.arrivals.props
-        told = (arrivals.notices, arrivals.held, self.help.props.notices, self.care.props.notices)
+        arrivals, calls = self.arrivals.props, self.day.my_day.props.notices
+        told = (arrivals.notices, arrivals.held, self.help.props.notices, self.care.props.notices, calls)
         self.tray.show_unanswered(any(told))
 
     def _on_clock(self) -> None:
@@ -408,13 +408,3 @@ class DeskSession(QObject):
     def _on_arrived(self) -> None:
         if self._sound:
             QApplication.beep()
-
-
-def _line_to(who: SignedIn, parent: QObject) -> Line:
-    token = who.reply.token
-    api = Api(who.server_url, token, parent=parent, retry=_PATIENCE)
-    return Line(api, Mirror(who.server_url, token, who.reply.site_id, parent=parent), _utc_now)
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
