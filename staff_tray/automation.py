@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
-from staff_tray.colleagues.words import own_words
 from staff_tray.words import trouble_sentence
 
 Handler = Callable[[dict[str, Any]], Any]
@@ -46,7 +45,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "all_notices": list(app.log.labels),
             "help": [],
             "stands": [],
-            "own_call": "",
+            "own_call": None,
+            "foot": "",
             "alarms": [],
             "messages": [],
             "open_case": None,
@@ -55,6 +55,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         }
     props = session.desk.props
     shown = app.log.shown_at_ns
+    own = session.colleagues.assistance.props.own
     return {
         "connection": props.connection.value,
         "signed_in": True,
@@ -74,7 +75,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
             for notice in session.care.props.notices
         ],
-        "own_call": own_words(session.colleagues.assistance.props.own),
+        "own_call": {"stage": own.stage.value, "practice": own.practice, "coming": own.coming} if own else None,
+        "foot": session.window.own_call.sentence,
         "alarms": [
             {
                 "who": alarm.who,
