@@ -36,7 +36,7 @@ LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libxkbcommon.so.0": "libxkbcommon0",
 }
-DESKTOP = {"xvfb": ("Xvfb",), "xdotool": ("xdotool",), "x11-xserver-utils": ("xmodmap",)}
+DESKTOP = {"xvfb": ("Xvfb",), "xdotool": ("xdotool",), "x11-xserver-utils": ("xmodmap",), "openbox": ("openbox",)}
 """A desktop without a screen of glass, and hands at its keyboard, for tests/desktop."""
 
 SCREEN_LIBRARIES = {
@@ -46,8 +46,8 @@ SCREEN_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
-TRAY_HOST = {"xvfb": "Xvfb", "trayer": "trayer", "xdotool": "xdotool"}
-"""A screen with a task bar, and a hand to click on it: package and program."""
+TRAY_HOST = {"xvfb": "Xvfb", "openbox": "openbox", "trayer": "trayer", "xdotool": "xdotool"}
+"""A screen with windows and a task bar, and a hand to click on it: package and program."""
 
 
 def say(words: str) -> None:

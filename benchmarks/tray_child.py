@@ -22,7 +22,7 @@ def main() -> int:
         menu.addAction(f"Line {number}")
     icon = QSystemTrayIcon(QIcon(pixmap))
     icon.setContextMenu(menu)
-    if application.platformName() != "offscreen":
+    if application.platformName() != "offscreen":  # it has no tray, and warns of it
         icon.show()
     sys.stdout.write("ready\n")
     sys.stdout.flush()

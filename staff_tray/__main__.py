@@ -7,10 +7,11 @@ import sys
 from collections.abc import Sequence
 
 from shared.typed_settings import SettingsError
+from staff_tray.autostart import make_autostart, told
 from staff_tray.remote import ask_tray, say, wish_of
-from staff_tray.settings import read_tray_settings
+from staff_tray.settings import read_tray_settings, tray_parser
 
-_WRONG_SETTINGS = 2
+_FAULT, _WRONG_SETTINGS = 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,9 +25,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     wish = wish_of(given)
     if wish is not None:
         return ask_tray(wish, settings.state_dir)
+    autostart = tray_parser().parse_args(given).autostart
+    if autostart:
+        return _autostart(autostart, given)
     from staff_tray.program import run  # noqa: PLC0415 - the windows take a second to load
 
     return run(settings)
+
+
+def _autostart(do: str, given: Sequence[str]) -> int:
+    autostart = make_autostart(given)
+    try:
+        if do != "status":
+            autostart.switch(on=do == "on")
+    except OSError as error:
+        say(sys.stderr, f"That cannot be changed: {error}")
+        return _FAULT
+    say(sys.stdout, told(autostart.look()))
+    return 0
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,9 +18,11 @@ from staff_tray.desk.views.notice_stack import NoticeLog
 from staff_tray.settings import TraySettings
 from staff_tray.signin.keeping import SessionKeeper
 from staff_tray.signin.model import SignedIn, SignInModel
-from staff_tray.signin.views.window import SignInWindow
 from staff_tray.trouble import Trouble
 from staff_tray.words import kept_in_file
+
+if TYPE_CHECKING:
+    from staff_tray.signin.views.window import SignInWindow
 
 _log = logging.getLogger(__name__)
 
@@ -41,16 +44,28 @@ class TrayApp(QObject):
         self._discovery = Discovery(jobs, parent=self)
         self.signin = SignInModel(self._api_at, parent=self)
         self.signin.fill(server_url=settings.server_url, username=settings.username, password=settings.password)
-        self.signin_window = SignInWindow(self.signin)
+        if settings.server_url:
+            self.signin.decide_server(settings.server_url)
+        self._signin_window: SignInWindow | None = None
         self._discovery.found.connect(self._on_found)
         self.signin.signed_in.connect(self._on_signed_in)
-        self.signin_window.closed.connect(application.quit)
         application.aboutToQuit.connect(self._close)
 
     @property
     def signed_in(self) -> bool:
         """Whether somebody is at the desk, and the server knows them."""
         return self.session is not None and not self.session.suspended
+
+    @property
+    def signin_window(self) -> SignInWindow:
+        """The sign-in window; made when it is first wanted: most days nobody signs in."""
+        if self._signin_window is None:
+            from staff_tray.signin.views.window import SignInWindow  # noqa: PLC0415 - said above
+
+            self._signin_window = SignInWindow(self.signin)
+            self._signin_window.closed.connect(self._application.quit)
+            self._signin_window.say_note(self._note)
+        return self._signin_window
 
     def start(self) -> None:
         """Sign in unattended, go on with the session that was kept, or ask."""
@@ -70,10 +85,12 @@ class TrayApp(QObject):
             self._ask(self.signin.props.trouble)
 
     def window(self, name: str) -> QWidget | None:
-        """The window of that name (notice, desk, signin) while it is shown."""
-        windows: dict[str, QWidget | None] = {"signin": self.signin_window}
+        """The window of that name (notice, desk, news, signin) while it is shown."""
+        windows: dict[str, QWidget | None] = {"signin": self._signin_window}
         if self.session is not None:
-            windows |= {"desk": self.session.window, "notice": self.session.front_notice}
+            windows |= {
+                "desk": self.session.window_made, "notice": self.session.front_notice, "news": self.session.news.page,
+            }  # fmt: skip
         found = windows.get(name)
         return found if found is not None and found.isVisible() else None
 
@@ -90,7 +107,7 @@ class TrayApp(QObject):
         self.signin_window.focus_first()
 
     def _on_found(self, server: FoundServer) -> None:
-        self.signin.suggest_server(server.url)
+        self.signin.suggest_server(server.url, server.name)
 
     def _on_kept(self, who: SignedIn | None, where: Stored | None) -> None:
         if who is not None and self._settings.server_url in ("", who.server_url):
@@ -104,18 +121,20 @@ class TrayApp(QObject):
             self.signin_window.show()
 
     def _on_signed_in(self, who: SignedIn) -> None:
-        by_hand = self.signin_window.isVisible()
+        by_hand = self._signin_window is not None and self._signin_window.isVisible()
         self._discovery.stop()
-        self.signin_window.hide()
+        if self._signin_window is not None:
+            self._signin_window.hide()
         self._enter(who, show=by_hand)
         if self._keeper is not None:
             self._keeper.save(who, self._on_stored)
 
     def _on_stored(self, where: Stored | None) -> None:
         self._note = kept_in_file() if where is Stored.FILE else ""
-        self.signin_window.say_note(self._note)
+        if self._signin_window is not None:
+            self._signin_window.say_note(self._note)
         if self.session is not None:
-            self.session.window.say_note(self._note)
+            self.session.say_note(self._note)
 
     def _enter(self, who: SignedIn, *, show: bool) -> None:
         self.signin.fill(server_url=who.server_url, username=who.reply.staff.username)
@@ -126,7 +145,7 @@ class TrayApp(QObject):
         session = DeskSession(who, self._settings, self._folder, self.log, language=self._language, parent=self)
         session.ended.connect(self._on_ended)
         session.quit_asked.connect(self._application.quit)
-        session.window.say_note(self._note)
+        session.say_note(self._note)
         self.session = session
         session.start(show=show)
         _log.info("signed in at %s", who.server_url)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
+from staff_tray.desk.case_props import OpenCase
 from staff_tray.words import trouble_sentence
 
 Handler = Callable[[dict[str, Any]], Any]
@@ -25,7 +26,9 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
     return {
         "inspect": lambda _: inspect(app),
         "click": lambda request: click(app, str(request["objectName"])),
+        "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
+        "timers": lambda _: active_timers(),
         "send-to-host": lambda request: send_to_host(app, str(request["text"])),
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
@@ -45,8 +48,9 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "all_notices": list(app.log.labels),
             "help": [],
             "stands": [],
+            "note": "",
             "own_call": None,
-            "foot": "",
+            "message_word": "",
             "alarms": [],
             "messages": [],
             "open_case": None,
@@ -62,11 +66,18 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         "desk_id": props.desk_id,
         "waiting": props.waiting,
         "notices": [
-            {"label": notice.label, "shown_at_ns": shown[notice.ticket_id]}
+            {
+                "label": notice.label,
+                "shown_at_ns": shown[notice.ticket_id],
+                "why": notice.why.value,
+                "said": [notice.said.kind.value, notice.said.who] if notice.said else None,
+            }
             for notice in session.arrivals.props.notices
             if notice.ticket_id in shown
         ],
         "all_notices": list(app.log.labels),
+        "held": session.arrivals.props.held,
+        "presence": session.presence.props.status.value if session.presence.props.told else "untold",
         "help": [
             {"kind": notice.kind.value, "stand": notice.stand, "mine": notice.mine}
             for notice in session.help.props.notices
@@ -75,8 +86,9 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
             for notice in session.care.props.notices
         ],
+        "note": session.note,
         "own_call": {"stage": own.stage.value, "practice": own.practice, "coming": own.coming} if own else None,
-        "foot": session.window.own_call.sentence,
+        "message_word": session.colleagues.message_word,
         "alarms": [
             {
                 "who": alarm.who,
@@ -91,10 +103,22 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         "messages": [
             {"from": notice.sender, "text": notice.text} for notice in session.colleagues.messages.props.notices
         ],
-        "open_case": {"label": props.case.label, "state": props.case.state.value} if props.case else None,
+        "open_case": _case_seen(props.case),
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
     }
+
+
+def active_timers() -> list[str]:
+    """Whose timers run in this program, by the class they belong to: each of them will wake it."""
+    application = QApplication.instance()
+    roots = [*QApplication.topLevelWidgets(), *([application] if application is not None else [])]
+    timers = {timer for root in roots for timer in root.findChildren(QTimer) if timer.isActive()}
+    return sorted(type(timer.parent()).__name__ for timer in timers)
+
+
+def _case_seen(case: OpenCase | None) -> dict[str, Any] | None:
+    return {"label": case.label, "state": case.state.value, "calls": case.calls} if case else None
 
 
 def click(app: TrayApp, name: str) -> bool:
@@ -111,6 +135,17 @@ def click(app: TrayApp, name: str) -> bool:
         raise CannotDoError(f"there is no {name} to press")
     _trigger(action)
     return True
+
+
+def choose(app: TrayApp, name: str) -> bool:
+    """Open the menus of the windows that can be seen, and choose the entry of that name."""
+    for menu in _menus(app):
+        menu.aboutToShow.emit()
+        action = next((each for each in menu.actions() if each.objectName() == name), None)
+        if action is not None:
+            _trigger(action)
+            return True
+    raise CannotDoError(f"there is no {name} to choose")
 
 
 def fill(app: TrayApp, name: str, text: str) -> bool:
@@ -144,9 +179,14 @@ def grab(app: TrayApp, window: str, path: str) -> str:
 
 def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     notices = app.session.column.frames if app.session is not None else []
-    shown = [*notices, *(window for window in map(app.window, ("desk", "signin")) if window is not None)]
+    shown = [*notices, *(window for window in map(app.window, ("news", "desk", "signin")) if window is not None)]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)
+
+
+def _menus(app: TrayApp) -> list[QMenu]:
+    frames = app.session.column.frames if app.session is not None else []
+    return [menu for frame in frames if frame.isVisible() for menu in frame.findChildren(QMenu)]
 
 
 def _trigger(action: QAction) -> None:

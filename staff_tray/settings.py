@@ -67,6 +67,11 @@ def tray_parser() -> argparse.ArgumentParser:
         "--call-next", action="store_true", help="have the tray that runs call next, and print the number called"
     )
     wishes.add_argument("--status", action="store_true", help="print what the tray that runs shows, as a line of JSON")
+    wishes.add_argument(
+        "--autostart",
+        choices=("on", "off", "status"),
+        help="start with the computer, with the rest of this command line; the tray's menu has it too",
+    )
     return parser
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from shared.protocol.assistance import HelpKind
 from shared.protocol.devices import PrinterCondition
 from shared.protocol.errors import ProblemType
-from shared.protocol.model import TicketState
+from shared.protocol.model import Role, TicketState
 from staff_tray.desk.actions import DeskAction
-from staff_tray.desk.arrivals import Arrival
 from staff_tray.desk.case_props import CaseProps, NextInLine, OpenCase, WhyNext
 from staff_tray.desk.help_calls import HelpNotice
 from staff_tray.desk.stand_notices import Level, StandNotice
+from staff_tray.desk.whats_new import Ask
 from staff_tray.trouble import LocalTrouble, Trouble
 
 translate = QCoreApplication.translate
@@ -104,6 +105,31 @@ def icon_lines(*, paused: bool, unanswered: bool) -> list[str]:
     return [words for words, so in said.items() if so]
 
 
+def clock_words(ahead: timedelta) -> str:
+    """That this computer's clock is wrong, and what is done about it."""
+    minutes = round(abs(ahead).total_seconds() / 60)
+    hours, days = round(minutes / 60), round(minutes / (24 * 60))
+    if days >= 1 and minutes >= 20 * 60:
+        by = translate("Desk", "{count} days").format(count=days) if days > 1 else translate("Desk", "one day")
+    elif minutes >= 90:  # noqa: PLR2004 - from here on one thinks in hours
+        by = translate("Desk", "{count} hours").format(count=hours)
+    else:
+        by = translate("Desk", "{count} minutes").format(count=minutes)
+    return translate("Desk", "This computer's clock is wrong by {time}. Times here follow the server.").format(time=by)
+
+
+def roles_words(taken: Iterable[Role]) -> str:
+    """What somebody may do no longer."""
+    names = {
+        Role.CASEWORKER: translate("Role", "caseworker"),
+        Role.HOST: translate("Role", "host"),
+        Role.SUPERUSER: translate("Role", "superuser"),
+        Role.GUARD: translate("Role", "guard"),
+    }
+    roles = ", ".join(names[role] for role in Role if role in set(taken))
+    return translate("Role", "You are no longer {roles} here. Ask your superuser if that is wrong.").format(roles=roles)
+
+
 def connection_line(props: CaseProps) -> str:
     """What to say about a connection that is not live."""
     if props.pending is not None:
@@ -111,17 +137,6 @@ def connection_line(props: CaseProps) -> str:
     if props.known_at:
         return translate("Desk", "Showing what was known at {time} – reconnecting…").format(time=props.known_at)
     return translate("Desk", "Connecting to the server…")
-
-
-def arrival_words(arrival: Arrival) -> str:
-    """Since when a citizen waits, and where."""
-    return joined(translate("Notice", "Waiting since {since}").format(since=arrival.since), arrival.place)
-
-
-def special_words(arrival: Arrival) -> str:
-    """What is special about a citizen who waits, as "Booked 10:20 · speaks Arabic"; "" for nothing."""
-    words = joined(booked_words(arrival.booked), speaks(arrival.language))
-    return words[:1].upper() + words[1:]
 
 
 def case_words(case: OpenCase) -> str:
@@ -219,6 +234,35 @@ def colleague_words(stands: Iterable[str]) -> str:
     """Where a colleague is on the way to, a line for each stand; "" for none."""
     line = translate("Desk", "A colleague is coming · {stand}")
     return "\n".join(line.format(stand=stand) for stand in stands)
+
+
+def news_words(ask: Ask) -> tuple[str, str, str, str]:
+    """What the notice says, what more, and what its two buttons say."""
+    return {
+        Ask.NEWS: (
+            translate("News", "Skranke has been updated"),
+            translate("News", "See in half a minute what is new."),
+            translate("News", "Read"),
+            translate("News", "Later"),
+        ),
+        Ask.FEEDBACK: (
+            translate("News", "How do you like it?"),
+            translate("News", "You have worked with this version for two weeks."),
+            translate("News", "Tell us"),
+            translate("News", "No, thanks"),
+        ),
+    }[ask]
+
+
+def score_words(score: int) -> str:
+    """What a score from 1 to 5 means."""
+    return {
+        5: translate("News", "5 · It helps me a lot"),
+        4: translate("News", "4 · Good"),
+        3: translate("News", "3 · All right"),
+        2: translate("News", "2 · It gets in my way"),
+        1: translate("News", "1 · I would rather be without it"),
+    }[score]
 
 
 def speaks(language: str) -> str:

@@ -9,11 +9,11 @@ from typing import Final
 
 from kiosk_app.doctor.finding import Finding, Look, ok, warning, wrong
 from kiosk_app.doctor.waiting import wait_for
-from kiosk_app.machine.autostart import Autostart
 from kiosk_app.machine.awake import Awake
 from kiosk_app.machine.lock import STAND_LOCK, SUPERVISOR_LOCK, is_taken
 from kiosk_app.maintenance.pin import is_ours
 from kiosk_app.settings import KioskSettings
+from shared.client.autostart import Autostart
 
 UNITS: Final = Path("/etc/systemd/system")
 _UNIT: Final = "skranke-kiosk.service"

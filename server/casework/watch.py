@@ -8,11 +8,12 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from server.casework.rules import further, next_look
+from server.casework.rules import further
 from server.casework.store import CaseworkStore
 from server.events.hub import DATABASE_GONE
 from server.events.store import LoggedEvent
 from server.queue.store import DeskBusy, QueueStore
+from shared.protocol.attention import next_step
 from shared.protocol.commands import Action
 
 _log = logging.getLogger(__name__)
@@ -76,7 +77,7 @@ class CaseworkWatch:
         for found in await self._store.unanswered():
             told = further(found.ticket, found.rule, found.deputies, now)
             if told is None:
-                moments.append(next_look(found.ticket, found.rule, now))
+                moments.append(next_step(found.ticket, found.rule, now))
                 continue
             moments.append(now)
             effect = await self._store.escalate(found, told, command_id=self._new_id(), now=now)

@@ -25,13 +25,21 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
-from server.db.schema_staff import access_token, assistance_call, presence, staff, staff_message, ticket_note
+from server.db.schema_staff import (
+    access_token,
+    assistance_call,
+    presence,
+    staff,
+    staff_feedback,
+    staff_message,
+    ticket_note,
+)
 from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "booking", "card_key", "daily_number", "desk", "desk_service", "device", "event",
     "help_call", "message", "metadata", "opening_period", "presence", "search_entry", "service", "site", "site_content",
-    "staff", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
+    "staff", "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
 ]  # fmt: skip
 
 site = Table(

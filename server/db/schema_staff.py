@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     LargeBinary,
+    SmallInteger,
     Table,
     Text,
     Uuid,
@@ -70,6 +71,19 @@ ticket_note = Table(
     Column("note", Text, nullable=False, server_default=text("''")),
     Column("documents_seen", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("noted_at", Moment, nullable=False),
+)
+
+# What staff say of the program itself; nobody's name stands there.
+staff_feedback = Table(
+    "staff_feedback",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    Column("site_id", Text, nullable=False),
+    Column("given_at", Moment, nullable=False),
+    Column("version", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("score", SmallInteger, nullable=False),
+    Column("words", Text, nullable=False),
 )
 
 # A member of staff calls colleagues.

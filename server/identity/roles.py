@@ -20,6 +20,7 @@ class Scope(StrEnum):
     SEND_MESSAGES = "message:send"
     REPORT_STAND = "stand:report"
     READ_STANDS = "stand:read"
+    GIVE_FEEDBACK = "feedback:give"
 
 
 KIOSK_SCOPES = frozenset(
@@ -43,5 +44,6 @@ STAFF_SCOPES = frozenset(
         Scope.ANSWER_HELP,
         Scope.END_HELP,
         Scope.READ_STANDS,
+        Scope.GIVE_FEEDBACK,
     }
 )

@@ -14,6 +14,7 @@ from server.insights.store import FEEDBACK_EVENT, VISIT_EVENT, InsightsStore
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key
+from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.visits import GiveFeedback, Noted, RecordVisit
 
 
@@ -49,6 +50,12 @@ class InsightCommands:
         """Log a score; its words stay out of the log."""
         await self._rules(site_id)
         return self._noted(site_id, await self._store.give(site_id, command, now=self._clock()), FEEDBACK_EVENT)
+
+    async def give_staff_feedback(self, site_id: Key, command: GiveStaffFeedback) -> Noted:
+        """Keep what a member of staff says of the program, without who it was."""
+        await self._rules(site_id)
+        await self._store.keep(site_id, command, now=self._clock())
+        return Noted()
 
     async def _rules(self, site_id: Key) -> CentreRules:
         rules = await self._catalogue.rules(site_id)

@@ -12,13 +12,14 @@ from server.identity.roles import Scope
 from server.insights.commands import InsightCommands
 from server.openapi import AT_A_SITE, problems
 from shared.protocol.errors import ProblemType as Kind
+from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.visits import GiveFeedback, Noted, RecordVisit
 
 Incoming = Request[object, object, State]
 
 
 def insight_routes(commands: InsightCommands, access: Access) -> list[HTTPRouteHandler]:
-    """The handlers of what visits tell; both answer 200 with `{}`."""
+    """The handlers of what visits tell; all answer 200 with `{}`."""
 
     @post(
         "/api/v1/sites/{site_id:str}/visits",
@@ -41,4 +42,17 @@ def insight_routes(commands: InsightCommands, access: Access) -> list[HTTPRouteH
         await access.require(request.headers.get("authorization"), site_id, Scope.TELL_VISITS)
         return await commands.give_feedback(site_id, data)
 
-    return [record_visit, give_feedback]
+    @post(
+        "/api/v1/sites/{site_id:str}/staff-feedback",
+        status_code=200,
+        summary="Say how the program is to work with",
+        description="Kept without who said it, and outside the log. The same id a second time changes nothing.",
+        responses=problems(*AT_A_SITE),
+    )
+    async def give_staff_feedback(
+        site_id: FromPath[str], data: JSONBody[GiveStaffFeedback], request: Incoming
+    ) -> Noted:  # fmt: skip
+        await access.require(request.headers.get("authorization"), site_id, Scope.GIVE_FEEDBACK)
+        return await commands.give_staff_feedback(site_id, data)
+
+    return [record_visit, give_feedback, give_staff_feedback]

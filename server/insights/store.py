@@ -9,6 +9,7 @@ import asyncpg
 
 from server.events.log import logged
 from server.events.store import Effect, carry_out
+from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.visits import GiveFeedback
 
 VISIT_EVENT = "visit.ended"
@@ -35,8 +36,13 @@ change as (
 """Parameters after `logged`'s four: `$5` stand, `$6` language, `$7` score, `$8` words, which stay out of the event."""
 
 
+KEEP = """
+insert into staff_feedback (id, site_id, given_at, version, language, score, words)
+values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing"""
+
+
 class InsightsStore:
-    """What visits tell, in PostgreSQL. Both commands are safe to repeat with the same id."""
+    """What visits tell, in PostgreSQL. Every command is safe to repeat with the same id."""
 
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
@@ -58,3 +64,9 @@ class InsightsStore:
             self._pool, GIVE, command.id, site_id, now, FEEDBACK_EVENT, command.stand_id, command.language,
             command.score, command.words.strip(), own_key="visit_feedback_pkey",
         )  # fmt: skip
+
+    async def keep(self, site_id: str, command: GiveStaffFeedback, *, now: datetime) -> None:
+        """Keep what staff say of the program; it concerns no citizen, so there is no event."""
+        await self._pool.execute(
+            KEEP, command.id, site_id, now, command.version, command.language, command.score, command.words.strip()
+        )

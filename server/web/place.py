@@ -31,6 +31,10 @@ def render_place(place: Place | None, accept_language: str) -> str:
 
 
 def _view(place: Place) -> str:
+    if place.state is TicketState.PARKED:
+        return "parked"
+    if place.state is TicketState.WAITING and place.personal:
+        return "coming" if place.coming else "told"
     if place.state is TicketState.WAITING:
         return "waiting" if place.before else "next"
     if place.state is TicketState.CALLED:

@@ -12,6 +12,10 @@ class PlaceWords(Struct, frozen=True, kw_only=True):
 
     your_number: str
     before_you: str
+    told: str
+    coming: str
+    parked: str
+    parked_help: str
     next: str
     watch: str
     your_turn: str
@@ -28,6 +32,10 @@ _PLACE = {
     "da": PlaceWords(
         your_number="Dit nummer",
         before_you="Før dig",
+        told="Din sagsbehandler har fået besked",
+        coming="Din sagsbehandler er på vej",
+        parked="Dit nummer venter på dig",
+        parked_help="Sig til i receptionen, når du er klar.",
         next="Du er den næste",
         watch="Skærmen viser dit nummer, når det er din tur.",
         your_turn="Det er din tur",
@@ -42,6 +50,10 @@ _PLACE = {
     "nb": PlaceWords(
         your_number="Nummeret ditt",
         before_you="Foran deg",
+        told="Saksbehandleren din har fått beskjed",
+        coming="Saksbehandleren din er på vei",
+        parked="Nummeret ditt venter på deg",
+        parked_help="Si fra i resepsjonen når du er klar.",
         next="Du er den neste",
         watch="Skjermen viser nummeret ditt når det er din tur.",
         your_turn="Det er din tur",
@@ -56,6 +68,10 @@ _PLACE = {
     "en": PlaceWords(
         your_number="Your number",
         before_you="Before you",
+        told="Your caseworker has been told",
+        coming="Your caseworker is on the way",
+        parked="Your number waits for you",
+        parked_help="Tell the reception when you are ready.",
         next="You are next",
         watch="The screen shows your number when it is your turn.",
         your_turn="It is your turn",
@@ -70,6 +86,10 @@ _PLACE = {
     "de": PlaceWords(
         your_number="Ihre Nummer",
         before_you="Vor Ihnen",
+        told="Ihre Sachbearbeitung weiß Bescheid",
+        coming="Ihre Sachbearbeitung ist unterwegs",
+        parked="Ihre Nummer wartet auf Sie",
+        parked_help="Sagen Sie am Empfang Bescheid, wenn Sie so weit sind.",
         next="Sie sind als Nächste dran",
         watch="Der Bildschirm zeigt Ihre Nummer, wenn Sie dran sind.",
         your_turn="Sie sind dran",
@@ -84,6 +104,10 @@ _PLACE = {
     "pl": PlaceWords(
         your_number="Twój numer",
         before_you="Przed Tobą",
+        told="Twój urzędnik został powiadomiony",
+        coming="Twój urzędnik już idzie",
+        parked="Twój numer czeka na Ciebie",
+        parked_help="Powiedz w recepcji, gdy będzie można zacząć.",
         next="Jesteś następną osobą",
         watch="Ekran pokaże Twój numer, gdy przyjdzie kolej.",
         your_turn="Teraz Twoja kolej",
@@ -98,6 +122,10 @@ _PLACE = {
     "uk": PlaceWords(
         your_number="Ваш номер",
         before_you="Перед вами",
+        told="Вашого спеціаліста повідомлено",
+        coming="Ваш спеціаліст уже йде",
+        parked="Ваш номер чекає на вас",
+        parked_help="Скажіть на рецепції, коли будете готові.",
         next="Ви наступні",
         watch="На екрані з’явиться ваш номер, коли надійде черга.",
         your_turn="Ваша черга",
@@ -112,6 +140,10 @@ _PLACE = {
     "ar": PlaceWords(
         your_number="رقمك",
         before_you="قبلك",
+        told="تم إبلاغ الموظف المسؤول عنك",
+        coming="الموظف المسؤول عنك في الطريق",
+        parked="رقمك بانتظارك",
+        parked_help="أخبر الاستقبال عندما تكون جاهزًا.",
         next="أنت التالي",
         watch="تعرض الشاشة رقمك عندما يحين دورك.",
         your_turn="حان دورك",

@@ -14,6 +14,7 @@ _PLACE = """
 select jsonb_build_object(
   'label', t.label, 'state', t.state, 'language', t.language, 'service', v.name, 'site', s.name,
   'municipality', s.municipality, 'desk', coalesce(d.name, '{}'), 'waiting_area', coalesce(d.waiting_area, '{}'),
+  'personal', t.for_staff_id is not null, 'coming', coalesce(t.answer->>'kind' = 'coming', false),
   'before', (
     select count(*) from ticket w
     where t.state = 'waiting' and w.state = 'waiting' and w.site_id = t.site_id and w.service_id || '' = t.service_id
@@ -26,7 +27,10 @@ where t.id = $1"""
 
 
 class Place(Struct, frozen=True, kw_only=True):
-    """Where a ticket is: `before` of its service wait before it, `desk` is where it was called to, or {}."""
+    """Where a ticket is: `before` of its service wait before it, `desk` is where it was called to, or {}.
+
+    A `personal` one waits for one caseworker; `coming` is what that one, or a deputy, has answered.
+    """
 
     label: str
     state: TicketState
@@ -37,6 +41,8 @@ class Place(Struct, frozen=True, kw_only=True):
     desk: Texts
     waiting_area: Texts
     before: int
+    personal: bool = False
+    coming: bool = False
 
 
 class PlaceStore:

@@ -33,6 +33,7 @@ from shared.protocol.commands import (
     SignInReply,
     TicketReply,
 )
+from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, PresenceReply, SetPresence, TakenOver, TakeOver
 from shared.protocol.visits import (
@@ -200,6 +201,12 @@ class Api(Sender):
     def give_feedback(self, site_id: str, command: GiveFeedback, done: Callable[[Outcome[Noted]], None]) -> None:
         """Say how it was."""
         self._post(f"{_site(site_id)}/feedback", command, _NOTED, done)
+
+    def give_staff_feedback(
+        self, site_id: str, command: GiveStaffFeedback, done: Callable[[Outcome[Noted]], None]
+    ) -> None:
+        """Say how the program is to work with."""
+        self._post(f"{_site(site_id)}/staff-feedback", command, _NOTED, done)
 
     def send_list(self, site_id: str, command: SendList, done: Callable[[Outcome[Noted]], None]) -> None:
         """Send a document list or a referral by SMS."""

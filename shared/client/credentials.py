@@ -10,16 +10,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeAlias, cast
 
-from keyring.errors import KeyringError
 from msgspec import Struct
 
 from shared.client.jobs import JobResult, Jobs
 from shared.client.network import quoted
 
 _log = logging.getLogger(__name__)
-
-_NO_KEYRING = (KeyringError, OSError)
-"""No backend, not started or locked (`NoKeyringError`, `InitError`, `KeyringLocked`), or its bus is away."""
 
 
 class Stored(StrEnum):
@@ -75,7 +71,7 @@ class SecretStore:
             pass
         try:
             secret = self._backend().get_password(self._service, name)
-        except _NO_KEYRING as error:
+        except _no_keyring() as error:
             _log.info("the keyring cannot be read: %s", type(error).__name__)
             return Missing()
         return Missing() if secret is None else Found(secret, Stored.KEYRING)
@@ -93,7 +89,7 @@ class SecretStore:
         try:
             if self._backend().get_password(self._service, name) is not None:
                 self._backend().delete_password(self._service, name)
-        except _NO_KEYRING as error:
+        except _no_keyring() as error:
             _log.info("the keyring cannot forget: %s", type(error).__name__)
         self._path(name).unlink(missing_ok=True)
 
@@ -102,7 +98,7 @@ class SecretStore:
         try:
             self._backend().set_password(self._service, name, secret)
             return self._backend().get_password(self._service, name) == secret
-        except _NO_KEYRING as error:
+        except _no_keyring() as error:
             _log.info("the keyring cannot be written: %s", type(error).__name__)
             return False
 
@@ -146,3 +142,13 @@ class Credentials:
     def forget(self, name: str, done: Callable[[JobResult[None]], None]) -> None:
         """Keep nothing under `name`."""
         self._jobs.run(lambda: self._store.forget(name), done)
+
+
+def _no_keyring() -> tuple[type[Exception], ...]:
+    """No backend, not started or locked (`NoKeyringError`, `InitError`, `KeyringLocked`), or its bus is away.
+
+    Loaded when it is asked for: it brings ten megabytes with it that a tray which never asks does without.
+    """
+    from keyring.errors import KeyringError  # noqa: PLC0415 - said above
+
+    return KeyringError, OSError

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 
@@ -42,4 +41,6 @@ def socket_name(app: str, folder: Path) -> str:
     path = str(folder / f"{app}.socket")
     if os.name != "nt" and len(path.encode()) <= _LONGEST_SOCKET:
         return path
-    return f"skranke-{app}-{hashlib.sha256(path.encode()).hexdigest()[:16]}"
+    from hashlib import sha256  # noqa: PLC0415 - loads OpenSSL, four megabytes that most who come here do without
+
+    return f"skranke-{app}-{sha256(path.encode()).hexdigest()[:16]}"

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from urllib.parse import quote
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QDateTime, QObject, Qt, QUrl
 from PySide6.QtNetwork import QNetworkAccessManager, QNetworkProxy, QNetworkReply, QNetworkRequest
 
 _FIRST_HTTP_ERROR = 201
@@ -49,6 +50,13 @@ def failed_on_the_way(reply: QNetworkReply) -> bool:
     if error in (QNetworkReply.NetworkError.NoError, QNetworkReply.NetworkError.ProtocolFailure):
         return error is QNetworkReply.NetworkError.ProtocolFailure
     return int(error.value) < _FIRST_HTTP_ERROR or status_of(reply) is None
+
+
+def date_of(reply: QNetworkReply) -> datetime | None:
+    """When the answer was made, by the server's clock (header Date); None when it does not say."""
+    said = bytes(reply.rawHeader("Date").data()).decode("ascii", "replace").replace("GMT", "+0000")
+    moment = QDateTime.fromString(said, Qt.DateFormat.RFC2822Date)
+    return datetime.fromtimestamp(moment.toSecsSinceEpoch(), UTC) if moment.isValid() else None
 
 
 def body_of(reply: QNetworkReply) -> bytes:

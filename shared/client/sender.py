@@ -10,12 +10,12 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 from msgspec.json import Decoder
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
 
 from shared.client.decoding import UNREADABLE
 from shared.client.exchange import Exchange, RetryPolicy
-from shared.client.network import make_manager, make_request
+from shared.client.network import date_of, make_manager, make_request
 from shared.client.outcomes import Done, Outcome, Unreachable
 
 _log = logging.getLogger(__name__)
@@ -36,7 +36,11 @@ class Sender(QObject):
 
     Every `done` is called once, in this thread and never before the method has returned. A command is the same bytes
     at every try, so that the server can know it again. Nothing here waits, and nothing logs the token.
+
+    `dated` carries the UTC moment at which the server made an answer, by its own clock and to the second.
     """
+
+    dated = Signal(object)
 
     def __init__(
         self,
@@ -53,7 +57,14 @@ class Sender(QObject):
         self._retry = retry
         self._clock = clock
         self._manager = make_manager(self)
+        self._manager.finished.connect(self._on_finished)
         self._pending: dict[object, float] = {}
+
+    @Slot(QNetworkReply)
+    def _on_finished(self, reply: QNetworkReply) -> None:
+        date = date_of(reply)
+        if date is not None:
+            self.dated.emit(date)
 
     def set_token(self, token: str) -> None:
         """Speak with another token from the next try on."""

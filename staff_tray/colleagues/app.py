@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -10,10 +12,8 @@ from PySide6.QtWidgets import QApplication
 from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
-from shared.client.outcomes import Done, Outcome
 from shared.protocol.commands import SignInReply
 from shared.protocol.model import Role
-from shared.protocol.team import Colleague
 from staff_tray.colleagues.assistance import AssistanceCalls
 from staff_tray.colleagues.messages import StaffMessages
 from staff_tray.colleagues.views.alarm_stack import AlarmStack
@@ -43,13 +43,15 @@ class Colleagues(QObject):
     own_changed = Signal(str)
 
     def __init__(
-        self, who: SignedIn, api: Api, mirror: Mirror, column: NoticeColumn, line: OwnCallLine, *, language: str,
-        hotkey: str, parent: QObject,
+        self, who: SignedIn, api: Api, mirror: Mirror, column: NoticeColumn, *, language: str, hotkey: str,
+        parent: QObject,
     ) -> None:  # fmt: skip
         super().__init__(parent)
         site_id, staff = who.reply.site_id, who.reply.staff
-        self._api, self._site_id, self._line = api, site_id, line
-        self._asking_names = False
+        self._api, self._site_id = api, site_id
+        self._line: OwnCallLine | None = None
+        self._said = ""
+        self._key = hotkey
         self._urgent = Api(who.server_url, who.reply.token, parent=self, retry=_URGENT)
         self.assistance = AssistanceCalls(
             mirror, self._urgent, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
@@ -61,19 +63,34 @@ class Colleagues(QObject):
         self.message_notices = MessageStack(self.messages, column, parent=self)
         self._read = QTimer(self, singleShot=True, interval=_READ_SECONDS * 1000)
         self._hotkey = register_hotkey(hotkey, self.assistance.ask)
-        line.name_key(hotkey if self._hotkey is not None else "")
-        line.asked.connect(self.assistance.ask)
-        line.ended.connect(self.assistance.end)
         self.assistance.changed.connect(self._on_assistance)
         self.assistance.signed_out.connect(self.ended)
         self.messages.signed_out.connect(self.ended)
         self.messages.was_read.connect(self._on_read)
         self.message_notices.arrived.connect(self.arrived)
-        self._read.timeout.connect(lambda: self._line.say_read(""))
+        self._read.timeout.connect(partial(self._say_read, ""))
+
+    @property
+    def message_word(self) -> str:
+        """What there is to say of an own message, "" for nothing."""
+        return self._said
+
+    def attach(self, line: OwnCallLine) -> None:
+        """Show the own call in this line of the desk window, which has just been made."""
+        self._line = line
+        line.name_key(self._key if self._hotkey is not None else "")
+        line.asked.connect(self.assistance.ask)
+        line.ended.connect(self.assistance.end)
+        line.show_own(self.assistance.props.own)
+        line.say_read(self._said)
 
     def practise(self) -> None:
         """Call for practice."""
         self.assistance.ask(practice=True)
+
+    def know(self, names: Mapping[UUID, str]) -> None:
+        """What the colleagues are called."""
+        self.assistance.know(dict(names))
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
@@ -90,18 +107,15 @@ class Colleagues(QObject):
 
     def _on_assistance(self) -> None:
         props = self.assistance.props
-        self._line.show_own(props.own)
+        if self._line is not None:
+            self._line.show_own(props.own)
         self.own_changed.emit(own_words(props.own))
-        if props.nameless and not self._asking_names:
-            self._asking_names = True
-            self._api.staff(self._site_id, self._on_staff)
-
-    def _on_staff(self, outcome: Outcome[list[Colleague]]) -> None:
-        self._asking_names = False
-        if isinstance(outcome, Done):
-            names: dict[UUID, str] = {each.staff_id: each.display_name for each in outcome.value}
-            self.assistance.know(names)
 
     def _on_read(self, role: Role) -> None:
-        self._line.say_read(read_words(role))
+        self._say_read(read_words(role))
         self._read.start()
+
+    def _say_read(self, words: str) -> None:
+        self._said = words
+        if self._line is not None:
+            self._line.say_read(words)

@@ -2,44 +2,66 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from msgspec import structs
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
+from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
+from staff_tray import __version__
+from staff_tray.autostart import make_autostart
 from staff_tray.colleagues.app import Colleagues
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile, ToldFile
+from staff_tray.desk.memory import AnnouncedFile, DeskFile, LivedFile, ServicesFile, ToldFile
+from staff_tray.desk.presence import OwnPresence
+from staff_tray.desk.quiet import Quiet
 from staff_tray.desk.stand_care import StandCare
+from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
-from staff_tray.desk.views.desk_window import DeskWindow
 from staff_tray.desk.views.help_stack import HelpStack
+from staff_tray.desk.views.news_stack import NewsStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
+from staff_tray.desk.whats_new import WhatsNew
+from staff_tray.disturbance import would_disturb
+from staff_tray.news import news_of
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
+from staff_tray.team.directory import Directory
 from staff_tray.wakefulness import Wakefulness
-from staff_tray.words import colleague_words
+from staff_tray.words import clock_words, colleague_words, roles_words
+
+if TYPE_CHECKING:
+    from staff_tray.desk.views.desk_window import DeskWindow
+
+_log = logging.getLogger(__name__)
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
 """A person stands waiting: sooner than usual we say that there is no answer."""
+
+
+_GOODBYE_MS = 1500
 
 
 @dataclass(frozen=True)
@@ -75,6 +97,7 @@ class DeskSession(QObject):
         super().__init__(parent)
         site_id, staff = who.reply.site_id, who.reply.staff
         self._desk_file = DeskFile(folder, site_id, staff.id)
+        self._services_file = ServicesFile(folder, site_id, staff.id)
         self._first_desk = settings.desk_id or self._desk_file.load() or staff.desk_id
         self._sound = settings.sound
         self._who = who
@@ -82,42 +105,59 @@ class DeskSession(QObject):
         self.called_at_ns: int | None = None
         line = line or _line_to(who, self)
         self._api, self.mirror = line.api, line.mirror
+        self.clock = ServerClock(line.now, self)
+        self._api.dated.connect(self.clock.observe)
+        self.clock.changed.connect(self._on_clock)
         announced = AnnouncedFile(folder, site_id, staff.id)
-        self.arrivals = Arrivals(self.mirror, announced, language=language, parent=self)
+        self.quiet = Quiet(would_disturb, self)
+        self.directory = Directory(self.mirror, self._api, site_id=site_id, parent=self)
+        self.arrivals = Arrivals(
+            self.mirror, self._api, announced, site_id=site_id, staff_id=staff.id, roles=staff.roles,
+            language=language, now=self.clock.now, new_id=new_id, hush=self.quiet, parent=self,
+        )  # fmt: skip
+        self.presence = OwnPresence(
+            self.mirror, self._api, site_id=site_id, staff_id=staff.id, new_id=new_id, parent=self
+        )
         self.desk = DeskCase(
-            self.mirror, self._api, site_id=site_id, language=language, now=line.now, new_id=new_id, parent=self
+            self.mirror, self._api, site_id=site_id, language=language, now=self.clock.now, new_id=new_id, parent=self
         )
         commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
-        self.window = DeskWindow(self.desk, commands, who=staff.display_name)
+        self._commands = commands
+        self._window: DeskWindow | None = None
+        self._note = ""
         self.help = HelpCalls(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
         )
         screens = Screens(self)
         self.places = WindowPlaces(PlacesFile(folder), screens, on_screens=present_set, parent=self)
-        self.places.keep(self.window, "desk")
         self.column = NoticeColumn(self, screens=screens)
-        self.column.beside = self.window
         self.help_notices = HelpStack(self.help, self.column, parent=self)
         self.care = StandCare(
-            self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=line.now,
+            self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=self.clock.now,
             parent=self,
         )  # fmt: skip
         self.stand_notices = StandStack(self.care, self.column, parent=self)
         self.notices = NoticeStack(
-            self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, parent=self
+            self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, colleagues=self._at_work, parent=self
+        )
+        self.whats_new = WhatsNew(
+            self.mirror, self._api, LivedFile(folder), site_id=site_id, version=__version__, language=language,
+            news=news_of(__version__, language), now=self.clock.now, new_id=new_id, parent=self,
         )  # fmt: skip
+        self.news = NewsStack(self.whats_new, self.column, parent=self)
         self.colleagues = Colleagues(
-            who, self._api, self.mirror, self.column, self.window.own_call, language=language,
-            hotkey=settings.help_hotkey, parent=self,
-        )  # fmt: skip
+            who, self._api, self.mirror, self.column, language=language, hotkey=settings.help_hotkey, parent=self
+        )
         self.tray = Tray(self.desk, commands, parent=self)
         self._wakefulness = Wakefulness(self)
+        self._autostart = make_autostart(sys.argv[1:])
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
 
     def start(self, *, show: bool) -> None:
         """Begin to listen; `show` the desk window, which is shown anyway when the desktop has no tray."""
         self._sit_at(self._first_desk)
+        self.directory.need()
         self.mirror.start()
         if QGuiApplication.platformName() != "offscreen":  # it has no tray, and warns of it
             self.tray.icon.show()
@@ -128,8 +168,43 @@ class DeskSession(QObject):
     def front_notice(self) -> NoticeFrame | None:
         """The notice to answer first: a colleague, a call for help, a stand that prints nothing, who waits, others."""
         calls = self.colleagues.alarms.front or self.help_notices.front
-        others = self.colleagues.message_notices.front or self.stand_notices.front
+        others = self.colleagues.message_notices.front or self.stand_notices.front or self.news.front
         return calls or self.stand_notices.urgent or self.notices.front or others
+
+    @property
+    def window(self) -> DeskWindow:
+        """The desk window; made when it is first wanted, since with its fonts it is a tenth of the tray's memory."""
+        if self._window is None:
+            from staff_tray.desk.views.desk_window import DeskWindow  # noqa: PLC0415 - said above
+
+            self._window = DeskWindow(self.desk, self._commands, who=self._who.reply.staff.display_name)
+            self._window.desk_chosen.connect(self._on_desk_chosen)
+            self._window.closed.connect(self._on_window_closed)
+            self._window.asks_notices.connect(self._go_to_notices)
+            self._window.asks_sign_out.connect(self._on_sign_out)
+            self._window.say_note(self._note)
+            self.places.keep(self._window, "desk")
+            self.column.beside = self._window
+            self.colleagues.attach(self._window.own_call)
+            self._on_help()
+            self._on_clock()
+        return self._window
+
+    @property
+    def window_made(self) -> DeskWindow | None:
+        """The desk window if it has been wanted."""
+        return self._window
+
+    @property
+    def note(self) -> str:
+        """What is told at the foot of the desk window."""
+        return self._note
+
+    def say_note(self, note: str) -> None:
+        """Tell in the desk window where the sign-in is kept, "" for nothing to tell."""
+        self._note = note
+        if self._window is not None:
+            self._window.say_note(note)
 
     def show_window(self) -> None:
         """Bring the desk window to the front."""
@@ -147,7 +222,8 @@ class DeskSession(QObject):
         """The server knows the person no more: the notices stay, the desk waits for a new sign-in."""
         self.suspended = True
         self.mirror.stop()
-        self.window.hide()
+        if self._window is not None:
+            self._window.hide()
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
@@ -155,6 +231,7 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.care.take_roles(reply.staff.roles)
+        self.arrivals.take_roles(reply.staff.roles)
         self.colleagues.resume(reply)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
@@ -167,9 +244,11 @@ class DeskSession(QObject):
         self.colleagues.close()
         self.stand_notices.close()
         self.notices.close()
+        self.news.close()
         self.tray.close()
-        self.window.hide()
-        self.window.deleteLater()
+        if self._window is not None:
+            self._window.hide()
+            self._window.deleteLater()
         if self._hotkey is not None:
             self._hotkey.release()
         self.deleteLater()
@@ -178,10 +257,6 @@ class DeskSession(QObject):
         self.mirror.refused.connect(self.desk.on_refused)
         self.desk.signed_out.connect(self.ended)
         self.desk.call_sent.connect(self._on_call_sent)
-        self.window.desk_chosen.connect(self._on_desk_chosen)
-        self.window.closed.connect(self._on_window_closed)
-        self.window.asks_notices.connect(self._go_to_notices)
-        self.window.asks_sign_out.connect(self._on_sign_out)
         self.notices.arrived.connect(self._on_arrived)
         self.help_notices.arrived.connect(self._on_arrived)
         self.stand_notices.arrived.connect(self._on_arrived)
@@ -196,8 +271,15 @@ class DeskSession(QObject):
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
-        self.tray.asks_quit.connect(self.quit_asked)
+        self.tray.asks_quit.connect(self._on_quit)
+        self.tray.opening.connect(self._show_autostart)
+        self.tray.asks_autostart.connect(self._on_autostart)
         self.arrivals.changed.connect(self._on_notices)
+        self.arrivals.signed_out.connect(self.ended)
+        self.presence.signed_out.connect(self.ended)
+        self.presence.changed.connect(self._on_presence)
+        self.directory.changed.connect(self._on_names)
+        self.tray.asks_pause.connect(self.presence.pause)
         self.help.changed.connect(self._on_notices)
         self._wakefulness.stirred.connect(self.mirror.wake)
 
@@ -206,6 +288,42 @@ class DeskSession(QObject):
         self.colleagues.assistance.sit_at(desk_id)
         self.desk.sit_at(desk_id)
 
+        if desk_id is not None:
+            self.presence.sit_at(desk_id, self._services_file.load())
+
+    def _at_work(self) -> list[Colleague]:
+        """The colleagues who are here, by name."""
+        state = self.mirror.state
+        here = frozenset(state.team) if state is not None else frozenset()
+        own = self._who.reply.staff.id
+        known = self.directory.colleagues or ()
+        return [Colleague(each.staff_id, each.display_name) for each in known if each.staff_id in here - {own}]
+
+    def _on_names(self) -> None:
+        self._take_roles()
+        names = {each.staff_id: each.display_name for each in self.directory.colleagues or ()}
+        self.arrivals.know(names)
+        self.colleagues.know(names)
+
+    def _take_roles(self) -> None:
+        """Somebody may have given this person other roles, or taken some."""
+        staff = self._who.reply.staff
+        own = next((each for each in self.directory.colleagues or () if each.staff_id == staff.id), None)
+        if own is None or set(own.roles) == set(staff.roles):
+            return
+        taken = set(staff.roles) - set(own.roles)
+        self._who = replace(
+            self._who, reply=structs.replace(self._who.reply, staff=structs.replace(staff, roles=own.roles))
+        )
+        self.care.take_roles(own.roles)
+        self.arrivals.take_roles(own.roles)
+        self.colleagues.messages.take_roles(own.roles)
+        self.say_note(roles_words(taken) if taken else "")
+
+    def _on_presence(self) -> None:
+        self.tray.show_paused(self.presence.props.paused)
+        self.quiet.pause(self.presence.props.paused)
+
     def _call_next(self) -> None:
         self.desk.do(DeskAction.CALL_NEXT)
 
@@ -213,14 +331,44 @@ class DeskSession(QObject):
         if self.front_notice is not None:
             self.front_notice.take_focus()
 
+    def _show_autostart(self) -> None:
+        self.tray.show_autostart(self._autostart.look())
+
+    def _on_autostart(self, on: bool) -> None:
+        try:
+            self._autostart.switch(on=on)
+        except OSError as error:
+            _log.warning("starting with the computer cannot be changed: %s", error)
+        self._show_autostart()
+
     def _on_notices(self) -> None:
-        self.tray.show_unanswered(bool(self.arrivals.props.notices or self.help.props.notices))
+        arrivals = self.arrivals.props
+        self.tray.show_unanswered(bool(arrivals.notices or arrivals.held or self.help.props.notices))
+
+    def _on_clock(self) -> None:
+        if self._window is not None:
+            self._window.say_clock(clock_words(self.clock.ahead) if self.clock.wrong else "")
 
     def _on_help(self) -> None:
-        self.window.say_colleagues(colleague_words(self.help.props.colleagues))
+        if self._window is not None:
+            self._window.say_colleagues(colleague_words(self.help.props.colleagues))
 
     def _on_sign_out(self) -> None:
-        self.ended.emit(None)
+        self._leave(lambda: self.ended.emit(None))
+
+    def _on_quit(self) -> None:
+        self._leave(self.quit_asked.emit)
+
+    def _leave(self, then: Callable[[], None]) -> None:
+        """Tell the colleagues that this person goes; a server that does not answer at once is not waited for."""
+        once = [then]
+
+        def go() -> None:
+            if once:
+                once.pop()()
+
+        QTimer.singleShot(_GOODBYE_MS, self, go)
+        self.presence.leave(go)
 
     def _on_call_sent(self) -> None:
         self.called_at_ns = time.time_ns()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done, Outcome
-from shared.protocol.commands import ActOnTicket, CallNext, CallReply, TicketReply
+from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, TicketReply
 from shared.protocol.errors import Problem
 from shared.protocol.model import Ticket
 from shared.protocol.state import SiteState
@@ -81,6 +81,16 @@ class DeskCase(QObject):
             command = ActOnTicket(id=self._new_id(), desk_id=desk_id)
             self._commands.act(self._site_id, case.ticket_id, TICKET_ACTIONS[action], command, self._on_acted)
 
+    def call(self, ticket_id: UUID, _label: str) -> None:
+        """Call a certain one, who waits or is parked, unless there is an open case or another command is under way."""
+        desk_id = self._props.desk_id
+        if desk_id is None or self._props.case is not None or self._props.pending is not None:
+            return
+        self._swap(replace(self._inputs, pending=DeskAction.CALL_NEXT, trouble=None))
+        self.call_sent.emit()
+        command = ActOnTicket(id=self._new_id(), desk_id=desk_id)
+        self._commands.act(self._site_id, ticket_id, Action.CALL, command, self._on_one_called)
+
     def on_refused(self, problem: Problem) -> None:
         """The server will not show us the site."""
         self._on_trouble(problem.type)
@@ -92,6 +102,11 @@ class DeskCase(QObject):
         ticket = outcome.value.ticket
         self._answered(ticket, LocalTrouble.NOBODY_WAITING if ticket is None else None)
         if ticket is not None:
+            self.called.emit()
+
+    def _on_one_called(self, outcome: Outcome[TicketReply]) -> None:
+        self._on_acted(outcome)
+        if isinstance(outcome, Done):
             self.called.emit()
 
     def _on_acted(self, outcome: Outcome[TicketReply]) -> None:

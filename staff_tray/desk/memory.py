@@ -8,6 +8,7 @@ from uuid import UUID
 
 from shared.client.state_file import read_state, write_state
 from staff_tray.desk.stand_notices import Told
+from staff_tray.desk.whats_new import Lived
 
 
 class AnnouncedFile:
@@ -40,6 +41,21 @@ class ToldFile:
         write_state(self._path, dict(told))
 
 
+class LivedFile:
+    """How long this computer's user has lived with the version. A spoilt file counts as a first start."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "version.json"
+
+    def load(self) -> Lived | None:
+        """What was remembered; None on the very first start."""
+        return read_state(self._path, Lived, None)
+
+    def save(self, lived: Lived) -> None:
+        """Remember this instead."""
+        write_state(self._path, lived)
+
+
 class DeskFile:
     """The desk a member of staff last sat at."""
 
@@ -53,3 +69,18 @@ class DeskFile:
     def save(self, desk_id: str) -> None:
         """Remember this desk."""
         write_state(self._path, desk_id)
+
+
+class ServicesFile:
+    """The services that a member of staff has chosen at the desk, () for all of them."""
+
+    def __init__(self, folder: Path, site_id: str, staff_id: UUID) -> None:
+        self._path = folder / f"services-{site_id}-{staff_id}.json"
+
+    def load(self) -> tuple[str, ...]:
+        """The services' ids."""
+        return read_state(self._path, tuple[str, ...], ())
+
+    def save(self, services: tuple[str, ...]) -> None:
+        """Remember these."""
+        write_state(self._path, list(services))

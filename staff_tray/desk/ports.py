@@ -10,9 +10,12 @@ from PySide6.QtCore import SignalInstance
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Outcome
+from shared.protocol.casework import AnswerNotice, Transfer
 from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, TicketReply
+from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
-from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply
+from shared.protocol.team import PresenceReply, SetPresence
+from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply, Noted
 
 
 class SiteFeed(Protocol):
@@ -52,6 +55,44 @@ class DeskCommands(Protocol):
         """Act on the ticket at the desk."""
 
 
+class ArrivalCommands(Protocol):
+    """What is said to the notice of an arrival; each answers once, on the UI thread, through `done`."""
+
+    def answer_notice(
+        self, site_id: str, ticket_id: UUID, command: AnswerNotice, done: Callable[[Outcome[TicketReply]], None]
+    ) -> None:
+        """Say that one comes."""
+
+    def transfer(
+        self, site_id: str, ticket_id: UUID, command: Transfer, done: Callable[[Outcome[TicketReply]], None]
+    ) -> None:
+        """Hand the citizen on."""
+
+
+class Hush(Protocol):
+    """Whether notices are held back."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """They are to be held back now, or no longer."""
+
+    @property
+    def quiet(self) -> bool:
+        """Whether they are."""
+
+    def look(self) -> None:
+        """Something new wants to come up: see whether it may."""
+
+
+class PresenceCommands(Protocol):
+    """Saying where one is; answers once, on the UI thread, through `done`."""
+
+    def set_presence(
+        self, site_id: str, command: SetPresence, done: Callable[[Outcome[PresenceReply]], None]
+    ) -> None:  # fmt: skip
+        """Say where one is, and for what."""
+
+
 class HelpCommands(Protocol):
     """What is said to a call for a person; each answers once, on the UI thread, through `done`."""
 
@@ -64,3 +105,12 @@ class HelpCommands(Protocol):
         done: Callable[[Outcome[HelpReply]], None],
     ) -> None:
         """Answer or end the call."""
+
+
+class FeedbackCommands(Protocol):
+    """What staff say of the program; answers once, on the UI thread, through `done`."""
+
+    def give_staff_feedback(
+        self, site_id: str, command: GiveStaffFeedback, done: Callable[[Outcome[Noted]], None]
+    ) -> None:
+        """Say how it is to work with."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from msgspec import structs
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done, Refused, Unreachable
@@ -16,12 +17,14 @@ from shared.protocol.assistance import HelpKind
 from shared.protocol.commands import CallReply
 from shared.protocol.devices import PrinterCondition
 from shared.protocol.errors import Problem, ProblemType
-from shared.protocol.model import TicketState
+from shared.protocol.model import Answer, AnswerKind, TicketState, Told, ToldLevel
+from shared.protocol.team import Presence, Status
+from shared.protocol.visitors import Need, Visitor
 from staff_tray.colleagues.assistance_props import Stage as OwnStage
 from staff_tray.desk.actions import DeskAction
 from staff_tray.gallery import colleague_scenes
 from staff_tray.gallery.icon_sheet import IconSheet
-from staff_tray.gallery.site import LICENCE, MOVE, NOW, PASS, PERSON, call, printer, ticket
+from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
 
 Play = Callable[[Stage], Sequence[QWidget]]
@@ -112,6 +115,42 @@ def _ten_special(stage: Stage) -> list[QWidget]:
     return _frames(stage)
 
 
+def _for_me(stage: Stage) -> list[QWidget]:
+    some = ticket(1, MOVE, language="ar", booked_for=NOW, for_staff_id=PERSON.id)
+    note = "Talte med Mette i går. Hun sagde, at lejekontrakten kan komme senere."
+    visitor = Visitor(name="Almaz", needs=(Need.INTERPRETER, Need.CHILD), note=note)
+    stage.put(some, visitors={some.id: visitor})
+    return _frames(stage)
+
+
+def _for_another(stage: Stage, said: AnswerKind | None = None) -> list[QWidget]:
+    stage.session.arrivals.know({METTE: "Mette Havmark Kristoffersen"})
+    told = Told(level=ToldLevel.HOST, since=NOW - timedelta(minutes=7))
+    some = ticket(2, PASS, for_staff_id=METTE, told=told)
+    stage.put(some)
+    if said is not None:
+        answer = Answer(kind=said, staff_id=METTE, at=NOW, until=NOW + timedelta(minutes=5))
+        stage.put(structs.replace(some, answer=answer))
+    return _frames(stage)
+
+
+def _many_and_mine(stage: Stage) -> list[QWidget]:
+    services = (PASS, MOVE, LICENCE)
+    mine = ticket(4, PASS, for_staff_id=PERSON.id)
+    stage.put(mine, *(ticket(number, services[number % 3]) for number in (1, 2, 3, 5, 6)))
+    return _frames(stage)
+
+
+def _notice_menu(stage: Stage) -> list[QWidget]:
+    here = Presence(staff_id=METTE, desk_id="desk-2", services=(), status=Status.OPEN, since=NOW)
+    stage.put(ticket(1, PASS, for_staff_id=PERSON.id), team={METTE: here})
+    frame = stage.session.column.frames[0]
+    menu = frame.findChild(QMenu)
+    assert menu is not None
+    menu.popup(QPoint(40, 40))
+    return [menu]
+
+
 def _case_open(stage: Stage) -> list[QWidget]:
     stage.put(ticket(1, PASS, TicketState.SERVING), ticket(2, MOVE))
     return _frames(stage)
@@ -189,6 +228,12 @@ SCENES: tuple[Scene, ...] = (
     Scene("notice-ten", partial(_notices, count=10)),
     Scene("notice-ten-special", _ten_special),
     Scene("notice-special", _special),
+    Scene("notice-for-me", _for_me),
+    Scene("notice-for-another", _for_another),
+    Scene("notice-coming", partial(_for_another, said=AnswerKind.COMING)),
+    Scene("notice-later", partial(_for_another, said=AnswerKind.LATER)),
+    Scene("notice-many-and-mine", _many_and_mine),
+    Scene("notice-menu", _notice_menu),
     Scene("notice-case-open", _case_open),
     Scene("notice-trouble", _notice_trouble),
     Scene("notice-help", partial(_help, kind=HelpKind.HELP)),

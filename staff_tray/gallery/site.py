@@ -17,6 +17,9 @@ MORNING: Final = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 """A Monday at 10:42 in Copenhagen."""
 NOW: Final = MORNING + timedelta(minutes=12)
 
+METTE: Final = UUID(int=71)
+"""A colleague."""
+
 PERSON: Final = Staff(
     id=UUID(int=70),
     username="bo",

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -58,11 +58,12 @@ class Stage:
         self.put()
 
     def put(
-        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = ()
-    ) -> None:  # fmt: skip
-        """The site is now so."""
+        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = (), **other: Any
+    ) -> None:
+        """The site is now so; `other` are fields of `SiteState`."""
         self._seq += 1
-        self.mirror.show(site_state(*tickets, calls=calls, printers=printers, seq=self._seq))
+        state = site_state(*tickets, calls=calls, printers=printers, seq=self._seq)
+        self.mirror.show(structs.replace(state, **other))
 
     def close(self) -> None:
         """Take everything off the screen."""

@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_SIZES = (16, 20, 24, 28, 32, 40, 48)
+_SIZES = (16, 20, 24, 32, 48)
+_MENU_SIZES = (16, 24, 32)
 
 
 def line_icon(name: str, palette: QPalette) -> QIcon:
@@ -25,7 +26,7 @@ def line_icon(name: str, palette: QPalette) -> QIcon:
 def menu_icon(name: str, palette: QPalette) -> QIcon:
     """The same for a menu, where the chosen line stands on the palette's highlight."""
     icon = line_icon(name, palette)
-    for size in _SIZES:
+    for size in _MENU_SIZES:
         icon.addPixmap(_drawn(name, palette.highlightedText().color(), size), QIcon.Mode.Active)
     return icon
 

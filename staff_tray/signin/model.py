@@ -12,6 +12,9 @@ from shared.client.outcomes import Done, Outcome
 from shared.protocol.commands import SignIn, SignInReply
 from staff_tray.trouble import Trouble, trouble_of
 
+_WORTH_CHOOSING = 2
+"""One server that was found is simply proposed."""
+
 
 class SignInCommands(Protocol):
     """The one command that needs no token; answers on the UI thread through `done`."""
@@ -21,19 +24,29 @@ class SignInCommands(Protocol):
 
 
 @dataclass(frozen=True)
+class ServerChoice:
+    """A server that has announced itself on the network, under the municipality's name."""
+
+    url: str
+    name: str
+
+
+@dataclass(frozen=True)
 class SignInInputs:
-    """What was typed, and what is known."""
+    """What was typed, and what is known. A server that is `decided` was set for this computer, and is not asked for."""
 
     server_url: str = ""
     username: str = ""
     password: str = ""
     pending: bool = False
     trouble: Trouble | None = None
+    found: tuple[ServerChoice, ...] = ()
+    decided: bool = False
 
 
 @dataclass(frozen=True)
 class SignInProps:
-    """What the window shows; `missing` names the first field to fill."""
+    """What the window shows; `missing` names the first field to fill, `choices` the servers to choose from."""
 
     server_url: str
     username: str
@@ -42,6 +55,8 @@ class SignInProps:
     may_sign_in: bool
     pending: bool
     trouble: Trouble | None
+    choices: tuple[ServerChoice, ...] = ()
+    decided: bool = False
 
 
 @dataclass(frozen=True)
@@ -64,6 +79,8 @@ def derive(inputs: SignInInputs) -> SignInProps:
         may_sign_in=missing is None and not inputs.pending,
         pending=inputs.pending,
         trouble=inputs.trouble,
+        choices=() if inputs.decided or len(inputs.found) < _WORTH_CHOOSING else inputs.found,
+        decided=inputs.decided,
     )
 
 
@@ -103,10 +120,18 @@ class SignInModel(QObject):
             )
         )
 
-    def suggest_server(self, server_url: str) -> None:
-        """A server has been found on the network: offer it, unless one was typed."""
+    def suggest_server(self, server_url: str, name: str = "") -> None:
+        """A server has been found on the network: offer it, in the field while nothing was typed."""
+        known = {choice.url: choice for choice in self._inputs.found}
+        if server_url not in known:
+            found = (*self._inputs.found, ServerChoice(server_url, name or server_url))
+            self._swap(replace(self._inputs, found=tuple(sorted(found, key=lambda choice: choice.name.casefold()))))
         if not self._inputs.server_url.strip():
             self.fill(server_url=server_url)
+
+    def decide_server(self, server_url: str) -> None:
+        """The server is set for this computer."""
+        self._swap(replace(self._inputs, server_url=server_url, decided=True))
 
     def tell(self, trouble: Trouble | None) -> None:
         """Say why signing in is asked for."""

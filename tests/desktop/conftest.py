@@ -62,6 +62,18 @@ class Desktop:
     def __init__(self, display: str) -> None:
         self.display = display
         self._started: list[OnDesktop] = []
+        self._manager: subprocess.Popen[bytes] | None = None
+
+    def manage(self) -> None:
+        """Have a window manager, from now on to the end."""
+        if shutil.which("openbox") is None:
+            pytest.skip("needs openbox, a window manager")
+        self._manager = subprocess.Popen(
+            ["openbox", "--startup", "echo ready"],
+            env={**os.environ, "DISPLAY": self.display}, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        assert self._manager.stdout is not None
+        assert any(line == b"ready\n" for line in self._manager.stdout)  # after what it has to say of its menu
 
     def start(self, code: str, *arguments: str) -> OnDesktop:
         """Run this Python on the desktop."""
@@ -78,6 +90,9 @@ class Desktop:
         """End what was started."""
         for program in self._started:
             program.end()
+        if self._manager is not None:
+            self._manager.terminate()
+            self._manager.communicate()
 
 
 @pytest.fixture(scope="session")

@@ -100,5 +100,5 @@ def test_a_message_to_the_host(programs: Any, served: tuple[str, SeedResult], un
     assert seen["messages"] == [{"from": "Amina Klitmose", "text": "En kørestol til skranke 2, tak"}]
     bo.call("click", objectName="message-seen")
     until(bo, lambda seen: seen["messages"] == [])
-    until(amina, lambda seen: seen["foot"] != "")
+    until(amina, lambda seen: seen["message_word"] != "")
     assert [hand.call("inspect")["messages"] for hand in (amina, jonas)] == [[], []]

@@ -17,13 +17,14 @@ import pytest
 
 from kiosk_app.devices.address import read_scanner
 from kiosk_app.devices.port import open_scanner
-from kiosk_app.machine.autostart import DesktopFile, supervisor_command
+from kiosk_app.machine.autostart import NAME, supervisor_command
 from kiosk_app.machine.lock import STAND_LOCK, Lock
 from kiosk_app.maintenance.pin import SALT_BYTES, hashed
 from kiosk_app.printer.address import SerialAddress
 from kiosk_app.printer.virtual import VirtualPrinter
 from kiosk_app.printer.virtual_faults import Fault
 from server.seed import SeedResult
+from shared.client.autostart import DesktopFile
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a pseudo-terminal for the scanner, and folders by XDG")
 
@@ -113,7 +114,7 @@ def test_all_is_well(home: Home, served: tuple[str, SeedResult]) -> None:
     home.write_token(seeded.kiosk_tokens["borgerservice"], 0o600)
     home.write_settings(scanner=home.scanner, printer_model="generic-80", maintenance_pin=PIN)
     line = ["--server", url, "--site", "borgerservice", "--printer", home.printer.address]
-    DesktopFile(home.folder / "config" / "autostart").switch_on(supervisor_command(line))
+    DesktopFile(home.folder / "config" / "autostart", NAME).switch_on(supervisor_command(line))
     status, found = home.found(*line)
     assert found.keys() == CHECKS
     assert {name for name, finding in found.items() if finding["state"] == "wrong"} == set()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import struct
 import subprocess
 import time
@@ -17,14 +15,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
 
-from run import SCREEN_LIBRARIES, TRAY_HOST, loads
+from benchmarks.screen import BAR, missing_parts, screen_with_task_bar
 from server.ids import new_id
 from server.seed import SeedResult
 from staff_tray import theme
 
 SITE = "borgerservice"
-BAR = 40
-"""How high the task bar is."""
 PATIENCE_SECONDS = 30.0
 AT_REST = 5
 """After so many looks at the same picture all has been painted."""
@@ -100,45 +96,11 @@ class Screen:
 @pytest.fixture
 def screen(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Screen]:
     """A screen of 1280 × 800 points, in the scaling that is asked for, with a task bar; gone after the test."""
-    scale: int = request.param
-    missing = [name for name in TRAY_HOST.values() if shutil.which(name) is None]
-    missing += [library for library in SCREEN_LIBRARIES if not loads(library)]
+    missing = missing_parts()
     if missing:
-        pytest.skip(f"a tray host cannot be had on this machine: {', '.join(missing)} missing")
-    reading, writing = os.pipe()
-    size = f"{1280 * scale}x{800 * scale}x24"
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-fbdir", tmp_path, "-nolisten", "tcp"],
-        pass_fds=[writing],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(writing)
-    with os.fdopen(reading) as told:
-        display = f":{told.readline().strip()}"
-    (tmp_path / "kdeglobals").touch()
-    environment = {
-        **os.environ,
-        "DISPLAY": display,
-        "QT_QPA_PLATFORM": "xcb",
-        "DBUS_SESSION_BUS_ADDRESS": "disabled:",
-        "XDG_CURRENT_DESKTOP": "KDE",
-        "KDE_SESSION_VERSION": "6",
-        "XDG_CONFIG_HOME": str(tmp_path),
-        "QT_SCALE_FACTOR": str(scale),
-    }
-    bar = subprocess.Popen(
-        ["trayer", "--edge", "bottom", "--align", "right", "--widthtype", "pixel", "--width", str(640 * scale),
-         "--heighttype", "pixel", "--height", str(BAR * scale), "--tint", "0x00202020", "--alpha", "0",
-         "--transparent", "true"],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    yield Screen(environment, tmp_path / "Xvfb_screen0", scale)
-    for process in (bar, server):
-        process.terminate()
-        process.wait(10)
+        pytest.skip(f"a screen with a task bar cannot be had on this machine: {', '.join(missing)} missing")
+    with screen_with_task_bar(tmp_path, scale=request.param) as environment:
+        yield Screen(environment, tmp_path / "Xvfb_screen0", request.param)
 
 
 def place_of(colour: QColor, picture: QImage, within: QRect) -> QRect:
@@ -217,6 +179,7 @@ def test_everything_is_seen_on_a_real_screen(
     bar = QColor("#5FB8AE" if desktop else "#0B5351")
     told = screen.until(lambda picture: place_of(bar, picture, above).height() > 50 * screen.scale, "the notice")
     assert changed(alone, keep(told, "notice")).width() >= 380 * screen.scale
+    assert changed(alone.copy(above), told.copy(above)).bottom() < above.bottom()
     assert told.copy(icon) != alone.copy(icon)
     (notice,) = until(hand, lambda seen: bool(seen["notices"]))["notices"]
     assert notice["label"] == "P001"

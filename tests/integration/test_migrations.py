@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from server.centre.menu import faults
 from server.centre.store import read_configuration
-from server.db import schema
+from server.db import schema, schema_staff
 from server.db.engine import opened_engine
 from server.db.migrate import is_current, migrate
 from server.events.store import LoggedEvent
@@ -25,6 +25,8 @@ from server.identity.roles import KIOSK_SCOPES, STAFF_SCOPES, Scope
 from server.ids import new_id
 from shared.protocol.events import SiteConfigured, decode_event
 from shared.protocol.model import CheckInRule, WhenClosed
+
+assert schema_staff.staff_feedback.metadata is schema.site.metadata, "all tables are of one schema"
 
 _CATALOGUE = """
 select 'column ' || c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull || ' '

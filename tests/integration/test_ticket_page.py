@@ -88,3 +88,24 @@ async def test_an_unknown_ticket_is_told_kindly(ticket_id: str, server: Any) -> 
     assert "We do not know this number" in page.text
     assert "script" not in page.text
     assert page.headers["cache-control"] == "no-store"
+
+
+async def test_who_has_come_for_one_caseworker_is_not_forgotten(server: Any) -> None:
+    """The page says that the caseworker has been told, that somebody is on the way, and that a number is put aside."""
+    ticket = await _issue(server)
+    staff = await server.staff("amina")
+    site = "/api/v1/sites/borgerservice"
+    people = (await server.http.get(f"{site}/staff", headers=staff)).json()
+    amina = next(each["staff_id"] for each in people if each["display_name"].startswith("Amina"))
+    for path, body, words in (
+        ("transfer", {"to_staff_id": amina}, "Din sagsbehandler har fået besked"),
+        ("answer", {"answer": "coming"}, "Din sagsbehandler er på vej"),
+        ("park", {"desk_id": "borgerservice.1"}, "Dit nummer venter på dig"),
+    ):
+        done = await server.http.post(
+            f"{site}/tickets/{ticket['id']}/{path}", json={"id": str(new_id()), **body}, headers=staff
+        )
+        assert done.is_success, done.text
+        page = await _page(server, ticket["id"])
+        assert words in page.text
+        assert "refresh" in page.text

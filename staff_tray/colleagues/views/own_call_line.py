@@ -44,11 +44,6 @@ class OwnCallLine(QWidget):
         row.addWidget(self._end)
         self.show_own(None)
 
-    @property
-    def sentence(self) -> str:
-        """What it says, "" for nothing."""
-        return self._words.text()
-
     def name_key(self, key: str) -> None:
         """The key that calls from anywhere, as "Ctrl+Shift+F12"."""
         self._ask.setToolTip(key)

@@ -45,6 +45,7 @@ class DeskWindow(FittingWindow):
         self._desks.activated.connect(self._on_desk_activated)
         self._connection = MessageLine("unplug", "connection-line")
         self._trouble = MessageLine("triangle-alert", "trouble-line")
+        self._clock = MessageLine("triangle-alert", "clock-line")
         self._colleagues = MutedText()
         self._colleagues.setObjectName("help-line")
         self._colleagues.hide()
@@ -74,6 +75,10 @@ class DeskWindow(FittingWindow):
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
+    def say_clock(self, words: str) -> None:
+        """Tell that this computer's clock is wrong, "" when it is right."""
+        self._clock.say(words)
+
     def say_colleagues(self, words: str) -> None:
         """Tell where a colleague is on the way to help, "" for nowhere."""
         self._colleagues.setText(words)
@@ -96,7 +101,7 @@ class DeskWindow(FittingWindow):
         column = QVBoxLayout(self)
         column.setContentsMargins(*([2 * theme.UNIT] * 4))
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
-        above = (self._desks, self._connection, self._colleagues, self._next, Hairline())
+        above = (self._desks, self._connection, self._clock, self._colleagues, self._next, Hairline())
         for widget in (*above, self.case, self.actions_column, self._trouble):
             column.addWidget(widget)
         column.addStretch(1)

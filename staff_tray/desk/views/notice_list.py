@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from staff_tray import theme
-from staff_tray.desk.arrivals import Arrival
-from staff_tray.desk.views.notice_window import ArrivalFrame
+from staff_tray.arrival_words import row_words
+from staff_tray.desk.arrival_props import Arrival
+from staff_tray.desk.views.arrival_window import ArrivalFrame
 from staff_tray.desk.views.parts import MutedText, Text
-from staff_tray.words import booked_words, joined, speaks, translate
+from staff_tray.words import joined, translate
 
 LIST_HEIGHT = 28 * theme.UNIT
 """The list scrolls when it would be higher than this, in pixels."""
@@ -47,13 +48,14 @@ class NoticeList(ArrivalFrame):
             label, service, since = Text(wraps=False), Text(), MutedText(wraps=False)
             label.setFont(theme.tabular(theme.semibold(self.font())))
             label.setText(arrival.label)
-            service.setText(joined(arrival.service, booked_words(arrival.booked), speaks(arrival.language)))
+            service.setText(row_words(arrival))
             service.setAlignment(Qt.AlignmentFlag.AlignTop)
             service.setAccessibleName(joined(arrival.label, service.text(), arrival.since))
             since.setFont(theme.tabular(self.font()))
             since.setText(arrival.since)
             for column, widget in enumerate((label, service, since)):
                 grid.addWidget(widget, line, column, Qt.AlignmentFlag.AlignTop if column != 1 else Qt.AlignmentFlag(0))
+        grid.setRowStretch(len(arrivals), 1)
         self._scroll.setWidget(rows)
         room = self.width() - theme.BAR_WIDTH - 2 - 4 * theme.UNIT
         needed = grid.totalHeightForWidth(room)

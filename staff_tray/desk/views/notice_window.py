@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from staff_tray import theme
-from staff_tray.desk.arrivals import Arrival
 from staff_tray.desk.views.message_line import MessageLine
-from staff_tray.desk.views.parts import Button, FittingWindow, MutedText, StateBar, Text
-from staff_tray.words import arrival_words, joined, special_words, translate
+from staff_tray.desk.views.parts import Button, FittingWindow, StateBar
+from staff_tray.words import translate
 
 NOTICE_WIDTH = 380
 """In pixels, at the desktop's usual font."""
@@ -43,6 +42,8 @@ class NoticeFrame(FittingWindow):
         self._seen = Button(translate("Notice", "Seen"))
         self._seen.setObjectName("notice-seen")
         self._seen.clicked.connect(self.seen)
+
+        self._others: list[QWidget] = []
 
     def name_action(self, words: str, name: str) -> None:
         """What the first button says, and its object name."""
@@ -110,8 +111,8 @@ class NoticeFrame(FittingWindow):
         self._bar.set_colour(self.colour())
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.UNIT)
-        for button in (self._act, self._seen):
-            button.setMinimumWidth(14 * theme.UNIT)
+        for button in (self._act, *self._others, self._seen):
+            button.setMinimumWidth(min(14 * theme.UNIT, button.minimumWidth() or 14 * theme.UNIT))
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout()
@@ -125,36 +126,3 @@ class NoticeFrame(FittingWindow):
         row.setSpacing(0)
         row.addWidget(self._bar)
         row.addLayout(column, 1)
-
-
-class ArrivalFrame(NoticeFrame):
-    """A notice of arrivals: the first button calls next."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.name_action(translate("Notice", "Call next"), "notice-call-next")
-
-
-class NoticeWindow(ArrivalFrame):
-    """The notice of one arrival."""
-
-    def __init__(self, arrival: Arrival) -> None:
-        super().__init__()
-        who = Text()
-        who.setObjectName("notice-who")
-        who.setFont(theme.semibold(self.font(), 1.15))
-        who.setText(joined(arrival.label, arrival.service))
-        special = Text()
-        special.setObjectName("notice-special")
-        special.setText(special_words(arrival))
-        when = MutedText()
-        when.setObjectName("notice-when")
-        when.setText(arrival_words(arrival))
-        content = QVBoxLayout()
-        content.setSpacing(theme.UNIT // 2)
-        lines = [label for label in (who, special, when) if label.text()]
-        for label in lines:
-            content.addWidget(label)
-        self.arrange(content)
-        self.fit()
-        self.announce(". ".join(label.text() for label in lines))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from shared.client.mirror import Connection
+from staff_tray.autostart import Starts
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.icon import IconState, tray_icon
 from staff_tray.desk.views.commands import DeskActionSet
@@ -20,11 +21,15 @@ class Tray(QObject):
 
     asks_window = Signal()
     asks_notices = Signal()
+    asks_pause = Signal(bool)
     asks_help = Signal()
     asks_practice = Signal()
     asks_end_of_help = Signal()
     asks_sign_out = Signal()
     asks_quit = Signal()
+    asks_autostart = Signal(bool)
+    opening = Signal()
+    """The menu is about to be shown."""
 
     def __init__(self, desk: DeskCase, commands: DeskActionSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +43,19 @@ class Tray(QObject):
         self.menu.addSeparator()
         self._add("show-window", translate("Tray", "Show the desk"), self.asks_window)
         self._add("show-notices", translate("Tray", "Go to the notices"), self.asks_notices)
+        self._pause = QAction(translate("Tray", "Pause: hold notices back"), self.menu)
+        self._pause.setObjectName("pause")
+        self._pause.setCheckable(True)
+        self._pause.triggered.connect(self.asks_pause)
+        self.menu.addAction(self._pause)
         self.menu.addSeparator()
+        self._autostart = QAction(self.menu)
+        self._autostart.setObjectName("start-with-computer")
+        self._autostart.setCheckable(True)
+        self._autostart.triggered.connect(self.asks_autostart)
+        self.menu.addAction(self._autostart)
+        self.menu.aboutToShow.connect(self.opening)
+        self.show_autostart(Starts(on=False))
         self._add("assistance-ask", translate("Assistance", "Call colleagues"), self.asks_help)
         self._end = self._add("assistance-end", "", self.asks_end_of_help)
         self._add("assistance-practise", translate("Assistance", "Practise a call for help"), self.asks_practice)
@@ -67,6 +84,14 @@ class Tray(QObject):
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self.asks_window.emit()
 
+    def show_autostart(self, starts: Starts) -> None:
+        """Whether the tray starts with the computer, and whether that can be chosen."""
+        own = translate("Tray", "Start with the computer")
+        fixed = translate("Tray", "Starts with the computer, for everybody here")
+        self._autostart.setText(fixed if starts.for_everybody else own)
+        self._autostart.setChecked(starts.on)
+        self._autostart.setEnabled(not starts.for_everybody)
+
     def show_own_call(self, words: str) -> None:
         """What there is to say of the own call for assistance, "" for none."""
         self._own_call = words
@@ -76,6 +101,7 @@ class Tray(QObject):
 
     def show_paused(self, paused: bool) -> None:
         """Whether this person is on pause."""
+        self._pause.setChecked(paused)
         self._state = replace(self._state, paused=paused)
         self._show()
 

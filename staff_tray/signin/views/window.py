@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
-from staff_tray.desk.views.parts import Button, FittingWindow, MutedText, Text
-from staff_tray.signin.model import SignInModel
+from staff_tray.desk.views.parts import Button, Choice, FittingWindow, MutedText, Text
+from staff_tray.signin.model import ServerChoice, SignInModel, SignInProps
 from staff_tray.words import translate, trouble_sentence
 
 
@@ -29,6 +29,12 @@ class SignInWindow(FittingWindow):
         self._trouble = MessageLine("triangle-alert", "signin-trouble")
         self._server = self._field("server-url")
         self._server.setPlaceholderText("https://skranke.kommune.example")
+        self._choice = Choice()
+        self._choice.setObjectName("server-choice")
+        self._choice.setPlaceholderText(translate("SignIn", "Several servers were found: choose yours"))
+        self._choice.setAccessibleName(translate("SignIn", "Servers on your network"))
+        self._choice.activated.connect(self._on_chosen)
+        self._choices: tuple[ServerChoice, ...] = ()
         self._username = self._field("username")
         self._password = self._field("password")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
@@ -80,8 +86,10 @@ class SignInWindow(FittingWindow):
             self._username: translate("SignIn", "User name"),
             self._password: translate("SignIn", "Password"),
         }
+        self._rows: dict[QLineEdit, QLabel] = {}
+        form.addRow(self._choice)
         for field, text in labels.items():
-            label = QLabel(text)
+            label = self._rows[field] = QLabel(text)
             label.setBuddy(field)
             field.setAccessibleName(text)
             form.addRow(label, field)
@@ -107,7 +115,20 @@ class SignInWindow(FittingWindow):
         ):
             if field.text() != text:
                 field.setText(text)
-            field.setReadOnly(props.pending)
+            field.setReadOnly(props.pending or (props.decided and field is self._server))
+        self._show_choices(props)
         self._trouble.say(trouble_sentence(props.trouble) if props.trouble else "")
         self._button.setEnabled(props.may_sign_in)
         self._button.setText(translate("SignIn", "Signing in…") if props.pending else translate("SignIn", "Sign in"))
+
+    def _show_choices(self, props: SignInProps) -> None:
+        if props.choices != self._choices:
+            self._choices = props.choices
+            self._choice.clear()
+            for choice in props.choices:
+                self._choice.addItem(choice.name, choice.url)
+        self._choice.setVisible(bool(props.choices))
+        self._choice.setCurrentIndex(self._choice.findData(props.server_url))
+
+    def _on_chosen(self, index: int) -> None:
+        self._model.fill(server_url=self._choice.itemData(index))

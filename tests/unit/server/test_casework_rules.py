@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from server.casework.rules import counted_from, due_level, further, next_look
+from server.casework.rules import further
+from shared.protocol.attention import counted_from, due_level, next_step
 from shared.protocol.model import Answer, AnswerKind, NoticeRule, Ticket, TicketState, Told, ToldLevel
 
 NOON = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
@@ -85,7 +86,7 @@ def test_nobody_is_forgotten(
         if told is not None:
             assert order.index(told.level) > order.index(some.told.level)
             some = structs.replace(some, told=told)
-        look = next_look(some, rule, moment)
+        look = next_step(some, rule, moment)
         if look is None:
             break
         assert look > moment

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -23,6 +24,7 @@ from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.stand_care import StandCare
+from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.desk_window import DeskWindow
 from staff_tray.desk.views.help_stack import HelpStack
@@ -32,7 +34,9 @@ from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.fonts import ensure_fonts
 from staff_tray.words import colleague_words
+from tests.unit.staff_tray.fake_api import FakeApi
 
+BO = UUID(int=70)
 MORNING = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 LONG_NAME = "Flytning til Danmark og registrering af udenlandske statsborgere uden bopælsregistreringsattest"
 
@@ -151,44 +155,16 @@ class FakeFeed(QObject):
         self.connection = Connection.CONNECTING
 
     def put(
-        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = ()
+        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = (), **other: Any
     ) -> None:  # fmt: skip
         """The site is now so."""
-        self.state = make_state(*tickets, calls=calls, printers=printers)
+        self.state = structs.replace(make_state(*tickets, calls=calls, printers=printers), **other)
         self.state_changed.emit(self.state)
 
     def be(self, connection: Connection) -> None:
         """The connection is now so."""
         self.connection = connection
         self.connection_changed.emit(connection)
-
-
-class FakeApi:
-    """An api that keeps what was asked until the test answers it."""
-
-    def __init__(self) -> None:
-        self.asked: list[tuple[Any, ...]] = []
-        self.done: Callable[[Any], None] = lambda _: None
-
-    def call_next(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append(("call", site_id, command))
-        self.done = done
-
-    def act(self, site_id: str, ticket_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append((action, site_id, ticket_id, command))
-        self.done = done
-
-    def act_on_help(self, site_id: str, call_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append((action, site_id, call_id, command))
-        self.done = done
-
-    def sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
-        """Keep the question."""
-        self.asked.append(("sign-in", command))
-        self.done = done
 
 
 class FakeMemory:
@@ -230,13 +206,22 @@ def make_problem(kind: ProblemType) -> Problem:
     return Problem(type=kind, title="Title", status=409, detail="Detail")
 
 
+def make_arrivals(feed: Any, memory: Any, api: Any = None, **other: Any) -> Arrivals:
+    """The notices of Bo, who is a caseworker, twelve minutes into the morning."""
+    about: dict[str, Any] = {
+        "site_id": "centre", "staff_id": BO, "roles": (Role.CASEWORKER,), "language": "da",
+        "now": lambda: MORNING + timedelta(minutes=12), "new_id": lambda: UUID(int=997),
+    }  # fmt: skip
+    return Arrivals(feed, api or FakeApi(), memory, **{**about, **other})
+
+
 class Scene:
     """One desk with all its windows."""
 
     def __init__(self, feed: Any, api: Any, memory: Any, now: Callable[[], datetime]) -> None:
         self.feed, self.api = feed, api
         self.log = NoticeLog()
-        self.arrivals = Arrivals(feed, memory, language="da")
+        self.arrivals = make_arrivals(feed, memory, api, now=now)
         self.desk = DeskCase(feed, api, site_id="centre", language="da", now=now, new_id=lambda: UUID(int=999))
         self.commands = DeskActionSet(self.desk, QApplication.palette())
         self.window = DeskWindow(self.desk, self.commands, who="Bo Eksempelsen")
@@ -250,7 +235,10 @@ class Scene:
             feed, FakeCareMemory(), roles=(Role.CASEWORKER, Role.HOST), language="da", now=lambda: MORNING
         )
         self.stand_stack = StandStack(self.care, self.column)
-        self.stack = NoticeStack(self.arrivals, self.desk, self.log, self.column, clock_ns=lambda: 7)
+        self.stack = NoticeStack(
+            self.arrivals, self.desk, self.log, self.column, clock_ns=lambda: 7,
+            colleagues=lambda: [Colleague(key, "Mette Holm") for key in feed.state.team],
+        )  # fmt: skip
         self.tray = Tray(self.desk, self.commands)
         self.arrivals.serve_desk("desk-1")
         self.desk.sit_at("desk-1")
@@ -316,6 +304,12 @@ def scene(qtbot: Any, live: FakeFeed, api: FakeApi, memory: FakeMemory) -> Itera
 def new_feed(qapp: QApplication) -> type[FakeFeed]:
     """Makes feeds."""
     return FakeFeed
+
+
+@pytest.fixture(scope="session")
+def new_arrivals() -> Callable[..., Arrivals]:
+    """Makes view models of notices."""
+    return make_arrivals
 
 
 @pytest.fixture(scope="session")

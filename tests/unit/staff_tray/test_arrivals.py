@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -15,9 +15,11 @@ from hypothesis import strategies as st
 from shared.protocol.events import TicketCheckedIn, TicketIssued
 from shared.protocol.model import TicketState
 from shared.protocol.state import apply
-from staff_tray.desk.arrivals import ArrivalInputs, Arrivals, derive
+from staff_tray.desk.arrival_props import ArrivalInputs, derive
+from staff_tray.desk.arrivals import Arrivals
 
 Make = Callable[..., Any]
+NOW = datetime(2026, 11, 23, 9, 54, tzinfo=UTC)
 
 
 def labels(notices: Any) -> list[str]:
@@ -59,6 +61,7 @@ def test_derive(
             language="da",
             announced=frozenset(UUID(int=number) for number in announced),
             standing=tuple(UUID(int=number) for number in standing),
+            now=NOW,
         )
     )
     assert labels(props.notices) == shown
@@ -69,13 +72,17 @@ def test_derive(
 def test_nothing_is_forgotten_before_the_first_state() -> None:
     """Without a state there are no notices, and what was announced stays remembered."""
     announced = frozenset({UUID(int=1)})
-    props = derive(ArrivalInputs(state=None, desk_id="desk-1", language="da", announced=announced, standing=()))
+    props = derive(
+        ArrivalInputs(state=None, desk_id="desk-1", language="da", announced=announced, standing=(), now=NOW)
+    )
     assert (props.notices, props.announced) == ((), announced)
 
 
 def test_a_notice_says_who_since_when_and_where(state: Make, ticket: Make) -> None:
     """The service is named in the caseworker's language, the moment on the site's clock."""
-    inputs = ArrivalInputs(state=state(ticket(1)), desk_id="desk-1", language="en", announced=frozenset(), standing=())
+    inputs = ArrivalInputs(
+        state=state(ticket(1)), desk_id="desk-1", language="en", announced=frozenset(), standing=(), now=NOW
+    )
     (notice,) = derive(inputs).notices
     assert (notice.label, notice.service, notice.since, notice.place) == ("P001", "Passport", "10:43", "Område A")
 
@@ -84,16 +91,23 @@ def test_a_notice_says_what_is_special(state: Make, ticket: Make, morning: datet
     """A booked time, on the site's clock; and a language only when it is not the site's first."""
     special = ticket(1, language="ar", booked_for=morning + timedelta(minutes=20))
     inputs = ArrivalInputs(
-        state=state(special, ticket(3, "flyt")), desk_id="desk-1", language="da", announced=frozenset(), standing=()
+        state=state(special, ticket(3, "flyt")),
+        desk_id="desk-1",
+        language="da",
+        announced=frozenset(),
+        standing=(),
+        now=NOW,
     )
     first, second = derive(inputs).notices
     assert (first.booked, first.language) == ("11:02", "ar")
     assert (second.booked, second.language) == ("", "")
 
 
-def test_a_citizen_who_checks_in_arrives(live: Any, memory: Any, ticket: Make, morning: datetime) -> None:
+def test_a_citizen_who_checks_in_arrives(
+    live: Any, memory: Any, ticket: Make, morning: datetime, new_arrivals: Make
+) -> None:
     """Checking in to a booking raises a notice just as taking a number does, once."""
-    arrivals = Arrivals(live, memory, language="da")
+    arrivals = new_arrivals(live, memory)
     arrivals.serve_desk("desk-1")
     events = (
         TicketIssued(seq=2, at=morning, ticket=ticket(2), ahead=0),
@@ -108,9 +122,9 @@ def test_a_citizen_who_checks_in_arrives(live: Any, memory: Any, ticket: Make, m
     assert len(arrivals.props.notices) == 2
 
 
-def test_the_same_state_again_is_silent(qtbot: Any, live: Any, memory: Any, ticket: Make) -> None:
+def test_the_same_state_again_is_silent(qtbot: Any, live: Any, memory: Any, ticket: Make, new_arrivals: Make) -> None:
     """A snapshot that brings nothing new neither signals nor writes."""
-    arrivals = Arrivals(live, memory, language="da")
+    arrivals = new_arrivals(live, memory)
     arrivals.serve_desk("desk-1")
     with qtbot.waitSignal(arrivals.changed):
         live.put(ticket(1))
@@ -121,18 +135,18 @@ def test_the_same_state_again_is_silent(qtbot: Any, live: Any, memory: Any, tick
     assert memory.writes == writes
 
 
-def test_a_notice_goes_when_somebody_calls(live: Any, memory: Any, ticket: Make) -> None:
+def test_a_notice_goes_when_somebody_calls(live: Any, memory: Any, ticket: Make, new_arrivals: Make) -> None:
     """Called at another desk: no notice, and it does not come back."""
-    arrivals = Arrivals(live, memory, language="da")
+    arrivals = new_arrivals(live, memory)
     arrivals.serve_desk("desk-1")
     live.put(ticket(1))
     live.put(ticket(1, state=TicketState.CALLED, desk_id="desk-2"))
     assert arrivals.props.notices == ()
 
 
-def test_seen_goes_and_stays_away(live: Any, memory: Any, ticket: Make) -> None:
+def test_seen_goes_and_stays_away(live: Any, memory: Any, ticket: Make, new_arrivals: Make) -> None:
     """An answered notice is not shown again by the next state."""
-    arrivals = Arrivals(live, memory, language="da")
+    arrivals = new_arrivals(live, memory)
     arrivals.serve_desk("desk-1")
     live.put(ticket(1), ticket(3))
     arrivals.seen(UUID(int=1))
@@ -143,9 +157,9 @@ def test_seen_goes_and_stays_away(live: Any, memory: Any, ticket: Make) -> None:
     assert arrivals.props.notices == ()
 
 
-def test_remembered_only_after_it_was_shown(live: Any, memory: Any, ticket: Make) -> None:
+def test_remembered_only_after_it_was_shown(live: Any, memory: Any, ticket: Make, new_arrivals: Make) -> None:
     """When `changed` is handled nothing is written yet: a crash repeats a notice rather than losing one."""
-    arrivals = Arrivals(live, memory, language="da")
+    arrivals = new_arrivals(live, memory)
     arrivals.serve_desk("desk-1")
     written: list[frozenset[UUID]] = []
     arrivals.changed.connect(lambda: written.append(memory.announced))
@@ -154,9 +168,9 @@ def test_remembered_only_after_it_was_shown(live: Any, memory: Any, ticket: Make
     assert memory.announced == {UUID(int=1)}
 
 
-def test_answering_while_being_told_is_remembered(live: Any, memory: Any, ticket: Make) -> None:
+def test_answering_while_being_told_is_remembered(live: Any, memory: Any, ticket: Make, new_arrivals: Make) -> None:
     """A slot of `changed` that answers at once does not undo what is written."""
-    arrivals = Arrivals(live, memory, language="da")
+    arrivals = new_arrivals(live, memory)
     arrivals.serve_desk("desk-1")
     arrivals.changed.connect(arrivals.seen_all)
     live.put(ticket(1), ticket(3))
@@ -165,7 +179,9 @@ def test_answering_while_being_told_is_remembered(live: Any, memory: Any, ticket
 
 
 @given(seed=st.integers(), steps=st.lists(st.sampled_from(["come", "call", "tell", "restart", "seen"]), max_size=60))
-def test_everybody_exactly_once(new_feed: Any, new_memory: Any, ticket: Make, seed: int, steps: list[str]) -> None:
+def test_everybody_exactly_once(
+    new_feed: Any, new_memory: Any, ticket: Make, seed: int, steps: list[str], new_arrivals: Make
+) -> None:
     """Any mixture of arrivals, calls, states seen and missed, and restarts announces everybody seen waiting once."""
     choose = random.Random(seed)
     feed, memory = new_feed(), new_memory()
@@ -174,7 +190,7 @@ def test_everybody_exactly_once(new_feed: Any, new_memory: Any, ticket: Make, se
     announced: list[Any] = []
 
     def start() -> Arrivals:
-        model = Arrivals(feed, memory, language="da")
+        model = new_arrivals(feed, memory)
 
         def note() -> None:
             announced.extend(model.props.fresh)

@@ -82,7 +82,7 @@ import json, sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 from staff_tray.desk.views.notice_column import NoticeColumn
-from staff_tray.desk.views.notice_window import ArrivalFrame
+from staff_tray.desk.views.arrival_window import ArrivalFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 
 app = QApplication([])

@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 
 from shared.client.credentials import Credentials, SecretStore
 from shared.client.jobs import Jobs
@@ -97,8 +97,39 @@ def test_a_found_server_is_only_a_proposal(qtbot: Any, api: Any) -> None:
     with qtbot.waitSignal(model.changed):
         model.suggest_server("http://10.0.0.5:8150")
     with qtbot.assertNotEmitted(model.changed):
-        model.suggest_server("http://10.0.0.6:8150")
+        model.suggest_server("http://10.0.0.5:8150")
+    model.suggest_server("http://10.0.0.6:8150")
     assert model.props.server_url == "http://10.0.0.5:8150"
+
+
+def test_several_servers_are_chosen_from(qtbot: Any, api: Any) -> None:
+    """Two municipalities on one network: a list under their names; what is chosen stands in the field."""
+    model = SignInModel(lambda _: api)
+    window = SignInWindow(model)
+    qtbot.addWidget(window)
+    window.show()
+    choice: Any = window.findChild(QComboBox, "server-choice")
+    model.suggest_server("http://10.0.0.6:8150", "Skovby Kommune")
+    assert not choice.isVisible()
+    model.suggest_server("http://10.0.0.5:8150", "Fjordby Kommune")
+    assert choice.isVisible()
+    assert [choice.itemText(row) for row in range(choice.count())] == ["Fjordby Kommune", "Skovby Kommune"]
+    assert choice.currentText() == "Skovby Kommune"
+    qtbot.keyClick(choice, Qt.Key.Key_Up)
+    assert window.findChild(QLineEdit, "server-url").text() == "http://10.0.0.5:8150"
+
+
+def test_a_server_that_was_decided_is_not_asked_for(qtbot: Any, api: Any) -> None:
+    """Set by the administrator it stands there and cannot be changed, whatever is found."""
+    model = SignInModel(lambda _: api)
+    window = SignInWindow(model)
+    qtbot.addWidget(window)
+    model.decide_server("https://skranke.fjordby.example")
+    model.suggest_server("http://10.0.0.6:8150", "A")
+    model.suggest_server("http://10.0.0.7:8150", "B")
+    assert model.props.choices == ()
+    assert window.findChild(QLineEdit, "server-url").isReadOnly()
+    assert model.props.server_url == "https://skranke.fjordby.example"
 
 
 def test_the_window_by_keyboard(qtbot: Any, api: Any) -> None:
@@ -320,7 +351,7 @@ def test_driving_the_tray(
     do["click"]({"objectName": "call-next"})
     assert do["inspect"]({})["called_at_ns"] > 0
     api.done(Done(CallReply(ticket=ticket(1, state=TicketState.CALLED))))
-    assert do["inspect"]({})["open_case"] == {"label": "P001", "state": "called"}
+    assert do["inspect"]({})["open_case"] == {"label": "P001", "state": "called", "calls": 1}
     tray.session.window.hide()
     do["click"]({"objectName": "start"})
     assert api.asked[-1][0] == "start"

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 
 from shared.client.i18n import Translations
 from shared.protocol.errors import ProblemType
-from staff_tray import words
+from staff_tray import arrival_words, words
 from staff_tray.desk.actions import DeskAction
-from staff_tray.desk.arrivals import Arrival
+from staff_tray.desk.arrival_props import Arrival
 from staff_tray.i18n import FOLDER, LANGUAGES, choose_language
 from staff_tray.trouble import LocalTrouble
 
@@ -80,8 +80,8 @@ def test_what_is_special_in_danish(speak: Callable[[str], None]) -> None:
     arrival = Arrival(
         ticket_id=UUID(int=1), label="P001", service="Pas", since="10:43", place="", booked="11:02", language="ar"
     )
-    assert words.special_words(arrival) == "Har tid kl. 11:02 · taler arabisk"
-    assert words.arrival_words(arrival) == "Venter siden 10:43"
+    assert arrival_words.special_words(arrival) == "Har tid kl. 11:02 · taler arabisk"
+    assert arrival_words.arrival_words(arrival) == "Venter siden 10:43"
 
 
 @pytest.mark.parametrize(

@@ -17,11 +17,12 @@ from kiosk_app.doctor.machine import (
     look_for_stand,
     own_user_id,
 )
-from kiosk_app.machine.autostart import DesktopFile, supervisor_command
+from kiosk_app.machine.autostart import NAME, supervisor_command
 from kiosk_app.machine.awake import Awake, ExecutionState, make_awake
 from kiosk_app.machine.lock import STAND_LOCK, SUPERVISOR_LOCK
 from kiosk_app.maintenance.pin import SALT_BYTES, hashed
 from kiosk_app.settings import KioskSettings
+from shared.client.autostart import DesktopFile
 
 Make = Callable[..., KioskSettings]
 PIN = hashed("2580", b"s" * SALT_BYTES)
@@ -65,7 +66,7 @@ def test_a_pin_that_opens_nothing(settings: Make, stored: str) -> None:
 
 def test_what_starts_the_stand(tmp_path: Path) -> None:
     """The session's autostart with the supervisor is well, without it or without any is told."""
-    autostart = DesktopFile(tmp_path)
+    autostart = DesktopFile(tmp_path, NAME)
     assert "does not start by itself" in look_at_autostart(autostart, tmp_path).words
     autostart.switch_on(["skranke-kiosk", "run"])
     assert "without its supervisor" in look_at_autostart(autostart, tmp_path).words
@@ -80,13 +81,13 @@ def test_a_unit_starts_the_stand(tmp_path: Path) -> None:
     unit = tmp_path / "skranke-kiosk.service"
     unit.touch()
     (wants / unit.name).symlink_to(unit)
-    assert look_at_autostart(DesktopFile(tmp_path), tmp_path).state is State.OK
+    assert look_at_autostart(DesktopFile(tmp_path, NAME), tmp_path).state is State.OK
 
 
 def test_an_autostart_that_cannot_be_read(tmp_path: Path) -> None:
     """Here because a folder stands in the file's place."""
     (tmp_path / "skranke-kiosk.desktop").mkdir()
-    assert look_at_autostart(DesktopFile(tmp_path), tmp_path).state is State.WRONG
+    assert look_at_autostart(DesktopFile(tmp_path, NAME), tmp_path).state is State.WRONG
 
 
 @pytest.mark.parametrize("name", [STAND_LOCK, SUPERVISOR_LOCK])

@@ -6,7 +6,8 @@ from typing import Any, Self
 
 import pytest
 
-from kiosk_app.machine.autostart import Autostart, DesktopFile, RunKey, main, quoted, supervisor_command
+from kiosk_app.machine.autostart import NAME, main, supervisor_command
+from shared.client.autostart import Autostart, DesktopFile, RunKey, quoted
 
 ON = ["on", "--", "--server", "https://skranke.example", "--site", "borgerservice"]
 
@@ -34,6 +35,9 @@ class Registry:
         self.paths.add(f"{root}\\{path}")
         return Key()
 
+    def OpenKey(self, _root: str, _path: str, _reserved: int, _access: int) -> Key:
+        return Key()
+
     def SetValueEx(self, _key: Key, name: str, _reserved: int, _kind: int, value: str) -> None:
         self.values[name] = value
 
@@ -51,7 +55,7 @@ class Registry:
 @pytest.fixture(params=["linux", "windows"])
 def autostart(request: pytest.FixtureRequest, tmp_path: Path) -> Any:
     """Each system's own way."""
-    return DesktopFile(tmp_path / "autostart") if request.param == "linux" else RunKey(Registry())
+    return DesktopFile(tmp_path / "autostart", NAME) if request.param == "linux" else RunKey(Registry(), NAME)
 
 
 def test_on_status_off(autostart: Autostart, capsys: pytest.CaptureFixture[str]) -> None:
@@ -74,7 +78,7 @@ def test_on_status_off(autostart: Autostart, capsys: pytest.CaptureFixture[str])
 
 def test_the_desktop_file_is_one(tmp_path: Path) -> None:
     """Every argument is quoted, as the desktop's own rules have it."""
-    DesktopFile(tmp_path).switch_on(["/opt/a b/python", "-m", "kiosk_app", 'say "50 %"', "$HOME\\x"])
+    DesktopFile(tmp_path, NAME).switch_on(["/opt/a b/python", "-m", "kiosk_app", 'say "50 %"', "$HOME\\x"])
     lines = (tmp_path / "skranke-kiosk.desktop").read_text().splitlines()
     assert lines[0] == "[Desktop Entry]"
     assert lines[3] == r'Exec="/opt/a b/python" "-m" "kiosk_app" "say \\"50 %%\\"" "\\$HOME\\\\x"'
@@ -88,7 +92,7 @@ def test_one_argument_quoted() -> None:
 def test_windows_starts_it_from_the_users_own_key() -> None:
     """The value is one line that Windows parts again by its own rules."""
     registry = Registry()
-    RunKey(registry).switch_on(["C:\\Program Files\\Skranke\\pythonw.exe", "-m", "kiosk_app", "supervise"])
+    RunKey(registry, NAME).switch_on(["C:\\Program Files\\Skranke\\pythonw.exe", "-m", "kiosk_app", "supervise"])
     assert registry.paths == {"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run"}
     assert registry.values == {"skranke-kiosk": '"C:\\Program Files\\Skranke\\pythonw.exe" -m kiosk_app supervise'}
 
@@ -106,7 +110,7 @@ def test_windows_gets_no_console(tmp_path: Path) -> None:
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """One sentence, and a status of its own."""
     (tmp_path / "file").touch()
-    assert main(["on"], lambda: DesktopFile(tmp_path / "file")) == 2
+    assert main(["on"], lambda: DesktopFile(tmp_path / "file", NAME)) == 2
     assert "autostart cannot be changed" in capsys.readouterr().err
 
 

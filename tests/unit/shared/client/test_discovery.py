@@ -11,7 +11,8 @@ from PySide6.QtCore import QThreadPool
 from pytestqt.qtbot import QtBot
 from zeroconf import IPVersion, ServiceInfo, Zeroconf
 
-from shared.client.discovery import SERVICE_TYPE, Discovery, FoundServer, read_announcement
+from shared.client.announcements import read_announcement
+from shared.client.discovery import SERVICE_TYPE, Discovery, FoundServer
 from shared.client.jobs import Jobs
 
 

@@ -1,0 +1,1 @@
+"""Who is at work, and what they need of each other."""

@@ -1,0 +1,31 @@
+"""A tray that is connected and has nothing to do sets no alarm clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+
+from server.ids import new_id
+from server.seed import SeedResult
+
+SITE = "borgerservice"
+
+
+def test_only_the_watchdog_is_awake(
+    programs: Any, served: tuple[str, SeedResult], until: Callable[..., Any]
+) -> None:  # fmt: skip
+    """Connected, with nobody waiting, and with a notice on the screen: no timer but the stream's watchdog runs."""
+    url, seeded = served
+    tray = programs.tray(url, seeded)[1]
+    until(tray, lambda seen: seen["connection"] == "live" and seen["desk_id"])
+    assert tray.wait_until("timers", lambda timers: len(timers) <= 1) == ["EventStream"]
+    body = {"id": str(new_id()), "service_id": f"{SITE}.pas", "language": "da"}
+    token = {"authorization": f"Bearer {seeded.kiosk_tokens[SITE]}"}
+    httpx.post(f"{url}/api/v1/sites/{SITE}/tickets", json=body, headers=token).raise_for_status()
+    until(tray, lambda seen: len(seen["notices"]) == 1)
+    assert tray.wait_until("timers", lambda timers: len(timers) <= 1) == ["EventStream"]
+    tray.call("click", objectName="notice-call-next")
+    until(tray, lambda seen: seen["open_case"] is not None and seen["notices"] == [])
+    assert set(tray.wait_until("timers", lambda timers: len(timers) <= 2)) == {"CasePanel", "EventStream"}

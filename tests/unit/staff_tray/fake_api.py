@@ -1,0 +1,68 @@
+"""An api without a network, which the test answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from shared.client.outcomes import Done
+
+
+class _Undated:
+    """Answers that do not say when they were made."""
+
+    def connect(self, _slot: Callable[[Any], None]) -> None:
+        """Nothing comes."""
+
+
+class FakeApi:
+    """An api that keeps what was asked until the test answers it."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Any, ...]] = []
+        self.told: list[Any] = []
+        """Where the person has said to be; `heard` answers the last of them."""
+        self.heard: Callable[[Any], None] = lambda _: None
+        self.colleagues: list[Any] = []
+        self.dated = _Undated()
+        self.done: Callable[[Any], None] = lambda _: None
+
+    def call_next(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("call", site_id, command))
+        self.done = done
+
+    def act(self, site_id: str, ticket_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append((action, site_id, ticket_id, command))
+        self.done = done
+
+    def answer_notice(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("answer", site_id, ticket_id, command))
+        self.done = done
+
+    def transfer(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("transfer", site_id, ticket_id, command))
+        self.done = done
+
+    def set_presence(self, _site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.told.append(command)
+        self.heard = done
+
+    def act_on_help(self, site_id: str, call_id: UUID, action: Any, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append((action, site_id, call_id, command))
+        self.done = done
+
+    def staff(self, _site_id: str, done: Callable[[Any], None]) -> None:
+        """Answer at once."""
+        done(Done(self.colleagues))
+
+    def sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("sign-in", command))
+        self.done = done
