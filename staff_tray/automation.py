@@ -7,11 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
 from staff_tray.desk.case_props import OpenCase
+from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
 
 Handler = Callable[[dict[str, Any]], Any]
@@ -26,6 +27,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
     return {
         "inspect": lambda _: inspect(app),
         "click": lambda request: click(app, str(request["objectName"])),
+        "pick": lambda request: pick(app, str(request["objectName"]), str(request["row"])),
         "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "timers": lambda _: active_timers(),
@@ -48,6 +50,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "all_notices": list(app.log.labels),
             "help": [],
             "stands": [],
+            "board": None,
+            "team": None,
             "note": "",
             "own_call": None,
             "message_word": "",
@@ -86,6 +90,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
             for notice in session.care.props.notices
         ],
+        "board": _board(session.around),
+        "team": _team(session.around),
         "note": session.note,
         "own_call": {"stage": own.stage.value, "practice": own.practice, "coming": own.coming} if own else None,
         "message_word": session.colleagues.message_word,
@@ -107,6 +113,21 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
     }
+
+
+def _board(around: Around) -> dict[str, Any] | None:
+    window = around.board_window
+    if window is None or not window.isVisible():
+        return None
+    return {"glance": window.words("glance"), "rows": [row.spoken for row in window.list.rows if not row.heading]}
+
+
+def _team(around: Around) -> dict[str, Any] | None:
+    window = around.team_window
+    if window is None or not window.isVisible():
+        return None
+    rows = [row.spoken for row in window.chooser.list.rows if not row.heading]
+    return {"rows": rows, "said": window.words("person-said"), "question": window.words("take-question")}
 
 
 def active_timers() -> list[str]:
@@ -167,6 +188,14 @@ def send_to_host(app: TrayApp, text: str) -> bool:
     return True
 
 
+def pick(app: TrayApp, name: str, words: str) -> bool:
+    """Choose the row that begins with these words, as "P042" or a name, in the visible list of that name."""
+    rows = _visible(app, QListView, name)
+    if rows is None or not rows.pick_row(words):
+        raise CannotDoError(f"there is no {words} to choose in {name}")
+    return True
+
+
 def grab(app: TrayApp, window: str, path: str) -> str:
     """Save a picture of the window as PNG; answers the path."""
     found = app.window(window)
@@ -179,7 +208,10 @@ def grab(app: TrayApp, window: str, path: str) -> str:
 
 def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     notices = app.session.column.frames if app.session is not None else []
-    shown = [*notices, *(window for window in map(app.window, ("news", "desk", "signin")) if window is not None)]
+    shown = [
+        *notices,
+        *(window for window in map(app.window, ("news", "board", "team", "desk", "signin")) if window is not None),
+    ]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)
 

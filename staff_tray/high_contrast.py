@@ -20,6 +20,8 @@ QPushButton:flat {{ border-color: transparent; }}
 QPushButton:default {{ border: 2px solid {mark}; padding: 2px 6px; }}
 QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ border: 1px dashed {off}; }}
 QPushButton:focus, QLineEdit:focus, QComboBox:focus {{ border: 3px solid {mark}; padding: 1px 5px; }}
+QPlainTextEdit {{ border: 1px solid {ink}; border-radius: 2px; }}
+QPlainTextEdit:focus {{ border: 3px solid {mark}; }}
 QMenu {{ border: 1px solid {ink}; }}
 QMenu::separator {{ height: 1px; margin: 3px 0; background: {ink}; }}
 QMenu::item:selected {{ background: {mark}; color: {on_mark}; }}

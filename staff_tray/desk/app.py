@@ -45,6 +45,7 @@ from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.desk.whats_new import WhatsNew
 from staff_tray.disturbance import would_disturb
+from staff_tray.host.app import Around, Ports, Speaker
 from staff_tray.news import news_of
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
@@ -148,7 +149,13 @@ class DeskSession(QObject):
         self.colleagues = Colleagues(
             who, self._api, self.mirror, self.column, language=language, hotkey=settings.help_hotkey, parent=self
         )
+        self.around = Around(
+            Speaker(self._api, self.mirror, site_id, staff, language, self.clock.now, new_id), self.directory,
+            Ports(messages=self.colleagues.messages),
+            parent=self,
+        )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
+        self.tray.show_board_item(self.around.sees_board)
         self._wakefulness = Wakefulness(self)
         self._autostart = make_autostart(sys.argv[1:])
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
@@ -181,6 +188,7 @@ class DeskSession(QObject):
             self._window.desk_chosen.connect(self._on_desk_chosen)
             self._window.closed.connect(self._on_window_closed)
             self._window.asks_notices.connect(self._go_to_notices)
+            self._window.asks_team.connect(self.around.show_team)
             self._window.asks_sign_out.connect(self._on_sign_out)
             self._window.say_note(self._note)
             self.places.keep(self._window, "desk")
@@ -224,6 +232,7 @@ class DeskSession(QObject):
         self.mirror.stop()
         if self._window is not None:
             self._window.hide()
+        self.around.hide()
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
@@ -231,6 +240,8 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.care.take_roles(reply.staff.roles)
+        self.around.take_roles(reply.staff.roles)
+        self.tray.show_board_item(self.around.sees_board)
         self.arrivals.take_roles(reply.staff.roles)
         self.colleagues.resume(reply)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
@@ -246,6 +257,7 @@ class DeskSession(QObject):
         self.notices.close()
         self.news.close()
         self.tray.close()
+        self.around.close()
         if self._window is not None:
             self._window.hide()
             self._window.deleteLater()
@@ -268,6 +280,11 @@ class DeskSession(QObject):
         self.tray.asks_practice.connect(self.colleagues.practise)
         self.tray.asks_end_of_help.connect(self.colleagues.assistance.end)
         self.help.signed_out.connect(self.ended)
+        self.around.made.connect(self.places.keep)
+        self.around.desk_asked.connect(self._on_desk_chosen)
+        self.around.signed_out.connect(self.ended)
+        self.tray.asks_team.connect(self.around.show_team)
+        self.tray.asks_board.connect(self.around.show_board)
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
@@ -287,7 +304,7 @@ class DeskSession(QObject):
         self.arrivals.serve_desk(desk_id)
         self.colleagues.assistance.sit_at(desk_id)
         self.desk.sit_at(desk_id)
-
+        self.around.sit_at(desk_id)
         if desk_id is not None:
             self.presence.sit_at(desk_id, self._services_file.load())
 
@@ -318,6 +335,8 @@ class DeskSession(QObject):
         self.care.take_roles(own.roles)
         self.arrivals.take_roles(own.roles)
         self.colleagues.messages.take_roles(own.roles)
+        self.around.take_roles(own.roles)
+        self.tray.show_board_item(self.around.sees_board)
         self.say_note(roles_words(taken) if taken else "")
 
     def _on_presence(self) -> None:

@@ -23,6 +23,7 @@ from shared.protocol.visitors import Need, Visitor
 from staff_tray.colleagues.assistance_props import Stage as OwnStage
 from staff_tray.desk.actions import DeskAction
 from staff_tray.gallery import colleague_scenes
+from staff_tray.gallery.around_scenes import AROUND
 from staff_tray.gallery.icon_sheet import IconSheet
 from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
@@ -253,4 +254,5 @@ SCENES: tuple[Scene, ...] = (
     Scene("menu", partial(_menu, case=False)),
     Scene("menu-case", partial(_menu, case=True)),
     Scene("icon", _icons, words=False),
+    *(Scene(name, play) for name, play in AROUND.items()),
 )

@@ -56,6 +56,10 @@ ALSO_PURE = (
     "staff_tray/desk/actions.py",
     "staff_tray/desk/case_props.py",
     "staff_tray/desk/stand_notices.py",
+    "staff_tray/host/board_props.py",
+    "staff_tray/host/rows.py",
+    "staff_tray/team/roster.py",
+    "staff_tray/team/team_props.py",
 )
 IMPURE_IMPORTS = frozenset({
     "time", "random", "secrets", "os", "io", "sys", "pathlib", "socket", "subprocess", "logging", "asyncio",
@@ -66,9 +70,17 @@ IMPURE_CALLS = re.compile(
     r"|(^|\.)uuid[147]$"
 )
 
-VIEW_MODELS = ("kiosk_app/visit/", "staff_tray/colleagues/", "staff_tray/desk/", "staff_tray/signin/")
+VIEW_MODELS = (
+    "kiosk_app/visit/",
+    "staff_tray/colleagues/",
+    "staff_tray/desk/",
+    "staff_tray/host/",
+    "staff_tray/signin/",
+    "staff_tray/team/",
+)
 NO_VIEW_MODELS = {
     "staff_tray/colleagues/app.py": "puts calls and messages together: view models, windows, client",
+    "staff_tray/host/app.py": "puts the team window and the board together",
     "staff_tray/desk/app.py": "puts a session together: view models, windows, client",
     "staff_tray/desk/icon.py": "draws the tray's icon: a view",
 }

@@ -24,12 +24,14 @@ class DeskWindow(FittingWindow):
     """Shows a `DeskCase`.
 
     `desk_chosen` carries the id of the desk chosen, `closed` says that the user shut the window, `asks_notices` that F7
-    was pressed to bring the keyboard to the notices, `asks_sign_out` that the person leaves.
+    was pressed to bring the keyboard to the notices, `asks_team` that F6 was pressed, `asks_sign_out` that the person
+    leaves.
     """
 
     desk_chosen = Signal(str)
     closed = Signal()
     asks_notices = Signal()
+    asks_team = Signal()
     asks_sign_out = Signal()
 
     def __init__(self, desk: DeskCase, commands: DeskActionSet, *, who: str) -> None:
@@ -62,6 +64,7 @@ class DeskWindow(FittingWindow):
         self._sign_out.clicked.connect(self.asks_sign_out)
         self.addActions(list(commands.actions.values()))
         QShortcut(QKeySequence(Qt.Key.Key_F7), self).activated.connect(self.asks_notices)
+        QShortcut(QKeySequence(Qt.Key.Key_F6), self).activated.connect(self.asks_team)
         self._note = MutedText()
         self._note.setObjectName("kept-note")
         self._note.hide()
