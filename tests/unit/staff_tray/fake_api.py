@@ -62,6 +62,10 @@ class FakeApi:
         """Answer at once."""
         done(Done(self.colleagues))
 
+    def staff_messages(self, _site_id: str, done: Callable[[Any], None]) -> None:
+        """Nobody has written."""
+        done(Done([]))
+
     def sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""
         self.asked.append(("sign-in", command))
