@@ -32,6 +32,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "timers": lambda _: active_timers(),
         "send-to-host": lambda request: send_to_host(app, str(request["text"])),
+        "windows": lambda _: [name for name in ("signin", "desk", "notice", "news") if app.window(name) is not None],
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
 

@@ -298,6 +298,7 @@ class DeskSession(QObject):
         self.directory.changed.connect(self._on_names)
         self.tray.asks_pause.connect(self.presence.pause)
         self.help.changed.connect(self._on_notices)
+        self.care.changed.connect(self._on_notices)
         self._wakefulness.stirred.connect(self.mirror.wake)
 
     def _sit_at(self, desk_id: str | None) -> None:
@@ -362,7 +363,8 @@ class DeskSession(QObject):
 
     def _on_notices(self) -> None:
         arrivals = self.arrivals.props
-        self.tray.show_unanswered(bool(arrivals.notices or arrivals.held or self.help.props.notices))
+        told = (arrivals.notices, arrivals.held, self.help.props.notices, self.care.props.notices)
+        self.tray.show_unanswered(any(told))
 
     def _on_clock(self) -> None:
         if self._window is not None:

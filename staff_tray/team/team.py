@@ -17,6 +17,7 @@ from shared.protocol.commands import Action, ActOnTicket, TicketReply
 from shared.protocol.model import Role
 from shared.protocol.state import SiteState
 from shared.protocol.team import TakenOver, TakeOver
+from shared.protocol.visits import Noted
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.ports import SiteFeed
 from staff_tray.team.directory import Directory
@@ -190,7 +191,7 @@ class Team(QObject):
         if trouble in SIGN_IN_AGAIN:
             self.signed_out.emit(trouble)
 
-    def _on_message(self, outcome: Outcome[object]) -> None:
+    def _on_message(self, outcome: Outcome[Noted]) -> None:
         if isinstance(outcome, Done):
             state = self._inputs.state
             zone = state.configuration.site.time_zone if state is not None else "UTC"

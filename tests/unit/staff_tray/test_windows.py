@@ -37,6 +37,17 @@ def test_up_to_three_stand_side_by_side_and_more_fold(scene: Any, live: Any, tic
     assert len(scene.notices()) == 3
 
 
+def test_sixty_at_once_are_one_list(scene: Any, live: Any, ticket: Make) -> None:
+    """As after an hour asleep: one window and one sound, and the list can be scrolled or is short."""
+    sounds: list[int] = []
+    scene.stack.arrived.connect(lambda: sounds.append(1))
+    live.put(*(ticket(n) for n in range(1, 61)))
+    (folded,) = scene.notices()
+    assert scene.words("notice-who", folded) == "60 waiting for you"
+    assert QApplication.primaryScreen().availableGeometry().contains(folded.geometry())
+    assert sounds == [1]
+
+
 def test_a_notice_never_takes_the_focus(scene: Any, live: Any, ticket: Make) -> None:
     """It is a tool window that is shown without being activated, and says who has come, since when and where."""
     live.put(ticket(1))
