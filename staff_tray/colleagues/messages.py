@@ -116,7 +116,7 @@ class StaffMessages(QObject):
         """The person has signed in again, perhaps with other roles."""
         self._roles = roles
 
-    def send(self, to_role: Role, text: str, done: Callable[[Outcome[object]], None]) -> None:
+    def send(self, to_role: Role, text: str, done: Callable[[Outcome[Noted]], None]) -> None:
         """Tell everybody of that role at the site; `was_read` follows when one of them has read it."""
         command = SendStaffMessage(id=self._new_id(), to_role=to_role, text=text)
         self._waits_for_word[command.id] = to_role
@@ -131,9 +131,9 @@ class StaffMessages(QObject):
         command = ReadStaffMessage(id=self._new_id())
         self._commands.read_staff_message(self._site_id, message_id, command, partial(self._on_seen, message_id))
 
-    def _on_sent(self, done: Callable[[Outcome[object]], None], outcome: Outcome[Noted]) -> None:
+    def _on_sent(self, done: Callable[[Outcome[Noted]], None], outcome: Outcome[Noted]) -> None:
         self._check(outcome)
-        done(Done[object](outcome.value) if isinstance(outcome, Done) else outcome)
+        done(outcome)
 
     def _on_seen(self, message_id: UUID, outcome: Outcome[Noted]) -> None:
         self._under_way.discard(message_id)
