@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
-from staff_tray.colleagues.words import own_words
 from staff_tray.day.words import who_words
 from staff_tray.desk.case_props import OpenCase
 from staff_tray.host.app import Around
@@ -58,7 +57,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "day": [],
             "calls": [],
             "note": "",
-            "own_call": "",
+            "own_call": None,
+            "message_word": "",
             "alarms": [],
             "messages": [],
             "open_case": None,
@@ -69,6 +69,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         }
     props = session.desk.props
     shown = app.log.shown_at_ns
+    own = session.colleagues.assistance.props.own
     return {
         "connection": props.connection.value,
         "signed_in": True,
@@ -103,7 +104,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         ],
         "calls": [str(row.booking_id) for row in session.day.my_day.props.notices],
         "note": session.note,
-        "own_call": own_words(session.colleagues.assistance.props.own),
+        "own_call": {"stage": own.stage.value, "practice": own.practice, "coming": own.coming} if own else None,
+        "message_word": session.colleagues.message_word,
         "alarms": [
             {
                 "who": alarm.who,
