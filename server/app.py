@@ -18,8 +18,10 @@ from litestar.openapi.spec import Components, SecurityScheme
 from server import __version__
 from server.announce import Announcement
 from server.answers import ANSWERS
+from server.assistance.app import build_assistance
 from server.assistance.closer import HelpCloser
-from server.assistance.commands import HelpCommands
+from server.assistance.colleagues.routes import colleagues_routes
+from server.assistance.colleagues.store import ColleaguesStore
 from server.assistance.routes import assistance_routes
 from server.assistance.store import AssistanceStore
 from server.background import spawn
@@ -59,6 +61,9 @@ from server.queue.commands import QueueCommands
 from server.queue.day import DayCloser
 from server.queue.routes import queue_routes
 from server.queue.store import QueueStore
+from server.staff_messages.commands import StaffMessageCommands
+from server.staff_messages.routes import staff_message_routes
+from server.staff_messages.store import StaffMessageStore
 from server.stands.reports import StandReports
 from server.stands.routes import stand_routes
 from server.stands.silence import SilenceWatch
@@ -87,6 +92,7 @@ class Parts:
     notifier: Notifier
     day_closer: DayCloser
     help_closer: HelpCloser
+    colleagues_closer: HelpCloser
     silence: SilenceWatch
     watch: CaseworkWatch
     outbox: Outbox | None
@@ -119,19 +125,24 @@ def build(
     listener = Listener(lambda: open_connection(database_url), hub)
     access = Access(identity, clock)
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
-    assistance = AssistanceStore(pool)
     casework = build_casework(
         CaseworkStore(pool), TeamStore(pool), queue, catalogue, clock=clock, new_id=make_id,
         committed=notifier.committed,
     )  # fmt: skip
     hub.on_event(casework.watch.heard)
-    help_closer = HelpCloser(assistance, clock=clock, new_id=make_id, committed=notifier.committed)
-    hub.on_event(help_closer.heard)
+    assistance = build_assistance(
+        AssistanceStore(pool), ColleaguesStore(pool), catalogue, clock=clock, new_id=make_id,
+        committed=notifier.committed,
+    )  # fmt: skip
+    closers = (assistance.closer, assistance.colleagues_closer)
+    for closer in closers:
+        hub.on_event(closer.heard)
+    staff_messages = StaffMessageStore(pool)
+    staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
-        also=(help_closer.end_day, *casework.ends_of_day),
+        also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day),
     )  # fmt: skip
-    help_commands = HelpCommands(assistance, catalogue, clock=clock, committed=notifier.committed)
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
     )
@@ -158,7 +169,7 @@ def build(
         announcement = await _announcement(settings, centre)
         working = [
             spawn(day_closer.run(), "Closing the day"),
-            spawn(help_closer.run(), "Ending old calls for help"),
+            *(spawn(closer.run(), "Ending old calls for help") for closer in closers),
             spawn(silence.run(), "Looking for silent stands"),
             spawn(casework.watch.run(), "Looking for parked and unanswered tickets"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
@@ -185,7 +196,9 @@ def build(
             *team_routes(casework.team, access),
             *centre_routes(centre, Search(FindStore(pool), catalogue), access),
             *event_routes(hub, access),
-            *assistance_routes(help_commands, access),
+            *assistance_routes(assistance.commands, access),
+            *colleagues_routes(assistance.colleagues, access),
+            *staff_message_routes(staff_message_commands, access),
             *booking_routes(bookings, access),
             *insight_routes(insights, access),
             *message_routes(message_commands, access),
@@ -195,9 +208,7 @@ def build(
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
-        state=State(
-            {"parts": Parts(hub, listener, notifier, day_closer, help_closer, silence, casework.watch, outbox)}
-        ),
+        state=State({"parts": Parts(hub, listener, notifier, day_closer, *closers, silence, casework.watch, outbox)}),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
             title="Skranke",

@@ -21,6 +21,7 @@ _STATUS: dict[ProblemType, tuple[int, str]] = {
     ProblemType.TICKET_STATE: (409, "The ticket's state does not allow it"),
     ProblemType.OTHER_DESK: (409, "The ticket is at another desk"),
     ProblemType.DESK_BUSY: (409, "The desk has an open case"),
+    ProblemType.NOT_YOURS: (409, "Somebody else's"),
     ProblemType.HELP_OVER: (409, "The call for help is over"),
     ProblemType.NOT_OFFERED: (409, "Not offered here"),
     ProblemType.TOO_MANY: (429, "Too many at once"),

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 
+from shared.protocol.model import Role
 from staff_tray.app import TrayApp
+from staff_tray.colleagues.words import own_words
 from staff_tray.desk.case_props import OpenCase
 from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
@@ -30,6 +32,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "timers": lambda _: active_timers(),
+        "send-to-host": lambda request: send_to_host(app, str(request["text"])),
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
 
@@ -51,6 +54,9 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "board": None,
             "team": None,
             "note": "",
+            "own_call": "",
+            "alarms": [],
+            "messages": [],
             "open_case": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
@@ -86,6 +92,21 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         "board": _board(session.around),
         "team": _team(session.around),
         "note": session.note,
+        "own_call": own_words(session.colleagues.assistance.props.own),
+        "alarms": [
+            {
+                "who": alarm.who,
+                "where": alarm.where,
+                "gather": alarm.gather,
+                "practice": alarm.practice,
+                "coming": alarm.coming_count,
+                "mine": alarm.mine,
+            }
+            for alarm in session.colleagues.assistance.props.alarms
+        ],
+        "messages": [
+            {"from": notice.sender, "text": notice.text} for notice in session.colleagues.messages.props.notices
+        ],
         "open_case": _case_seen(props.case),
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
@@ -154,6 +175,14 @@ def fill(app: TrayApp, name: str, text: str) -> bool:
     field.selectAll()
     field.insert(text)
     field.textEdited.emit(text)
+    return True
+
+
+def send_to_host(app: TrayApp, text: str) -> bool:
+    """Send those who are host a message."""
+    if app.session is None:
+        raise CannotDoError("nobody is signed in")
+    app.session.colleagues.messages.send(Role.HOST, text, lambda _outcome: None)
     return True
 
 

@@ -31,9 +31,9 @@ class TraySettings(Struct, frozen=True, kw_only=True):
     """Every field may be left out: then the sign-in window asks, or the desktop decides.
 
     `password` is for unattended demonstrations only; with it nothing is kept on this computer. `language` is "" for
-    the desktop's. `hotkey` is call next from anywhere, on Windows and X11, "" for none. `state_dir` is where this tray
-    remembers things and looks for its like, "" for the user's own folder. `automation` names the socket that tests
-    drive.
+    the desktop's. `hotkey` is call next from anywhere, on Windows and X11, "" for none; `help_hotkey` calls colleagues
+    for assistance in the same way. `state_dir` is where this tray remembers things and looks for its like, "" for the
+    user's own folder. `automation` names the socket that tests drive.
     """
 
     server_url: str = ""
@@ -43,6 +43,7 @@ class TraySettings(Struct, frozen=True, kw_only=True):
     language: str = ""
     sound: bool = False
     hotkey: str = "Ctrl+F8"
+    help_hotkey: str = "Ctrl+Shift+F12"
     state_dir: str = ""
     automation: str = ""
 

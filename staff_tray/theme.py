@@ -31,6 +31,11 @@ _ON_DARK = StateColours(QColor("#5FB8AE"), QColor("#F2C14E"), QColor("#6CC48A"),
 _STRONGEST = 20.0
 """Nearly white on black, which is 21 to 1."""
 
+ALARM_GROUND = QColor("#A4262C")
+PRACTICE_GROUND = QColor("#4A5568")
+ALARM_INK = QColor("#FFFFFF")
+"""A colleague's call stands out the same on every desktop: white on red, a practice white on grey."""
+
 ICON_GROUND = QColor("#0A4E4C")
 ICON_LOST = QColor("#3A4250")
 ICON_INK = QColor("#FFFFFF")

@@ -39,6 +39,7 @@ def trouble_sentence(trouble: Trouble) -> str:
         ProblemType.SERVICE_CLOSED: translate("Trouble", "The service is closed right now."),
         ProblemType.TICKET_STATE: translate("Trouble", "Something has happened with this number. Look again."),
         ProblemType.OTHER_DESK: translate("Trouble", "Another desk has this number."),
+        ProblemType.NOT_YOURS: translate("Trouble", "Only the colleague who called can end this."),
         ProblemType.HELP_OVER: translate("Trouble", "Nobody has to come any more."),
         ProblemType.NOT_OFFERED: translate("Trouble", "This is not offered here. Ask your superuser."),
         ProblemType.TOO_MANY: translate("Trouble", "That was too much at once. Wait a minute, then try again."),

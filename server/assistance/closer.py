@@ -4,31 +4,49 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
 
-from server.assistance.rules import ASKED_EVENT, LONGEST, overdue_before
-from server.assistance.store import AssistanceStore
+from server.assistance.rules import LONGEST, overdue_before
 from server.events.hub import DATABASE_GONE
-from server.events.store import LoggedEvent
+from server.events.store import Effect, LoggedEvent
 
 _log = logging.getLogger(__name__)
 _RETRY_SECONDS = 60.0
 
 
+class OpenCalls(Protocol):
+    """Calls of one kind, and how they are ended."""
+
+    async def asked_until(self, moment: datetime, site_id: str | None = None) -> Sequence[tuple[str, UUID]]:
+        """The open calls asked at that moment or earlier: site and id, the oldest first."""
+
+    async def first_asked(self) -> datetime | None:
+        """When the oldest open call was asked."""
+
+    async def end_by_itself(self, site_id: str, call_id: UUID, *, command_id: UUID, now: datetime) -> Effect | None:
+        """End it; None when it is over already."""
+
+
 class HelpCloser:
-    """Sleeps until the oldest open call is due to be ended. Two processes may do it at once."""
+    """Sleeps until the oldest open call is due to be ended. Two processes may do it at once.
+
+    `asked_event` is what the asking leaves in the log.
+    """
 
     def __init__(
         self,
-        store: AssistanceStore,
+        store: OpenCalls,
         *,
+        asked_event: str,
         clock: Callable[[], datetime],
         new_id: Callable[[], UUID],
         committed: Callable[[str], None],
     ) -> None:
         self._store = store
+        self._asked_event = asked_event
         self._clock = clock
         self._new_id = new_id
         self._committed = committed
@@ -36,7 +54,7 @@ class HelpCloser:
 
     def heard(self, _site_id: str, event: LoggedEvent) -> None:
         """An event of a site's log; called by the hub."""
-        if event.kind == ASKED_EVENT:
+        if event.kind == self._asked_event:
             self._asked.set()
 
     async def run(self) -> None:
@@ -68,6 +86,6 @@ class HelpCloser:
             await self._end(site, call_id, self._clock())
 
     async def _end(self, site_id: str, call_id: UUID, now: datetime) -> None:
-        effect = await self._store.end(site_id, call_id, command_id=self._new_id(), now=now, device_id=None)
+        effect = await self._store.end_by_itself(site_id, call_id, command_id=self._new_id(), now=now)
         if effect is not None:
             self._committed(site_id)

@@ -103,6 +103,10 @@ class AssistanceStore:
         """The call is over; None when it is unknown, over already, or of another device than the one named."""
         return await self._act(HelpAction.END, site_id, call_id, command_id, now, device_id)
 
+    async def end_by_itself(self, site_id: str, call_id: UUID, *, command_id: UUID, now: datetime) -> Effect | None:
+        """The call has been open too long; None when it is over already."""
+        return await self.end(site_id, call_id, command_id=command_id, now=now, device_id=None)
+
     async def call(self, site_id: str, call_id: UUID) -> FoundCall | None:
         """The call of that id, open or not."""
         return _found(await self._pool.fetchrow(f"{_REPLY} where h.site_id = $1 and h.id = $2", site_id, call_id))

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, delete, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.sql.dml import Insert
 
+from server.assistance.colleagues.store import assistance_json
 from server.assistance.store import help_call_json
 from server.centre.find.store import write_entries
 from server.centre.menu import faults
@@ -26,7 +27,7 @@ _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
     'id', s.id, 'municipality', s.municipality, 'name', s.name, 'time_zone', s.time_zone, 'languages', s.languages,
     'floor', s.floor, 'waiting_area', s.waiting_area, 'address', s.address, 'phone', s.phone, 'check_in', s.check_in,
-    'sms', s.sms, 'notice', s.notice),
+    'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance),
   'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
   'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
   'services', coalesce((
@@ -83,6 +84,9 @@ select jsonb_build_object(
     select jsonb_object_agg(t.id, {visitor_json("t")}) from ticket t
     where t.site_id = s.id and t.state in ('waiting', 'parked', 'called', 'serving')
       and {visitor_json("t")} is not null), '{{}}') else '{{}}' end,
+  'assistance', case when $2::boolean then coalesce((
+    select jsonb_object_agg(a.id, {assistance_json("a")})
+    from assistance_call a where a.site_id = s.id and a.ended_at is null), '{{}}') else '{{}}' end,
   'help_calls', {_HELP_CALLS},
   'printers', {_PRINTERS},
   'issues', coalesce((
@@ -125,7 +129,7 @@ class CentreStore:
         return found
 
     async def snapshot(self, site_id: str, *, for_staff: bool = False) -> bytes | None:
-        """The JSON of a `SiteState`, or None when there is no such site; `visitors` only for staff."""
+        """The JSON of a `SiteState`, or None when there is no such site; `visitors` and `assistance` only for staff."""
         found: str | None = await self._pool.fetchval(_SNAPSHOT, site_id, for_staff)
         return None if found is None else found.encode()
 

@@ -25,13 +25,21 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
-from server.db.schema_staff import access_token, presence, staff, staff_feedback, ticket_note
+from server.db.schema_staff import (
+    access_token,
+    assistance_call,
+    presence,
+    staff,
+    staff_feedback,
+    staff_message,
+    ticket_note,
+)
 from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
-    "access_token", "booking", "card_key", "daily_number", "desk", "desk_service", "device", "event", "help_call",
-    "message", "metadata", "opening_period", "presence", "search_entry", "service", "site", "site_content", "staff",
-    "staff_feedback", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
+    "access_token", "assistance_call", "booking", "card_key", "daily_number", "desk", "desk_service", "device", "event",
+    "help_call", "message", "metadata", "opening_period", "presence", "search_entry", "service", "site", "site_content",
+    "staff", "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
 ]  # fmt: skip
 
 site = Table(
@@ -50,6 +58,7 @@ site = Table(
     Column("check_in", JSONB, nullable=False, server_default=text("'{}'")),
     Column("sms", Boolean, nullable=False, server_default=text("false")),
     Column("notice", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("assistance", JSONB, nullable=False, server_default=text("'{}'")),
     # Counts the site's events. Updated last in each transaction, so that its order is the order of commits.
     Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint("walk_in_due_seconds between 0 and 86400", name="walk_in_due"),

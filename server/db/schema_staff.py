@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ARRAY, CheckConstraint, Column, ForeignKey, LargeBinary, SmallInteger, Table, Text, Uuid, text
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    LargeBinary,
+    SmallInteger,
+    Table,
+    Text,
+    Uuid,
+    text,
+)
 
 from server.db.metadata import Moment, metadata
 
@@ -72,3 +85,42 @@ staff_feedback = Table(
     Column("score", SmallInteger, nullable=False),
     Column("words", Text, nullable=False),
 )
+
+# A member of staff calls colleagues.
+assistance_call = Table(
+    "assistance_call",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    # As with tickets, no foreign key.
+    Column("site_id", Text, nullable=False),
+    # The caller, and those who are called, come, or cannot.
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    Column("desk_id", Text),
+    Column("practice", Boolean, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("called", ARRAY(Uuid), nullable=False),
+    Column("coming", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
+    Column("cannot", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
+    Column("ended_at", Moment),
+)
+
+Index(
+    "assistance_call_one_open", assistance_call.c.staff_id, unique=True,
+    postgresql_where=text("ended_at is null"),
+)  # fmt: skip
+
+# What staff write to those of a role; erased with the end of the day.
+staff_message = Table(
+    "staff_message",
+    metadata,
+    Column("id", Uuid, primary_key=True),
+    # As with tickets, no foreign key.
+    Column("site_id", Text, nullable=False),
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), nullable=False),
+    Column("to_role", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("sent_at", Moment, nullable=False),
+    Column("read_at", Moment),
+)
+
+Index("staff_message_site", staff_message.c.site_id, staff_message.c.sent_at)

@@ -102,12 +102,13 @@ class _Frame(Struct, frozen=True):
     seq: int
     data: bytes
     staff: bytes
-    """What streams of staff get: `data` itself, unless there is something to join in."""
+    """What streams of staff get: `data` itself, unless there is something to join in, or to keep from others."""
 
 
 def _framed(event: LoggedEvent) -> _Frame:
     data = event.frame()
-    return _Frame(event.seq, data, data if event.visitor is None else event.frame(for_staff=True))
+    differs = event.visitor is not None or event.among_staff
+    return _Frame(event.seq, data, event.frame(for_staff=True) if differs else data)
 
 
 class _Channel:

@@ -60,6 +60,9 @@ async def carry_out(
     return None if row is None else Effect(row["seq"], row["kind"], row["body"], row["replayed"])
 
 
+_AMONG_STAFF = ("assistance.", "staff.message")
+
+
 class LoggedEvent(Struct, frozen=True):
     """One row of the log; `body` is the JSON object text that the command wrote.
 
@@ -72,9 +75,16 @@ class LoggedEvent(Struct, frozen=True):
     body: str
     visitor: str | None = None
 
+    @property
+    def among_staff(self) -> bool:
+        """Whether it is nobody else's business: then others are only told that it was, so that no number is missing."""
+        return self.kind.startswith(_AMONG_STAFF)
+
     def json(self, *, for_staff: bool = False) -> str:
         """The event as the protocol's `Event`, in JSON."""
         head = f'{{"kind":"{self.kind}","seq":{self.seq},"at":"{self.at.isoformat()}"'
+        if self.among_staff and not for_staff:
+            return head + "}"
         if for_staff and self.visitor is not None:
             head += f',"visitor":{self.visitor}'
         return f"{head},{self.body[1:]}" if self.body != "{}" else head + "}"

@@ -13,6 +13,15 @@ from shared.client.outcomes import Outcome
 from shared.client.sender import Sender, Unsent
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
+from shared.protocol.colleagues import (
+    ActOnAssistance,
+    AskAssistance,
+    AssistanceAction,
+    AssistanceReply,
+    ReadStaffMessage,
+    SendStaffMessage,
+    StaffMessage,
+)
 from shared.protocol.commands import (
     Action,
     ActOnTicket,
@@ -63,7 +72,10 @@ _STANDS = Decoder(list[StandSeen])
 _PRESENCE = Decoder(PresenceReply)
 _STAFF = Decoder(list[Colleague])
 _TAKEN_OVER = Decoder(TakenOver)
+_ASSISTANCE = Decoder(AssistanceReply)
+_STAFF_MESSAGES = Decoder(list[StaffMessage])
 
+AssistanceDone = Callable[[Outcome[AssistanceReply]], None]
 TicketDone = Callable[[Outcome[TicketReply]], None]
 
 
@@ -124,6 +136,32 @@ class Api(Sender):
     def staff(self, site_id: str, done: Callable[[Outcome[list[Colleague]]], None]) -> None:
         """Who works at the site."""
         self._get(f"{_site(site_id)}/staff", _STAFF, done)
+
+    def ask_assistance(self, site_id: str, command: AskAssistance, done: AssistanceDone) -> None:
+        """Call colleagues; while a call of one's own is open, the answer is that one."""
+        self._post(f"{_site(site_id)}/assistance", command, _ASSISTANCE, done)
+
+    def act_on_assistance(
+        self, site_id: str, call_id: UUID, action: AssistanceAction, command: ActOnAssistance, done: AssistanceDone
+    ) -> None:
+        """Come to a colleague's call, say that one cannot, or end one's own."""
+        self._post(f"{_site(site_id)}/assistance/{call_id}/{action}", command, _ASSISTANCE, done)
+
+    def send_staff_message(
+        self, site_id: str, command: SendStaffMessage, done: Callable[[Outcome[Noted]], None]
+    ) -> None:  # fmt: skip
+        """Tell those of a role something."""
+        self._post(f"{_site(site_id)}/staff-messages", command, _NOTED, done)
+
+    def staff_messages(self, site_id: str, done: Callable[[Outcome[list[StaffMessage]]], None]) -> None:
+        """Today's messages that one has to read, and those that one has sent."""
+        self._get(f"{_site(site_id)}/staff-messages", _STAFF_MESSAGES, done)
+
+    def read_staff_message(
+        self, site_id: str, message_id: UUID, command: ReadStaffMessage, done: Callable[[Outcome[Noted]], None]
+    ) -> None:
+        """Say that one has read it."""
+        self._post(f"{_site(site_id)}/staff-messages/{message_id}/read", command, _NOTED, done)
 
     def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:
         """Check in to a booking."""

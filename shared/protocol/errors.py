@@ -26,6 +26,7 @@ class ProblemType(StrEnum):
     TICKET_STATE = "urn:skranke:problem:ticket-state"
     OTHER_DESK = "urn:skranke:problem:other-desk"
     DESK_BUSY = "urn:skranke:problem:desk-busy"
+    NOT_YOURS = "urn:skranke:problem:not-yours"
     HELP_OVER = "urn:skranke:problem:help-over"
     NOT_OFFERED = "urn:skranke:problem:not-offered"
     TOO_MANY = "urn:skranke:problem:too-many"

@@ -13,9 +13,10 @@ import msgspec
 from msgspec import Struct
 
 from shared.protocol.assistance import HelpCall
+from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.devices import StandPrinter
-from shared.protocol.model import Key, Language, Ticket
+from shared.protocol.model import Key, Language, Role, Ticket
 from shared.protocol.team import Presence
 from shared.protocol.visitors import Visitor
 from shared.protocol.visits import VisitOutcome
@@ -147,6 +148,46 @@ class HelpEnded(_HelpEvent, frozen=True, kw_only=True, tag="help.ended"):
     """The call is over."""
 
 
+class _AssistanceEvent(_Event, frozen=True, kw_only=True):
+    """`call` is sent to staff only: on every other stream such an event is empty."""
+
+    call: AssistanceCall | None = None
+
+
+class AssistanceAsked(_AssistanceEvent, frozen=True, kw_only=True, tag="assistance.asked"):
+    """A member of staff calls colleagues."""
+
+
+class AssistanceComing(_AssistanceEvent, frozen=True, kw_only=True, tag="assistance.coming"):
+    """Somebody has said that they come."""
+
+
+class AssistanceCannot(_AssistanceEvent, frozen=True, kw_only=True, tag="assistance.cannot"):
+    """Somebody has said that they cannot come; when all who were called have, everybody is called."""
+
+
+class AssistanceEnded(_AssistanceEvent, frozen=True, kw_only=True, tag="assistance.ended"):
+    """The caller has ended the call, or it has ended by itself."""
+
+
+class _StaffMessageEvent(_Event, frozen=True, kw_only=True):
+    """Sent to staff only: on every other stream such an event is empty. The text is never in the log."""
+
+    message_id: UUID | None = None
+    to_role: Role | None = None
+    from_staff_id: UUID | None = None
+
+
+class StaffMessageSent(_StaffMessageEvent, frozen=True, kw_only=True, tag="staff.message"):
+    """A member of staff has sent those of a role a message."""
+
+
+class StaffMessageRead(_StaffMessageEvent, frozen=True, kw_only=True, tag="staff.message_read"):
+    """One of them has read it: nobody else needs to."""
+
+    read_by: UUID | None = None
+
+
 class FeedbackGiven(_Event, frozen=True, kw_only=True, tag="feedback.given"):
     """Somebody has said how it was, from 1 to 5; the words, if any, are not in the log."""
 
@@ -189,9 +230,13 @@ TicketEvent = (
     | TicketUndone
 )
 HelpEvent = HelpAsked | HelpAnswered | HelpEnded
+AssistanceEvent = AssistanceAsked | AssistanceComing | AssistanceCannot | AssistanceEnded
+StaffMessageEvent = StaffMessageSent | StaffMessageRead
 Event = (
     TicketEvent
     | HelpEvent
+    | AssistanceEvent
+    | StaffMessageEvent
     | VisitEnded
     | FeedbackGiven
     | BookingMade

@@ -173,6 +173,26 @@ class NoticeRule(Struct, frozen=True, kw_only=True):
     host_seconds: Annotated[int, Meta(ge=10, le=7200)] = 360
 
 
+class Role(StrEnum):
+    """What somebody does at a site; a person may have several."""
+
+    CASEWORKER = "caseworker"
+    HOST = "host"
+    SUPERUSER = "superuser"
+    GUARD = "guard"
+
+
+class AssistanceRule(Struct, frozen=True, kw_only=True):
+    """Whom a member of staff calls who needs assistance, and where these gather before they go in.
+
+    Everybody with one of `roles`, and everybody in `staff_ids`.
+    """
+
+    roles: tuple[Role, ...] = (Role.HOST, Role.GUARD)
+    staff_ids: tuple[UUID, ...] = ()
+    gather: Texts = {}
+
+
 class Site(Struct, frozen=True, kw_only=True):
     """One centre of the municipality, with its own queue and its own log.
 
@@ -192,6 +212,7 @@ class Site(Struct, frozen=True, kw_only=True):
     check_in: CheckInRule = CheckInRule()
     sms: bool = False
     notice: NoticeRule = NoticeRule()
+    assistance: AssistanceRule = AssistanceRule()
 
 
 class CaseOutcome(StrEnum):
@@ -279,15 +300,6 @@ class Call(Struct, frozen=True, kw_only=True):
     ticket_id: UUID
     label: str
     desk_id: Key
-
-
-class Role(StrEnum):
-    """What somebody does at a site; a person may have several."""
-
-    CASEWORKER = "caseworker"
-    HOST = "host"
-    SUPERUSER = "superuser"
-    GUARD = "guard"
 
 
 class Staff(Struct, frozen=True, kw_only=True):

@@ -9,17 +9,26 @@ from uuid import UUID
 from msgspec import Struct, structs
 
 from shared.protocol.assistance import HelpCall
+from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.devices import StandPrinter
 from shared.protocol.events import (
+    AssistanceAsked,
+    AssistanceCannot,
+    AssistanceComing,
+    AssistanceEnded,
+    AssistanceEvent,
     BookingMade,
     Event,
     FeedbackGiven,
     HelpAnswered,
     HelpAsked,
     HelpEnded,
+    HelpEvent,
     PresenceChanged,
     SiteConfigured,
+    StaffMessageRead,
+    StaffMessageSent,
     StandPrinterChanged,
     TicketCalled,
     TicketEvent,
@@ -55,8 +64,9 @@ class SiteState(Struct, frozen=True, kw_only=True):
 
     `tickets` holds the open ones by id; `calls` the latest first, at most `CALLS_KEPT`; `help_calls` the open ones by
     id; `issues` the latest first, at most `ISSUES_KEPT`; `printers` those that something has been told of, by stand;
-    `team` who is not away, by id; `visitors` what staff may know of those with an open ticket, by its id, and is empty
-    for everybody else. Also the body of `GET /api/v1/sites/{site}/snapshot`.
+    `team` who is not away, by id. `visitors`, what staff may know of those with an open ticket, by its id, and
+    `assistance`, the open calls for assistance by id, are empty for everybody but staff. Also the body of
+    `GET /api/v1/sites/{site}/snapshot`.
     """
 
     seq: int
@@ -68,6 +78,7 @@ class SiteState(Struct, frozen=True, kw_only=True):
     printers: dict[Key, StandPrinter] = {}
     team: dict[UUID, Presence] = {}
     visitors: dict[UUID, Visitor] = {}
+    assistance: dict[UUID, AssistanceCall] = {}
 
     def line(self, desk_id: str | None, staff_id: UUID | None) -> list[Ticket]:
         """The tickets that this person calls at this desk, in the order they are called: the server's own rule.
@@ -116,17 +127,16 @@ def apply(state: SiteState, event: Event) -> SiteState:
     match event:
         case SiteConfigured():
             return structs.replace(state, seq=event.seq, configuration=event.configuration)
-        case HelpAsked() | HelpAnswered():
-            return structs.replace(state, seq=event.seq, help_calls={**state.help_calls, event.call.id: event.call})
-        case HelpEnded():
-            rest = {key: call for key, call in state.help_calls.items() if key != event.call.id}
-            return structs.replace(state, seq=event.seq, help_calls=rest)
+        case HelpAsked() | HelpAnswered() | HelpEnded():
+            return structs.replace(state, seq=event.seq, help_calls=_with_help(state.help_calls, event))
         case StandPrinterChanged():
             printers = {**state.printers, event.printer.stand_id: event.printer}
             return structs.replace(state, seq=event.seq, printers=printers)
         case PresenceChanged():
             return structs.replace(state, seq=event.seq, team=_with_presence(state.team, event.presence))
-        case VisitEnded() | FeedbackGiven() | BookingMade():
+        case AssistanceAsked() | AssistanceComing() | AssistanceCannot() | AssistanceEnded():
+            return structs.replace(state, seq=event.seq, assistance=_with_assistance(state.assistance, event))
+        case VisitEnded() | FeedbackGiven() | BookingMade() | StaffMessageSent() | StaffMessageRead():
             return structs.replace(state, seq=event.seq)
     return structs.replace(
         state,
@@ -163,6 +173,19 @@ def _with_visitor(visitors: dict[UUID, Visitor], event: TicketEvent) -> dict[UUI
     if event.ticket.state not in OPEN_STATES:
         return {other: visitor for other, visitor in visitors.items() if other != key} if key in visitors else visitors
     return visitors if event.visitor is None else {**visitors, key: event.visitor}
+
+
+def _with_help(calls: dict[UUID, HelpCall], event: HelpEvent) -> dict[UUID, HelpCall]:
+    rest = {key: call for key, call in calls.items() if key != event.call.id}
+    return rest if isinstance(event, HelpEnded) else {**rest, event.call.id: event.call}
+
+
+def _with_assistance(calls: dict[UUID, AssistanceCall], event: AssistanceEvent) -> dict[UUID, AssistanceCall]:
+    call = event.call
+    if call is None:
+        return calls
+    rest = {key: other for key, other in calls.items() if key != call.id}
+    return rest if isinstance(event, AssistanceEnded) else {**rest, call.id: call}
 
 
 def _with_presence(team: Mapping[UUID, Presence], presence: Presence) -> dict[UUID, Presence]:

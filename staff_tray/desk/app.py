@@ -23,6 +23,7 @@ from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
 from staff_tray import __version__
 from staff_tray.autostart import make_autostart
+from staff_tray.colleagues.app import Colleagues
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
@@ -140,15 +141,19 @@ class DeskSession(QObject):
         self.notices = NoticeStack(
             self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, colleagues=self._at_work, parent=self
         )
-        self.around = Around(
-            Speaker(self._api, self.mirror, site_id, staff, language, self.clock.now, new_id), self.directory, Ports(),
-            parent=self,
-        )  # fmt: skip
         self.whats_new = WhatsNew(
             self.mirror, self._api, LivedFile(folder), site_id=site_id, version=__version__, language=language,
             news=news_of(__version__, language), now=self.clock.now, new_id=new_id, parent=self,
         )  # fmt: skip
         self.news = NewsStack(self.whats_new, self.column, parent=self)
+        self.colleagues = Colleagues(
+            who, self._api, self.mirror, self.column, language=language, hotkey=settings.help_hotkey, parent=self
+        )
+        self.around = Around(
+            Speaker(self._api, self.mirror, site_id, staff, language, self.clock.now, new_id), self.directory,
+            Ports(messages=self.colleagues.messages),
+            parent=self,
+        )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
         self.tray.show_board_item(self.around.sees_board)
         self._wakefulness = Wakefulness(self)
@@ -168,14 +173,10 @@ class DeskSession(QObject):
 
     @property
     def front_notice(self) -> NoticeFrame | None:
-        """The notice to answer first: who calls for help, a stand that prints nothing, who waits, any other stand."""
-        return (
-            self.help_notices.front
-            or self.stand_notices.urgent
-            or self.notices.front
-            or self.stand_notices.front
-            or self.news.front
-        )
+        """The notice to answer first: a colleague, a call for help, a stand that prints nothing, who waits, others."""
+        calls = self.colleagues.alarms.front or self.help_notices.front
+        others = self.colleagues.message_notices.front or self.stand_notices.front or self.news.front
+        return calls or self.stand_notices.urgent or self.notices.front or others
 
     @property
     def window(self) -> DeskWindow:
@@ -192,6 +193,7 @@ class DeskSession(QObject):
             self._window.say_note(self._note)
             self.places.keep(self._window, "desk")
             self.column.beside = self._window
+            self.colleagues.attach(self._window.own_call)
             self._on_help()
             self._on_clock()
         return self._window
@@ -241,6 +243,7 @@ class DeskSession(QObject):
         self.around.take_roles(reply.staff.roles)
         self.tray.show_board_item(self.around.sees_board)
         self.arrivals.take_roles(reply.staff.roles)
+        self.colleagues.resume(reply)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -249,6 +252,7 @@ class DeskSession(QObject):
         """Stop listening and take everything off the screen."""
         self.mirror.stop()
         self.help_notices.close()
+        self.colleagues.close()
         self.stand_notices.close()
         self.notices.close()
         self.news.close()
@@ -269,6 +273,12 @@ class DeskSession(QObject):
         self.help_notices.arrived.connect(self._on_arrived)
         self.stand_notices.arrived.connect(self._on_arrived)
         self.help.changed.connect(self._on_help)
+        self.colleagues.ended.connect(self.ended)
+        self.colleagues.arrived.connect(self._on_arrived)
+        self.colleagues.own_changed.connect(self.tray.show_own_call)
+        self.tray.asks_help.connect(self.colleagues.assistance.ask)
+        self.tray.asks_practice.connect(self.colleagues.practise)
+        self.tray.asks_end_of_help.connect(self.colleagues.assistance.end)
         self.help.signed_out.connect(self.ended)
         self.around.made.connect(self.places.keep)
         self.around.desk_asked.connect(self._on_desk_chosen)
@@ -292,6 +302,7 @@ class DeskSession(QObject):
 
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
+        self.colleagues.assistance.sit_at(desk_id)
         self.desk.sit_at(desk_id)
         self.around.sit_at(desk_id)
         if desk_id is not None:
@@ -307,7 +318,9 @@ class DeskSession(QObject):
 
     def _on_names(self) -> None:
         self._take_roles()
-        self.arrivals.know({each.staff_id: each.display_name for each in self.directory.colleagues or ()})
+        names = {each.staff_id: each.display_name for each in self.directory.colleagues or ()}
+        self.arrivals.know(names)
+        self.colleagues.know(names)
 
     def _take_roles(self) -> None:
         """Somebody may have given this person other roles, or taken some."""
@@ -321,6 +334,9 @@ class DeskSession(QObject):
         )
         self.care.take_roles(own.roles)
         self.arrivals.take_roles(own.roles)
+        self.colleagues.messages.take_roles(own.roles)
+        self.around.take_roles(own.roles)
+        self.tray.show_board_item(self.around.sees_board)
         self.say_note(roles_words(taken) if taken else "")
 
     def _on_presence(self) -> None:

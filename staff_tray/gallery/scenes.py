@@ -20,7 +20,9 @@ from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.model import Answer, AnswerKind, TicketState, Told, ToldLevel
 from shared.protocol.team import Presence, Status
 from shared.protocol.visitors import Need, Visitor
+from staff_tray.colleagues.assistance_props import Stage as OwnStage
 from staff_tray.desk.actions import DeskAction
+from staff_tray.gallery import colleague_scenes
 from staff_tray.gallery.around_scenes import AROUND
 from staff_tray.gallery.icon_sheet import IconSheet
 from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
@@ -238,6 +240,13 @@ SCENES: tuple[Scene, ...] = (
     Scene("notice-help", partial(_help, kind=HelpKind.HELP)),
     Scene("notice-bell", partial(_help, kind=HelpKind.BELL)),
     Scene("notice-help-mine", _help_mine),
+    Scene("alarm", colleague_scenes.alarm),
+    Scene("alarm-coming", partial(colleague_scenes.alarm, coming=(PERSON.id, colleague_scenes.GUARD))),
+    Scene("alarm-practice", partial(colleague_scenes.alarm, practice=True)),
+    Scene("own-call-coming", partial(colleague_scenes.own, how=OwnStage.TOLD, coming=2)),
+    Scene("own-call-not-yet", partial(colleague_scenes.own, how=OwnStage.NOT_YET)),
+    Scene("message", colleague_scenes.message),
+    Scene("message-read", colleague_scenes.read),
     Scene("notice-stand-out", partial(_stand, state=PrinterCondition.OUT)),
     Scene("notice-stand-near-end", partial(_stand, state=PrinterCondition.NEAR_END, left=24)),
     Scene("notice-stand-silent", partial(_stand, state=PrinterCondition.SILENT)),

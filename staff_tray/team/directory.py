@@ -79,7 +79,8 @@ class Directory(QObject):
 
 def named(state: SiteState) -> frozenset[UUID]:
     """Everybody whom the state names."""
-    return frozenset(state.team) | frozenset(_named_by_tickets(state))
+    calls = (who for call in state.assistance.values() for who in (call.staff_id, *call.called, *call.coming))
+    return frozenset(state.team) | frozenset(calls) | frozenset(_named_by_tickets(state))
 
 
 def _named_by_tickets(state: SiteState) -> Iterable[UUID]:

@@ -52,6 +52,7 @@ ALSO_PURE = (
     "kiosk_app/visit/openings.py",
     "kiosk_app/visit/service.py",
     "kiosk_app/visit/whereabouts.py",
+    "staff_tray/colleagues/assistance_props.py",
     "staff_tray/desk/actions.py",
     "staff_tray/desk/case_props.py",
     "staff_tray/desk/stand_notices.py",
@@ -69,8 +70,16 @@ IMPURE_CALLS = re.compile(
     r"|(^|\.)uuid[147]$"
 )
 
-VIEW_MODELS = ("kiosk_app/visit/", "staff_tray/desk/", "staff_tray/host/", "staff_tray/signin/", "staff_tray/team/")
+VIEW_MODELS = (
+    "kiosk_app/visit/",
+    "staff_tray/colleagues/",
+    "staff_tray/desk/",
+    "staff_tray/host/",
+    "staff_tray/signin/",
+    "staff_tray/team/",
+)
 NO_VIEW_MODELS = {
+    "staff_tray/colleagues/app.py": "puts calls and messages together: view models, windows, client",
     "staff_tray/host/app.py": "puts the team window and the board together",
     "staff_tray/desk/app.py": "puts a session together: view models, windows, client",
     "staff_tray/desk/icon.py": "draws the tray's icon: a view",

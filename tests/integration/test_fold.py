@@ -157,7 +157,9 @@ class Play:
         self.codes = [booking.code for booking in demo_bookings(clock())]
         assistance = AssistanceStore(pool)
         self.help = HelpCommands(assistance, self.catalogue, clock=clock, committed=lambda _site: None)
-        self.closer = HelpCloser(assistance, clock=clock, new_id=new_id, committed=lambda _site: None)
+        self.closer = HelpCloser(
+            assistance, asked_event="help.asked", clock=clock, new_id=new_id, committed=lambda _site: None
+        )
         self.insights = InsightCommands(
             InsightsStore(pool), self.catalogue, clock=clock, committed=lambda _site: None
         )  # fmt: skip

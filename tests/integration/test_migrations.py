@@ -281,6 +281,16 @@ async def test_people_of_before_the_printers(make_empty: Any) -> None:
     await connection.close()
 
 
+async def test_back_from_the_colleagues(make_empty: Any) -> None:
+    """Calls for assistance and messages can be taken out again, and leave the tables as they were."""
+    url = await make_empty()
+    await _to(url, "0007")
+    first = await catalogue(url)
+    await _to(url, "0008")
+    await _to(url, "0007", command.downgrade)
+    assert await catalogue(url) == first
+
+
 async def test_several_at_once(make_empty: Any) -> None:
     """Servers that start together all come through, and one of them has migrated."""
     url = await make_empty()

@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 
 from shared.protocol.content import Brand, Configuration, Information, MapSketch, MenuItem, Stand
 from shared.protocol.model import (
+    AssistanceRule,
     CheckInRule,
     Desk,
     Key,
@@ -173,6 +174,7 @@ class CentreSource(_Source, frozen=True, kw_only=True):
     address: str = ""
     phone: str = ""
     sms: bool = False
+    assistance: AssistanceRule = AssistanceRule()
     check_in: CheckInSource = CheckInSource()
     questions: dict[Key, QuestionSource] = {}
     menu: tuple[MenuItem, ...] = ()
@@ -196,6 +198,7 @@ class CentreSource(_Source, frozen=True, kw_only=True):
             phone=self.phone,
             check_in=self.check_in,
             sms=self.sms,
+            assistance=self.assistance,
         )
         only = Stand(id="stand-1", name={language: f"{word} 1" for language, word in common.stand_name.items()})
         raw: dict[str, Any] = {

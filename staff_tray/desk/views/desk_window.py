@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from shared.client.mirror import Connection
 from staff_tray import theme
+from staff_tray.colleagues.views.own_call_line import OwnCallLine
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.case_props import CaseProps, DeskChoice
 from staff_tray.desk.views.action_grid import ActionGrid
@@ -53,6 +54,7 @@ class DeskWindow(FittingWindow):
         self._next = NextPanel()
         self.case = CasePanel(desk.now)
         self.actions_column = ActionGrid(commands)
+        self.own_call = OwnCallLine()
         self._who = MutedText()
         self._who.setObjectName("signed-in-as")
         self._who.setText(who)
@@ -110,6 +112,7 @@ class DeskWindow(FittingWindow):
         foot.addWidget(self._who, 1)
         foot.addWidget(self._sign_out)
         column.addWidget(Hairline())
+        column.addWidget(self.own_call)
         column.addLayout(foot)
         column.addWidget(self._note)
 

@@ -24,6 +24,9 @@ class Tray(QObject):
     asks_team = Signal()
     asks_board = Signal()
     asks_pause = Signal(bool)
+    asks_help = Signal()
+    asks_practice = Signal()
+    asks_end_of_help = Signal()
     asks_sign_out = Signal()
     asks_quit = Signal()
     asks_autostart = Signal(bool)
@@ -35,6 +38,7 @@ class Tray(QObject):
         self._desk = desk
         self._state = IconState()
         self._drawn: IconState | None = None
+        self._own_call = ""
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
         self.menu.addActions(list(commands.actions.values()))
@@ -57,6 +61,11 @@ class Tray(QObject):
         self.menu.addAction(self._autostart)
         self.menu.aboutToShow.connect(self.opening)
         self.show_autostart(Starts(on=False))
+        self._help = self._add("assistance-ask", translate("Assistance", "Call colleagues"), self.asks_help)
+        self._end = self._add("assistance-end", "", self.asks_end_of_help)
+        self._add("assistance-practise", translate("Assistance", "Practise a call for help"), self.asks_practice)
+        self.show_own_call("")
+        self.menu.addSeparator()
         self._add("sign-out", translate("Tray", "Sign out"), self.asks_sign_out)
         self._add("quit", translate("Tray", "Quit"), self.asks_quit)
         self.icon.setContextMenu(self.menu)
@@ -92,6 +101,14 @@ class Tray(QObject):
         self._autostart.setChecked(starts.on)
         self._autostart.setEnabled(not starts.for_everybody)
 
+    def show_own_call(self, words: str) -> None:
+        """What there is to say of the own call for assistance, "" for none."""
+        self._own_call = words
+        self._help.setVisible(not words)
+        self._end.setVisible(bool(words))
+        self._end.setText(translate("Assistance", "End ({state})").format(state=words))
+        self._show()
+
     def show_paused(self, paused: bool) -> None:
         """Whether this person is on pause."""
         self._pause.setChecked(paused)
@@ -112,6 +129,7 @@ class Tray(QObject):
             self.icon.setIcon(tray_icon(self._state))
         lines = [waiting_count(props.waiting) if live else connection_line(props)]
         lines += icon_lines(paused=self._state.paused, unanswered=self._state.unanswered)
+        lines += [self._own_call] if self._own_call else []
         if props.case is not None:
             lines.append(f"{props.case.label} · {props.case.service}")
         self.icon.setToolTip("\n".join(lines))

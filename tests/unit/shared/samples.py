@@ -9,11 +9,12 @@ from uuid import UUID
 from msgspec import structs
 
 from shared.protocol.assistance import HelpCall, HelpKind
+from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.devices import PrinterCondition, StandPrinter
-from shared.protocol.events import Event
+from shared.protocol.events import AssistanceEvent, Event
 from shared.protocol.ids import uuid7
-from shared.protocol.model import Desk, OpeningPeriod, Service, Site, Ticket, TicketState
+from shared.protocol.model import Desk, OpeningPeriod, Role, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 from shared.protocol.team import Presence, Status
 from shared.protocol.visitors import Need, Visitor
@@ -92,7 +93,15 @@ FIELDS: dict[str, Any] = {
     "service_id": SERVICES[0],
     "stand_id": "stand-1",
     "starts_at": START,
+    "message_id": UUID(int=10),
+    "to_role": Role.HOST,
+    "from_staff_id": UUID(int=7),
+    "read_by": UUID(int=6),
 }  # fmt: skip
+ASSISTANCE = AssistanceCall(
+    id=UUID(int=9), staff_id=UUID(int=7), desk_id=DESKS[0], practice=True, asked_at=START, called=(UUID(int=6),),
+    coming=(UUID(int=6),), cannot=(UUID(int=5),),
+)  # fmt: skip
 
 
 def sample(kind: type[Event]) -> Event:
@@ -109,4 +118,6 @@ def sample(kind: type[Event]) -> Event:
         missing=("photo", "passport"),
     )
     fields = {**FIELDS, "seq": 1, "at": START, "ticket": some}
+    if kind in get_args(AssistanceEvent):
+        fields["call"] = ASSISTANCE
     return kind(**{name: fields[name] for name in kind.__struct_fields__})

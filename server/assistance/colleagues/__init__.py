@@ -1,0 +1,1 @@
+"""Assistance calls: a member of staff calls colleagues."""

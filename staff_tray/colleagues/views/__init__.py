@@ -1,0 +1,1 @@
+"""Windows of what colleagues say: they show props and pass on what was clicked."""
