@@ -140,7 +140,12 @@ def _team(around: Around) -> dict[str, Any] | None:
     if window is None or not window.isVisible():
         return None
     rows = [row.spoken for row in window.chooser.list.rows if not row.heading]
-    return {"rows": rows, "said": window.words("person-said"), "question": window.words("take-question")}
+    return {
+        "rows": rows,
+        "said": window.words("person-said"),
+        "question": window.words("take-question"),
+        "message": window.words("message-how"),
+    }
 
 
 def active_timers() -> list[str]:
