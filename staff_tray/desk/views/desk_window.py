@@ -53,6 +53,8 @@ class DeskWindow(ScrollingWindow):
         self.setObjectName("desk-window")
         self._choices: tuple[DeskChoice, ...] = ()
         self._desks = self._desk_choice()
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.UNIT)
         self._connection = MessageLine("unplug", "connection-line")
         self._trouble = MessageLine("triangle-alert", "trouble-line")
         self._clock = MessageLine("triangle-alert", "clock-line")
@@ -110,6 +112,11 @@ class DeskWindow(ScrollingWindow):
         """Put one more part into the column, below the actions, parted by a line."""
         self._sections.addWidget(Hairline())
         self._sections.addWidget(section)
+
+    def add_beside_desk(self, widget: QWidget) -> None:
+        """Put what belongs to the desk beside its choice, and after it in the order of the Tab key."""
+        self._head.addWidget(widget)
+        QWidget.setTabOrder(self._desks, widget)
 
     def say_note(self, note: str) -> None:
         """Tell where the sign-in is kept, "" for nothing to tell."""
@@ -173,8 +180,10 @@ class DeskWindow(ScrollingWindow):
         column = self.column
         column.setContentsMargins(*([2 * theme.UNIT] * 4))
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
+        self._head.addWidget(self._desks, 1)
+        column.addLayout(self._head)
         above = (
-            self._desks, self._connection, self._clock, self._colleagues, self._next, self.waiting.button, self.waiting
+            self._connection, self._clock, self._colleagues, self._next, self.waiting.button, self.waiting
         )  # fmt: skip
         for widget in (*above, Hairline(), self.case, self._place, self._trouble, self._undo, self.texts):
             column.addWidget(widget)
