@@ -83,14 +83,8 @@ class ServicesToday(QObject):
 
     def take(self, service_id: str, taken: bool) -> None:
         """Take this service today, or leave it; the last one cannot be left."""
-        rest = [each.service_id for each in self._props.options if each.taken and each.service_id != service_id]
-        chosen = [each.service_id for each in self._props.options if each.service_id in rest]
-        if taken:
-            chosen = [
-                each.service_id
-                for each in self._props.options
-                if each.service_id in rest or each.service_id == service_id
-            ]
+        options = self._props.options
+        chosen = [o.service_id for o in options if (taken if o.service_id == service_id else o.taken)]
         if chosen:
             self._choose(() if len(chosen) == len(self._props.options) else tuple(chosen))
         else:

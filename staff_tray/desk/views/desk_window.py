@@ -58,9 +58,7 @@ class DeskWindow(ScrollingWindow):
         self._connection = MessageLine("unplug", "connection-line")
         self._trouble = MessageLine("triangle-alert", "trouble-line")
         self._clock = MessageLine("triangle-alert", "clock-line")
-        self._colleagues = MutedText()
-        self._colleagues.setObjectName("help-line")
-        self._colleagues.hide()
+        self._colleagues = _muted("help-line")
         self._next = NextPanel()
         self._waiting_panel = WaitingPanel(models.line, self._desk, models.directory, me=models.staff_id)
         self.waiting = FoldOut(
@@ -97,9 +95,7 @@ class DeskWindow(ScrollingWindow):
         self.addActions(list(commands.actions.values()))
         QShortcut(QKeySequence(Qt.Key.Key_F7), self).activated.connect(self.asks_notices)
         QShortcut(QKeySequence(Qt.Key.Key_F6), self).activated.connect(self.asks_team)
-        self._note = MutedText()
-        self._note.setObjectName("kept-note")
-        self._note.hide()
+        self._note = _muted("kept-note")
         self._sections = QVBoxLayout()
         self._sections.setSpacing(theme.UNIT + theme.UNIT // 2)
         self._arrange()
@@ -249,3 +245,11 @@ class DeskWindow(ScrollingWindow):
                 self._desks.addItem(choice.name, choice.desk_id)
         self._desks.setCurrentIndex(self._desks.findData(props.desk_id))
         self._desks.setEnabled(props.may_change_desk)
+
+
+def _muted(name: str) -> MutedText:
+    """A quiet line that is not there yet."""
+    text = MutedText()
+    text.setObjectName(name)
+    text.hide()
+    return text
