@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
-from staff_tray.colleagues.words import own_words
+from staff_tray.day.words import who_words
 from staff_tray.desk.case_props import OpenCase
 from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
@@ -33,6 +33,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "timers": lambda _: active_timers(),
         "send-to-host": lambda request: send_to_host(app, str(request["text"])),
+        "windows": lambda _: [name for name in ("signin", "desk", "notice", "news") if app.window(name) is not None],
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
 
@@ -53,16 +54,22 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "stands": [],
             "board": None,
             "team": None,
+            "day": [],
+            "calls": [],
             "note": "",
-            "own_call": "",
+            "own_call": None,
+            "message_word": "",
             "alarms": [],
             "messages": [],
             "open_case": None,
+            "next": "",
+            "undo": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
         }
     props = session.desk.props
     shown = app.log.shown_at_ns
+    own = session.colleagues.assistance.props.own
     return {
         "connection": props.connection.value,
         "signed_in": True,
@@ -91,8 +98,14 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         ],
         "board": _board(session.around),
         "team": _team(session.around),
+        "day": [
+            {"booking": str(row.booking_id), "who": who_words(row), "state": row.state.value, "at": row.at}
+            for row in (*session.day.my_day.props.rows, *session.day.my_day.props.call_backs)
+        ],
+        "calls": [str(row.booking_id) for row in session.day.my_day.props.notices],
         "note": session.note,
-        "own_call": own_words(session.colleagues.assistance.props.own),
+        "own_call": {"stage": own.stage.value, "practice": own.practice, "coming": own.coming} if own else None,
+        "message_word": session.colleagues.message_word,
         "alarms": [
             {
                 "who": alarm.who,
@@ -108,6 +121,8 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"from": notice.sender, "text": notice.text} for notice in session.colleagues.messages.props.notices
         ],
         "open_case": _case_seen(props.case),
+        "next": props.next.label if props.next else "",
+        "undo": {"action": props.last.action.value, "label": props.last.label} if props.last else None,
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
     }
