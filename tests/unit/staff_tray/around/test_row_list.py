@@ -23,7 +23,7 @@ def test_a_flick_scrolls_and_chooses_nobody(qtbot: Any, new_scene: Make, site: M
     qtbot.waitUntil(lambda: scene.window.list.viewport().height() > 400)
     device = QTest.createTouchDevice()
     viewport = scene.window.list.viewport()
-    start = QPoint(200, 400)
+    start = scene.window.list.visualRect(scene.window.list.model().index(7, 0)).center()
     QTest.touchEvent(viewport, device).press(1, start, viewport).commit()
     for step in range(1, 16):
         QTest.touchEvent(viewport, device).move(1, start - QPoint(0, 10 * step), viewport).commit()
