@@ -87,8 +87,7 @@ def play(
     say("the caseworker finishes the case")
     tray.call("click", objectName="start")
     tray.wait_until("inspect", lambda seen: (seen["open_case"] or {}).get("state") == "serving")
-    tray.call("click", objectName="finish")
-    tray.wait_until("inspect", lambda seen: seen["open_case"] is None)
+    _finish(tray)
     return Journey(
         ticket=label,
         printed=str(paper),
@@ -110,6 +109,12 @@ def _call(tray: AutomationClient, label: str) -> int:
     return int(seen["called_at_ns"])
 
 
+def _finish(tray: AutomationClient) -> None:
+    tray.call("click", objectName="finish")
+    tray.call("click", objectName="outcome-solved")
+    tray.wait_until("inspect", lambda seen: seen["open_case"] is None)
+
+
 def _clear_the_desk(tray: AutomationClient) -> None:
     """Serve whoever an earlier, interrupted run has left waiting or at the desk."""
     ends_at = time.monotonic() + 120
@@ -125,8 +130,7 @@ def _clear_the_desk(tray: AutomationClient) -> None:
             tray.call("click", objectName="start")
             tray.wait_until("inspect", lambda seen: (seen["open_case"] or {}).get("state") != "called")
         else:
-            tray.call("click", objectName="finish")
-            tray.wait_until("inspect", lambda seen: seen["open_case"] is None)
+            _finish(tray)
     raise JourneyError("the queue of an earlier run could not be cleared; start afresh with --reset")
 
 

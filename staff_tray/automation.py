@@ -7,13 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
-from staff_tray.colleagues.words import own_words
 from staff_tray.day.words import who_words
 from staff_tray.desk.case_props import OpenCase
+from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
 
 Handler = Callable[[dict[str, Any]], Any]
@@ -28,10 +28,12 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
     return {
         "inspect": lambda _: inspect(app),
         "click": lambda request: click(app, str(request["objectName"])),
+        "pick": lambda request: pick(app, str(request["objectName"]), str(request["row"])),
         "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "timers": lambda _: active_timers(),
         "send-to-host": lambda request: send_to_host(app, str(request["text"])),
+        "windows": lambda _: [name for name in ("signin", "desk", "notice", "news") if app.window(name) is not None],
         "grab": lambda request: grab(app, str(request["window"]), str(request["path"])),
     }
 
@@ -50,18 +52,24 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "all_notices": list(app.log.labels),
             "help": [],
             "stands": [],
+            "board": None,
+            "team": None,
             "day": [],
             "calls": [],
             "note": "",
-            "own_call": "",
+            "own_call": None,
+            "message_word": "",
             "alarms": [],
             "messages": [],
             "open_case": None,
+            "next": "",
+            "undo": None,
             "called_at_ns": None,
             "problem": trouble_sentence(trouble) if trouble else "",
         }
     props = session.desk.props
     shown = app.log.shown_at_ns
+    own = session.colleagues.assistance.props.own
     return {
         "connection": props.connection.value,
         "signed_in": True,
@@ -88,13 +96,16 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
             for notice in session.care.props.notices
         ],
+        "board": _board(session.around),
+        "team": _team(session.around),
         "day": [
             {"booking": str(row.booking_id), "who": who_words(row), "state": row.state.value, "at": row.at}
             for row in (*session.day.my_day.props.rows, *session.day.my_day.props.call_backs)
         ],
         "calls": [str(row.booking_id) for row in session.day.my_day.props.notices],
         "note": session.note,
-        "own_call": own_words(session.colleagues.assistance.props.own),
+        "own_call": {"stage": own.stage.value, "practice": own.practice, "coming": own.coming} if own else None,
+        "message_word": session.colleagues.message_word,
         "alarms": [
             {
                 "who": alarm.who,
@@ -110,8 +121,30 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"from": notice.sender, "text": notice.text} for notice in session.colleagues.messages.props.notices
         ],
         "open_case": _case_seen(props.case),
+        "next": props.next.label if props.next else "",
+        "undo": {"action": props.last.action.value, "label": props.last.label} if props.last else None,
         "called_at_ns": session.called_at_ns,
         "problem": trouble_sentence(props.trouble) if props.trouble else "",
+    }
+
+
+def _board(around: Around) -> dict[str, Any] | None:
+    window = around.board_window
+    if window is None or not window.isVisible():
+        return None
+    return {"glance": window.words("glance"), "rows": [row.spoken for row in window.list.rows if not row.heading]}
+
+
+def _team(around: Around) -> dict[str, Any] | None:
+    window = around.team_window
+    if window is None or not window.isVisible():
+        return None
+    rows = [row.spoken for row in window.chooser.list.rows if not row.heading]
+    return {
+        "rows": rows,
+        "said": window.words("person-said"),
+        "question": window.words("take-question"),
+        "message": window.words("message-how"),
     }
 
 
@@ -173,6 +206,14 @@ def send_to_host(app: TrayApp, text: str) -> bool:
     return True
 
 
+def pick(app: TrayApp, name: str, words: str) -> bool:
+    """Choose the row that begins with these words, as "P042" or a name, in the visible list of that name."""
+    rows = _visible(app, QListView, name)
+    if rows is None or not rows.pick_row(words):
+        raise CannotDoError(f"there is no {words} to choose in {name}")
+    return True
+
+
 def grab(app: TrayApp, window: str, path: str) -> str:
     """Save a picture of the window as PNG; answers the path."""
     found = app.window(window)
@@ -185,7 +226,10 @@ def grab(app: TrayApp, window: str, path: str) -> str:
 
 def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     notices = app.session.column.frames if app.session is not None else []
-    shown = [*notices, *(window for window in map(app.window, ("news", "desk", "signin")) if window is not None)]
+    shown = [
+        *notices,
+        *(window for window in map(app.window, ("news", "board", "team", "desk", "signin")) if window is not None),
+    ]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)
 

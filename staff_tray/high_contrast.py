@@ -20,6 +20,12 @@ QPushButton:flat {{ border-color: transparent; }}
 QPushButton:default {{ border: 2px solid {mark}; padding: 2px 6px; }}
 QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ border: 1px dashed {off}; }}
 QPushButton:focus, QLineEdit:focus, QComboBox:focus {{ border: 3px solid {mark}; padding: 1px 5px; }}
+QPlainTextEdit, QListView, QTimeEdit {{ border: 1px solid {ink}; border-radius: 2px; }}
+QPlainTextEdit:focus, QListView:focus, QTimeEdit:focus {{ border: 3px solid {mark}; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {ink}; }}
+QRadioButton::indicator {{ border-radius: 7px; }}
+QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {mark}; }}
+QCheckBox::indicator:focus, QRadioButton::indicator:focus {{ width: 8px; height: 8px; border: 3px solid {mark}; }}
 QMenu {{ border: 1px solid {ink}; }}
 QMenu::separator {{ height: 1px; margin: 3px 0; background: {ink}; }}
 QMenu::item:selected {{ background: {mark}; color: {on_mark}; }}

@@ -12,8 +12,9 @@ from shared.protocol.devices import PrinterCondition
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Role, TicketState
 from staff_tray.desk.actions import DeskAction
-from staff_tray.desk.case_props import CaseProps, NextInLine, OpenCase, WhyNext
+from staff_tray.desk.case_props import CaseProps, OpenCase
 from staff_tray.desk.help_calls import HelpNotice
+from staff_tray.desk.next_in_line import HowCome, NextInLine, WhyNext
 from staff_tray.desk.stand_notices import Level, StandNotice
 from staff_tray.desk.whats_new import Ask
 from staff_tray.trouble import LocalTrouble, Trouble
@@ -63,17 +64,38 @@ def action_name(action: DeskAction) -> str:
         DeskAction.START: translate("Desk", "Start"),
         DeskAction.FINISH: translate("Desk", "Finish"),
         DeskAction.NO_SHOW: translate("Desk", "Did not come"),
+        DeskAction.TRANSFER: translate("Desk", "Transfer"),
+        DeskAction.COLLEAGUE: translate("Desk", "To a colleague"),
+        DeskAction.PARK: translate("Desk", "Park"),
+        DeskAction.ERRAND: translate("Desk", "Second errand"),
+        DeskAction.NOTE: translate("Desk", "Note"),
+        DeskAction.UNDO: translate("Desk", "Undo"),
     }[action]
 
 
 def why_next(line: NextInLine) -> str:
     """Why this one is next, in one line."""
     why = {
+        WhyNext.GRANTED: translate("Desk", "A need was granted · waiting since {since}"),
         WhyNext.ONLY_ONE: translate("Desk", "The only one waiting · since {since}"),
         WhyNext.WAITED_LONGEST: translate("Desk", "Has waited longest · since {since}"),
         WhyNext.DUE_FIRST: translate("Desk", "Is due at {due} · waiting since {since}"),
     }[line.why].format(since=line.since, due=line.due)
-    return joined(why, booked_words(line.booked))
+    return joined(why, booked_words(line.booked), how_words(line.how))
+
+
+def how_words(how: HowCome | None) -> str:
+    """How a ticket came to wait for this desk, "" for the usual way."""
+    if how is None:
+        return ""
+    return {
+        HowCome.FOR_YOU: translate("Desk", "for you personally"),
+        HowCome.FOR_DESK: translate("Desk", "for this desk"),
+        HowCome.HANDED_TO_YOU: translate("Desk", "handed on to you"),
+        HowCome.HANDED_TO_DESK: translate("Desk", "handed on to this desk"),
+        HowCome.HANDED_ON: translate("Desk", "handed on by another desk"),
+        HowCome.CAME_BACK: translate("Desk", "was parked, waits again"),
+    }[how]
 
 
 def next_words(props: CaseProps) -> tuple[str, str]:
@@ -149,9 +171,10 @@ def case_words(case: OpenCase) -> str:
     return joined(case.service, booked_words(case.booked), speaks(case.language))
 
 
-def missing_words(case: OpenCase) -> str:
+def missing_words(missing: Iterable[str]) -> str:
     """Which documents the citizen has said to be without, "" for none."""
-    return translate("Desk", "Missing: {documents}").format(documents=", ".join(case.missing)) if case.missing else ""
+    documents = ", ".join(missing)
+    return translate("Desk", "Missing: {documents}").format(documents=documents) if documents else ""
 
 
 def booked_words(booked: str) -> str:

@@ -29,7 +29,7 @@ from shared.protocol.visits import BookSlot, BookSlotReply, SlotOffer
 
 MOST_MISSES = 10
 WITHIN = timedelta(minutes=5)
-"""A device may ask so often in that time for what is not there; then somebody is guessing, or needs a person."""
+"""A device or a person may ask so often in that time for what is not there: then somebody is guessing, or is lost."""
 
 _ROUNDS = 3
 """A booking may be checked in elsewhere between finding it and writing: then it is looked at again."""
@@ -70,20 +70,20 @@ class BookingCommands:
     async def check_in(self, site_id: Key, command: CheckIn, holder: Holder) -> CheckInReply:
         """Give the citizen's booking its ticket, or say what to do instead; opening hours do not matter."""
         rules = await self._rules(site_id)
-        site = rules.configuration.site
+        site, who = rules.configuration.site, holder.device_id or holder.staff_id
         for _ in range(_ROUNDS):
             done = await self._store.done_before(site_id, command.id)
             if done is not None:
                 return self._checked_in(site_id, done)
             now = self._clock()
-            if self._misses.is_spent(holder.device_id, now):
+            if self._misses.is_spent(who, now):
                 raise _too_many()
             found = await self._store.matching(site_id, command.known_by, *looked_at(now, site.time_zone))
             if any(match.ticket is not None and match.ticket.id == command.id for match in found):
                 continue  # The same command has just been carried out elsewhere: its answer is in the log.
             decision = decide(found, command.known_by, site=site, now=now)
             if not isinstance(decision, Arrive):
-                if isinstance(decision, NoBooking) and not self._misses.allows(holder.device_id, now):
+                if isinstance(decision, NoBooking) and not self._misses.allows(who, now):
                     raise _too_many()
                 return decision
             match, late = decision.match, decision.late
@@ -102,8 +102,10 @@ class BookingCommands:
                 return self._checked_in(site_id, effect)
         raise ProblemError(ProblemType.UNAVAILABLE, "The check-in could not be done just now. Send the same again.")
 
-    async def card_key(self, site_id: Key) -> CardKey:
-        """What the site's stands hash health cards with; only where a service asks for cards."""
+    async def card_key(self, site_id: Key, holder: Holder) -> CardKey:
+        """What the site's stands hash health cards with; only where a service asks for cards, and only for stands."""
+        if holder.device_id is None:
+            raise ProblemError(ProblemType.FORBIDDEN, "Only a stand reads health cards. Check in by code or birthday.")
         configuration = (await self._rules(site_id)).configuration
         if not any(service.card_check_in for service in configuration.services):
             raise ProblemError(ProblemType.NOT_OFFERED, f"No service of {site_id} is checked in to by health card.")

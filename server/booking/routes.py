@@ -47,8 +47,8 @@ def booking_routes(commands: BookingCommands, access: Access) -> list[HTTPRouteH
         response_headers=[ResponseHeader(name="cache-control", value="no-store")],
     )
     async def card_key(site_id: FromPath[str], request: Incoming) -> CardKey:
-        await access.require(request.headers.get("authorization"), site_id, Scope.CHECK_IN)
-        return await commands.card_key(site_id)
+        holder = await access.require(request.headers.get("authorization"), site_id, Scope.CHECK_IN)
+        return await commands.card_key(site_id, holder)
 
     @get(
         "/api/v1/sites/{site_id:str}/services/{service_id:str}/slot",

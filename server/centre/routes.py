@@ -14,6 +14,7 @@ from server.identity.access import Access
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
 from server.problems import ProblemError
+from shared.protocol.centres import Centre
 from shared.protocol.errors import ProblemType
 from shared.protocol.state import SiteState
 from shared.protocol.visits import Find, FindReply
@@ -40,6 +41,15 @@ def centre_routes(store: CentreStore, search: Search, access: Access) -> list[HT
             raise _unknown(site_id)
         return Response(body, media_type="application/json")
 
+    @get(
+        "/api/v1/sites/{site_id:str}/centres",
+        summary="The municipality's other centres, and what they do",
+        responses=problems(*AT_A_SITE),
+    )
+    async def centres(site_id: FromPath[str], request: Incoming) -> list[Centre]:
+        await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        return await store.other_centres(site_id)
+
     @post(
         "/api/v1/sites/{site_id:str}/find",
         status_code=200,
@@ -53,4 +63,4 @@ def centre_routes(store: CentreStore, search: Search, access: Access) -> list[HT
             raise _unknown(site_id)
         return FindReply(hits=hits)
 
-    return [snapshot, find]
+    return [snapshot, centres, find]

@@ -20,6 +20,7 @@ from server.events.visitors import visitor_json
 from server.queue.store import ticket_json
 from server.stands.store import printer_json
 from server.team.store import presence_json
+from shared.protocol.centres import Centre
 from shared.protocol.content import Configuration
 from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT
 
@@ -62,6 +63,13 @@ _HELP_CALLS = f"""coalesce((
 _PRINTERS = f"""coalesce((
     select jsonb_object_agg(p.stand_id, {printer_json("p")}) from stand_printer p where p.site_id = s.id), '{{}}')"""  # noqa: S608 - put together from constants
 """What has been told of the stands' printers, as the protocol's `StandPrinter` by stand."""
+
+_OTHER_CENTRES = """
+select jsonb_build_object('site_id', o.id, 'name', o.name, 'services', coalesce((
+  select jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name) order by v.position, v.id)
+  from service v where v.site_id = o.id and v.active), '[]'))::text
+from site o join site s on s.municipality = o.municipality and s.id <> o.id
+where s.id = $1 order by o.id"""
 
 _SNAPSHOT = f"""
 select jsonb_build_object(
@@ -127,6 +135,10 @@ class CentreStore:
         """The municipality's name, as the first of its sites has it; None before there is a site."""
         found: str | None = await self._pool.fetchval("select municipality from site order by id limit 1")
         return found
+
+    async def other_centres(self, site_id: str) -> list[Centre]:
+        """The municipality's other centres, each with what it does."""
+        return [msgspec.json.decode(row[0], type=Centre) for row in await self._pool.fetch(_OTHER_CENTRES, site_id)]
 
     async def snapshot(self, site_id: str, *, for_staff: bool = False) -> bytes | None:
         """The JSON of a `SiteState`, or None when there is no such site; `visitors` and `assistance` only for staff."""

@@ -43,6 +43,7 @@ STAFF_SCOPES = frozenset(
     {
         Scope.READ_SITE,
         Scope.ISSUE_TICKETS,
+        Scope.CHECK_IN,
         Scope.CALL_TICKETS,
         Scope.ANSWER_HELP,
         Scope.END_HELP,

@@ -12,6 +12,7 @@ from shared.client.network import quoted
 from shared.client.outcomes import Outcome
 from shared.client.sender import Sender, Unsent
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
+from shared.protocol.centres import Centre
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
 from shared.protocol.colleagues import (
     ActOnAssistance,
@@ -84,6 +85,7 @@ _STAFF = Decoder(list[Colleague])
 _TAKEN_OVER = Decoder(TakenOver)
 _ASSISTANCE = Decoder(AssistanceReply)
 _STAFF_MESSAGES = Decoder(list[StaffMessage])
+_CENTRES = Decoder(list[Centre])
 
 _DAY = Decoder(Day)
 _BOOKING = Decoder(BookingReply)
@@ -178,6 +180,10 @@ class Api(Sender):
     ) -> None:
         """Say that one has read it."""
         self._post(f"{_site(site_id)}/staff-messages/{message_id}/read", command, _NOTED, done)
+
+    def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
+        """The municipality's other centres."""
+        self._get(f"{_site(site_id)}/centres", _CENTRES, done)
 
     def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Outcome[Day]], None]) -> None:
         """One's own day, or for hosts and deputies a colleague's."""

@@ -24,10 +24,10 @@ from staff_tray.colleagues.app import Colleagues
 from staff_tray.day.app import DayParts
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrivals import Arrivals
-from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile, LivedFile, ServicesFile, ToldFile
+from staff_tray.desk.memory import AnnouncedFile, DeskFile, LivedFile, ServicesFile, TextBlocksFile, ToldFile
+from staff_tray.desk.models import desk_models
 from staff_tray.desk.presence import OwnPresence
 from staff_tray.desk.quiet import Quiet
 from staff_tray.desk.stand_care import StandCare
@@ -43,6 +43,7 @@ from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.desk.whats_new import WhatsNew
 from staff_tray.disturbance import would_disturb
+from staff_tray.host.app import Around, Ports, Speaker
 from staff_tray.line import Line, line_to
 from staff_tray.news import news_of
 from staff_tray.settings import TraySettings
@@ -104,9 +105,11 @@ class DeskSession(QObject):
         self.presence = OwnPresence(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, new_id=new_id, parent=self
         )
-        self.desk = DeskCase(
-            self.mirror, self._api, site_id=site_id, language=language, now=self.clock.now, new_id=new_id, parent=self
-        )
+        self.models = desk_models(
+            self.mirror, self._api, self.directory, TextBlocksFile(folder, staff.id), site_id=site_id,
+            staff_id=staff.id, language=language, now=self.clock.now, new_id=new_id, parent=self,
+        )  # fmt: skip
+        self.desk = self.models.desk
         commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
         self._commands = commands
         self._window: DeskWindow | None = None
@@ -138,7 +141,13 @@ class DeskSession(QObject):
             self.mirror, self._api, self.column, site_id=site_id, staff=staff, language=language, now=self.clock.now,
             hush=self.quiet, parent=self,
         )  # fmt: skip
+        self.around = Around(
+            Speaker(self._api, self.mirror, site_id, staff, language, self.clock.now, new_id), self.directory,
+            Ports(messages=self.colleagues.messages),
+            parent=self,
+        )  # fmt: skip
         self.tray = Tray(self.desk, commands, parent=self)
+        self.tray.show_board_item(self.around.sees_board)
         self._wakefulness = Wakefulness(self)
         self._autostart = make_autostart(sys.argv[1:])
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
@@ -167,10 +176,11 @@ class DeskSession(QObject):
         if self._window is None:
             from staff_tray.desk.views.desk_window import DeskWindow  # noqa: PLC0415 - said above
 
-            self._window = DeskWindow(self.desk, self._commands, who=self._who.reply.staff.display_name)
+            self._window = DeskWindow(self.models, self._commands, who=self._who.reply.staff.display_name)
             self._window.desk_chosen.connect(self._on_desk_chosen)
             self._window.closed.connect(self._on_window_closed)
             self._window.asks_notices.connect(self._go_to_notices)
+            self._window.asks_team.connect(self.around.show_team)
             self._window.asks_sign_out.connect(self._on_sign_out)
             self._window.say_note(self._note)
             for section in self.day.sections():
@@ -216,6 +226,7 @@ class DeskSession(QObject):
         self.mirror.stop()
         if self._window is not None:
             self._window.hide()
+        self.around.hide()
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
@@ -223,6 +234,8 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.care.take_roles(reply.staff.roles)
+        self.around.take_roles(reply.staff.roles)
+        self.tray.show_board_item(self.around.sees_board)
         self.arrivals.take_roles(reply.staff.roles)
         self.colleagues.resume(reply)
         self.day.take_roles(reply.staff.roles)
@@ -240,6 +253,7 @@ class DeskSession(QObject):
         self.news.close()
         self.day.close()
         self.tray.close()
+        self.around.close()
         if self._window is not None:
             self._window.hide()
             self._window.deleteLater()
@@ -250,6 +264,7 @@ class DeskSession(QObject):
     def _connect(self) -> None:
         self.mirror.refused.connect(self.desk.on_refused)
         self.desk.signed_out.connect(self.ended)
+        self.desk.asked.connect(self.show_window)
         self.desk.call_sent.connect(self._on_call_sent)
         self.notices.arrived.connect(self._on_arrived)
         self.help_notices.arrived.connect(self._on_arrived)
@@ -262,6 +277,11 @@ class DeskSession(QObject):
         self.tray.asks_practice.connect(self.colleagues.practise)
         self.tray.asks_end_of_help.connect(self.colleagues.assistance.end)
         self.help.signed_out.connect(self.ended)
+        self.around.made.connect(self.places.keep)
+        self.around.desk_asked.connect(self._on_desk_chosen)
+        self.around.signed_out.connect(self.ended)
+        self.tray.asks_team.connect(self.around.show_team)
+        self.tray.asks_board.connect(self.around.show_board)
         self.day.signed_out.connect(self.ended)
         self.day.notices.arrived.connect(self._on_arrived)
         self.day.my_day.changed.connect(self._on_notices)
@@ -280,12 +300,14 @@ class DeskSession(QObject):
         self.directory.changed.connect(self._on_names)
         self.tray.asks_pause.connect(self.presence.pause)
         self.help.changed.connect(self._on_notices)
+        self.care.changed.connect(self._on_notices)
         self._wakefulness.stirred.connect(self.mirror.wake)
 
     def _sit_at(self, desk_id: str | None) -> None:
         self.arrivals.serve_desk(desk_id)
         self.colleagues.assistance.sit_at(desk_id)
         self.desk.sit_at(desk_id)
+        self.around.sit_at(desk_id)
         if desk_id is not None:
             self.presence.sit_at(desk_id, self._services_file.load())
 
@@ -316,6 +338,8 @@ class DeskSession(QObject):
         self.care.take_roles(own.roles)
         self.arrivals.take_roles(own.roles)
         self.colleagues.messages.take_roles(own.roles)
+        self.around.take_roles(own.roles)
+        self.tray.show_board_item(self.around.sees_board)
         self.day.take_roles(own.roles)
         self.say_note(roles_words(taken) if taken else "")
 
@@ -342,7 +366,8 @@ class DeskSession(QObject):
 
     def _on_notices(self) -> None:
         arrivals, calls = self.arrivals.props, self.day.my_day.props.notices
-        self.tray.show_unanswered(bool(arrivals.notices or arrivals.held or self.help.props.notices or calls))
+        told = (arrivals.notices, arrivals.held, self.help.props.notices, self.care.props.notices, calls)
+        self.tray.show_unanswered(any(told))
 
     def _on_clock(self) -> None:
         if self._window is not None:

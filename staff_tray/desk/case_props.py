@@ -7,56 +7,55 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from msgspec import structs
-
 from shared.client.mirror import Connection
 from shared.protocol.content import Configuration
-from shared.protocol.model import OPEN_STATES, Ticket, TicketState, pick_text
+from shared.protocol.model import Ticket, TicketState, pick_text
 from shared.protocol.state import SiteState
-from staff_tray.desk.actions import DeskAction, offered
+from shared.protocol.visitors import Need, Visitor
+from staff_tray.desk.actions import DeskAction, asks, offered
+from staff_tray.desk.answered import Answered, with_answers
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.last_step import LastStep
+from staff_tray.desk.next_in_line import UNKNOWN, NextInLine, how_come, next_in_line, service_name
 from staff_tray.desk.tongues import foreign
 from staff_tray.trouble import Trouble
 
 
-class WhyNext(StrEnum):
-    """Why the next one is next."""
-
-    ONLY_ONE = "only-one"
-    WAITED_LONGEST = "waited-longest"
-    DUE_FIRST = "due-first"
-
-
 @dataclass(frozen=True)
-class NextInLine:
-    """Who is called by call next; `since`, `due` and `booked` ("" without a booking) are wall times at the site."""
+class Paper:
+    """A document that the service asks for; `seen` at the desk, `missing` as the citizen has said."""
 
-    label: str
-    service: str
-    since: str
-    due: str
-    why: WhyNext
-    booked: str = ""
+    document_id: str
+    name: str
+    seen: bool
+    missing: bool
 
 
 @dataclass(frozen=True)
 class OpenCase:
     """The ticket at the desk; `since` is the UTC moment it was started, else called, `since_wall` the same to read.
 
-    `language` is the citizen's, "" when it is the site's first. `booked` is the booked time at the site, or "".
-    `missing` are the documents, by name, that the citizen has said to be without.
+    `language` is the citizen's, "" when it is the site's first. `booked` is the booked time at the site, or "", `due`
+    when it was this citizen's turn. `papers` are what the service asks for; `missing` the ids of others that the
+    citizen has said to be without. `name` is "" where it was not booked.
     """
 
     ticket_id: UUID
     label: str
+    service_id: str
     service: str
     language: str
     state: TicketState
     since: datetime
     since_wall: str
+    due: str
     calls: int
     booked: str = ""
     missing: tuple[str, ...] = ()
+    papers: tuple[Paper, ...] = ()
+    name: str = ""
+    needs: tuple[Need, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,27 +66,52 @@ class DeskChoice:
     name: str
 
 
+class CaseStep(StrEnum):
+    """A command that is no action on the open case."""
+
+    RESUME = "resume"
+
+
+@dataclass(frozen=True)
+class Asking:
+    """What is asked in place, about which case; `call` is the one to call then, None for whoever is next."""
+
+    action: DeskAction
+    case_id: UUID
+    call: UUID | None = None
+    call_label: str = ""
+
+
 @dataclass(frozen=True)
 class CaseInputs:
     """What the desk window follows from.
 
-    `answered` is the ticket of the last reply, which may be ahead of the stream; `pending` the command under way;
-    `last_live` the UTC moment the state was last known to be live.
+    `answered` are the tickets of replies that may be ahead of the stream; `pending` the command under way;
+    `last_live` the UTC moment the state was last known to be live; `back` the tickets that were parked and wait again;
+    `steps` what was done last, the newest first.
     """
 
     state: SiteState | None
     connection: Connection
     desk_id: str | None
     language: str
-    answered: Ticket | None = None
-    pending: DeskAction | None = None
+    staff_id: UUID | None = None
+    answered: tuple[Answered, ...] = ()
+    pending: DeskAction | CaseStep | None = None
+    asking: Asking | None = None
     trouble: Trouble | None = None
     last_live: datetime | None = None
+    back: frozenset[UUID] = frozenset()
+    steps: tuple[LastStep, ...] = ()
 
 
 @dataclass(frozen=True)
 class CaseProps:
-    """Everything the desk window and the tray icon show. `offered` and `enabled` have the likely action first."""
+    """Everything the desk window and the tray icon show.
+
+    `offered` and `enabled` have the likely action first. What is `enabled` is done at once; what is in `asks` asks one
+    thing more, in place: that is `asking`.
+    """
 
     connection: Connection
     known_at: str | None
@@ -100,23 +124,33 @@ class CaseProps:
     case: OpenCase | None
     offered: tuple[DeskAction, ...]
     enabled: frozenset[DeskAction]
-    pending: DeskAction | None
+    asks: frozenset[DeskAction]
+    asking: Asking | None
+    pending: DeskAction | CaseStep | None
     trouble: Trouble | None
+    last: LastStep | None = None
+
+    def may(self, action: DeskAction) -> bool:
+        """Whether the action makes sense now, at once or after one thing more."""
+        return action in self.enabled or action in self.asks
 
 
 def derive(inputs: CaseInputs) -> CaseProps:
     """What to show for `inputs`."""
     if inputs.state is None:
         return _nothing_known(inputs)
-    state = with_answer(inputs.state, inputs.answered)
+    state = with_answers(inputs.state, inputs.answered)
     configuration = state.configuration
     zone = configuration.site.time_zone
     desk = configuration.desk(inputs.desk_id or "")
-    waiting = state.waiting(desk.services) if desk else []
+    line = state.line(desk.id, inputs.staff_id) if desk else []
     ticket = state.open_case(desk.id) if desk else None
-    likely = offered(ticket.state if ticket else None) if desk else ()
-    possible = [action for action in likely if waiting or action is not DeskAction.CALL_NEXT]
+    case_state = ticket.state if ticket else None
+    likely = offered(case_state) if desk else ()
+    last = inputs.steps[0] if inputs.steps else None
+    may = () if inputs.pending else tuple(each for each in likely if line or each is not DeskAction.CALL_NEXT)
     lost_at = inputs.last_live if inputs.connection is not Connection.LIVE else None
+    how = how_come(line[0], inputs.desk_id, inputs.staff_id, inputs.back) if line else None
     return CaseProps(
         connection=inputs.connection,
         known_at=wall_time(lost_at, zone) if lost_at else None,
@@ -124,31 +158,29 @@ def derive(inputs: CaseInputs) -> CaseProps:
         desks=tuple(DeskChoice(each.id, pick_text(each.name, inputs.language)) for each in configuration.desks),
         desk_id=desk.id if desk else None,
         may_change_desk=ticket is None and inputs.pending is None,
-        next=_next_in_line(waiting, configuration, inputs.language),
-        waiting=len(waiting),
-        case=_open_case(ticket, configuration, inputs.language) if ticket else None,
+        next=next_in_line(line, configuration, state.visitors, language=inputs.language, how=how),
+        waiting=len(line),
+        case=_open_case(ticket, state, inputs.language) if ticket else None,
         offered=likely,
-        enabled=frozenset() if inputs.pending else frozenset(possible),
+        enabled=frozenset(each for each in may if not asks(each, case_state)) | _undo(last, inputs),
+        asks=frozenset(each for each in may if asks(each, case_state)),
+        asking=_asking(inputs.asking, ticket),
         pending=inputs.pending,
         trouble=inputs.trouble,
+        last=last,
     )
 
 
-def with_answer(state: SiteState, answered: Ticket | None) -> SiteState:
-    """The state with the ticket of a reply in it, when the stream has not brought that news yet."""
-    known = state.tickets.get(answered.id) if answered else None
-    if answered is None or known is None or _progress(answered) <= _progress(known):
-        return state
-    rest = {key: ticket for key, ticket in state.tickets.items() if key != answered.id}
-    tickets = {**rest, answered.id: answered} if answered.state in OPEN_STATES else rest
-    return structs.replace(state, tickets=tickets)
+def _undo(last: LastStep | None, inputs: CaseInputs) -> frozenset[DeskAction]:
+    can = last is not None and not last.away and inputs.pending is None
+    return frozenset({DeskAction.UNDO}) if can else frozenset()
 
 
-_ORDER = (TicketState.WAITING, TicketState.CALLED, TicketState.SERVING)
-
-
-def _progress(ticket: Ticket) -> tuple[int, int]:
-    return (_ORDER.index(ticket.state) if ticket.state in _ORDER else len(_ORDER), ticket.calls)
+def _asking(asking: Asking | None, ticket: Ticket | None) -> Asking | None:
+    """The question, unless the case that it is about is no longer open, or has gone on so that it makes no sense."""
+    if asking is None or ticket is None or asking.case_id != ticket.id:
+        return None
+    return asking if asking.action in offered(ticket.state) else None
 
 
 def _nothing_known(inputs: CaseInputs) -> CaseProps:
@@ -164,53 +196,52 @@ def _nothing_known(inputs: CaseInputs) -> CaseProps:
         case=None,
         offered=(),
         enabled=frozenset(),
+        asks=frozenset(),
+        asking=None,
         pending=inputs.pending,
         trouble=inputs.trouble,
     )
 
 
-def _next_in_line(waiting: list[Ticket], configuration: Configuration, language: str) -> NextInLine | None:
-    if not waiting:
-        return None
-    first, zone = waiting[0], configuration.site.time_zone
-    if len(waiting) == 1:
-        why = WhyNext.ONLY_ONE
-    elif first.arrived_at <= min(ticket.arrived_at for ticket in waiting):
-        why = WhyNext.WAITED_LONGEST
-    else:
-        why = WhyNext.DUE_FIRST
-    return NextInLine(
-        label=first.label,
-        service=_service_name(first, configuration, language),
-        since=wall_time(first.arrived_at, zone),
-        due=wall_time(first.due_at, zone),
-        why=why,
-        booked=wall_time(first.booked_for, zone) if first.booked_for else "",
-    )
-
-
-def _open_case(ticket: Ticket, configuration: Configuration, language: str) -> OpenCase:
+def _open_case(ticket: Ticket, state: SiteState, language: str) -> OpenCase:
+    configuration = state.configuration
     since, zone = ticket.started_at or ticket.called_at or ticket.arrived_at, configuration.site.time_zone
+    visitor = state.visitors.get(ticket.id, UNKNOWN)
     return OpenCase(
         ticket_id=ticket.id,
         label=ticket.label,
-        service=_service_name(ticket, configuration, language),
+        service_id=ticket.service_id,
+        service=service_name(ticket, configuration, language),
         language=foreign(ticket.language, configuration.site),
         state=ticket.state,
         since=since,
         since_wall=wall_time(since, zone),
+        due=wall_time(ticket.due_at, zone),
         calls=ticket.calls,
         booked=wall_time(ticket.booked_for, zone) if ticket.booked_for else "",
-        missing=_missing(ticket, configuration, language),
+        missing=_unlisted(ticket, configuration),
+        papers=_papers(ticket, visitor, configuration, language),
+        name=visitor.name,
+        needs=visitor.needs,
+        note=visitor.note,
     )
 
 
-def _missing(ticket: Ticket, configuration: Configuration, language: str) -> tuple[str, ...]:
+def _papers(ticket: Ticket, visitor: Visitor, configuration: Configuration, language: str) -> tuple[Paper, ...]:
     service = configuration.service(ticket.service_id)
-    names = {each.id: pick_text(each.name, language) for each in service.documents} if service else {}
-    return tuple(names.get(key) or key for key in ticket.missing)
+    return tuple(
+        Paper(
+            document_id=each.id,
+            name=pick_text(each.name, language) or each.id,
+            seen=each.id in visitor.documents_seen,
+            missing=each.id in ticket.missing,
+        )
+        for each in (service.documents if service else ())
+    )
 
 
-def _service_name(ticket: Ticket, configuration: Configuration, language: str) -> str:
+def _unlisted(ticket: Ticket, configuration: Configuration) -> tuple[str, ...]:
+    """The missing documents that the service does not list (any more), by their ids."""
     service = configuration.service(ticket.service_id)
-    return pick_text(service.name, language) if service else ticket.service_id
+    listed = {each.id for each in service.documents} if service else set()
+    return tuple(key for key in ticket.missing if key not in listed)

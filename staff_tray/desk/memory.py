@@ -1,4 +1,4 @@
-"""What a desk remembers from one start to the next: who was announced, what was told of stands, which desk it was."""
+"""What a desk remembers from one start to the next: who was announced, what was told, which desk, the text blocks."""
 
 from __future__ import annotations
 
@@ -69,6 +69,21 @@ class DeskFile:
     def save(self, desk_id: str) -> None:
         """Remember this desk."""
         write_state(self._path, desk_id)
+
+
+class TextBlocksFile:
+    """The text blocks of a member of staff, for whatever site."""
+
+    def __init__(self, folder: Path, staff_id: UUID) -> None:
+        self._path = folder / f"texts-{staff_id}.json"
+
+    def load(self) -> tuple[str, ...]:
+        """The blocks kept so far."""
+        return read_state(self._path, tuple[str, ...], ())
+
+    def save(self, blocks: tuple[str, ...]) -> None:
+        """Keep these instead."""
+        write_state(self._path, blocks)
 
 
 class ServicesFile:

@@ -10,8 +10,9 @@ from PySide6.QtCore import SignalInstance
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Outcome
-from shared.protocol.casework import AnswerNotice, Transfer
-from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, TicketReply
+from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
+from shared.protocol.centres import Centre
+from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, IssueReply, TicketReply
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import PresenceReply, SetPresence
@@ -91,6 +92,41 @@ class PresenceCommands(Protocol):
         self, site_id: str, command: SetPresence, done: Callable[[Outcome[PresenceReply]], None]
     ) -> None:  # fmt: skip
         """Say where one is, and for what."""
+
+
+class CaseworkCommands(DeskCommands, Protocol):
+    """What is done with an open case besides; each answers once, on the UI thread, through `done`."""
+
+    def transfer(
+        self, site_id: str, ticket_id: UUID, command: Transfer, done: Callable[[Outcome[TicketReply]], None]
+    ) -> None:
+        """Hand the citizen on."""
+
+    def park(
+        self, site_id: str, ticket_id: UUID, command: Park, done: Callable[[Outcome[TicketReply]], None]
+    ) -> None:  # fmt: skip
+        """Put the ticket aside."""
+
+    def add_errand(
+        self, site_id: str, ticket_id: UUID, command: AddErrand, done: Callable[[Outcome[IssueReply]], None]
+    ) -> None:
+        """Give the same citizen one errand more."""
+
+
+class NoteCommands(Protocol):
+    """Writing down what matters about a citizen; each answers once, on the UI thread, through `done`."""
+
+    def note_visitor(
+        self, site_id: str, ticket_id: UUID, command: NoteVisitor, done: Callable[[Outcome[TicketReply]], None]
+    ) -> None:
+        """Write it down."""
+
+
+class CentreQuestions(Protocol):
+    """Where else a citizen can be handed on to; answers once, on the UI thread, through `done`."""
+
+    def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
+        """The municipality's other centres."""
 
 
 class HelpCommands(Protocol):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 from msgspec import Struct
@@ -48,6 +48,7 @@ class StillApi(Api):
         super().__init__(_NOWHERE, "")
         self.asked: list[Struct | str] = []
         self._done: Callable[[Outcome[object]], None] = lambda _: None
+        self._gets: dict[str, Callable[..., None]] = {}
         self._days: list[Callable[[Outcome[Day]], None]] = []
 
     def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Outcome[Day]], None]) -> None:  # noqa: ARG002 - as the real one
@@ -64,8 +65,13 @@ class StillApi(Api):
         """Answer what was asked last."""
         self._done(outcome)
 
+    def give(self, end: str, outcome: Outcome[Any]) -> None:
+        """Answer what was asked for at the path that ends so, if it was."""
+        for path in [path for path in self._gets if path.endswith(f"/{end}")]:
+            self._gets.pop(path)(outcome)
+
     def _get(self, path: str, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:  # noqa: ARG002 - as the real one
-        self._keep(path, done)
+        self._gets[path] = done
 
     def _post(
         self,

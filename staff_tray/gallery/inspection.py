@@ -207,10 +207,15 @@ def _scroller(widget: QWidget, window: QWidget) -> QAbstractScrollArea | None:
     """What scrolls it, or None."""
     holder = widget.parentWidget()
     while holder is not None and holder is not window:
-        if isinstance(holder, QAbstractScrollArea):
+        if isinstance(holder, QAbstractScrollArea) and _scrolls(holder):
             return holder
         holder = holder.parentWidget()
     return None
+
+
+def _scrolls(area: QAbstractScrollArea) -> bool:
+    """Whether there is more in it than can be seen at once."""
+    return area.verticalScrollBar().maximum() > 0 or area.horizontalScrollBar().maximum() > 0
 
 
 def _inner(widget: QWidget) -> QRect:

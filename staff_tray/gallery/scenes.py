@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
@@ -23,22 +21,12 @@ from shared.protocol.visitors import Need, Visitor
 from staff_tray.colleagues.assistance_props import Stage as OwnStage
 from staff_tray.desk.actions import DeskAction
 from staff_tray.gallery import colleague_scenes, day_plays
+from staff_tray.gallery.around_scenes import AROUND
+from staff_tray.gallery.case_scenes import CASE_SCENES
 from staff_tray.gallery.icon_sheet import IconSheet
+from staff_tray.gallery.scene import Scene
 from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
-
-Play = Callable[[Stage], Sequence[QWidget]]
-"""What is done on the stage before the picture is taken; answers the windows to be seen on it."""
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One picture. `desk_id` None is a first start; `words` is false for what has no words of ours."""
-
-    name: str
-    play: Play
-    desk_id: str | None = "desk-1"
-    words: bool = True
 
 
 def _problem(kind: ProblemType) -> Problem:
@@ -223,6 +211,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("desk-lost", _lost),
     Scene("desk-trouble", _trouble),
     Scene("desk-taken-meanwhile", _answered_nobody),
+    *CASE_SCENES,
     Scene("notice-one", partial(_notices, count=1)),
     Scene("notice-three", partial(_notices, count=3)),
     Scene("notice-ten", partial(_notices, count=10)),
@@ -258,4 +247,5 @@ SCENES: tuple[Scene, ...] = (
     Scene("menu", partial(_menu, case=False)),
     Scene("menu-case", partial(_menu, case=True)),
     Scene("icon", _icons, words=False),
+    *(Scene(name, play) for name, play in AROUND.items()),
 )

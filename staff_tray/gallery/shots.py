@@ -16,7 +16,8 @@ from shared.client.i18n import Translations
 from staff_tray import theme
 from staff_tray.fonts import ensure_fonts
 from staff_tray.gallery.inspection import faults_of
-from staff_tray.gallery.scenes import SCENES, Scene
+from staff_tray.gallery.scene import Scene
+from staff_tray.gallery.scenes import SCENES
 from staff_tray.gallery.stage import Stage, settle
 from staff_tray.gallery.themes import dressed
 from staff_tray.high_contrast import FramesInHighContrast

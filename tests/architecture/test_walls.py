@@ -55,8 +55,17 @@ ALSO_PURE = (
     "staff_tray/colleagues/assistance_props.py",
     "staff_tray/day/timeline.py",
     "staff_tray/desk/actions.py",
+    "staff_tray/desk/answered.py",
     "staff_tray/desk/case_props.py",
+    "staff_tray/desk/goals.py",
+    "staff_tray/desk/last_step.py",
+    "staff_tray/desk/next_in_line.py",
     "staff_tray/desk/stand_notices.py",
+    "staff_tray/host/board_props.py",
+    "staff_tray/host/rows.py",
+    "staff_tray/team/roster.py",
+    "staff_tray/team/team_props.py",
+    "staff_tray/desk/waiting_rows.py",
 )
 IMPURE_IMPORTS = frozenset({
     "time", "random", "secrets", "os", "io", "sys", "pathlib", "socket", "subprocess", "logging", "asyncio",
@@ -72,11 +81,14 @@ VIEW_MODELS = (
     "staff_tray/colleagues/",
     "staff_tray/day/",
     "staff_tray/desk/",
+    "staff_tray/host/",
     "staff_tray/signin/",
+    "staff_tray/team/",
 )
 NO_VIEW_MODELS = {
     "staff_tray/colleagues/app.py": "puts calls and messages together: view models, windows, client",
     "staff_tray/day/app.py": "puts the day together: view models, panels, notices",
+    "staff_tray/host/app.py": "puts the team window and the board together",
     "staff_tray/desk/app.py": "puts a session together: view models, windows, client",
     "staff_tray/desk/icon.py": "draws the tray's icon: a view",
 }

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 
 from server.ids import new_id
+from shared.protocol.centres import Centre
 from shared.protocol.commands import CallReply, IssueReply, TicketReply
 from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.model import AnswerKind, CaseOutcome, Ticket, TicketState, ToldLevel
@@ -375,3 +376,21 @@ async def test_two_desks_at_the_same_instant(server: Any, desks: list[Desk]) -> 
                 await desk.do(ticket, "finish")
                 seen.append(ticket.id)
     assert sorted(seen) == sorted(given)
+
+
+async def test_the_other_centres(server: Any, desks: list[Desk]) -> None:
+    """All but one's own, with what they do, for staff alone; what stands there can be transferred to."""
+    amina, *_ = desks
+    answer = await server.http.get(f"{SITE}/centres", headers=amina.headers)
+    centres = {each.site_id: each for each in read(answer, list[Centre])}
+    assert set(centres) == {"byggesag", "jobcenter", "pension", "sundhedscenter"}
+    assert all(each.name["da"] and each.services for each in centres.values())
+    await issued(server)
+    case = await amina.call()
+    assert case is not None
+    there = centres["jobcenter"].services[0].id
+    moved = await amina.do(case, "transfer", site_id="jobcenter", service_id=there)
+    assert (moved.service_id, moved.state) == (there, TicketState.WAITING)
+    assert not (await amina.state()).tickets
+    refused = await server.http.get(f"{SITE}/centres", headers=server.kiosk())
+    assert refused.status_code == 403

@@ -1,4 +1,4 @@
-"""The desk's five actions as QActions, shared by the desk window, its buttons and the tray menu."""
+"""The desk's actions as QActions, shared by the desk window, its buttons and the tray menu."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ KEYS = {
     DeskAction.START: "F10",
     DeskAction.FINISH: "F11",
     DeskAction.NO_SHOW: "F12",
+    DeskAction.TRANSFER: "F4",
+    DeskAction.COLLEAGUE: "F5",
+    DeskAction.PARK: "F6",
+    DeskAction.ERRAND: "Ctrl+E",
+    DeskAction.NOTE: "Ctrl+N",
+    DeskAction.UNDO: "Ctrl+Z",
 }
 """The shortcut of each action while the desk window is in front."""
 
@@ -27,6 +33,12 @@ _ICONS = {
     DeskAction.START: "play",
     DeskAction.FINISH: "check",
     DeskAction.NO_SHOW: "user-x",
+    DeskAction.TRANSFER: "corner-up-right",
+    DeskAction.COLLEAGUE: "user-round",
+    DeskAction.PARK: "hourglass",
+    DeskAction.ERRAND: "ticket",
+    DeskAction.NOTE: "file-pen",
+    DeskAction.UNDO: "corner-up-left",
 }
 
 
@@ -57,4 +69,4 @@ class DeskActionSet(QObject):
 
     def _show(self) -> None:
         for which, action in self.actions.items():
-            action.setEnabled(which in self._desk.props.enabled)
+            action.setEnabled(self._desk.props.may(which))

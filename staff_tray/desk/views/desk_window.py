@@ -9,40 +9,50 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from shared.client.mirror import Connection
 from staff_tray import theme
 from staff_tray.colleagues.views.own_call_line import OwnCallLine
-from staff_tray.desk.case import DeskCase
+from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.case_props import CaseProps, DeskChoice
+from staff_tray.desk.models import DeskModels
 from staff_tray.desk.views.action_grid import ActionGrid
+from staff_tray.desk.views.asking_panel import AskingPanel
+from staff_tray.desk.views.asking_place import AskingPlace
 from staff_tray.desk.views.case_panel import CasePanel
+from staff_tray.desk.views.choice_panels import CloseAndCallPanel, OutcomePanel, ParkPanel
 from staff_tray.desk.views.commands import DeskActionSet
+from staff_tray.desk.views.fold_out import FoldOut
+from staff_tray.desk.views.goal_panels import ErrandPanel, HandOnPanel
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.next_panel import NextPanel
-from staff_tray.desk.views.parts import Button, Choice, FittingWindow, Hairline, MutedText
+from staff_tray.desk.views.note_panel import NotePanel
+from staff_tray.desk.views.parts import Button, Choice, Hairline, MutedText
+from staff_tray.desk.views.scrolling_window import ScrollingWindow
+from staff_tray.desk.views.texts_panel import TextsPanel
+from staff_tray.desk.views.undo_line import UndoLine
+from staff_tray.desk.views.waiting_panel import WaitingPanel
 from staff_tray.words import connection_line, translate, trouble_sentence
 
 
-class DeskWindow(FittingWindow):
-    """Shows a `DeskCase`.
+class DeskWindow(ScrollingWindow):
+    """Shows the desk's view models.
 
     `desk_chosen` carries the id of the desk chosen, `closed` says that the user shut the window, `asks_notices` that F7
-    was pressed to bring the keyboard to the notices, `asks_sign_out` that the person leaves.
+    was pressed to bring the keyboard to the notices, `asks_team` that F6 was pressed, `asks_sign_out` that the person
+    leaves.
     """
 
     desk_chosen = Signal(str)
     closed = Signal()
     asks_notices = Signal()
+    asks_team = Signal()
     asks_sign_out = Signal()
 
-    def __init__(self, desk: DeskCase, commands: DeskActionSet, *, who: str) -> None:
+    def __init__(self, models: DeskModels, commands: DeskActionSet, *, who: str) -> None:
         super().__init__()
-        self._desk = desk
+        self._models = models
+        self._desk = models.desk
         self._commands = commands
         self.setObjectName("desk-window")
         self._choices: tuple[DeskChoice, ...] = ()
-        self._desks = Choice()
-        self._desks.setObjectName("desk-choice")
-        self._desks.setAccessibleName(translate("Desk", "Today's desk"))
-        self._desks.setPlaceholderText(translate("Desk", "Choose your desk"))
-        self._desks.activated.connect(self._on_desk_activated)
+        self._desks = self._desk_choice()
         self._connection = MessageLine("unplug", "connection-line")
         self._trouble = MessageLine("triangle-alert", "trouble-line")
         self._clock = MessageLine("triangle-alert", "clock-line")
@@ -50,9 +60,31 @@ class DeskWindow(FittingWindow):
         self._colleagues.setObjectName("help-line")
         self._colleagues.hide()
         self._next = NextPanel()
-        self.case = CasePanel(desk.now)
+        self._waiting_panel = WaitingPanel(models.line, self._desk, models.directory, me=models.staff_id)
+        self.waiting = FoldOut(
+            self._waiting_panel,
+            name="waiting",
+            words=translate("Desk", "Who waits"),
+            key="F3",
+            icon="users",
+            window=self,
+        )
+        self.waiting.opened.connect(self._on_waiting)
+        self.case = CasePanel(self._desk.now, models.notes)
         self.actions_column = ActionGrid(commands)
         self.own_call = OwnCallLine()
+        self.actions_column.otherwise = self.waiting.button
+        self._texts_panel = TextsPanel(models.texts)
+        self._texts_panel.into_note.connect(self._on_into_note)
+        self.texts = FoldOut(
+            self._texts_panel, name="texts", words=translate("Desk", "Texts"), key="Ctrl+T", icon="message-circle",
+            window=self,
+        )  # fmt: skip
+        self.actions_column.add_button(self.texts.button)
+        self.texts.opened.connect(self._on_texts)
+        self._note_panel = NotePanel(models.notes)
+        self._place = AskingPlace(self._desk, self.actions_column, self._panels())
+        self._undo = UndoLine(commands.actions[DeskAction.UNDO], self._desk.now)
         self._who = MutedText()
         self._who.setObjectName("signed-in-as")
         self._who.setText(who)
@@ -62,13 +94,15 @@ class DeskWindow(FittingWindow):
         self._sign_out.clicked.connect(self.asks_sign_out)
         self.addActions(list(commands.actions.values()))
         QShortcut(QKeySequence(Qt.Key.Key_F7), self).activated.connect(self.asks_notices)
+        QShortcut(QKeySequence(Qt.Key.Key_F6), self).activated.connect(self.asks_team)
         self._note = MutedText()
         self._note.setObjectName("kept-note")
         self._note.hide()
         self._sections = QVBoxLayout()
         self._sections.setSpacing(theme.UNIT + theme.UNIT // 2)
         self._arrange()
-        desk.changed.connect(self._show)
+        self._follow_palette()
+        self._desk.changed.connect(self._show)
         self._show()
         self.open_at_width(theme.window_width(48 * theme.UNIT, self.font()))
 
@@ -100,16 +134,49 @@ class DeskWindow(FittingWindow):
         """Follow the desktop from light to dark."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_who"):
-            self._commands.follow_palette(QApplication.palette())
-            self.actions_column.follow_palette()
+            self._follow_palette()
             self.case.show_props(self._desk.props)
 
+    def _desk_choice(self) -> Choice:
+        desks = Choice()
+        desks.setObjectName("desk-choice")
+        desks.setAccessibleName(translate("Desk", "Today's desk"))
+        desks.setPlaceholderText(translate("Desk", "Choose your desk"))
+        desks.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        desks.activated.connect(self._on_desk_activated)
+        return desks
+
+    def _panels(self) -> dict[DeskAction, AskingPanel]:
+        models, desk = self._models, self._desk
+        hand_on = {
+            action: HandOnPanel(
+                action,
+                desk,
+                models.casework,
+                models.directory,
+                models.centres,
+                me=models.staff_id,
+                language=models.language,
+            )
+            for action in (DeskAction.TRANSFER, DeskAction.COLLEAGUE)
+        }
+        return {
+            DeskAction.CALL_NEXT: CloseAndCallPanel(desk),
+            DeskAction.FINISH: OutcomePanel(desk),
+            DeskAction.PARK: ParkPanel(desk, models.casework),
+            DeskAction.ERRAND: ErrandPanel(desk, models.casework, language=models.language),
+            DeskAction.NOTE: self._note_panel,
+            **hand_on,
+        }
+
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
+        column = self.column
         column.setContentsMargins(*([2 * theme.UNIT] * 4))
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
-        above = (self._desks, self._connection, self._clock, self._colleagues, self._next, Hairline())
-        for widget in (*above, self.case, self.actions_column, self._trouble):
+        above = (
+            self._desks, self._connection, self._clock, self._colleagues, self._next, self.waiting.button, self.waiting
+        )  # fmt: skip
+        for widget in (*above, Hairline(), self.case, self._place, self._trouble, self._undo, self.texts):
             column.addWidget(widget)
         column.addLayout(self._sections)
         column.addStretch(1)
@@ -121,18 +188,49 @@ class DeskWindow(FittingWindow):
         column.addLayout(foot)
         column.addWidget(self._note)
 
+    def _follow_palette(self) -> None:
+        palette = QApplication.palette()
+        self._commands.follow_palette(palette)
+        self.actions_column.follow_palette()
+        self.waiting.follow_palette(palette)
+        self.texts.follow_palette(palette)
+
     def _on_desk_activated(self, index: int) -> None:
         self.desk_chosen.emit(self._desks.itemData(index))
+
+    def _on_waiting(self, is_open: bool) -> None:
+        if is_open:
+            self._models.directory.need()
+            self._models.line.open()
+            self._waiting_panel.take_focus()
+        else:
+            self._models.line.close()
+
+    def _on_texts(self, is_open: bool) -> None:
+        if is_open:
+            self._texts_panel.take_focus()
+
+    def _on_into_note(self, block: str) -> None:
+        self._desk.do(DeskAction.NOTE)
+        asking = self._desk.props.asking
+        if asking is not None and asking.action is DeskAction.NOTE:
+            self._note_panel.insert(block)
+            self._note_panel.take_focus()
 
     def _show(self) -> None:
         props = self._desk.props
         self.setWindowTitle(" · ".join(filter(None, (translate("Desk", "Desk"), props.site))))
+        undo_goes = self._undo.has_focus and props.last is None
         self._show_desks(props)
         self._connection.say("" if props.connection is Connection.LIVE else connection_line(props))
         self._trouble.say(trouble_sentence(props.trouble) if props.trouble else "")
         self._next.show_props(props)
         self.case.show_props(props)
-        self.actions_column.show_props(props)
+        self._place.show_props(props)
+        self._undo.show_props(props)
+        self._texts_panel.allow_note(props.asking is not None or DeskAction.NOTE in props.asks)
+        if undo_goes:
+            self.actions_column.take_focus(props)
 
     def _show_desks(self, props: CaseProps) -> None:
         if props.desks != self._choices:

@@ -99,7 +99,7 @@ class FeedbackWindow(_Page):
             choice = QRadioButton(score_words(score))
             choice.setObjectName(f"score-{score}")
             self._scores.addButton(choice, score)
-            scale.addWidget(choice)
+            scale.addWidget(choice, 0, Qt.AlignmentFlag.AlignLeft)
         self._scores.idToggled.connect(self._allow)
         self._column.addLayout(scale)
         asks = Text()

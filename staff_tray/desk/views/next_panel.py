@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from staff_tray import theme
+from staff_tray.case_words import note_words, person_words
 from staff_tray.desk.case_props import CaseProps
 from staff_tray.desk.views.parts import MutedText, Text
 from staff_tray.words import next_words, translate, waiting_count
 
 
 class NextPanel(QWidget):
-    """Three lines: the heading with the count, who, and why."""
+    """The heading with the count, who, what is good to know of them, and why."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,6 +23,10 @@ class NextPanel(QWidget):
         self._who = Text()
         self._who.setObjectName("next-who")
         self._who.setFont(theme.semibold(self.font(), 1.1))
+        self._person = Text()
+        self._person.setObjectName("next-person")
+        self._note = Text()
+        self._note.setObjectName("next-note")
         self._why = MutedText()
         self._why.setObjectName("next-why")
         top = QHBoxLayout()
@@ -32,8 +37,8 @@ class NextPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT // 4)
         column.addLayout(top)
-        column.addWidget(self._who)
-        column.addWidget(self._why)
+        for widget in (self._who, self._person, self._note, self._why):
+            column.addWidget(widget)
 
     def show_props(self, props: CaseProps) -> None:
         """Show who is next, or that nobody is."""
@@ -41,3 +46,9 @@ class NextPanel(QWidget):
         who, why = next_words(props)
         self._who.setText(who)
         self._why.setText(why)
+        for label, words in (
+            (self._person, person_words(props.next) if props.next else ""),
+            (self._note, note_words(props.next.note) if props.next else ""),
+        ):
+            label.setText(words)
+            label.setVisible(bool(words))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QFrame,
     QLabel,
+    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -122,12 +123,36 @@ class Choice(QComboBox):
         self.setPalette(palette)
 
 
-class ActionButton(Button):
-    """A wide button with its icon and words at the left and its shortcut key at the right."""
+class Field(QLineEdit):
+    """A line to type into, whose invitation to type can be read."""
 
     def __init__(self) -> None:
         super().__init__()
+        self.setMinimumHeight(theme.FIELD_HEIGHT)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ApplicationPaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        palette = QApplication.palette()
+        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
+        self.setPalette(palette)
+
+
+class ActionButton(Button):
+    """A button with its icon and words at the left and its shortcut key at the right.
+
+    One that is never the `likely` one needs no room for bold words.
+    """
+
+    def __init__(self, *, likely: bool = True) -> None:
+        super().__init__()
         self._key = ""
+        self._likely = likely
         side = theme.icon_side(self.font())
         self.setIconSize(QSize(side, side))
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
@@ -140,9 +165,10 @@ class ActionButton(Button):
     def sizeHint(self) -> QSize:
         """Wide enough for the words and the key beside each other."""
         metrics = self.fontMetrics()
-        bold = self.fontMetrics().boundingRect(self.text()).width() * 1.12
-        width = self.iconSize().width() + bold + metrics.horizontalAdvance(self._key) + 7 * theme.UNIT
-        return QSize(round(width), max(metrics.height() + 2 * theme.UNIT, 4 * theme.UNIT))
+        font = theme.semibold(self.font()) if self._likely else self.font()
+        words = QFontMetrics(font).horizontalAdvance(self.text())
+        width = self._before_words() + words + metrics.horizontalAdvance(self._key) + 3 * theme.UNIT
+        return QSize(width, max(metrics.height() + 2 * theme.UNIT, 4 * theme.UNIT))
 
     def minimumSizeHint(self) -> QSize:
         """Never narrower than its words."""
@@ -155,7 +181,7 @@ class ActionButton(Button):
         option.text, option.icon = "", QIcon()
         painter = QStylePainter(self)
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        inner = self.rect().adjusted(2 * theme.UNIT, 0, -2 * theme.UNIT, 0)
+        inner = self.rect().adjusted(theme.UNIT, 0, -theme.UNIT, 0)
         middle = Qt.AlignmentFlag.AlignVCenter
         mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
         picture = QRect(inner.topLeft(), self.iconSize())
@@ -169,8 +195,20 @@ class ActionButton(Button):
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, self._key)
         painter.setPen(text)
         painter.setFont(theme.semibold(self.font()) if self.isDefault() else self.font())
-        words = inner.adjusted(self.iconSize().width() + theme.UNIT + theme.UNIT // 2, 0, 0, 0)
+        words = inner.adjusted(self._before_words() - theme.UNIT, 0, 0, 0)
         painter.drawText(words, middle | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextHideMnemonic, self.text())
+
+    def _before_words(self) -> int:
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + theme.UNIT
+        return theme.UNIT + icon
+
+
+class ChoiceButton(ActionButton):
+    """One answer to a question that has just come up under the mouse: the second press of a double click is none."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Who pressed twice where another button was has not answered."""
+        event.accept()
 
 
 class FittingWindow(QWidget):

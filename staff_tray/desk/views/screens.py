@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
@@ -82,6 +83,7 @@ class WindowPlaces(QObject):
         """Look after this window from now on; it is not shown yet."""
         self._windows[name] = window
         window.installEventFilter(self)
+        window.destroyed.connect(partial(self._forget, name))
         self._restore(name, window)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -91,6 +93,9 @@ class WindowPlaces(QObject):
                 if window is watched:
                     self._note(name, window)
         return super().eventFilter(watched, event)
+
+    def _forget(self, name: str, *_: object) -> None:
+        self._windows.pop(name, None)
 
     def _on_screens_changed(self) -> None:
         before, self._here = self._here, self._on_screens()

@@ -21,6 +21,8 @@ class Tray(QObject):
 
     asks_window = Signal()
     asks_notices = Signal()
+    asks_team = Signal()
+    asks_board = Signal()
     asks_pause = Signal(bool)
     asks_help = Signal()
     asks_practice = Signal()
@@ -43,6 +45,9 @@ class Tray(QObject):
         self.menu.addSeparator()
         self._add("show-window", translate("Tray", "Show the desk"), self.asks_window)
         self._add("show-notices", translate("Tray", "Go to the notices"), self.asks_notices)
+        self._add("show-team", translate("Tray", "The team"), self.asks_team)
+        self._board = self._add("show-board", translate("Tray", "The centre now"), self.asks_board)
+        self._board.setVisible(False)
         self._pause = QAction(translate("Tray", "Pause: hold notices back"), self.menu)
         self._pause.setObjectName("pause")
         self._pause.setCheckable(True)
@@ -56,7 +61,7 @@ class Tray(QObject):
         self.menu.addAction(self._autostart)
         self.menu.aboutToShow.connect(self.opening)
         self.show_autostart(Starts(on=False))
-        self._help = self._add("assistance-ask", translate("Assistance", "Call colleagues"), self.asks_help)
+        self._add("assistance-ask", translate("Assistance", "Call colleagues"), self.asks_help)
         self._end = self._add("assistance-end", "", self.asks_end_of_help)
         self._add("assistance-practise", translate("Assistance", "Practise a call for help"), self.asks_practice)
         self.show_own_call("")
@@ -72,6 +77,10 @@ class Tray(QObject):
         """Take the icon away."""
         self.icon.hide()
         self.menu.deleteLater()
+
+    def show_board_item(self, seen: bool) -> None:
+        """Whether the menu leads to the board."""
+        self._board.setVisible(seen)
 
     def _add(self, name: str, text: str, asks: object) -> QAction:
         action = QAction(text, self.menu)
@@ -95,7 +104,6 @@ class Tray(QObject):
     def show_own_call(self, words: str) -> None:
         """What there is to say of the own call for assistance, "" for none."""
         self._own_call = words
-        self._help.setVisible(not words)
         self._end.setVisible(bool(words))
         self._end.setText(translate("Assistance", "End ({state})").format(state=words))
         self._show()

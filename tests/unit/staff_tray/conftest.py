@@ -8,7 +8,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
@@ -21,8 +20,8 @@ from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.model import Desk, Document, Role, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 from staff_tray.desk.arrivals import Arrivals
-from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
+from staff_tray.desk.models import DeskModels, desk_models
 from staff_tray.desk.stand_care import StandCare
 from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
@@ -33,10 +32,14 @@ from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
 from staff_tray.fonts import ensure_fonts
+from staff_tray.team.directory import Directory
 from staff_tray.words import colleague_words
 from tests.unit.staff_tray.fake_api import FakeApi
+from tests.unit.staff_tray.fake_memories import FakeCareMemory, FakeMemory, FakeTexts
 
-BO = UUID(int=70)
+ME = BO = UUID(int=70)
+"""Bo, who sits at desk 1."""
+
 MORNING = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
 LONG_NAME = "Flytning til Danmark og registrering af udenlandske statsborgere uden bopælsregistreringsattest"
 
@@ -130,9 +133,13 @@ def make_printer(state: str, stand: str = "stand-1", minute: int = 0, **other: A
 
 
 def make_state(
-    *tickets: Ticket, seq: int = 1, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = ()
+    *tickets: Ticket,
+    seq: int = 1,
+    calls: Iterable[HelpCall] = (),
+    printers: Iterable[StandPrinter] = (),
+    **other: Any,
 ) -> SiteState:
-    """The site with these open tickets, calls for a person and printers."""
+    """The site with these open tickets, calls for a person and printers; `other` are fields of `SiteState`."""
     return SiteState(
         seq=seq,
         configuration=CONFIGURATION,
@@ -140,6 +147,7 @@ def make_state(
         calls=(),
         help_calls={call.id: call for call in calls},
         printers={printer.stand_id: printer for printer in printers},
+        **other,
     )
 
 
@@ -154,51 +162,15 @@ class FakeFeed(QObject):
         self.state: SiteState | None = None
         self.connection = Connection.CONNECTING
 
-    def put(
-        self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = (), **other: Any
-    ) -> None:  # fmt: skip
+    def put(self, *tickets: Ticket, **other: Any) -> None:
         """The site is now so."""
-        self.state = structs.replace(make_state(*tickets, calls=calls, printers=printers), **other)
+        self.state = make_state(*tickets, **other)
         self.state_changed.emit(self.state)
 
     def be(self, connection: Connection) -> None:
         """The connection is now so."""
         self.connection = connection
         self.connection_changed.emit(connection)
-
-
-class FakeMemory:
-    """The announced tickets, kept in memory."""
-
-    def __init__(self, *announced: int) -> None:
-        self.announced = frozenset(UUID(int=number) for number in announced)
-        self.writes = 0
-
-    def load(self) -> frozenset[UUID]:
-        """What was kept."""
-        return self.announced
-
-    def save(self, announced: frozenset[UUID]) -> None:
-        """Keep this."""
-        self.announced = announced
-        self.writes += 1
-
-
-class FakeCareMemory:
-    """What has been told of stands, kept in memory."""
-
-    def __init__(self) -> None:
-        self.told: dict[str, Any] = {}
-        self.writes = 0
-
-    def load(self) -> dict[str, Any]:
-        """What was kept."""
-        return self.told
-
-    def save(self, told: Any) -> None:
-        """Keep this."""
-        self.told = dict(told)
-        self.writes += 1
 
 
 def make_problem(kind: ProblemType) -> Problem:
@@ -222,9 +194,15 @@ class Scene:
         self.feed, self.api = feed, api
         self.log = NoticeLog()
         self.arrivals = make_arrivals(feed, memory, api, now=now)
-        self.desk = DeskCase(feed, api, site_id="centre", language="da", now=now, new_id=lambda: UUID(int=999))
+        self.directory = Directory(feed, api, site_id="centre")
+        self.directory.need()
+        self.models = desk_models(
+            feed, api, self.directory, FakeTexts(), site_id="centre", staff_id=ME, language="da", now=now,
+            new_id=lambda: UUID(int=999),
+        )  # fmt: skip
+        self.desk = self.models.desk
         self.commands = DeskActionSet(self.desk, QApplication.palette())
-        self.window = DeskWindow(self.desk, self.commands, who="Bo Eksempelsen")
+        self.window = DeskWindow(self.models, self.commands, who="Bo Eksempelsen")
         self.column = NoticeColumn()
         self.help = HelpCalls(
             feed, api, site_id="centre", staff_id=UUID(int=70), language="da", new_id=lambda: UUID(int=998)
@@ -282,6 +260,24 @@ def live(feed: FakeFeed) -> FakeFeed:
 def api() -> FakeApi:
     """An api that has not been asked anything."""
     return FakeApi()
+
+
+@pytest.fixture
+def texts() -> FakeTexts:
+    """No text blocks yet."""
+    return FakeTexts()
+
+
+@pytest.fixture
+def models(live: FakeFeed, api: FakeApi, texts: FakeTexts) -> DeskModels:
+    """The view models of Bo's at desk 1, at 10:47."""
+    directory = Directory(live, api, site_id="centre")
+    made = desk_models(
+        live, api, directory, texts, site_id="centre", staff_id=ME, language="da",
+        now=lambda: MORNING + timedelta(minutes=5), new_id=lambda: UUID(int=999),
+    )  # fmt: skip
+    made.desk.sit_at("desk-1")
+    return made
 
 
 @pytest.fixture

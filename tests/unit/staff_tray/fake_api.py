@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from uuid import UUID
 
-from shared.client.outcomes import Done
+from shared.client.outcomes import Done, Unreachable
 
 
 class _Undated:
@@ -24,7 +24,10 @@ class FakeApi:
         self.told: list[Any] = []
         """Where the person has said to be; `heard` answers the last of them."""
         self.heard: Callable[[Any], None] = lambda _: None
-        self.colleagues: list[Any] = []
+        self.colleagues: list[Any] | None = []
+        """None is no answer."""
+        self.other_centres: list[Any] = []
+        self.looked_up = 0
         self.dated = _Undated()
         self.done: Callable[[Any], None] = lambda _: None
 
@@ -54,6 +57,21 @@ class FakeApi:
         self.asked.append(("transfer", site_id, ticket_id, command))
         self.done = done
 
+    def park(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("park", site_id, ticket_id, command))
+        self.done = done
+
+    def add_errand(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("errand", site_id, ticket_id, command))
+        self.done = done
+
+    def note_visitor(self, site_id: str, ticket_id: UUID, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("note", site_id, ticket_id, command))
+        self.done = done
+
     def set_presence(self, _site_id: str, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""
         self.told.append(command)
@@ -66,7 +84,16 @@ class FakeApi:
 
     def staff(self, _site_id: str, done: Callable[[Any], None]) -> None:
         """Answer at once."""
-        done(Done(self.colleagues))
+        done(Unreachable("no route") if self.colleagues is None else Done(self.colleagues))
+
+    def centres(self, _site_id: str, done: Callable[[Any], None]) -> None:
+        """Answer at once."""
+        self.looked_up += 1
+        done(Done(self.other_centres))
+
+    def staff_messages(self, _site_id: str, done: Callable[[Any], None]) -> None:
+        """Nobody has written."""
+        done(Done([]))
 
     def sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""

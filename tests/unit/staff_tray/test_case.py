@@ -14,19 +14,25 @@ from shared.client.outcomes import Done, Refused, Unreachable
 from shared.protocol.commands import Action, CallReply, TicketReply
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import TicketState
+from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.actions import DeskAction, offered
 from staff_tray.desk.case import DeskCase
-from staff_tray.desk.case_props import CaseInputs, WhyNext, derive, with_answer
+from staff_tray.desk.case_props import CaseInputs, Paper, derive
+from staff_tray.desk.next_in_line import WhyNext
 from staff_tray.trouble import LocalTrouble
 
 Make = Callable[..., Any]
-CALL, RECALL, START, FINISH, NO_SHOW = DeskAction
+CALL, RECALL, START, FINISH, NO_SHOW, TRANSFER, COLLEAGUE, PARK, ERRAND, NOTE, UNDO = DeskAction
+ANY_CASE = (TRANSFER, COLLEAGUE, PARK, ERRAND, NOTE)
+ME = UUID(int=70)
 
 
 @pytest.fixture
 def desk(live: Any, api: Any, morning: datetime) -> DeskCase:
     """Desk 1 of a connected, empty site."""
-    model = DeskCase(live, api, site_id="centre", language="da", now=lambda: morning, new_id=lambda: UUID(int=999))
+    model = DeskCase(
+        live, api, site_id="centre", staff_id=ME, language="da", now=lambda: morning, new_id=lambda: UUID(int=999)
+    )
     model.sit_at("desk-1")
     return model
 
@@ -35,8 +41,9 @@ def desk(live: Any, api: Any, morning: datetime) -> DeskCase:
     ("state", "actions"),
     [
         (None, (CALL,)),
-        (TicketState.CALLED, (START, RECALL, NO_SHOW)),
-        (TicketState.SERVING, (FINISH,)),
+        (TicketState.CALLED, (START, RECALL, NO_SHOW, *ANY_CASE, CALL)),
+        (TicketState.SERVING, (FINISH, *ANY_CASE, CALL)),
+        (TicketState.PARKED, ()),
         (TicketState.WAITING, ()),
         (TicketState.FINISHED, ()),
         (TicketState.NO_SHOW, ()),
@@ -49,15 +56,15 @@ def test_what_makes_sense_in_each_state(state: TicketState | None, actions: tupl
 
 
 @pytest.mark.parametrize(
-    ("waiting", "case", "pending", "enabled"),
+    ("waiting", "case", "pending", "enabled", "asks"),
     [
-        (0, None, None, set()),
-        (2, None, None, {CALL}),
-        (2, None, CALL, set()),
-        (2, TicketState.CALLED, None, {START, RECALL, NO_SHOW}),
-        (0, TicketState.CALLED, None, {START, RECALL, NO_SHOW}),
-        (2, TicketState.SERVING, None, {FINISH}),
-        (2, TicketState.SERVING, FINISH, set()),
+        (0, None, None, set(), set()),
+        (2, None, None, {CALL}, set()),
+        (2, None, CALL, set(), set()),
+        (2, TicketState.CALLED, None, {START, RECALL, NO_SHOW}, {*ANY_CASE, CALL}),
+        (0, TicketState.CALLED, None, {START, RECALL, NO_SHOW}, {*ANY_CASE}),
+        (2, TicketState.SERVING, None, set(), {FINISH, *ANY_CASE, CALL}),
+        (2, TicketState.SERVING, FINISH, set(), set()),
     ],
 )
 def test_what_may_be_done(
@@ -67,13 +74,15 @@ def test_what_may_be_done(
     case: TicketState | None,
     pending: DeskAction | None,
     enabled: set[DeskAction],
+    asks: set[DeskAction],
 ) -> None:
     """By who waits, what is open and what is under way; nothing while a command is under way."""
     tickets = [ticket(number) for number in range(1, waiting + 1)] + ([ticket(9, state=case)] if case else [])
     props = derive(
         CaseInputs(state=state(*tickets), connection=Connection.LIVE, desk_id="desk-1", language="da", pending=pending)
     )
-    assert props.enabled == enabled
+    assert (props.enabled, props.asks) == (enabled, asks)
+    assert all(props.may(action) is (action in enabled | asks) for action in DeskAction)
     assert props.waiting == waiting
     assert props.may_change_desk is (case is None and pending is None)
 
@@ -84,6 +93,7 @@ def test_what_may_be_done(
         ([10], "P001", WhyNext.ONLY_ONE),
         ([10, 11], "P001", WhyNext.WAITED_LONGEST),
         ([20, 5], "P002", WhyNext.DUE_FIRST),
+        ([20, 2], "P002", WhyNext.GRANTED),
     ],
 )
 def test_why_next(state: Make, ticket: Make, morning: datetime, due_in: list[int], first: str, why: WhyNext) -> None:
@@ -105,27 +115,6 @@ def test_a_desk_that_is_gone_asks_for_another(state: Make, ticket: Make) -> None
     props = derive(CaseInputs(state=state(ticket(1)), connection=Connection.LIVE, desk_id="old", language="da"))
     assert (props.desk_id, props.waiting, props.enabled) == (None, 0, frozenset())
     assert [choice.name for choice in props.desks] == ["Skranke 1", "Skranke 2"]
-
-
-@pytest.mark.parametrize(
-    ("answered", "open_case"),
-    [(TicketState.CALLED, "P001"), (TicketState.SERVING, "P001"), (TicketState.FINISHED, None)],
-)
-def test_a_reply_ahead_of_the_stream_counts(
-    state: Make, ticket: Make, answered: TicketState, open_case: str | None
-) -> None:
-    """What the server has answered is shown before the event has come, so nothing can be done twice."""
-    known = ticket(1, state=TicketState.CALLED) if answered is TicketState.FINISHED else ticket(1)
-    after = with_answer(state(known), ticket(1, state=answered))
-    found = after.open_case("desk-1")
-    assert (found.label if found else None) == open_case
-
-
-def test_a_reply_behind_the_stream_does_not(state: Make, ticket: Make) -> None:
-    """An old reply neither brings a ticket back nor sets it back."""
-    assert with_answer(state(), ticket(1, state=TicketState.CALLED)).tickets == {}
-    serving = state(ticket(1, state=TicketState.SERVING))
-    assert with_answer(serving, ticket(1, state=TicketState.CALLED)) is serving
 
 
 def test_one_call_from_press_to_event(qtbot: Any, desk: DeskCase, live: Any, api: Any, ticket: Make) -> None:
@@ -151,7 +140,6 @@ def test_one_call_from_press_to_event(qtbot: Any, desk: DeskCase, live: Any, api
         (START, TicketState.CALLED, Action.START),
         (RECALL, TicketState.CALLED, Action.RECALL),
         (NO_SHOW, TicketState.CALLED, Action.NO_SHOW),
-        (FINISH, TicketState.SERVING, Action.FINISH),
     ],
 )
 def test_each_action_asks_for_itself(
@@ -247,17 +235,27 @@ def test_the_same_again_is_silent(qtbot: Any, desk: DeskCase, live: Any, ticket:
 
 
 def test_what_is_good_to_know_of_the_open_case(live: Any, desk: DeskCase, ticket: Make, morning: datetime) -> None:
-    """The language when it is not the site's first, the booked time, the missing documents by name."""
+    """The language when it is not the site's first, the booked time, the documents and those that are missing."""
     booked = morning + timedelta(minutes=20)
     live.put(
-        ticket(1, state=TicketState.CALLED, language="ar", booked_for=booked, missing=("photo", "old", "unheard-of"))
+        ticket(1, state=TicketState.CALLED, language="ar", booked_for=booked, missing=("photo", "unheard-of")),
+        visitors={
+            UUID(int=1): Visitor(name="Ida Berg", needs=(Need.WHEELCHAIR,), note="Ring først", documents_seen=("old",))
+        },
     )
     case = desk.props.case
     assert case is not None
-    assert (case.language, case.booked, case.missing) == ("ar", "11:02", ("Foto", "Dit gamle pas", "unheard-of"))
-    live.put(ticket(1, state=TicketState.CALLED), ticket(2, booked_for=booked))
+    assert (case.language, case.booked, case.missing) == ("ar", "11:02", ("unheard-of",))
+    assert case.papers == (
+        Paper(document_id="photo", name="Foto", seen=False, missing=True),
+        Paper(document_id="old", name="Dit gamle pas", seen=True, missing=False),
+    )
+    assert (case.name, case.needs, case.note) == ("Ida Berg", (Need.WHEELCHAIR,), "Ring først")
+    live.put(
+        ticket(1, state=TicketState.CALLED), ticket(2, booked_for=booked), visitors={UUID(int=2): Visitor(name="Eva")}
+    )
     case, line = desk.props.case, desk.props.next
     assert case is not None
-    assert (case.language, case.booked, case.missing) == ("", "", ())
+    assert (case.language, case.booked, case.missing, case.name) == ("", "", (), "")
     assert line is not None
-    assert line.booked == "11:02"
+    assert (line.booked, line.name) == ("11:02", "Eva")

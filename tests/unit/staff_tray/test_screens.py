@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from staff_tray.desk.views.screens import MOST_SETS, PlacesFile, Screens, WindowPlaces
 
@@ -75,6 +76,21 @@ def test_written_only_when_it_has_changed(
         window.show()
         window.hide()
     assert list(writes[-1]) == [str(number) for number in range(2, MOST_SETS + 2)]
+
+
+def test_a_window_that_is_gone(qtbot: Any, places: Callable[..., WindowPlaces]) -> None:
+    """A window that was deleted is not moved when the screens change."""
+    here, screens = [OFFICE], Screens()
+    looks_after = places(here, screens)
+    window = QWidget()
+    looks_after.keep(window, "board")
+    window.show()
+    window.hide()
+    window.deleteLater()
+    qtbot.waitUntil(lambda: not isValid(window))
+    for place in (HOME, OFFICE):
+        here[0] = place
+        screens.changed.emit()
 
 
 TWO_SCREENS = """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -21,9 +21,12 @@ from shared.protocol.commands import CallReply, SignInReply
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Staff, TicketState
 from staff_tray import app as app_module
-from staff_tray import line as line_module
 from staff_tray.app import TrayApp
 from staff_tray.automation import CannotDoError, handlers
+from staff_tray.desk import app as desk_module
+from staff_tray.desk.memory import LivedFile
+from staff_tray.desk.views.news_stack import NewsNotice
+from staff_tray.desk.whats_new import Lived
 from staff_tray.settings import TraySettings
 from staff_tray.signin.keeping import SessionKeeper
 from staff_tray.signin.model import SignedIn, SignInInputs, SignInModel, derive, full_address
@@ -180,7 +183,7 @@ class FakeMirror(QObject):
 
     def __init__(self, _server_url: str, token: str, _site_id: str, *, parent: QObject) -> None:
         super().__init__(parent)
-        self.tokens, self.started = [token], 0
+        self.tokens, self.started, self.woken = [token], 0, 0
         self.state: Any = None
         self.connection = Connection.CONNECTING
 
@@ -198,7 +201,8 @@ class FakeMirror(QObject):
         self.tokens.append(token)
 
     def wake(self) -> None:
-        """Nothing has to be looked at."""
+        """Count it."""
+        self.woken += 1
 
     def put(self, state: Any) -> None:
         """The site is so."""
@@ -214,8 +218,8 @@ def start(
     """Starts the tray on the test's api and mirror, as often as wanted."""
     api.set_token = lambda _: None
     monkeypatch.setattr(app_module, "Api", lambda *_, **__: api)
-    monkeypatch.setattr(line_module, "Api", lambda *_, **__: api)
-    monkeypatch.setattr(line_module, "Mirror", FakeMirror)
+    monkeypatch.setattr(desk_module, "Api", lambda *_, **__: api)
+    monkeypatch.setattr(desk_module, "Mirror", FakeMirror)
     monkeypatch.setattr(app_module, "SecretStore", lambda name, folder: SecretStore(name, folder, NoKeyring()))
     apps: list[TrayApp] = []
 
@@ -362,3 +366,32 @@ def test_driving_the_tray(
         do["grab"]({"window": "signin", "path": str(tmp_path / "x.png")})
     with pytest.raises(CannotDoError):
         do["fill"]({"objectName": "username", "text": "x"})
+
+
+def test_the_manners_of_a_session(
+    start: Callable[..., TrayApp],
+    api: Any,
+    reply: SignInReply,
+    state: Make,
+    ticket: Make,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Waking up reaches the mirror, a notice the icon, the menu's tick the desktop, an update the column of notices."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(tmp_path / "everybody"))
+    LivedFile(tmp_path).save(Lived("0.0.1", datetime.now(UTC), read=True))
+    tray = start(**UNATTENDED)
+    api.done(Done(reply))
+    session: Any = tray.session
+    assert isinstance(session.front_notice, NewsNotice)
+    session._wakefulness.on_sleep(True)
+    session._wakefulness.on_sleep(False)
+    assert session.mirror.woken == 1
+    session.mirror.put(state(ticket(1)))
+    assert "A notice waits for your answer" in session.tray.icon.toolTip()
+    (tick,) = [each for each in session.tray.menu.actions() if each.objectName() == "start-with-computer"]
+    tick.trigger()
+    session.tray.opening.emit()
+    assert tick.isChecked()
+    assert (tmp_path / "config" / "autostart" / "skranke-tray.desktop").is_file()

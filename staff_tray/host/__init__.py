@@ -1,0 +1,1 @@
+"""The board of hosts and guards: the whole centre at a glance."""

@@ -1,0 +1,1 @@
+"""The team window: it shows props and passes on what was pressed."""
