@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
 from shared.client.api import Api, RetryPolicy
 from shared.client.mirror import Mirror
+from shared.protocol.model import Staff
 from staff_tray.signin.model import SignedIn
 
 _PATIENCE = RetryPolicy(give_up_after=8.0)
@@ -23,6 +25,19 @@ class Line:
     api: Api
     mirror: Mirror
     now: Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Who speaks, with what, and by which clock."""
+
+    api: Api
+    mirror: Mirror
+    site_id: str
+    staff: Staff
+    language: str
+    now: Callable[[], datetime]
+    new_id: Callable[[], UUID]
 
 
 def line_to(who: SignedIn, parent: QObject) -> Line:

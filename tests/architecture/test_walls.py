@@ -78,6 +78,7 @@ IMPURE_CALLS = re.compile(
 
 VIEW_MODELS = (
     "kiosk_app/visit/",
+    "staff_tray/attention/",
     "staff_tray/colleagues/",
     "staff_tray/day/",
     "staff_tray/desk/",
@@ -86,6 +87,7 @@ VIEW_MODELS = (
     "staff_tray/team/",
 )
 NO_VIEW_MODELS = {
+    "staff_tray/attention/app.py": "puts the notices together: view models and windows",
     "staff_tray/colleagues/app.py": "puts calls and messages together: view models, windows, client",
     "staff_tray/day/app.py": "puts the day together: view models, panels, notices",
     "staff_tray/host/app.py": "puts the team window and the board together",
