@@ -22,10 +22,12 @@ def upgrade() -> None:
     )
     # A token holds what it allowed when it was given.
     op.execute("""
-update access_token set scopes = array(select distinct unnest(scopes || '{feedback:give}'::text[]) order by 1)
+update access_token set scopes = array(select distinct unnest(scopes || '{feedback:give,booking:check-in}'::text[]) order by 1)
 where staff_id is not null""")
 
 
 def downgrade() -> None:
     op.drop_table('staff_feedback')
-    op.execute("update access_token set scopes = array_remove(scopes, 'feedback:give')")
+    op.execute("""
+update access_token set scopes = array_remove(array_remove(scopes, 'feedback:give'), 'booking:check-in')
+where staff_id is not null""")
