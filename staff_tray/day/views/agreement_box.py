@@ -10,8 +10,8 @@ from shared.protocol.day import AgreedPoint
 from staff_tray import theme
 from staff_tray.day.timeline import AgreementLines
 from staff_tray.day.views.corner import CornerButton
-from staff_tray.day.views.field import Field
 from staff_tray.day.words import agreement_words, point_words
+from staff_tray.desk.views.note_text import NoteText
 from staff_tray.desk.views.parts import Button, Text
 from staff_tray.icons import coloured_icon, line_icon
 from staff_tray.words import translate
@@ -50,8 +50,8 @@ class AgreementBox(QWidget):
             box.setObjectName(f"agreement-{point}")
             box.setMinimumHeight(theme.FIELD_HEIGHT - theme.UNIT // 2)
         also = translate("Agreement", "Anything else you agree on")
-        self._note = Field("agreement-note", name=also, example=also, most_letters=MOST_LETTERS)
-        self._note.returnPressed.connect(self._save)
+        self._note = NoteText("agreement-note", name=also, example=also, lines=3)
+        self._note.entered.connect(self._save)
         self._writer = self._writing()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -114,7 +114,7 @@ class AgreementBox(QWidget):
     def _open(self) -> None:
         for point, box in self._points.items():
             box.setChecked(point in self._lines.points)
-        self._note.setText(self._lines.note)
+        self._note.setPlainText(self._lines.note)
         self._reader.hide()
         self.opener.hide()
         self._writer.show()
@@ -130,7 +130,7 @@ class AgreementBox(QWidget):
 
     def _save(self) -> None:
         points = tuple(point for point, box in self._points.items() if box.isChecked())
-        note = self._note.text().strip()
+        note = self._note.toPlainText().strip()[:MOST_LETTERS]
         self._close()
         if AgreementLines(points, note) != self._lines:
             self.saved.emit(points, note)

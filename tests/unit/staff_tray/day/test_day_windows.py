@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -219,11 +220,11 @@ def test_agreeing_in_place(screen: Screen) -> None:
     near = row.findChild(QCheckBox, "agreement-near-door")
     assert near.hasFocus()
     screen.qtbot.keyClick(near, Qt.Key.Key_Space)
-    note = row.findChild(QLineEdit, "agreement-note")
-    note.setText("Kun kort.")
+    note = row.findChild(QPlainTextEdit, "agreement-note")
+    note.setPlainText("Kun kort.")
     bo.day.refresh()
     bo.answer(bo.entry(5, 8, name="Malthe", agreement=Agreement(note="Noget andet", version=4)))
-    assert (note.isVisible(), note.text(), near.isChecked()) == (True, "Kun kort.", True)
+    assert (note.isVisible(), note.toPlainText(), near.isChecked()) == (True, "Kun kort.", True)
     screen.qtbot.keyClick(note, Qt.Key.Key_Return)
     (_, _, command) = bo.api.asked[-1]
     assert (command.points, command.note) == ((AgreedPoint.NEAR_DOOR,), "Kun kort.")
@@ -241,7 +242,7 @@ def test_leaving_an_agreement_as_it_was(screen: Screen) -> None:
     screen.press("agreement-change", row)
     screen.press("agreement-save", row)
     screen.press("agreement-change", row)
-    row.findChild(QLineEdit, "agreement-note").setText("Glem det")
+    row.findChild(QPlainTextEdit, "agreement-note").setPlainText("Glem det")
     screen.press("agreement-leave", row)
     assert bo.api.asked == []
     assert row.findChild(QPushButton, "agreement-change").hasFocus()
