@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from staff_tray import theme
@@ -62,6 +62,12 @@ class ScrollingWindow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrower is higher."""
         super().resizeEvent(event)
+        if self.isVisible():
+            self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The size is settled now: one that is changed before, within its own event, never reaches the layout."""
+        super().showEvent(event)
         self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
