@@ -53,7 +53,8 @@ def message(stage: Scenery) -> list[QWidget]:
     words = "Kan du hente en kørestol til skranke 2? Borgeren venter ved døren og kan ikke stå så længe."
     told = StaffMessageSent(seq=51, at=NOW, message_id=UUID(int=804), to_role=Role.HOST, from_staff_id=COLLEAGUE)
     stage.mirror.event_applied.emit(told)
-    stage.api.answer(
+    stage.api.give(
+        "staff-messages",
         Done([
             StaffMessage(
                 id=UUID(int=804), to_role=Role.HOST, from_staff_id=COLLEAGUE, from_name=NAMES[COLLEAGUE], text=words,

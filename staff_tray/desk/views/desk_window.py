@@ -35,8 +35,8 @@ class DeskWindow(ScrollingWindow):
     """Shows the desk's view models.
 
     `desk_chosen` carries the id of the desk chosen, `closed` says that the user shut the window, `asks_notices` that F7
-    was pressed to bring the keyboard to the notices, `asks_team` that F6 was pressed, `asks_sign_out` that the person
-    leaves.
+    was pressed to bring the keyboard to the notices, `asks_team` that Ctrl+K was pressed, `asks_sign_out` that the
+    person leaves.
     """
 
     desk_chosen = Signal(str)
@@ -94,7 +94,7 @@ class DeskWindow(ScrollingWindow):
         self._sign_out.clicked.connect(self.asks_sign_out)
         self.addActions(list(commands.actions.values()))
         QShortcut(QKeySequence(Qt.Key.Key_F7), self).activated.connect(self.asks_notices)
-        QShortcut(QKeySequence(Qt.Key.Key_F6), self).activated.connect(self.asks_team)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.asks_team)
         self._note = _muted("kept-note")
         self._sections = QVBoxLayout()
         self._sections.setSpacing(theme.UNIT + theme.UNIT // 2)
