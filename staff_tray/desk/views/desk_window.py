@@ -35,8 +35,8 @@ class DeskWindow(ScrollingWindow):
     """Shows the desk's view models.
 
     `desk_chosen` carries the id of the desk chosen, `closed` says that the user shut the window, `asks_notices` that F7
-    was pressed to bring the keyboard to the notices, `asks_team` that Ctrl+K was pressed, `asks_sign_out` that the person
-    leaves.
+    was pressed to bring the keyboard to the notices, `asks_team` that Ctrl+K was pressed, `asks_sign_out` that the
+    person leaves.
     """
 
     desk_chosen = Signal(str)

@@ -141,3 +141,11 @@ def test_every_button_has_a_name(shown: Any, who: Any) -> None:
         for button in shown.team_window.findChildren(QPushButton):
             if button.isVisible():
                 assert button.accessibleName(), button.objectName()
+
+
+def test_a_key_in_the_desk_window_asks_for_the_team(qtbot: Any, scene: Any) -> None:
+    """Ctrl+K, which is nobody else's key there."""
+    scene.window.activateWindow()
+    qtbot.waitUntil(scene.window.isActiveWindow)
+    with qtbot.waitSignal(scene.window.asks_team):
+        QTest.keyClick(scene.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
