@@ -29,6 +29,7 @@ from staff_tray.desk.memory import DeskFile, ServicesFile, TextBlocksFile
 from staff_tray.desk.models import desk_models
 from staff_tray.desk.presence import OwnPresence
 from staff_tray.desk.quiet import Quiet
+from staff_tray.desk.services_today import ServicesToday
 from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.notice_stack import NoticeLog
@@ -92,6 +93,9 @@ class DeskSession(QObject):
         self.presence = OwnPresence(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, new_id=new_id, parent=self
         )
+        self.services = ServicesToday(
+            self.mirror, self.presence, self._services_file.save, language=language, parent=self
+        )  # fmt: skip
         self.models = desk_models(
             self.mirror, self._api, self.directory, TextBlocksFile(folder, staff.id), site_id=site_id,
             staff_id=staff.id, language=language, now=self.clock.now, new_id=new_id, parent=self,
@@ -142,21 +146,17 @@ class DeskSession(QObject):
     @property
     def front_notice(self) -> NoticeFrame | None:
         """The notice to answer first: a colleague, a call for help, a stand's, whom to ring, who waits, others."""
-        calls = self.colleagues.alarms.front or self.attention.help_notices.front
-        others = self.colleagues.message_notices.front or self.attention.stand_notices.front or self.news.front
-        return (
-            calls
-            or self.attention.stand_notices.urgent
-            or self.day.notices.front
-            or self.attention.notices.front
-            or others
-        )
+        stacks = self.attention
+        calls = self.colleagues.alarms.front or stacks.help_notices.front or stacks.stand_notices.urgent
+        others = self.colleagues.message_notices.front or stacks.stand_notices.front or self.news.front
+        return calls or self.day.notices.front or stacks.notices.front or others
 
     @property
     def window(self) -> DeskWindow:
         """The desk window; made when it is first wanted, since with its fonts it is a tenth of the tray's memory."""
         if self._window is None:
             from staff_tray.desk.views.desk_window import DeskWindow  # noqa: PLC0415 - said above
+            from staff_tray.desk.views.services_button import ServicesButton  # noqa: PLC0415 - belongs to it
 
             self._window = DeskWindow(self.models, self._commands, who=self._who.reply.staff.display_name)
             self._window.desk_chosen.connect(self._on_desk_chosen)
@@ -170,6 +170,7 @@ class DeskSession(QObject):
             self.places.keep(self._window, "desk")
             self.column.beside = self._window
             self.colleagues.attach(self._window.own_call)
+            self._window.add_beside_desk(ServicesButton(self.services))
             self._on_help()
             self._on_clock()
         return self._window

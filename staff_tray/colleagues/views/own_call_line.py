@@ -45,7 +45,7 @@ class OwnCallLine(QWidget):
         self.show_own(None)
 
     def name_key(self, key: str) -> None:
-        """The key that calls from anywhere, as "Ctrl+Shift+F12"."""
+        """The key that calls from anywhere, as "Ctrl+Shift+F11"."""
         self._ask.setToolTip(key)
         self._ask.setAccessibleDescription(key)
 

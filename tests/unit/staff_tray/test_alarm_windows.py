@@ -170,13 +170,13 @@ def test_the_sound_ends_by_itself(qtbot: Any, practice: bool, most: int) -> None
 def test_the_callers_line(qtbot: Any) -> None:
     """A button, then one muted line and End; the keyboard stays on it; nothing comes up and nothing is coloured."""
     line = OwnCallLine()
-    line.name_key("Ctrl+Shift+F12")
+    line.name_key("Ctrl+Shift+F11")
     qtbot.addWidget(line)
     line.show()
     line.activateWindow()
     ask, end = (line.findChild(QPushButton, f"assistance-{name}") for name in ("ask", "end"))
     words = line.findChild(QLabel, "assistance-line")
-    assert (ask.isVisible(), end.isVisible(), ask.toolTip()) == (True, False, "Ctrl+Shift+F12")
+    assert (ask.isVisible(), end.isVisible(), ask.toolTip()) == (True, False, "Ctrl+Shift+F11")
     ask.setFocus()
     qtbot.waitUntil(ask.hasFocus)
     with qtbot.waitSignal(line.asked):
