@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import takewhile
 from types import MappingProxyType
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -45,6 +46,9 @@ class RowState(StrEnum):
     """To be rung now."""
     TALKING = "talking"
     OVER = "over"
+
+
+_PAST = frozenset({RowState.OVER, RowState.DID_NOT_COME})
 
 
 class Offer(StrEnum):
@@ -135,7 +139,8 @@ class DayInputs:
 class DayProps:
     """Everything the panel and the notices show.
 
-    The line of the present stands before row `now_at`. `known_at` is the wall time of what is shown when it may be old,
+    The line of the present stands before row `now_at`. The first `earlier` rows are over and may be folded away.
+    `known_at` is the wall time of what is shown when it may be old,
     else "". `notices` are the calls to make now, the oldest first. `next_at` is the UTC moment something changes by
     itself.
     """
@@ -143,6 +148,7 @@ class DayProps:
     load: Load = Load.LOADING
     rows: tuple[DayRow, ...] = ()
     now_at: int = 0
+    earlier: int = 0
     call_backs: tuple[DayRow, ...] = ()
     notices: tuple[DayRow, ...] = ()
     known_at: str = ""
@@ -158,11 +164,13 @@ def derive(inputs: DayInputs) -> DayProps:
     zone = state.configuration.site.time_zone
     entries = sorted(day.entries, key=lambda entry: (entry.booking.due_at, entry.booking.id))
     rows = tuple(_row(entry, inputs, state) for entry in entries)
+    passed = sum(entry.booking.due_at <= inputs.now for entry in entries)
     old = inputs.connection is not Connection.LIVE or inputs.failed is not None
     return DayProps(
         load=Load.READY,
         rows=rows,
-        now_at=sum(entry.booking.due_at <= inputs.now for entry in entries),
+        now_at=passed,
+        earlier=sum(1 for _ in takewhile(lambda row: row.state in _PAST, rows[:passed])),
         call_backs=tuple(_row(entry, inputs, state) for entry in day.call_backs),
         notices=tuple(
             row for entry, row in zip(entries, rows, strict=True)

@@ -118,6 +118,11 @@ def panel_words(props: DayProps) -> tuple[str, str]:
     return empty, old if props.known_at else ""
 
 
+def earlier_words(count: int, *, shown: bool) -> str:
+    """What the button says that shows what is over, or folds it away."""
+    return translate("Day", "Hide earlier") if shown else translate("Day", "Earlier today: {count}").format(count=count)
+
+
 def point_words(point: AgreedPoint) -> str:
     """One thing agreed on."""
     return {

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QGridLayout, QLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.desk.views.parts import Button
@@ -30,3 +33,18 @@ def first_line_inset(font: QFont) -> int:
     """How far below a corner button's upper edge a line of text stands beside it, in pixels."""
     height = QFontMetrics(font).height()
     return max(theme.UNIT // 2, (max(theme.FIELD_HEIGHT, height + theme.UNIT) - height) // 2)
+
+
+def row_grid(first: QWidget, corner: QLayout, below: Sequence[QWidget]) -> QGridLayout:
+    """The first line with the corner beside it, and the others below both."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.UNIT)
+    grid.setVerticalSpacing(theme.UNIT // 4)
+    grid.setContentsMargins(0, 0, 0, theme.UNIT // 4)
+    grid.setColumnStretch(0, 1)
+    top = Qt.AlignmentFlag.AlignTop
+    grid.addWidget(first, 0, 0, top)
+    grid.addLayout(corner, 0, 1, top)
+    for line, widget in enumerate(below, start=1):
+        grid.addWidget(widget, line, 0, 1, 2)
+    return grid

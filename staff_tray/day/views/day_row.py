@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from shared.protocol.day import RUNG
 from staff_tray import theme
@@ -14,7 +14,7 @@ from staff_tray.day.my_day import MyDay
 from staff_tray.day.timeline import DayRow, RowState
 from staff_tray.day.views.agreement_box import AgreementBox
 from staff_tray.day.views.call_actions import CallActions
-from staff_tray.day.views.corner import first_line_inset
+from staff_tray.day.views.corner import first_line_inset, row_grid
 from staff_tray.day.words import phone_words, row_name, state_words, time_words, what_words, who_words
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import MutedText, StateBar, Text
@@ -87,29 +87,26 @@ class DayRowView(QWidget):
             self._tint()
 
     def _arrange(self) -> None:
-        lines = QVBoxLayout()
-        lines.setSpacing(theme.UNIT // 4)
         inset = first_line_inset(self.font())
-        lines.setContentsMargins(0, inset, 0, theme.UNIT // 4)
         self._time.setContentsMargins(0, inset, 0, 0)
         self._mark.setContentsMargins(0, inset, 0, 0)
         self._mark.setFixedHeight(inset + self._time.fontMetrics().height())
-        for line in (self._who, self._what, self._state, self._phone):
-            lines.addWidget(line)
+        self._who.setContentsMargins(0, inset, 0, 0)
+        below: list[QWidget] = [self._what, self._state, self._phone]
         corner = QHBoxLayout()
         corner.setSpacing(0)
         if self._row.kind in RUNG:
             self._actions = CallActions(self._day, self._row)
             self._actions.grown.connect(self.grown)
-            corner.addWidget(self._actions.opener, 0, Qt.AlignmentFlag.AlignTop)
-            lines.addWidget(self._actions)
+            corner.addWidget(self._actions.opener)
+            below.append(self._actions)
         if self._row.agreement is not None:
             self._agreement = AgreementBox()
             self._agreement.saved.connect(partial(self._day.agree, self._row.booking_id))
             self._agreement.grown.connect(self.grown)
-            corner.addWidget(self._agreement.opener, 0, Qt.AlignmentFlag.AlignTop)
-            lines.addWidget(self._agreement)
-        lines.addWidget(self._trouble)
+            corner.addWidget(self._agreement.opener)
+            below.append(self._agreement)
+        lines = row_grid(self._who, corner, [*below, self._trouble])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, theme.UNIT // 4)
         row.setSpacing(theme.UNIT)
@@ -117,7 +114,6 @@ class DayRowView(QWidget):
         row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(lines, 1)
-        row.addLayout(corner)
 
     def _tint(self) -> None:
         colours = theme.state_colours(self.palette())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from staff_tray import theme
 from staff_tray.day.guard_board import GuardBoard, GuardRow
 from staff_tray.day.views.agreement_box import AgreementBox
-from staff_tray.day.views.corner import first_line_inset
+from staff_tray.day.views.corner import first_line_inset, row_grid
 from staff_tray.day.words import guard_words
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import MutedText, Text
@@ -32,16 +32,10 @@ class GuardRowView(QWidget):
         self._agreement = AgreementBox()
         self._agreement.saved.connect(partial(board.agree, row.booking_id))
         self._trouble = MessageLine("triangle-alert", "guard-trouble")
-        lines = QVBoxLayout()
-        lines.setSpacing(theme.UNIT // 4)
-        lines.setContentsMargins(0, first_line_inset(self.font()), 0, 0)
-        row_layout = QHBoxLayout(self)
-        row_layout.setContentsMargins(0, 0, 0, theme.UNIT // 2)
-        row_layout.setSpacing(theme.UNIT)
-        row_layout.addLayout(lines, 1)
-        row_layout.addWidget(self._agreement.opener, 0, Qt.AlignmentFlag.AlignTop)
-        for widget in (self._where, self._whom, self._agreement, self._trouble):
-            lines.addWidget(widget)
+        self._where.setContentsMargins(0, first_line_inset(self.font()), 0, 0)
+        corner = QHBoxLayout()
+        corner.addWidget(self._agreement.opener)
+        self.setLayout(row_grid(self._where, corner, [self._whom, self._agreement, self._trouble]))
         self.show_row(row)
 
     def show_row(self, row: GuardRow) -> None:

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from itertools import pairwise
 from uuid import UUID
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.day.my_day import MyDay
-from staff_tray.day.timeline import DayProps, DayRow, Load
+from staff_tray.day.timeline import DayProps, DayRow
 from staff_tray.day.views.day_row import DayRowView
-from staff_tray.day.views.fitting_scroll import FittingScroll
-from staff_tray.day.words import panel_words
+from staff_tray.day.words import earlier_words, panel_words
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.words import translate
-
-MOST_LINES, MOST_CALL_LINES = 18, 8
-"""Of text, that the day and the call-backs take at most before they are scrolled."""
 
 
 class NowLine(QWidget):
@@ -70,10 +66,15 @@ class MyDayPanel(QWidget):
         self._wanted.setObjectName("call-backs-heading")
         self._wanted.setText(translate("Day", "Want to be rung"))
         self._wanted.setContentsMargins(0, theme.UNIT, 0, 0)
-        self._scroll = FittingScroll(MOST_LINES)
-        self._calls = FittingScroll(MOST_CALL_LINES)
+        self._earlier = Button()
+        self._earlier.setObjectName("day-earlier")
+        self._earlier.setCheckable(True)
+        self._earlier.setFlat(True)
+        self._earlier.toggled.connect(lambda _checked: self._show())
+        self._list, self._calls = QVBoxLayout(), QVBoxLayout()
         beside = QHBoxLayout()
-        beside.addWidget(self._again)
+        for button in (self._again, self._earlier):
+            beside.addWidget(button)
         beside.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -81,8 +82,9 @@ class MyDayPanel(QWidget):
         for widget in (heading, self._trouble, self._instead):
             column.addWidget(widget)
         column.addLayout(beside)
-        for part in (self._scroll, self._wanted, self._calls):
-            column.addWidget(part)
+        column.addLayout(self._list)
+        column.addWidget(self._wanted)
+        column.addLayout(self._calls)
         day.changed.connect(self._show)
         self._show()
 
@@ -103,57 +105,58 @@ class MyDayPanel(QWidget):
 
     def _show_rows(self, props: DayProps) -> None:
         self._forget({row.booking_id for row in (*props.rows, *props.call_backs)})
-        order: list[QWidget] = [self._view(row, self._scroll) for row in props.rows]
-        if props.load is Load.READY and props.rows:
-            order.insert(props.now_at, self._now)
-        moved = _place(order, self._scroll)
+        self._earlier.setVisible(bool(props.earlier))
+        self._earlier.setText(earlier_words(props.earlier, shown=self._earlier.isChecked()))
+        order: list[QWidget] = []
+        for place, row in enumerate(props.rows):
+            if place == props.now_at:
+                order.append(self._now)
+            view = self._view(row)
+            if self._earlier.isChecked() or place >= props.earlier:
+                order.append(view)
+            else:
+                view.hide()
+        if props.rows and props.now_at == len(props.rows):
+            order.append(self._now)
         self._now.setVisible(self._now in order)
-        wanted: list[QWidget] = [self._view(row, self._calls) for row in props.call_backs]
-        _place(wanted, self._calls)
-        for widget in (self._wanted, self._calls):
-            widget.setVisible(bool(wanted))
-        if moved and not self._scroll.isAncestorOf(QApplication.focusWidget() or self):
-            self.show_now()
+        _place(order, self._list)
+        _place([self._view(row) for row in props.call_backs], self._calls)
+        self._wanted.setVisible(bool(props.call_backs))
 
-    def show_now(self) -> None:
-        """Scroll to where the present is."""
-        if self._now.isVisibleTo(self):
-            self._scroll.ensureWidgetVisible(self._now, 0, self._scroll.height() // 3)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Opened: the present is what matters."""
-        super().showEvent(event)
-        self.show_now()
-
-    def _view(self, row: DayRow, scroll: FittingScroll) -> DayRowView:
+    def _view(self, row: DayRow) -> DayRowView:
         if row.booking_id in self._rows:
             self._rows[row.booking_id].show_row(row)
         else:
             view = self._rows[row.booking_id] = DayRowView(self._day, row)
-            view.grown.connect(partial(scroll.reveal, view))
+            view.grown.connect(partial(QTimer.singleShot, 0, partial(_reveal, view)))
         return self._rows[row.booking_id]
 
     def _forget(self, there: Iterable[UUID]) -> None:
         for booking_id in self._rows.keys() - set(there):
             view = self._rows.pop(booking_id)
-            for scroll in (self._scroll, self._calls):
-                scroll.rows.removeWidget(view)
+            for rows in (self._list, self._calls):
+                rows.removeWidget(view)
             view.hide()
             view.deleteLater()
 
 
-def _place(order: list[QWidget], scroll: FittingScroll) -> bool:
-    """Put the widgets into the list in that order; tells whether they were in another."""
-    rows = scroll.rows
-    if order == [item.widget() for place in range(rows.count()) if (item := rows.itemAt(place)) is not None]:
-        return False
+def _place(order: Sequence[QWidget], rows: QVBoxLayout) -> None:
+    """Put the widgets into the list in that order, where they are not."""
+    if list(order) == [item.widget() for place in range(rows.count()) if (item := rows.itemAt(place)) is not None]:
+        return
     while rows.count():
         rows.takeAt(0)
-    for before, widget in pairwise([None, *order]):
-        assert widget is not None
+    for widget in order:
         rows.addWidget(widget)
         widget.show()
-        if before is not None:
-            QWidget.setTabOrder(before, widget)
-    scroll.fit()
-    return True
+    for before, widget in pairwise(order):
+        QWidget.setTabOrder(before, widget)
+
+
+def _reveal(row: QWidget) -> None:
+    """Scroll the window so that the row can be seen, which has just grown."""
+    above: QWidget | None = row
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None and row.isVisible():
+        above.ensureWidgetVisible(row, 0, theme.UNIT)

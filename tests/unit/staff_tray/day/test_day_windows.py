@@ -106,6 +106,7 @@ def test_the_timeline(screen: Screen, ticket: Any) -> None:
         bo.entry(1, -40, "telephone", "done", name="Otto", outcome=CaseOutcome.REFERRED), here,
         bo.entry(3, 30, name="Freja"), call_backs=(bo.entry(9, -15, "callback", staff_id=None),),
     )  # fmt: skip
+    screen.press("day-earlier", screen.window)
     screen.qtbot.waitUntil(lambda: screen.order() == ["1", "2", "now", "3", "9"])
     assert screen.said("day-who", screen.row(1)) == "Otto · Referred"
     assert screen.said("day-state", screen.row(2)) == "Here since 10:43 · P001"
@@ -268,13 +269,18 @@ def test_the_guards_list(bo: Any, qtbot: Any, agreed_booking: Any) -> None:
     assert bo.api.asked[-1][2].points == (AgreedPoint.NEAR_DOOR, AgreedPoint.SAME_GUARD)
 
 
-def test_a_long_day_scrolls_to_the_present(screen: Screen) -> None:
-    """Twenty bookings do not fill the screen, and the line of the present can be seen."""
+def test_what_is_over_is_folded_away(screen: Screen) -> None:
+    """One button says how much there was; pressed, it is there, and pressed again gone."""
     bo = screen.bo
-    bo.answer(*(bo.entry(number, 6 + 15 * (number - 12), name=f"Borger {number}") for number in range(1, 21)))
-    line = screen.window.findChild(QWidget, "now-line")
-    screen.qtbot.waitUntil(lambda: line.isVisible() and not line.visibleRegion().isEmpty())
-    assert screen.panel.height() < 30 * screen.panel.fontMetrics().lineSpacing()
+    over = [bo.entry(number, number - 60, "telephone", "done") for number in (1, 2, 3)]
+    bo.answer(*over, bo.entry(4, -10, name="Alma"), bo.entry(5, -5, "telephone", "done"), bo.entry(6, 30))
+    fold = screen.window.findChild(QPushButton, "day-earlier")
+    screen.qtbot.waitUntil(lambda: screen.order() == ["4", "5", "now", "6"])
+    assert fold.text() == "Earlier today: 3"
+    screen.press("day-earlier", screen.window)
+    screen.qtbot.waitUntil(lambda: screen.order() == ["1", "2", "3", "4", "5", "now", "6"])
+    screen.press("day-earlier", screen.window)
+    screen.qtbot.waitUntil(lambda: screen.order() == ["4", "5", "now", "6"])
 
 
 def test_long_names_and_a_large_font(bo: Any, qtbot: Any, large_font: None, long_name: str) -> None:
