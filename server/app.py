@@ -39,6 +39,9 @@ from server.centre.find.store import FindStore
 from server.centre.routes import centre_routes
 from server.centre.store import CentreStore
 from server.config import ServerSettings
+from server.day.commands import DayCommands
+from server.day.routes import day_routes
+from server.day.store import DayStore
 from server.db.engine import make_pool, open_connection
 from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
@@ -139,9 +142,12 @@ def build(
         hub.on_event(closer.heard)
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
+    days = DayCommands(
+        DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
+    )
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
-        also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day),
+        also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day),
     )  # fmt: skip
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
@@ -200,6 +206,7 @@ def build(
             *colleagues_routes(assistance.colleagues, access),
             *staff_message_routes(staff_message_commands, access),
             *booking_routes(bookings, access),
+            *day_routes(days, access),
             *insight_routes(insights, access),
             *message_routes(message_commands, access),
             *stand_routes(reports, access),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
-from staff_tray.colleagues.words import own_words
+from staff_tray.day.words import who_words
 from staff_tray.desk.case_props import OpenCase
 from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
@@ -54,8 +54,11 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "stands": [],
             "board": None,
             "team": None,
+            "day": [],
+            "calls": [],
             "note": "",
-            "own_call": "",
+            "own_call": None,
+            "message_word": "",
             "alarms": [],
             "messages": [],
             "open_case": None,
@@ -66,6 +69,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         }
     props = session.desk.props
     shown = app.log.shown_at_ns
+    own = session.colleagues.assistance.props.own
     return {
         "connection": props.connection.value,
         "signed_in": True,
@@ -94,8 +98,14 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         ],
         "board": _board(session.around),
         "team": _team(session.around),
+        "day": [
+            {"booking": str(row.booking_id), "who": who_words(row), "state": row.state.value, "at": row.at}
+            for row in (*session.day.my_day.props.rows, *session.day.my_day.props.call_backs)
+        ],
+        "calls": [str(row.booking_id) for row in session.day.my_day.props.notices],
         "note": session.note,
-        "own_call": own_words(session.colleagues.assistance.props.own),
+        "own_call": {"stage": own.stage.value, "practice": own.practice, "coming": own.coming} if own else None,
+        "message_word": session.colleagues.message_word,
         "alarms": [
             {
                 "who": alarm.who,
@@ -130,7 +140,12 @@ def _team(around: Around) -> dict[str, Any] | None:
     if window is None or not window.isVisible():
         return None
     rows = [row.spoken for row in window.chooser.list.rows if not row.heading]
-    return {"rows": rows, "said": window.words("person-said"), "question": window.words("take-question")}
+    return {
+        "rows": rows,
+        "said": window.words("person-said"),
+        "question": window.words("take-question"),
+        "message": window.words("message-how"),
+    }
 
 
 def active_timers() -> list[str]:

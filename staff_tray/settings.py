@@ -43,7 +43,7 @@ class TraySettings(Struct, frozen=True, kw_only=True):
     language: str = ""
     sound: bool = False
     hotkey: str = "Ctrl+F8"
-    help_hotkey: str = "Ctrl+Shift+F12"
+    help_hotkey: str = "Ctrl+Shift+F11"
     state_dir: str = ""
     automation: str = ""
 

@@ -13,6 +13,7 @@ class LocalTrouble(StrEnum):
 
     NO_ANSWER = "no-answer"
     NOBODY_WAITING = "nobody-waiting"
+    NO_TELEPHONE = "no-telephone"
 
 
 Trouble = ProblemType | LocalTrouble

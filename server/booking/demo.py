@@ -15,6 +15,15 @@ All codes end in 2345. At Borgerservice:
 | TRAE2345 | in 25 min | Herluf, 7 November, phone …9748 | … four digits): the code decides |
 | KART2345 | in 20 min | Nancy, 7 July, phone …7070 | her health card: 070761-4285, a test person of MitID |
 
+In Bo's day, besides; nobody checks in to a telephone meeting:
+
+| code | when | who | what it shows |
+|---|---|---|---|
+| REBS2345 | in 35 min | Malthe, 21 January, phone …5511 | a visit with an agreement: the guard knows |
+| REJE2345 | in 5 min | Signe, 17 February, phone …6622 | a telephone meeting that comes up at its time |
+| TRAN2345 | in 65 min | Vera, 29 April, phone …7733 | the next one |
+| SVAR2345 | 15 min ago | Ebbe, 9 June, phone …8844 | has asked to be rung: anybody of the service takes it |
+
 At Byggesag (at Borgerservice: the wrong centre):
 
 | code | when | who |
@@ -29,6 +38,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from server.booking.store import NewBooking
+from shared.protocol.day import AgreedPoint, Agreement, BookingKind
 
 FIRST_CODE = "HAVN2345"
 """The booking that can be checked in to at once."""
@@ -67,6 +77,25 @@ def demo_bookings(now: datetime) -> list[NewBooking]:
         NewBooking(
             CARD_CODE, site, passport, at(20), "Nancy", 7, 7, "+4500007070", desk_id="borgerservice.1", cpr=DEMO_CPR
         ),
+        NewBooking(
+            "REBS2345",
+            site,
+            licence,
+            at(35),
+            "Malthe",
+            21,
+            1,
+            "+4500005511",
+            username="bo",
+            agreement=Agreement(points=(AgreedPoint.NEAR_DOOR, AgreedPoint.SAME_GUARD), note="Tal roligt og kort."),
+        ),
+        NewBooking(
+            "REJE2345", site, licence, at(5), "Signe", 17, 2, "+4500006622", username="bo", kind=BookingKind.TELEPHONE
+        ),
+        NewBooking(
+            "TRAN2345", site, passport, at(65), "Vera", 29, 4, "+4500007733", username="bo", kind=BookingKind.TELEPHONE
+        ),
+        NewBooking("SVAR2345", site, passport, at(-15), "Ebbe", 9, 6, "+4500008844", kind=BookingKind.CALLBACK),
         NewBooking("KYST2345", other, permit, at(10), "Jytte", 11, 4, "+4500001960"),
         NewBooking("VAND2345", other, permit, at(-20), "Kasper", 28, 8, "+4500002859"),
         NewBooking("RAND2345", other, permit, at(90), "Åse", 3, 10, "+4500003748"),

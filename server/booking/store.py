@@ -19,6 +19,7 @@ from server.events.log import logged
 from server.events.store import Effect, carry_out
 from server.queue.store import new_ticket_sql, ticket_json
 from shared.protocol.checkin import ByBirth, ByCard, ByCode, ByPhone, KnownBy
+from shared.protocol.day import Agreement, BookingKind
 
 CHECKED_IN_EVENT = "ticket.checked_in"
 MADE_EVENT = "booking.made"
@@ -53,8 +54,8 @@ made as (
   where s.id = $5 and s.site_id = $2 and s.active and not exists (select from prior)
     and not exists (
       select from booking b
-      where b.service_id = $5 and b.state <> 'cancelled' and b.starts_at < $7 and b.ends_at > $6)
-  on conflict (service_id, starts_at) where origin = 'stand' and state <> 'cancelled' do nothing
+      where b.service_id = $5 and b.kind = 'visit' and b.state <> 'cancelled' and b.starts_at < $7 and b.ends_at > $6)
+  on conflict (service_id, starts_at) where origin = 'stand' and kind = 'visit' and state <> 'cancelled' do nothing
   returning *
 ),
 change as (
@@ -81,7 +82,7 @@ join booking b on b.site_id = s.id
 join service on service.id = b.service_id and service.active
 left join visitor v on v.id = b.visitor_id
 left join ticket t on t.id = b.ticket_id
-where asked.id = $1 and b.state <> 'cancelled' and b.starts_at >= $2 and b.starts_at < $3 and """  # noqa: S608 - put together from constants
+where asked.id = $1 and b.kind = 'visit' and b.state <> 'cancelled' and b.starts_at >= $2 and b.starts_at < $3 and """  # noqa: S608 - put together from constants
 _BY_CODE = f"{_MATCHING} b.code = $4"
 _BY_BIRTH = f"{_MATCHING} v.birth_day = $4 and v.birth_month = $5"
 _BY_PHONE = f"{_MATCHING} right(v.phone, 4) = $4"
@@ -149,7 +150,8 @@ class BookingStore:
         """From when to when the service is booked, of what touches that span."""
         rows = await self._pool.fetch(
             "select starts_at, ends_at from booking"
-            " where service_id = $1 and state <> 'cancelled' and starts_at < $3 and ends_at > $2 order by starts_at",
+            " where service_id = $1 and kind = 'visit' and state <> 'cancelled' and starts_at < $3 and ends_at > $2"
+            " order by starts_at",
             service_id,
             since,
             until,
@@ -197,7 +199,10 @@ class BookingStore:
 
 
 class NewBooking(Struct, frozen=True):
-    """A booking that the office has made, and who comes. Of `cpr`, ten digits, only the keyed hash is written."""
+    """A booking that the office has made, and who comes. Of `cpr`, ten digits, only the keyed hash is written.
+
+    `username` is of the member of staff who meets the citizen.
+    """
 
     code: str
     site_id: str
@@ -211,6 +216,9 @@ class NewBooking(Struct, frozen=True):
     desk_id: str | None = None
     minutes: int = 15
     cpr: str | None = None
+    kind: BookingKind = BookingKind.VISIT
+    username: str | None = None
+    agreement: Agreement | None = None
 
 
 def waits_for_its_citizen(connection: Connection, code: str, since: datetime) -> bool:
@@ -226,6 +234,7 @@ def put_bookings(
     """Write the bookings, each in place of one of the same code; those of services that are not there are left out."""
     services = set(connection.execute(select(schema.service.c.id)).scalars())
     desks = set(connection.execute(select(schema.desk.c.id)).scalars())
+    staff = {row.username: row.id for row in connection.execute(select(schema.staff.c.username, schema.staff.c.id))}
     table = schema.booking
     for booking in bookings:
         gone = delete(table).where(table.c.code == booking.code).returning(table.c.visitor_id)
@@ -242,9 +251,17 @@ def put_bookings(
             "starts_at": booking.starts_at, "ends_at": booking.starts_at + timedelta(minutes=booking.minutes),
             "state": "booked", "origin": "office", "language": booking.language, "visitor_id": visitor["id"],
             "created_at": now, "desk_id": booking.desk_id if booking.desk_id in desks else None,
-            "card_hash": _card_hash(connection, booking),
+            "card_hash": _card_hash(connection, booking), "kind": booking.kind.value,
+            "staff_id": staff.get(booking.username),
         }  # fmt: skip
         connection.execute(insert(table).values(row))
+        if booking.agreement is not None:
+            connection.execute(insert(schema.booking_agreement).values(_agreement_row(row["id"], booking.agreement)))
+
+
+def _agreement_row(booking_id: object, agreement: Agreement) -> dict[str, object]:
+    points = [point.value for point in agreement.points]
+    return {"booking_id": booking_id, "points": points, "note": agreement.note, "version": 1}
 
 
 def _card_hash(connection: Connection, booking: NewBooking) -> bytes | None:

@@ -28,6 +28,7 @@ from server.db.metadata import Moment, metadata
 from server.db.schema_staff import (
     access_token,
     assistance_call,
+    booking_agreement,
     presence,
     staff,
     staff_feedback,
@@ -37,9 +38,10 @@ from server.db.schema_staff import (
 from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
-    "access_token", "assistance_call", "booking", "card_key", "daily_number", "desk", "desk_service", "device", "event",
-    "help_call", "message", "metadata", "opening_period", "presence", "search_entry", "service", "site", "site_content",
-    "staff", "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
+    "access_token", "assistance_call", "booking", "booking_agreement", "card_key", "daily_number", "desk",
+    "desk_service", "device", "event", "help_call", "message", "metadata", "opening_period", "presence",
+    "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message", "stand_printer",
+    "ticket", "ticket_note", "visit_feedback", "visitor",
 ]  # fmt: skip
 
 site = Table(
@@ -290,8 +292,9 @@ booking = Table(
     Column("service_id", ForeignKey("service.id"), nullable=False),
     Column("starts_at", Moment, nullable=False),
     Column("ends_at", Moment, nullable=False),
-    # As server/booking/codes.py writes it: no dashes, no I and no O.
-    Column("code", Text, nullable=False, unique=True),
+    # As server/booking/codes.py writes it: no dashes, no I and no O. Who has asked to be rung needs none.
+    Column("code", Text, unique=True),
+    Column("kind", Text, nullable=False, server_default=text("'visit'")),
     Column("state", Text, nullable=False),
     # Where it was made: more ways come with the booking pages.
     Column("origin", Text, nullable=False),
@@ -301,11 +304,20 @@ booking = Table(
     Column("visitor_id", ForeignKey("visitor.id", ondelete="SET NULL")),
     Column("ticket_id", ForeignKey("ticket.id"), unique=True),
     Column("created_at", Moment, nullable=False),
+    # Of those that are rung: how often in vain, when next, and what came of it.
+    Column("tries", SmallInteger, nullable=False, server_default=text("0")),
+    Column("next_try_at", Moment),
+    Column("started_at", Moment),
+    Column("ended_at", Moment),
+    Column("outcome", Text),
     # HMAC-SHA256 of the citizen's CPR number, by the municipality's card_key. The number itself stands nowhere.
     Column("card_hash", LargeBinary),
     CheckConstraint("length(card_hash) = 32", name="card_hash"),
     CheckConstraint("code ~ '^[0-9A-HJ-NP-Z]{4,16}$'", name="code"),
-    CheckConstraint("state in ('booked', 'arrived', 'cancelled')", name="state"),
+    CheckConstraint("state in ('booked', 'arrived', 'started', 'no-answer', 'done', 'cancelled')", name="state"),
+    CheckConstraint("kind in ('visit', 'telephone', 'callback')", name="kind"),
+    CheckConstraint("code is not null or kind = 'callback'", name="has_code"),
+    CheckConstraint("outcome in ('solved', 'follow-up', 'referred', 'lacked-documents')", name="outcome"),
     CheckConstraint("origin in ('office', 'stand')", name="origin"),
     CheckConstraint("starts_at < ends_at", name="order"),
     CheckConstraint("(state = 'arrived') = (ticket_id is not null)", name="arrived"),
@@ -319,8 +331,10 @@ Index(
     "booking_one_at_a_time",
     booking.c.service_id, booking.c.starts_at,
     unique=True,
-    postgresql_where=text("origin = 'stand' and state <> 'cancelled'"),
+    postgresql_where=text("origin = 'stand' and kind = 'visit' and state <> 'cancelled'"),
 )  # fmt: skip
+# A day's bookings, and the calls that are still to be made.
+Index("booking_day", booking.c.site_id, booking.c.starts_at)
 
 card_key = Table(
     "card_key",

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    Integer,
     LargeBinary,
     SmallInteger,
     Table,
@@ -71,6 +72,17 @@ ticket_note = Table(
     Column("note", Text, nullable=False, server_default=text("''")),
     Column("documents_seen", ARRAY(Text), nullable=False, server_default=text("'{}'")),
     Column("noted_at", Moment, nullable=False),
+)
+
+# What guard and caseworker have agreed on for a difficult meeting; erased with the end of its day.
+booking_agreement = Table(
+    "booking_agreement",
+    metadata,
+    Column("booking_id", ForeignKey("booking.id", ondelete="CASCADE"), primary_key=True),
+    Column("points", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    Column("note", Text, nullable=False, server_default=text("''")),
+    # Counts the changes: who writes says which one was read.
+    Column("version", Integer, nullable=False),
 )
 
 # What staff say of the program itself; nobody's name stands there.

@@ -20,6 +20,8 @@ class Scope(StrEnum):
     SEND_MESSAGES = "message:send"
     REPORT_STAND = "stand:report"
     READ_STANDS = "stand:read"
+    ASK_CALL_BACK = "call-back:ask"
+    KEEP_DAY = "day:keep"
     GIVE_FEEDBACK = "feedback:give"
 
 
@@ -34,6 +36,7 @@ KIOSK_SCOPES = frozenset(
         Scope.TELL_VISITS,
         Scope.SEND_MESSAGES,
         Scope.REPORT_STAND,
+        Scope.ASK_CALL_BACK,
     }
 )
 STAFF_SCOPES = frozenset(
@@ -45,6 +48,8 @@ STAFF_SCOPES = frozenset(
         Scope.ANSWER_HELP,
         Scope.END_HELP,
         Scope.READ_STANDS,
+        Scope.ASK_CALL_BACK,
+        Scope.KEEP_DAY,
         Scope.GIVE_FEEDBACK,
     }
 )

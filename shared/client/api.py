@@ -34,6 +34,16 @@ from shared.protocol.commands import (
     SignInReply,
     TicketReply,
 )
+from shared.protocol.day import (
+    ActOnBooking,
+    AgreedBooking,
+    Agreement,
+    AskCallBack,
+    BookingReply,
+    Day,
+    MeetingAction,
+    PutAgreement,
+)
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, PresenceReply, SetPresence, TakenOver, TakeOver
@@ -77,8 +87,14 @@ _ASSISTANCE = Decoder(AssistanceReply)
 _STAFF_MESSAGES = Decoder(list[StaffMessage])
 _CENTRES = Decoder(list[Centre])
 
+_DAY = Decoder(Day)
+_BOOKING = Decoder(BookingReply)
+_AGREEMENT = Decoder(Agreement)
+_AGREED = Decoder(list[AgreedBooking])
 AssistanceDone = Callable[[Outcome[AssistanceReply]], None]
 TicketDone = Callable[[Outcome[TicketReply]], None]
+BookingDone = Callable[[Outcome[BookingReply]], None]
+AgreementDone = Callable[[Outcome[Agreement]], None]
 
 
 class Api(Sender):
@@ -168,6 +184,32 @@ class Api(Sender):
     def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
         """The municipality's other centres."""
         self._get(f"{_site(site_id)}/centres", _CENTRES, done)
+
+    def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Outcome[Day]], None]) -> None:
+        """One's own day, or for hosts and deputies a colleague's."""
+        self._get(f"{_site(site_id)}/day" + ("" if staff_id is None else f"?staff={staff_id}"), _DAY, done)
+
+    def ask_call_back(self, site_id: str, command: AskCallBack, done: BookingDone) -> None:
+        """A citizen wants to be rung."""
+        self._post(f"{_site(site_id)}/call-backs", command, _BOOKING, done)
+
+    def act_on_booking(
+        self, site_id: str, booking_id: UUID, action: MeetingAction, command: ActOnBooking, done: BookingDone
+    ) -> None:
+        """Take a telephone meeting or a call-back, or say how it went."""
+        self._post(f"{_site(site_id)}/bookings/{booking_id}/{action}", command, _BOOKING, done)
+
+    def agreement(self, site_id: str, booking_id: UUID, done: AgreementDone) -> None:
+        """What is agreed on for a booking."""
+        self._get(f"{_site(site_id)}/bookings/{booking_id}/agreement", _AGREEMENT, done)
+
+    def put_agreement(self, site_id: str, booking_id: UUID, command: PutAgreement, done: AgreementDone) -> None:
+        """Agree on something else for a booking."""
+        self._put(f"{_site(site_id)}/bookings/{booking_id}/agreement", command, _AGREEMENT, done)
+
+    def agreements(self, site_id: str, done: Callable[[Outcome[list[AgreedBooking]]], None]) -> None:
+        """Today's bookings with an agreement, for guards."""
+        self._get(f"{_site(site_id)}/agreements", _AGREED, done)
 
     def check_in(self, site_id: str, command: CheckIn, done: Callable[[Outcome[CheckInReply]], None]) -> None:
         """Check in to a booking."""

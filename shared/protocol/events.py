@@ -15,6 +15,7 @@ from msgspec import Struct
 from shared.protocol.assistance import HelpCall
 from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
+from shared.protocol.day import BookingStatus
 from shared.protocol.devices import StandPrinter
 from shared.protocol.model import Key, Language, Role, Ticket
 from shared.protocol.team import Presence
@@ -204,6 +205,18 @@ class BookingMade(_Event, frozen=True, kw_only=True, tag="booking.made"):
     starts_at: datetime
 
 
+class BookingChanged(_Event, frozen=True, kw_only=True, tag="booking.changed"):
+    """A telephone meeting or a call-back is otherwise than before: asked for, taken, rung, done."""
+
+    booking: BookingStatus
+
+
+class BookingAgreed(_Event, frozen=True, kw_only=True, tag="booking.agreed"):
+    """Guard or caseworker has changed what is agreed on for a booking; what, is not in the log."""
+
+    booking_id: UUID
+
+
 class StandPrinterChanged(_Event, frozen=True, kw_only=True, tag="stand.printer_changed"):
     """The printer of a stand is otherwise than the site knew, or has few tickets left."""
 
@@ -240,6 +253,8 @@ Event = (
     | VisitEnded
     | FeedbackGiven
     | BookingMade
+    | BookingChanged
+    | BookingAgreed
     | StandPrinterChanged
     | PresenceChanged
     | SiteConfigured

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
 Texts = dict[str, str]
 """One text in several languages: language code to text."""
@@ -212,7 +212,7 @@ class Site(Struct, frozen=True, kw_only=True):
     check_in: CheckInRule = CheckInRule()
     sms: bool = False
     notice: NoticeRule = NoticeRule()
-    assistance: AssistanceRule = AssistanceRule()
+    assistance: AssistanceRule = field(default_factory=AssistanceRule)
 
 
 class CaseOutcome(StrEnum):

@@ -18,6 +18,8 @@ from shared.protocol.events import (
     AssistanceComing,
     AssistanceEnded,
     AssistanceEvent,
+    BookingAgreed,
+    BookingChanged,
     BookingMade,
     Event,
     FeedbackGiven,
@@ -136,7 +138,15 @@ def apply(state: SiteState, event: Event) -> SiteState:
             return structs.replace(state, seq=event.seq, team=_with_presence(state.team, event.presence))
         case AssistanceAsked() | AssistanceComing() | AssistanceCannot() | AssistanceEnded():
             return structs.replace(state, seq=event.seq, assistance=_with_assistance(state.assistance, event))
-        case VisitEnded() | FeedbackGiven() | BookingMade() | StaffMessageSent() | StaffMessageRead():
+        case (
+            VisitEnded()
+            | FeedbackGiven()
+            | BookingMade()
+            | BookingChanged()
+            | BookingAgreed()
+            | StaffMessageSent()
+            | StaffMessageRead()
+        ):
             return structs.replace(state, seq=event.seq)
     return structs.replace(
         state,

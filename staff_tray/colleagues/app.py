@@ -70,6 +70,11 @@ class Colleagues(QObject):
         self.message_notices.arrived.connect(self.arrived)
         self._read.timeout.connect(partial(self._say_read, ""))
 
+    @property
+    def message_word(self) -> str:
+        """What there is to say of an own message, "" for nothing."""
+        return self._said
+
     def attach(self, line: OwnCallLine) -> None:
         """Show the own call in this line of the desk window, which has just been made."""
         self._line = line

@@ -6,8 +6,7 @@ import logging
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,37 +15,30 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
-from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
-from shared.client.mirror import Mirror
 from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
-from staff_tray import __version__
+from staff_tray.attention.app import Attention
 from staff_tray.autostart import make_autostart
 from staff_tray.colleagues.app import Colleagues
+from staff_tray.day.app import DayParts
+from staff_tray.day.for_others import DayOfColleague, DifficultMeetings
 from staff_tray.desk.actions import DeskAction
-from staff_tray.desk.arrivals import Arrivals
-from staff_tray.desk.help_calls import HelpCalls
 from staff_tray.desk.hotkey import register_hotkey
-from staff_tray.desk.memory import AnnouncedFile, DeskFile, LivedFile, ServicesFile, TextBlocksFile, ToldFile
+from staff_tray.desk.memory import DeskFile, ServicesFile, TextBlocksFile
 from staff_tray.desk.models import desk_models
 from staff_tray.desk.presence import OwnPresence
 from staff_tray.desk.quiet import Quiet
-from staff_tray.desk.stand_care import StandCare
+from staff_tray.desk.services_today import ServicesToday
 from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
-from staff_tray.desk.views.help_stack import HelpStack
-from staff_tray.desk.views.news_stack import NewsStack
-from staff_tray.desk.views.notice_column import NoticeColumn
-from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
+from staff_tray.desk.views.notice_stack import NoticeLog
 from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
-from staff_tray.desk.views.stand_stack import StandStack
 from staff_tray.desk.views.tray import Tray
-from staff_tray.desk.whats_new import WhatsNew
 from staff_tray.disturbance import would_disturb
-from staff_tray.host.app import Around, Ports, Speaker
-from staff_tray.news import news_of
+from staff_tray.host.app import Around, Ports
+from staff_tray.line import Line, Speaker, line_to
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
 from staff_tray.team.directory import Directory
@@ -58,20 +50,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_PATIENCE = RetryPolicy(give_up_after=8.0)
-"""A person stands waiting: sooner than usual we say that there is no answer."""
-
-
 _GOODBYE_MS = 1500
-
-
-@dataclass(frozen=True)
-class Line:
-    """How a session speaks with its server, and the clock it goes by."""
-
-    api: Api
-    mirror: Mirror
-    now: Callable[[], datetime]
 
 
 class DeskSession(QObject):
@@ -104,21 +83,19 @@ class DeskSession(QObject):
         self._who = who
         self.suspended = False
         self.called_at_ns: int | None = None
-        line = line or _line_to(who, self)
+        line = line or line_to(who, self)
         self._api, self.mirror = line.api, line.mirror
         self.clock = ServerClock(line.now, self)
         self._api.dated.connect(self.clock.observe)
         self.clock.changed.connect(self._on_clock)
-        announced = AnnouncedFile(folder, site_id, staff.id)
         self.quiet = Quiet(would_disturb, self)
         self.directory = Directory(self.mirror, self._api, site_id=site_id, parent=self)
-        self.arrivals = Arrivals(
-            self.mirror, self._api, announced, site_id=site_id, staff_id=staff.id, roles=staff.roles,
-            language=language, now=self.clock.now, new_id=new_id, hush=self.quiet, parent=self,
-        )  # fmt: skip
         self.presence = OwnPresence(
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, new_id=new_id, parent=self
         )
+        self.services = ServicesToday(
+            self.mirror, self.presence, self._services_file.save, language=language, parent=self
+        )  # fmt: skip
         self.models = desk_models(
             self.mirror, self._api, self.directory, TextBlocksFile(folder, staff.id), site_id=site_id,
             staff_id=staff.id, language=language, now=self.clock.now, new_id=new_id, parent=self,
@@ -128,34 +105,27 @@ class DeskSession(QObject):
         self._commands = commands
         self._window: DeskWindow | None = None
         self._note = ""
-        self.help = HelpCalls(
-            self.mirror, self._api, site_id=site_id, staff_id=staff.id, language=language, new_id=new_id, parent=self
-        )
         screens = Screens(self)
         self.places = WindowPlaces(PlacesFile(folder), screens, on_screens=present_set, parent=self)
-        self.column = NoticeColumn(self, screens=screens)
-        self.help_notices = HelpStack(self.help, self.column, parent=self)
-        self.care = StandCare(
-            self.mirror, ToldFile(folder, site_id, staff.id), roles=staff.roles, language=language, now=self.clock.now,
-            parent=self,
-        )  # fmt: skip
-        self.stand_notices = StandStack(self.care, self.column, parent=self)
-        self.notices = NoticeStack(
-            self.arrivals, self.desk, log, self.column, clock_ns=time.time_ns, colleagues=self._at_work, parent=self
+        speaker = Speaker(self._api, self.mirror, site_id, staff, language, self.clock.now, new_id)
+        self.attention = Attention(
+            speaker, self.desk, folder, log, screens=screens, hush=self.quiet, colleagues=self._at_work, parent=self
         )
-        self.whats_new = WhatsNew(
-            self.mirror, self._api, LivedFile(folder), site_id=site_id, version=__version__, language=language,
-            news=news_of(__version__, language), now=self.clock.now, new_id=new_id, parent=self,
-        )  # fmt: skip
-        self.news = NewsStack(self.whats_new, self.column, parent=self)
+        self.arrivals, self.help, self.care = self.attention.arrivals, self.attention.help, self.attention.care
+        self.column, self.news = self.attention.column, self.attention.news
         self.colleagues = Colleagues(
             who, self._api, self.mirror, self.column, language=language, hotkey=settings.help_hotkey, parent=self
         )
-        self.around = Around(
-            Speaker(self._api, self.mirror, site_id, staff, language, self.clock.now, new_id), self.directory,
-            Ports(messages=self.colleagues.messages),
-            parent=self,
+        self.day = DayParts(
+            self.mirror, self._api, self.column, site_id=site_id, staff=staff, language=language, now=self.clock.now,
+            hush=self.quiet, parent=self,
         )  # fmt: skip
+        ports = Ports(
+            days=DayOfColleague(self.mirror, self._api, site_id=site_id, language=language),
+            messages=self.colleagues.messages,
+            meetings=DifficultMeetings(self._api, site_id=site_id),
+        )
+        self.around = Around(speaker, self.directory, ports, parent=self)
         self.tray = Tray(self.desk, commands, parent=self)
         self.tray.show_board_item(self.around.sees_board)
         self._wakefulness = Wakefulness(self)
@@ -175,16 +145,18 @@ class DeskSession(QObject):
 
     @property
     def front_notice(self) -> NoticeFrame | None:
-        """The notice to answer first: a colleague, a call for help, a stand that prints nothing, who waits, others."""
-        calls = self.colleagues.alarms.front or self.help_notices.front
-        others = self.colleagues.message_notices.front or self.stand_notices.front or self.news.front
-        return calls or self.stand_notices.urgent or self.notices.front or others
+        """The notice to answer first: a colleague, a call for help, a stand's, whom to ring, who waits, others."""
+        stacks = self.attention
+        calls = self.colleagues.alarms.front or stacks.help_notices.front or stacks.stand_notices.urgent
+        others = self.colleagues.message_notices.front or stacks.stand_notices.front or self.news.front
+        return calls or self.day.notices.front or stacks.notices.front or others
 
     @property
     def window(self) -> DeskWindow:
         """The desk window; made when it is first wanted, since with its fonts it is a tenth of the tray's memory."""
         if self._window is None:
             from staff_tray.desk.views.desk_window import DeskWindow  # noqa: PLC0415 - said above
+            from staff_tray.desk.views.services_button import ServicesButton  # noqa: PLC0415 - belongs to it
 
             self._window = DeskWindow(self.models, self._commands, who=self._who.reply.staff.display_name)
             self._window.desk_chosen.connect(self._on_desk_chosen)
@@ -193,9 +165,12 @@ class DeskSession(QObject):
             self._window.asks_team.connect(self.around.show_team)
             self._window.asks_sign_out.connect(self._on_sign_out)
             self._window.say_note(self._note)
+            for section in self.day.sections():
+                self._window.add_section(section)
             self.places.keep(self._window, "desk")
             self.column.beside = self._window
             self.colleagues.attach(self._window.own_call)
+            self._window.add_beside_desk(ServicesButton(self.services))
             self._on_help()
             self._on_clock()
         return self._window
@@ -241,11 +216,11 @@ class DeskSession(QObject):
         self.suspended = False
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
-        self.care.take_roles(reply.staff.roles)
         self.around.take_roles(reply.staff.roles)
         self.tray.show_board_item(self.around.sees_board)
-        self.arrivals.take_roles(reply.staff.roles)
+        self.attention.take_roles(reply.staff.roles)
         self.colleagues.resume(reply)
+        self.day.take_roles(reply.staff.roles)
         self.desk.sit_at(self.desk.props.desk_id or self._first_desk)
         self.mirror.start()
         self.show_window()
@@ -253,11 +228,9 @@ class DeskSession(QObject):
     def close(self) -> None:
         """Stop listening and take everything off the screen."""
         self.mirror.stop()
-        self.help_notices.close()
+        self.attention.close()
         self.colleagues.close()
-        self.stand_notices.close()
-        self.notices.close()
-        self.news.close()
+        self.day.close()
         self.tray.close()
         self.around.close()
         if self._window is not None:
@@ -272,9 +245,6 @@ class DeskSession(QObject):
         self.desk.signed_out.connect(self.ended)
         self.desk.asked.connect(self.show_window)
         self.desk.call_sent.connect(self._on_call_sent)
-        self.notices.arrived.connect(self._on_arrived)
-        self.help_notices.arrived.connect(self._on_arrived)
-        self.stand_notices.arrived.connect(self._on_arrived)
         self.help.changed.connect(self._on_help)
         self.colleagues.ended.connect(self.ended)
         self.colleagues.arrived.connect(self._on_arrived)
@@ -282,26 +252,29 @@ class DeskSession(QObject):
         self.tray.asks_help.connect(self.colleagues.assistance.ask)
         self.tray.asks_practice.connect(self.colleagues.practise)
         self.tray.asks_end_of_help.connect(self.colleagues.assistance.end)
-        self.help.signed_out.connect(self.ended)
         self.around.made.connect(self.places.keep)
         self.around.desk_asked.connect(self._on_desk_chosen)
         self.around.signed_out.connect(self.ended)
         self.tray.asks_team.connect(self.around.show_team)
         self.tray.asks_board.connect(self.around.show_board)
+        self.day.signed_out.connect(self.ended)
+        self.day.notices.arrived.connect(self._on_arrived)
+        self.day.my_day.changed.connect(self._on_notices)
+        for stirred in (self._wakefulness.stirred, self.clock.changed):
+            stirred.connect(self.day.my_day.look_at_clock)
         self.tray.asks_window.connect(self.show_window)
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
         self.tray.asks_quit.connect(self._on_quit)
         self.tray.opening.connect(self._show_autostart)
         self.tray.asks_autostart.connect(self._on_autostart)
-        self.arrivals.changed.connect(self._on_notices)
-        self.arrivals.signed_out.connect(self.ended)
+        self.attention.arrived.connect(self._on_arrived)
+        self.attention.changed.connect(self._on_notices)
+        self.attention.signed_out.connect(self.ended)
         self.presence.signed_out.connect(self.ended)
         self.presence.changed.connect(self._on_presence)
         self.directory.changed.connect(self._on_names)
         self.tray.asks_pause.connect(self.presence.pause)
-        self.help.changed.connect(self._on_notices)
-        self.care.changed.connect(self._on_notices)
         self._wakefulness.stirred.connect(self.mirror.wake)
 
     def _sit_at(self, desk_id: str | None) -> None:
@@ -323,7 +296,7 @@ class DeskSession(QObject):
     def _on_names(self) -> None:
         self._take_roles()
         names = {each.staff_id: each.display_name for each in self.directory.colleagues or ()}
-        self.arrivals.know(names)
+        self.attention.know(names)
         self.colleagues.know(names)
 
     def _take_roles(self) -> None:
@@ -336,11 +309,11 @@ class DeskSession(QObject):
         self._who = replace(
             self._who, reply=structs.replace(self._who.reply, staff=structs.replace(staff, roles=own.roles))
         )
-        self.care.take_roles(own.roles)
-        self.arrivals.take_roles(own.roles)
+        self.attention.take_roles(own.roles)
         self.colleagues.messages.take_roles(own.roles)
         self.around.take_roles(own.roles)
         self.tray.show_board_item(self.around.sees_board)
+        self.day.take_roles(own.roles)
         self.say_note(roles_words(taken) if taken else "")
 
     def _on_presence(self) -> None:
@@ -365,9 +338,7 @@ class DeskSession(QObject):
         self._show_autostart()
 
     def _on_notices(self) -> None:
-        arrivals = self.arrivals.props
-        told = (arrivals.notices, arrivals.held, self.help.props.notices, self.care.props.notices)
-        self.tray.show_unanswered(any(told))
+        self.tray.show_unanswered(self.attention.unanswered or bool(self.day.my_day.props.notices))
 
     def _on_clock(self) -> None:
         if self._window is not None:
@@ -408,13 +379,3 @@ class DeskSession(QObject):
     def _on_arrived(self) -> None:
         if self._sound:
             QApplication.beep()
-
-
-def _line_to(who: SignedIn, parent: QObject) -> Line:
-    token = who.reply.token
-    api = Api(who.server_url, token, parent=parent, retry=_PATIENCE)
-    return Line(api, Mirror(who.server_url, token, who.reply.site_id, parent=parent), _utc_now)
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any, TypeVar
+from uuid import UUID
 
 from msgspec import Struct
 from msgspec.json import Decoder
@@ -11,6 +12,7 @@ from msgspec.json import Decoder
 from shared.client.api import Api
 from shared.client.mirror import Connection, Mirror
 from shared.client.outcomes import Outcome
+from shared.protocol.day import Day
 from shared.protocol.state import SiteState
 
 T = TypeVar("T")
@@ -40,13 +42,24 @@ class StillMirror(Mirror):
 
 
 class StillApi(Api):
-    """The real api without its network: what was asked last waits for `answer`."""
+    """The real api without its network: what was asked last waits for `answer`, and the day for `tell_day`."""
 
     def __init__(self) -> None:
         super().__init__(_NOWHERE, "")
         self.asked: list[Struct | str] = []
         self._done: Callable[[Outcome[object]], None] = lambda _: None
         self._gets: dict[str, Callable[..., None]] = {}
+        self._days: list[Callable[[Outcome[Day]], None]] = []
+
+    def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Outcome[Day]], None]) -> None:  # noqa: ARG002 - as the real one
+        """Asked for by itself whenever something happens: it waits for `tell_day`."""
+        self._days.append(done)
+
+    def tell_day(self, outcome: Outcome[Day]) -> None:
+        """Answer whoever has asked for the day."""
+        asked, self._days = self._days, []
+        for done in asked:
+            done(outcome)
 
     def answer(self, outcome: Outcome[object]) -> None:
         """Answer what was asked last."""

@@ -20,7 +20,7 @@ from shared.protocol.team import Presence, Status
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.colleagues.assistance_props import Stage as OwnStage
 from staff_tray.desk.actions import DeskAction
-from staff_tray.gallery import colleague_scenes
+from staff_tray.gallery import colleague_scenes, day_plays
 from staff_tray.gallery.around_scenes import AROUND
 from staff_tray.gallery.case_scenes import CASE_SCENES
 from staff_tray.gallery.icon_sheet import IconSheet
@@ -239,6 +239,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("notice-stand-near-end", partial(_stand, state=PrinterCondition.NEAR_END, left=24)),
     Scene("notice-stand-silent", partial(_stand, state=PrinterCondition.SILENT)),
     Scene("notice-stand-mended", _stand_mended),
+    Scene("day", day_plays.day),
+    Scene("day-lost", day_plays.day_lost),
+    Scene("day-agreeing", day_plays.agreeing),
+    Scene("notice-ring-now", day_plays.ring_now),
+    Scene("notice-try-again", day_plays.try_again),
     Scene("menu", partial(_menu, case=False)),
     Scene("menu-case", partial(_menu, case=True)),
     Scene("icon", _icons, words=False),

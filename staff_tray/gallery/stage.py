@@ -14,14 +14,17 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from shared.client.mirror import Connection
+from shared.client.outcomes import Done
 from shared.protocol.assistance import HelpCall
 from shared.protocol.commands import SignInReply
+from shared.protocol.day import Day
 from shared.protocol.devices import StandPrinter
 from shared.protocol.model import Ticket
-from staff_tray.desk.app import DeskSession, Line
+from staff_tray.desk.app import DeskSession
 from staff_tray.desk.views.notice_stack import NoticeLog
 from staff_tray.gallery.actors import StillApi, StillMirror
 from staff_tray.gallery.site import CONFIGURATION, NOW, PERSON, site_state
+from staff_tray.line import Line
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn, SignInModel
 from staff_tray.signin.views.window import SignInWindow
@@ -56,6 +59,7 @@ class Stage:
         self.session.start(show=True)
         self.mirror.become(Connection.LIVE)
         self.put()
+        self.api.tell_day(Done(Day(staff_id=PERSON.id, date=NOW.date(), entries=())))
 
     def put(
         self, *tickets: Ticket, calls: Iterable[HelpCall] = (), printers: Iterable[StandPrinter] = (), **other: Any

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from shared.client.api import Api
-from shared.client.mirror import Mirror
-from shared.protocol.model import Role, Staff
+from shared.protocol.model import Role
 from staff_tray.host.ports import Meetings
+from staff_tray.line import Speaker
 from staff_tray.team.directory import Directory
 from staff_tray.team.ports import DayOf, MessageCommands
 
@@ -37,19 +33,6 @@ class Ports:
     messages: MessageCommands | None = None
     meetings: Meetings | None = None
     takes_bookings: bool = False
-
-
-@dataclass(frozen=True)
-class Speaker:
-    """Who speaks, with what, and by which clock."""
-
-    api: Api
-    mirror: Mirror
-    site_id: str
-    staff: Staff
-    language: str
-    now: Callable[[], datetime]
-    new_id: Callable[[], UUID]
 
 
 class Around(QObject):

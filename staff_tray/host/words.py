@@ -10,6 +10,7 @@ from staff_tray.desk.views.row_model import Row, Tone
 from staff_tray.host.board_props import BoardAction, BoardProps, Coming, Sentence, Undo, WhyNot
 from staff_tray.host.ports import Meeting
 from staff_tray.host.rows import BoardRow, Section
+from staff_tray.need_words import need_word
 from staff_tray.team.roster import Person
 from staff_tray.team.words import answer_words, isolated, person_name, standing_line
 from staff_tray.words import joined, speaks
@@ -18,16 +19,8 @@ translate = QCoreApplication.translate
 
 
 def need_name(need: Need) -> str:
-    """What a citizen needs, on a button and in a list."""
-    return {
-        Need.INTERPRETER: translate("Need", "Interpreter"),
-        Need.WHEELCHAIR: translate("Need", "Wheelchair"),
-        Need.HEARING: translate("Need", "Hard of hearing"),
-        Need.SIGHT: translate("Need", "Poor sight"),
-        Need.CHILD: translate("Need", "With a child"),
-        Need.COMPANION: translate("Need", "With a companion"),
-        Need.UPSET: translate("Need", "Is upset"),
-    }[need]
+    """What a citizen needs, as it stands on a button and in a list."""
+    return _upper(need_word(need))
 
 
 def floor_name(floor: int) -> str:

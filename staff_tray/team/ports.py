@@ -46,15 +46,11 @@ class TeamCommands(Protocol):
         """See to all who wait for a colleague."""
 
 
-LONGEST_MESSAGE = 300
-"""Letters of a message to a role."""
-
-
 class MessageCommands(Protocol):
     """Messages between staff."""
 
     def send(self, to_role: Role, text: str, done: Callable[[Outcome[Noted]], None]) -> None:
-        """Tell everybody of that role at the site; at most `LONGEST_MESSAGE` letters."""
+        """Tell everybody of that role at the site; at most `shared.protocol.colleagues.LONGEST_MESSAGE` letters."""
 
 
 class DayState(StrEnum):

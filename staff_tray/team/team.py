@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done, Outcome, Refused, Unreachable
 from shared.protocol.casework import Transfer
+from shared.protocol.colleagues import LONGEST_MESSAGE
 from shared.protocol.commands import Action, ActOnTicket, TicketReply
 from shared.protocol.model import Role
 from shared.protocol.state import SiteState
@@ -21,7 +22,7 @@ from shared.protocol.visits import Noted
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.ports import SiteFeed
 from staff_tray.team.directory import Directory
-from staff_tray.team.ports import LONGEST_MESSAGE, DayOf, DayRow, MessageCommands, TeamCommands
+from staff_tray.team.ports import DayOf, DayRow, MessageCommands, TeamCommands
 from staff_tray.team.team_props import Day, Message, Result, Sending, Take, TeamInputs, TeamProps, derive
 from staff_tray.trouble import SIGN_IN_AGAIN, LocalTrouble, trouble_of
 

@@ -53,6 +53,7 @@ ALSO_PURE = (
     "kiosk_app/visit/service.py",
     "kiosk_app/visit/whereabouts.py",
     "staff_tray/colleagues/assistance_props.py",
+    "staff_tray/day/timeline.py",
     "staff_tray/desk/actions.py",
     "staff_tray/desk/answered.py",
     "staff_tray/desk/case_props.py",
@@ -77,14 +78,18 @@ IMPURE_CALLS = re.compile(
 
 VIEW_MODELS = (
     "kiosk_app/visit/",
+    "staff_tray/attention/",
     "staff_tray/colleagues/",
+    "staff_tray/day/",
     "staff_tray/desk/",
     "staff_tray/host/",
     "staff_tray/signin/",
     "staff_tray/team/",
 )
 NO_VIEW_MODELS = {
+    "staff_tray/attention/app.py": "puts the notices together: view models and windows",
     "staff_tray/colleagues/app.py": "puts calls and messages together: view models, windows, client",
+    "staff_tray/day/app.py": "puts the day together: view models, panels, notices",
     "staff_tray/host/app.py": "puts the team window and the board together",
     "staff_tray/desk/app.py": "puts a session together: view models, windows, client",
     "staff_tray/desk/icon.py": "draws the tray's icon: a view",

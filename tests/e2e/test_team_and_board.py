@@ -109,6 +109,17 @@ def test_the_host_asks_a_caseworker_and_reads_the_answer(
     assert door.tickets()[ticket["id"]]["answer"]["kind"] == "coming"
 
 
+def test_a_message_to_the_host(trays: dict[str, Any], until: Callable[..., Any]) -> None:
+    """Written in the team window, told on Bo's screen; Amina is told that the host has it, and the field is empty."""
+    amina = trays["amina"]
+    amina.call("click", objectName="show-team")
+    amina.call("fill", objectName="message-text", text="Der er en dreng alene i område B")
+    amina.call("click", objectName="message-send")
+    (told,) = until(trays["bo"], lambda seen: seen["messages"])["messages"]
+    assert told == {"from": "Amina Klitmose", "text": "Der er en dreng alene i område B"}
+    until(amina, lambda seen: seen["team"]["message"])
+
+
 def test_a_number_and_what_they_need_on_somebodys_behalf(
     door: Door, trays: dict[str, Any], until: Callable[..., Any]
 ) -> None:

@@ -65,12 +65,13 @@ async def come_to_work(server: Any, who: Any) -> None:
 
 
 async def test_from_the_asking_to_the_end(server: Any) -> None:
-    """The host at work is called; two come; the caller ends it; staff see it in the snapshot, stands do not."""
+    """Host and guard are called; two come; the caller ends it; staff see it in the snapshot, stands do not."""
     amina, bo, jonas = [await server.staff(name) for name in ("amina", "bo", "jonas")]
     person = await ids(server, amina)
     await come_to_work(server, bo)
     call = call_in(await ask(server, amina))
-    assert (call.staff_id, call.desk_id, call.practice, call.called) == (person["amina"], DESK, False, (person["bo"],))
+    assert (call.staff_id, call.desk_id, call.practice) == (person["amina"], DESK, False)
+    assert set(call.called) == {person["bo"], person["samir"]}
     assert call_in(await act(server, call, "coming", bo)).coming == (person["bo"],)
     coming = call_in(await act(server, call, "coming", jonas))
     assert coming.coming == (person["bo"], person["jonas"])
@@ -127,16 +128,17 @@ async def test_the_same_command_twice(server: Any) -> None:
 
 async def test_when_all_who_were_called_cannot(server: Any) -> None:
     """Everybody is called; and who cannot after all is no longer coming."""
-    amina, bo = await server.staff("amina"), await server.staff("bo")
+    amina, bo, samir = [await server.staff(name) for name in ("amina", "bo", "samir")]
     person = await ids(server, amina)
     await come_to_work(server, bo)
     call = call_in(await ask(server, amina))
     call_in(await act(server, call, "coming", bo))
+    assert call_in(await act(server, call, "cannot", samir)).called == call.called
     now = call_in(await act(server, call, "cannot", bo))
-    assert (now.coming, now.cannot) == ((), (person["bo"],))
+    assert (now.coming, now.cannot) == ((), (person["samir"], person["bo"]))
     assert set(now.called) == set(person.values()) - {person["amina"]}
     again = call_in(await act(server, call, "coming", bo))
-    assert (again.coming, again.cannot) == ((person["bo"],), ())
+    assert (again.coming, again.cannot) == ((person["bo"],), (person["samir"],))
     assert call_in(await act(server, call, "coming", bo)) == again
 
 

@@ -23,6 +23,8 @@ from server.booking.store import BookingStore
 from server.centre.catalogue import Catalogue
 from server.centre.demo import load_demo
 from server.centre.store import CentreStore, write_configuration
+from server.day.commands import DayCommands
+from server.day.store import DayStore
 from server.db.engine import opened_engine
 from server.events.store import EventStore
 from server.identity.store import Holder
@@ -53,9 +55,11 @@ from shared.protocol.content import (
     StandMode,
     Street,
 )
+from shared.protocol.day import ActOnBooking, AskCallBack, MeetingAction, PutAgreement
 from shared.protocol.devices import PrinterCondition
 from shared.protocol.events import decode_event
 from shared.protocol.model import (
+    CaseOutcome,
     CheckInRule,
     Direction,
     Document,
@@ -85,6 +89,8 @@ steps = st.one_of(
     st.tuples(st.sampled_from(["check-in", "check-in", "book"]), st.integers(0, 8)),
     st.tuples(st.just("help"), st.integers(0, 3)),
     st.tuples(st.sampled_from(list(HelpAction)), st.integers(0, 3)),
+    st.tuples(st.sampled_from(["call-back", "agree"]), st.integers(0, 5)),
+    st.tuples(st.sampled_from(list(MeetingAction)), st.integers(0, 5)),
     st.tuples(st.sampled_from(["visit", "feedback"]), st.integers(0, 5)),
     st.tuples(st.just("report"), st.integers(0, 60)),
     st.tuples(st.just("silence"), st.just(0)),
@@ -93,6 +99,9 @@ steps = st.one_of(
     st.tuples(st.just("tidy"), st.just(0)),
     st.tuples(st.just("configure"), st.integers(0, 5)),
 )
+
+
+_TOLD = ("help", "visit", "feedback", "tidy", "report", "silence", "call-back", "agree")
 
 
 def _versions() -> list[Configuration]:
@@ -166,6 +175,9 @@ class Play:
         about: dict[str, Any] = {"clock": clock, "new_id": new_id, "committed": lambda _site: None}
         self.reports = StandReports(StandStore(pool), **about)
         self.silence = SilenceWatch(StandStore(pool), **about)
+        self.days = DayCommands(
+            DayStore(pool), self.catalogue, country="45", clock=clock, committed=lambda _site: None
+        )  # fmt: skip
         self.pool = pool
         self.holder = Holder(SITE, None, None, frozenset(), clock())
         self.tickets: list[UUID] = []
@@ -188,7 +200,7 @@ class Play:
             return
         if what == "configure":
             await self.configure(which)
-        elif what in ("help", "visit", "feedback", "tidy", "report", "silence") or isinstance(what, HelpAction):
+        elif what in _TOLD or isinstance(what, HelpAction | MeetingAction):
             await self.tell(state, what, which)
         elif what == "check-in":
             check_in = CheckIn(id=new_id(), language="da", known_by=ByCode(code=self.codes[which % len(self.codes)]))
@@ -235,6 +247,8 @@ class Play:
             await self.send(self.insights.give_feedback, SITE, given)
         elif what == "report":
             await self.report(which)
+        elif what in ("call-back", "agree") or isinstance(what, MeetingAction):
+            await self.day(state.configuration.services[0].id, what, which)
         elif what == "silence":
             await self.silence.look()
             self.clock.move(minutes=3)
@@ -245,6 +259,23 @@ class Play:
         elif isinstance(what, HelpAction) and self.calls:
             call_id = self.calls[-1 - which % len(self.calls)]
             await self.send(self.help.act, SITE, call_id, what, ActOnHelp(id=new_id()), self.holder)
+
+    async def day(self, service_id: str, what: object, which: int) -> None:
+        bo = await self.pool.fetchval("select id from staff where username = 'bo'")
+        holder = Holder(SITE, bo, None, frozenset(), self.clock())
+        if what == "call-back":
+            ask = AskCallBack(id=new_id(), service_id=service_id, language="da", phone="00001234")
+            await self.send(self.days.ask, SITE, ask, holder)
+            return
+        day = await self.days.day(SITE, None, holder)
+        entries = (*day.entries, *day.call_backs)
+        booking_id = entries[which % len(entries)].booking.id if entries else new_id()
+        if isinstance(what, MeetingAction):
+            act = ActOnBooking(id=new_id(), outcome=CaseOutcome.SOLVED, again_at=self.clock())
+            await self.send(self.days.act, SITE, booking_id, what, act, holder)
+        else:
+            agreed = PutAgreement(id=new_id(), version=which % 3, note="Ved døren")
+            await self.send(self.days.agree, SITE, booking_id, agreed, holder)
 
     async def report(self, which: int) -> None:
         device_id = await self.pool.fetchval("select id from device where site_id = $1", SITE)

@@ -67,9 +67,12 @@ async def test_the_same_command_twice(server: Any) -> None:
     assert len(await messages(server, bo)) == 1
 
 
-async def test_what_is_refused(server: Any) -> None:
+async def test_what_is_refused(server: Any, database_url: str) -> None:
     """A role that nobody has; nothing to say; too much; a stand; who has not the role; an unknown message."""
     amina, bo, jonas = [await server.staff(name) for name in ("amina", "bo", "jonas")]
+    connection = await asyncpg.connect(database_url)
+    await connection.execute("update staff set roles = array_remove(roles, 'guard')")
+    await connection.close()
     assert problem(await send(server, amina, role="guard")) is ProblemType.NOT_OFFERED
     for text in ("", "  \n", "x" * 301):
         assert problem(await send(server, amina, text)) is ProblemType.BAD_REQUEST

@@ -45,14 +45,14 @@ class OwnCallLine(QWidget):
         self.show_own(None)
 
     def name_key(self, key: str) -> None:
-        """The key that calls from anywhere, as "Ctrl+Shift+F12"."""
+        """The key that calls from anywhere, as "Ctrl+Shift+F11"."""
         self._ask.setToolTip(key)
         self._ask.setAccessibleDescription(key)
 
     def show_own(self, own: OwnCall | None) -> None:
         """Show how far the call is; a screen reader says it after what it says now."""
         keyboard_here = self._ask.hasFocus() or self._end.hasFocus()
-        self._ask.setVisible(own is None)
+        self._ask.setVisible(own is None or own.practice)
         self._end.setVisible(own is not None)
         if keyboard_here:
             (self._ask if own is None else self._end).setFocus()

@@ -53,12 +53,12 @@ class DeskWindow(ScrollingWindow):
         self.setObjectName("desk-window")
         self._choices: tuple[DeskChoice, ...] = ()
         self._desks = self._desk_choice()
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.UNIT)
         self._connection = MessageLine("unplug", "connection-line")
         self._trouble = MessageLine("triangle-alert", "trouble-line")
         self._clock = MessageLine("triangle-alert", "clock-line")
-        self._colleagues = MutedText()
-        self._colleagues.setObjectName("help-line")
-        self._colleagues.hide()
+        self._colleagues = _muted("help-line")
         self._next = NextPanel()
         self._waiting_panel = WaitingPanel(models.line, self._desk, models.directory, me=models.staff_id)
         self.waiting = FoldOut(
@@ -95,9 +95,7 @@ class DeskWindow(ScrollingWindow):
         self.addActions(list(commands.actions.values()))
         QShortcut(QKeySequence(Qt.Key.Key_F7), self).activated.connect(self.asks_notices)
         QShortcut(QKeySequence(Qt.Key.Key_F6), self).activated.connect(self.asks_team)
-        self._note = MutedText()
-        self._note.setObjectName("kept-note")
-        self._note.hide()
+        self._note = _muted("kept-note")
         self._sections = QVBoxLayout()
         self._sections.setSpacing(theme.UNIT + theme.UNIT // 2)
         self._arrange()
@@ -110,6 +108,11 @@ class DeskWindow(ScrollingWindow):
         """Put one more part into the column, below the actions, parted by a line."""
         self._sections.addWidget(Hairline())
         self._sections.addWidget(section)
+
+    def add_beside_desk(self, widget: QWidget) -> None:
+        """Put what belongs to the desk beside its choice, and after it in the order of the Tab key."""
+        self._head.addWidget(widget)
+        QWidget.setTabOrder(self._desks, widget)
 
     def say_note(self, note: str) -> None:
         """Tell where the sign-in is kept, "" for nothing to tell."""
@@ -173,8 +176,10 @@ class DeskWindow(ScrollingWindow):
         column = self.column
         column.setContentsMargins(*([2 * theme.UNIT] * 4))
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
+        self._head.addWidget(self._desks, 1)
+        column.addLayout(self._head)
         above = (
-            self._desks, self._connection, self._clock, self._colleagues, self._next, self.waiting.button, self.waiting
+            self._connection, self._clock, self._colleagues, self._next, self.waiting.button, self.waiting
         )  # fmt: skip
         for widget in (*above, Hairline(), self.case, self._place, self._trouble, self._undo, self.texts):
             column.addWidget(widget)
@@ -240,3 +245,11 @@ class DeskWindow(ScrollingWindow):
                 self._desks.addItem(choice.name, choice.desk_id)
         self._desks.setCurrentIndex(self._desks.findData(props.desk_id))
         self._desks.setEnabled(props.may_change_desk)
+
+
+def _muted(name: str) -> MutedText:
+    """A quiet line that is not there yet."""
+    text = MutedText()
+    text.setObjectName(name)
+    text.hide()
+    return text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette, QTextCursor
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPlainTextEdit
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
 
 from shared.protocol.visitors import Need
 from staff_tray import theme
@@ -16,6 +16,7 @@ from staff_tray.desk.text_blocks import LONGEST
 from staff_tray.desk.views.asking_panel import AskingPanel
 from staff_tray.desk.views.fitting_grid import FittingGrid
 from staff_tray.desk.views.message_line import MessageLine
+from staff_tray.desk.views.note_text import NoteText
 from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.desk.visitor_notes import VisitorNotes
 from staff_tray.need_words import need_word
@@ -42,7 +43,9 @@ class NotePanel(AskingPanel):
             box.clicked.connect(self._on_touched)
             self._needs[need] = box
             grid.addWidget(box)
-        self._text = _NoteText()
+        self._text = NoteText(
+            "note-text", name=translate("Asking", "Note"), example=translate("Asking", "What the next one should know")
+        )
         self._text.textChanged.connect(self._on_text)
         self._text.entered.connect(self._save)
         self._save_button = Button(translate("Asking", "Save · Enter"))
@@ -119,40 +122,3 @@ class NotePanel(AskingPanel):
         self._trouble.say(trouble_sentence(props.note_trouble) if props.note_trouble else "")
         if not self._touched and props.ticket_id is not None and props.ticket_id == self._about:
             self._take_up()
-
-
-class _NoteText(QPlainTextEdit):
-    """Three lines of plain text; Enter saves, with Shift it begins a new line."""
-
-    entered = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("note-text")
-        self.setAccessibleName(translate("Asking", "Note"))
-        self.setPlaceholderText(translate("Asking", "What the next one should know"))
-        self.setTabChangesFocus(True)
-        self._tint()
-        self.setFixedHeight(4 * self.fontMetrics().lineSpacing() + 2 * theme.UNIT)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the desktop from light to dark."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._tint()
-
-    def _tint(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
-        self.setPalette(palette)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter alone saves."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not (
-            event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        ):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)

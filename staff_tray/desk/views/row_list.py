@@ -33,6 +33,8 @@ class RowList(QListView):
         self._rows = RowModel(self)
         self._delegate = RowDelegate(self)
         self._pressed = False
+        self._scrolled = False
+        self._marked: Hashable | None = None
         self._later: tuple[Row, ...] | None = None
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
@@ -45,7 +47,8 @@ class RowList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.viewport().installEventFilter(self)
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.clicked.connect(self._on_clicked)
+        QScroller.scroller(self.viewport()).stateChanged.connect(self._on_scroller)
+        self.clicked.connect(self._on_tapped)
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -69,6 +72,7 @@ class RowList(QListView):
 
     def mark(self, key: Hashable | None) -> None:
         """Show this row as the chosen one; None for none."""
+        self._marked = key
         place = None if key is None else self._rows.place(key)
         current = self._rows.row(self.currentIndex())
         if place is None:
@@ -98,6 +102,8 @@ class RowList(QListView):
         """Notice when a finger or the mouse is on the list."""
         if watched is self.viewport():
             if event.type() in _PRESSES:
+                if not self._pressed:
+                    self._scrolled = False
                 self._pressed = True
             elif event.type() in _RELEASES or (event.type() is QEvent.Type.Hide and self._pressed):
                 self._let_go()
@@ -131,6 +137,14 @@ class RowList(QListView):
             self._delegate.measure(self.rows, self.font())
             self.scheduleDelayedItemsLayout()
 
+    def _on_scroller(self, state: QScroller.State) -> None:
+        self._scrolled |= state is QScroller.State.Dragging
+
+    def _on_tapped(self, index: Any) -> None:
+        """A finger that has scrolled chooses nobody, though it leaves the row that it came down on."""
+        if not self._scrolled:
+            self._on_clicked(index)
+
     def _on_clicked(self, index: Any) -> None:
         row = self._rows.row(index)
         if row is not None and row.enabled and not row.heading:
@@ -139,10 +153,11 @@ class RowList(QListView):
     def _let_go(self) -> None:
         """What was pressed is chosen first; then the news."""
         self._pressed = False
-        if self._later is not None:
-            QTimer.singleShot(0, self._catch_up)
+        QTimer.singleShot(0, self, self._catch_up)
 
     def _catch_up(self) -> None:
         rows, self._later = self._later, None
         if rows is not None:
             self.show_rows(rows)
+        if self._scrolled:
+            self.mark(self._marked)

@@ -61,7 +61,7 @@ class Tray(QObject):
         self.menu.addAction(self._autostart)
         self.menu.aboutToShow.connect(self.opening)
         self.show_autostart(Starts(on=False))
-        self._help = self._add("assistance-ask", translate("Assistance", "Call colleagues"), self.asks_help)
+        self._add("assistance-ask", translate("Assistance", "Call colleagues"), self.asks_help)
         self._end = self._add("assistance-end", "", self.asks_end_of_help)
         self._add("assistance-practise", translate("Assistance", "Practise a call for help"), self.asks_practice)
         self.show_own_call("")
@@ -104,7 +104,6 @@ class Tray(QObject):
     def show_own_call(self, words: str) -> None:
         """What there is to say of the own call for assistance, "" for none."""
         self._own_call = words
-        self._help.setVisible(not words)
         self._end.setVisible(bool(words))
         self._end.setText(translate("Assistance", "End ({state})").format(state=words))
         self._show()

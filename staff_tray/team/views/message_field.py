@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shared.protocol.colleagues import LONGEST_MESSAGE
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import MutedText
 from staff_tray.desk.views.touch import TouchButton, TouchField
-from staff_tray.team.ports import LONGEST_MESSAGE
 from staff_tray.team.team import Team
 from staff_tray.team.team_props import TeamProps
 from staff_tray.team.words import message_words, translate

@@ -149,11 +149,8 @@ class PersonPanel(QWidget):
         column.addStretch(1)
         foot = QVBoxLayout()
         foot.setSpacing(theme.UNIT)
-        asking = QHBoxLayout()
-        asking.setSpacing(theme.UNIT)
-        asking.addWidget(self._guests, 1)
-        asking.addWidget(self._ask)
-        foot.addLayout(asking)
+        foot.addWidget(self._guests)
+        foot.addWidget(self._ask)
         for button in self._takes.values():
             foot.addWidget(button)
         for widget in (self._why, self._question, self._said, self._trouble):

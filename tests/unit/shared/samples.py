@@ -11,10 +11,11 @@ from msgspec import structs
 from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
+from shared.protocol.day import BookingKind, BookingState, BookingStatus
 from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.events import AssistanceEvent, Event
 from shared.protocol.ids import uuid7
-from shared.protocol.model import Desk, OpeningPeriod, Role, Service, Site, Ticket, TicketState
+from shared.protocol.model import CaseOutcome, Desk, OpeningPeriod, Role, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 from shared.protocol.team import Presence, Status
 from shared.protocol.visitors import Need, Visitor
@@ -74,6 +75,10 @@ def ticket(number: int = 1, service_id: str = SERVICES[0], at: datetime = START)
 
 FIELDS: dict[str, Any] = {
     "ahead": 3,
+    "booking": BookingStatus(
+        id=UUID(int=8), kind=BookingKind.CALLBACK, state=BookingState.NO_ANSWER, service_id=SERVICES[0],
+        starts_at=START, staff_id=UUID(int=7), tries=2, next_try_at=START, outcome=CaseOutcome.SOLVED,
+    ),
     "booking_id": UUID(int=8),
     "call": HelpCall(
         id=UUID(int=9), kind=HelpKind.BELL, stand_id="stand-1", language="uk", asked_at=START, answered_at=START,

@@ -14,6 +14,8 @@ from msgspec import structs
 from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.events import (
+    BookingAgreed,
+    BookingChanged,
     BookingMade,
     Event,
     FeedbackGiven,
@@ -129,7 +131,7 @@ class DayAtASite(RuleBasedStateMachine):
         self.printers[stand_id] = StandPrinter(stand_id=stand_id, state=state, since=self.now)
         self.happen(StandPrinterChanged, printer=self.printers[stand_id])
 
-    @rule(kind=st.sampled_from([VisitEnded, FeedbackGiven, BookingMade]))
+    @rule(kind=st.sampled_from([VisitEnded, FeedbackGiven, BookingMade, BookingChanged, BookingAgreed]))
     def only_tell(self, kind: type[Event]) -> None:
         """What is only told changes nothing but the number of the event."""
         before = self.state

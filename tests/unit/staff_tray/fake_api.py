@@ -31,6 +31,12 @@ class FakeApi:
         self.dated = _Undated()
         self.done: Callable[[Any], None] = lambda _: None
 
+    def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Any], None]) -> None:
+        """Never told: see the tests of the day."""
+
+    def agreements(self, site_id: str, done: Callable[[Any], None]) -> None:
+        """As above."""
+
     def call_next(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""
         self.asked.append(("call", site_id, command))

@@ -170,13 +170,13 @@ def test_the_sound_ends_by_itself(qtbot: Any, practice: bool, most: int) -> None
 def test_the_callers_line(qtbot: Any) -> None:
     """A button, then one muted line and End; the keyboard stays on it; nothing comes up and nothing is coloured."""
     line = OwnCallLine()
-    line.name_key("Ctrl+Shift+F12")
+    line.name_key("Ctrl+Shift+F11")
     qtbot.addWidget(line)
     line.show()
     line.activateWindow()
     ask, end = (line.findChild(QPushButton, f"assistance-{name}") for name in ("ask", "end"))
     words = line.findChild(QLabel, "assistance-line")
-    assert (ask.isVisible(), end.isVisible(), ask.toolTip()) == (True, False, "Ctrl+Shift+F12")
+    assert (ask.isVisible(), end.isVisible(), ask.toolTip()) == (True, False, "Ctrl+Shift+F11")
     ask.setFocus()
     qtbot.waitUntil(ask.hasFocus)
     with qtbot.waitSignal(line.asked):
@@ -187,6 +187,8 @@ def test_the_callers_line(qtbot: Any) -> None:
     qtbot.waitUntil(end.hasFocus)
     with qtbot.waitSignal(line.ended):
         qtbot.mouseClick(end, Qt.MouseButton.LeftButton)
+    line.show_own(OwnCall(Stage.TOLD, practice=True))
+    assert (ask.isVisible(), end.isVisible()) == (True, True), "a practice does not stand in the way"
     line.show_own(None)
     assert (ask.isVisible(), words.text()) == (True, "")
     line.say_read("The host has read your message.")
@@ -196,10 +198,10 @@ def test_the_callers_line(qtbot: Any) -> None:
 
 
 def test_the_menu_of_the_caller(scene: Any) -> None:
-    """While a call is open the menu offers to end it instead, and the icon's words say how far it is."""
+    """While a call is open the menu offers to end it too, and the icon's words say how far it is."""
     actions = {action.objectName(): action for action in scene.tray.menu.actions()}
     scene.tray.show_own_call("2 on the way")
-    assert [actions[f"assistance-{name}"].isVisible() for name in ("ask", "end")] == [False, True]
+    assert [actions[f"assistance-{name}"].isVisible() for name in ("ask", "end")] == [True, True]
     assert actions["assistance-end"].text() == "End (2 on the way)"
     assert "2 on the way" in scene.tray.icon.toolTip()
     scene.tray.show_own_call("")

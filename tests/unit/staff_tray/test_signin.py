@@ -21,9 +21,9 @@ from shared.protocol.commands import CallReply, SignInReply
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Staff, TicketState
 from staff_tray import app as app_module
+from staff_tray import line as line_module
 from staff_tray.app import TrayApp
 from staff_tray.automation import CannotDoError, handlers
-from staff_tray.desk import app as desk_module
 from staff_tray.desk.memory import LivedFile
 from staff_tray.desk.views.news_stack import NewsNotice
 from staff_tray.desk.whats_new import Lived
@@ -218,8 +218,8 @@ def start(
     """Starts the tray on the test's api and mirror, as often as wanted."""
     api.set_token = lambda _: None
     monkeypatch.setattr(app_module, "Api", lambda *_, **__: api)
-    monkeypatch.setattr(desk_module, "Api", lambda *_, **__: api)
-    monkeypatch.setattr(desk_module, "Mirror", FakeMirror)
+    monkeypatch.setattr(line_module, "Api", lambda *_, **__: api)
+    monkeypatch.setattr(line_module, "Mirror", FakeMirror)
     monkeypatch.setattr(app_module, "SecretStore", lambda name, folder: SecretStore(name, folder, NoKeyring()))
     apps: list[TrayApp] = []
 

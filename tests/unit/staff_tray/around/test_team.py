@@ -13,6 +13,7 @@ from shared.protocol.commands import TicketReply
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Role, TicketState
 from shared.protocol.team import TakenOver
+from shared.protocol.visits import Noted
 from staff_tray.team.team_props import Question, Sending, Take, WhyNot
 from staff_tray.team.words import question_words
 from staff_tray.trouble import LocalTrouble
@@ -173,7 +174,7 @@ def test_a_message_to_the_host(ill: Any, problem: Make) -> None:
     assert ill.team.props.message.trouble is ProblemType.FORBIDDEN
     assert sent == []
     ill.team.send("Come to desk 2")
-    ill.api.done(Done(object()))
+    ill.api.done(Done(Noted()))
     assert (ill.team.props.message.at, sent) == ("11:30", [1])
 
 

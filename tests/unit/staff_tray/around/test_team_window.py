@@ -14,6 +14,7 @@ from shared.client.mirror import Connection
 from shared.client.outcomes import Done, Unreachable
 from shared.protocol.model import Answer, AnswerKind
 from shared.protocol.team import TakenOver
+from shared.protocol.visits import Noted
 
 Make = Callable[..., Any]
 
@@ -112,7 +113,7 @@ def test_a_message_is_kept_until_the_host_has_it(shown: Any) -> None:
     assert shown.words("message-trouble", window) == "No connection to the server. Try again."
     assert field.text() == "Please come to desk 2"
     press(shown, "message-send")
-    shown.api.done(Done(object()))
+    shown.api.done(Done(Noted()))
     assert field.text() == ""
     assert shown.words("message-how", window) == "The host has it, 11:30."
 

@@ -1,0 +1,248 @@
+"""The commands of a day: see it, ring, take call-backs, agree on difficult meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from msgspec import structs
+
+from server.centre.catalogue import Catalogue, CentreRules
+from server.day.rules import (
+    KEPT_DAYS,
+    Person,
+    Verdict,
+    again_fault,
+    may_see_day,
+    sees_agreement,
+    sees_phone,
+    verdict,
+    wished_fault,
+)
+from server.day.store import AGREED_EVENT, CHANGED_EVENT, DayStore, FoundBooking
+from server.events.store import Effect
+from server.identity.store import Holder
+from server.limits import Limiter
+from server.messaging.phones import international
+from server.problems import ProblemError
+from server.queue.day import midnight_before, next_midnight
+from server.queue.rules import local_day
+from shared.protocol.day import (
+    ActOnBooking,
+    AgreedBooking,
+    Agreement,
+    AskCallBack,
+    Day,
+    DayEntry,
+    MeetingAction,
+    PutAgreement,
+)
+from shared.protocol.errors import ProblemType
+from shared.protocol.model import Key, Role
+
+MOST_CALL_BACKS = 10
+WITHIN = timedelta(minutes=10)
+"""So many call-backs may be asked for at one device in that time."""
+
+_ROUNDS = 3
+"""A booking may change between looking at it and acting on it: then it is looked at again."""
+
+
+class DayCommands:
+    """Every command answers with its reply, or raises a `ProblemError` and has changed nothing.
+
+    Roles are looked up each time: who has lost one has lost what it showed. `country` is the code of numbers that are
+    written without one.
+    """
+
+    def __init__(
+        self,
+        store: DayStore,
+        catalogue: Catalogue,
+        *,
+        country: str,
+        clock: Callable[[], datetime],
+        committed: Callable[[str], None],
+    ) -> None:
+        self._store = store
+        self._catalogue = catalogue
+        self._country = country
+        self._clock = clock
+        self._committed = committed
+        self._limiter: Limiter[UUID | None] = Limiter(most=MOST_CALL_BACKS, within=WITHIN)
+
+    async def day(self, site_id: Key, staff_id: UUID | None, holder: Holder) -> Day:
+        """The local day of the holder, or of a colleague for whom they may look."""
+        rules, person, now = await self._rules(site_id), await self._person(site_id, holder), self._clock()
+        site = rules.configuration.site
+        whose = person if staff_id in (None, person.staff_id) else await self._colleague(site_id, staff_id, person)
+        midnight, until = midnight_before(now, site.time_zone), next_midnight(now, site.time_zone)
+        kept_since = midnight - timedelta(days=KEPT_DAYS)
+        found = await self._store.entries(site_id, whose, midnight=midnight, until=until, kept_since=kept_since)
+        own = whose is person
+        waiting = await self._store.waiting(site_id, person, kept_since=kept_since, until=until) if own else []
+
+        def seen(entry: DayEntry) -> DayEntry:
+            knows_number = sees_phone(person, entry.booking, site.notice, now)
+            knows_agreement = sees_agreement(person, entry.booking.staff_id)
+            return structs.replace(
+                entry,
+                phone=entry.phone if knows_number else "",
+                agreement=entry.agreement if knows_agreement else None,
+            )
+
+        return Day(
+            staff_id=whose.staff_id,
+            date=local_day(now, site.time_zone),
+            entries=tuple(seen(entry) for entry in found),
+            call_backs=tuple(seen(entry) for entry in waiting),
+        )
+
+    async def ask(self, site_id: Key, command: AskCallBack, holder: Holder) -> bytes:
+        """Write down that a citizen wants to be rung."""
+        rules, now = await self._rules(site_id), self._clock()
+        if rules.configuration.service(command.service_id) is None:
+            raise _unknown_service(site_id, command.service_id)
+        phone = international(command.phone, self._country)
+        if phone is None:
+            raise ProblemError(ProblemType.BAD_REQUEST, "phone: write the number with its country code, as +45.")
+        done = await self._store.done_before(site_id, command.id)
+        if done is not None:
+            return self._answer(site_id, done, CHANGED_EVENT)
+        if fault := wished_fault(command.wished_at, now):
+            raise ProblemError(ProblemType.BAD_REQUEST, fault)
+        if not self._limiter.allows(holder.device_id or holder.staff_id, now):
+            raise ProblemError(
+                ProblemType.TOO_MANY, "Too many have asked to be rung from here. Wait some minutes, then try again."
+            )
+        origin = "stand" if holder.device_id is not None else "office"
+        effect = await self._store.ask(site_id, command, phone=phone, origin=origin, now=now)
+        effect = effect or await self._store.done_before(site_id, command.id)
+        if effect is None:
+            raise _unknown_service(site_id, command.service_id)
+        return self._answer(site_id, effect, CHANGED_EVENT)
+
+    async def act(
+        self, site_id: Key, booking_id: UUID, action: MeetingAction, command: ActOnBooking, holder: Holder
+    ) -> bytes:  # fmt: skip
+        """Take a call, or say how it went."""
+        rules, person = await self._rules(site_id), await self._person(site_id, holder)
+        site = rules.configuration.site
+        for _ in range(_ROUNDS):
+            done = await self._store.done_before(site_id, command.id)
+            if done is not None:
+                return self._answer(site_id, done, CHANGED_EVENT)
+            now = self._clock()
+            found = (await self._booking(site_id, booking_id)).status
+            said = verdict(person, found, action, site.notice, now)
+            if said is not Verdict.DO:
+                raise _refusal(said, found.state, action)
+            _complete(action, command, now, site.time_zone)
+            effect = await self._store.act(
+                site_id, found, action, command, staff_id=person.staff_id, now=now
+            )  # fmt: skip
+            if effect is not None:
+                return self._answer(site_id, effect, CHANGED_EVENT)
+        raise ProblemError(ProblemType.UNAVAILABLE, "The booking changes just now. Send the same again.")
+
+    async def agreement(self, site_id: Key, booking_id: UUID, holder: Holder) -> Agreement:
+        """What is agreed on for the booking."""
+        await self._rules(site_id)
+        person, found = await self._person(site_id, holder), await self._booking(site_id, booking_id)
+        if not sees_agreement(person, found.status.staff_id):
+            raise _not_for_you()
+        return found.agreement
+
+    async def agree(self, site_id: Key, booking_id: UUID, command: PutAgreement, holder: Holder) -> Agreement:
+        """Agree on something else than before; answers with what stands now."""
+        await self.agreement(site_id, booking_id, holder)
+        effect = await self._store.agree(site_id, booking_id, command, now=self._clock())
+        effect = effect or await self._store.done_before(site_id, command.id)
+        if effect is None:
+            raise ProblemError(
+                ProblemType.CHANGED_MEANWHILE, "Somebody has agreed on something else meanwhile. Read it, then write."
+            )
+        self._answer(site_id, effect, AGREED_EVENT)
+        return await self.agreement(site_id, booking_id, holder)
+
+    async def agreements(self, site_id: Key, holder: Holder) -> list[AgreedBooking]:
+        """Today's bookings with an agreement, for guards."""
+        rules, person, now = await self._rules(site_id), await self._person(site_id, holder), self._clock()
+        if Role.GUARD not in person.roles:
+            raise _not_for_you()
+        zone = rules.configuration.site.time_zone
+        return await self._store.agreed(
+            site_id, midnight=midnight_before(now, zone), until=next_midnight(now, zone)
+        )  # fmt: skip
+
+    async def end_day(self, site_id: str, midnight: datetime) -> None:
+        """Erase what was personal to calls and meetings that were over before the site's day began at `midnight`."""
+        await self._store.erase(site_id, midnight, kept_days=KEPT_DAYS)
+
+    async def _colleague(self, site_id: Key, staff_id: UUID | None, person: Person) -> Person:
+        found = None if staff_id is None else await self._store.person(site_id, staff_id)
+        if found is None:
+            raise ProblemError(ProblemType.NOT_FOUND, f"Nobody at {site_id} has the id {staff_id}.")
+        if not may_see_day(person, found.staff_id):
+            raise ProblemError(
+                ProblemType.FORBIDDEN, "A colleague's day is for hosts and deputies. Ask a host to look it up."
+            )
+        return found
+
+    async def _person(self, site_id: Key, holder: Holder) -> Person:
+        person = None if holder.staff_id is None else await self._store.person(site_id, holder.staff_id)
+        if person is None:
+            raise ProblemError(ProblemType.FORBIDDEN, "This is for the staff of the site. Sign in there.")
+        return person
+
+    async def _booking(self, site_id: Key, booking_id: UUID) -> FoundBooking:
+        found = await self._store.booking(site_id, booking_id)
+        if found is None:
+            raise ProblemError(ProblemType.UNKNOWN_BOOKING, f"{site_id} has no booking {booking_id}.")
+        return found
+
+    async def _rules(self, site_id: Key) -> CentreRules:
+        rules = await self._catalogue.rules(site_id)
+        if rules is None:
+            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+        return rules
+
+    def _answer(self, site_id: Key, effect: Effect, kind: str) -> bytes:
+        answer = effect.answer(kind)
+        if not effect.replayed:
+            self._committed(site_id)
+        return answer
+
+
+def _complete(action: MeetingAction, command: ActOnBooking, now: datetime, time_zone: str) -> None:
+    """Raise a problem when the command lacks what its action needs, or has what it does not."""
+    if action is MeetingAction.NO_ANSWER:
+        fault = again_fault(command.again_at, now, time_zone)
+    elif action is MeetingAction.FINISH:
+        fault = "" if command.outcome is not None else "outcome: say how the call ended."
+    else:
+        fault = ""
+    if fault:
+        raise ProblemError(ProblemType.BAD_REQUEST, fault)
+
+
+def _refusal(said: Verdict, state: str, action: MeetingAction) -> ProblemError:
+    match said:
+        case Verdict.NOT_RUNG:
+            return ProblemError(ProblemType.BOOKING_STATE, "This citizen comes here: act on the ticket instead.")
+        case Verdict.TAKEN:
+            return ProblemError(ProblemType.BOOKING_TAKEN, "A colleague has taken this call.")
+        case Verdict.NOT_YOURS:
+            return ProblemError(ProblemType.FORBIDDEN, "This call is not yours. Take it first, if you may.")
+    return ProblemError(ProblemType.BOOKING_STATE, f"The booking is {state}; {action} cannot be done to it now.")
+
+
+def _not_for_you() -> ProblemError:
+    return ProblemError(
+        ProblemType.FORBIDDEN, "What is agreed is for the guards and the booking's own caseworker. Ask one of them."
+    )
+
+
+def _unknown_service(site_id: Key, service_id: Key) -> ProblemError:
+    return ProblemError(ProblemType.UNKNOWN_SERVICE, f"{site_id} has no service {service_id}. Choose another service.")

@@ -1,0 +1,1 @@
+"""My day: bookings, telephone meetings, call-backs, and what is agreed on difficult meetings."""

@@ -1,0 +1,1 @@
+"""What shows the day: the panel, the notices of calls, the guards' list."""

@@ -1,0 +1,51 @@
+"""How a session speaks with its server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from shared.client.api import Api, RetryPolicy
+from shared.client.mirror import Mirror
+from shared.protocol.model import Staff
+from staff_tray.signin.model import SignedIn
+
+_PATIENCE = RetryPolicy(give_up_after=8.0)
+"""A person stands waiting: sooner than usual we say that there is no answer."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """What a session asks and hears, and the clock it goes by."""
+
+    api: Api
+    mirror: Mirror
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Who speaks, with what, and by which clock."""
+
+    api: Api
+    mirror: Mirror
+    site_id: str
+    staff: Staff
+    language: str
+    now: Callable[[], datetime]
+    new_id: Callable[[], UUID]
+
+
+def line_to(who: SignedIn, parent: QObject) -> Line:
+    """A line to the server that the person has signed in at."""
+    token = who.reply.token
+    api = Api(who.server_url, token, parent=parent, retry=_PATIENCE)
+    return Line(api, Mirror(who.server_url, token, who.reply.site_id, parent=parent), _utc_now)
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
