@@ -20,7 +20,7 @@ KEYS = {
     DeskAction.NO_SHOW: "F12",
     DeskAction.TRANSFER: "F4",
     DeskAction.COLLEAGUE: "F5",
-    DeskAction.PARK: "F6",
+    DeskAction.PARK: "Ctrl+P",
     DeskAction.ERRAND: "Ctrl+E",
     DeskAction.NOTE: "Ctrl+N",
     DeskAction.UNDO: "Ctrl+Z",

@@ -115,7 +115,6 @@ def test_escape_leads_back(hands: Hands) -> None:
     """Nothing is sent, and the keyboard is where it was."""
     for key, name in (
         (Key.Key_F11, "finish"),
-        (Key.Key_F6, "park"),
         (Key.Key_F4, "transfer"),
         (Key.Key_F5, "to-colleague"),
     ):
@@ -165,7 +164,8 @@ def test_a_double_click_on_finish_is_no_outcome(hands: Hands) -> None:
 
 def test_park_by_key_and_by_time(hands: Hands, morning: Any) -> None:
     """Figures for minutes and for without end; a time is typed and Enter takes it; one that has passed is told."""
-    hands.press(Key.Key_F6, Key.Key_2)
+    hands.control(Key.Key_P)
+    hands.press(Key.Key_2)
     assert str(hands.api.asked[0][3].until - morning) == "0:27:00"
     hands.api.done(Unreachable("no route"))
     assert hands.words("trouble-line") == "No connection to the server. Try again."
@@ -327,7 +327,7 @@ def test_documents_are_ticked_with_the_space_bar(hands: Hands) -> None:
 
 def test_a_screen_reader_hears_what_is_asked(hands: Hands) -> None:
     """The panel's name is the question and the word more; the open case says what it is."""
-    hands.press(Key.Key_F6)
+    hands.control(Key.Key_P)
     assert hands.find("asking-park").accessibleName() == (
         "Park P009 until. Keeps the place in the line, and waits again by itself."
     )

@@ -141,7 +141,7 @@ def test_everything_in_the_desk_window_has_a_name(scene: Any) -> None:
     """Buttons and the choice of desk say what they are; each action says its key."""
     assert nameless(scene.window) == []
     keys = [scene.button(which.value).accessibleDescription() for which in DeskAction]
-    assert keys == ["F8", "F9", "F10", "F11", "F12", "F4", "F5", "F6", "Ctrl+E", "Ctrl+N", "Ctrl+Z"]
+    assert keys == ["F8", "F9", "F10", "F11", "F12", "F4", "F5", "Ctrl+P", "Ctrl+E", "Ctrl+N", "Ctrl+Z"]
 
 
 def test_a_case_by_its_keys(qtbot: Any, scene: Any, live: Any, api: Any, ticket: Make) -> None:
