@@ -128,9 +128,12 @@ def build(
     listener = Listener(lambda: open_connection(database_url), hub)
     access = Access(identity, clock)
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
+    days = DayCommands(
+        DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
+    )
     casework = build_casework(
         CaseworkStore(pool), TeamStore(pool), queue, catalogue, clock=clock, new_id=make_id,
-        committed=notifier.committed,
+        committed=notifier.committed, hand_over=days.hand_over,
     )  # fmt: skip
     hub.on_event(casework.watch.heard)
     assistance = build_assistance(
@@ -142,9 +145,6 @@ def build(
         hub.on_event(closer.heard)
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
-    days = DayCommands(
-        DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
-    )
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
         also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from server.casework.commands import CaseworkCommands
+from server.casework.commands import CaseworkCommands, HandOver
 from server.casework.store import CaseworkStore
 from server.casework.watch import CaseworkWatch
 from server.centre.catalogue import Catalogue
@@ -35,9 +35,10 @@ def build_casework(
     clock: Callable[[], datetime],
     new_id: Callable[[], UUID],
     committed: Callable[[str], None],
+    hand_over: HandOver,
 ) -> CaseworkParts:
-    """Casework and the team on those stores."""
-    commands = CaseworkCommands(store, catalogue, clock=clock, committed=committed)
+    """Casework and the team on those stores; `hand_over` gives somebody's bookings of today to a colleague."""
+    commands = CaseworkCommands(store, catalogue, clock=clock, committed=committed, hand_over=hand_over)
     team = TeamCommands(people, catalogue, clock=clock, new_id=new_id, committed=committed)
     return CaseworkParts(
         watch=CaseworkWatch(store, queue, clock=clock, new_id=new_id, committed=committed),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime
 from uuid import UUID, uuid5
 
@@ -22,6 +22,9 @@ from shared.protocol.errors import ProblemType
 from shared.protocol.model import OPEN_STATES, Key, Ticket
 from shared.protocol.team import TakenOver, TakeOver
 
+HandOver = Callable[[Key, UUID, UUID, UUID], Awaitable[int]]
+"""Gives somebody's bookings of today to a colleague: site, command, who had them, who gets them; answers how many."""
+
 
 class CaseworkCommands:
     """Every command answers with the JSON of its reply, or raises a `ProblemError` and has changed nothing."""
@@ -33,11 +36,13 @@ class CaseworkCommands:
         *,
         clock: Callable[[], datetime],
         committed: Callable[[str], None],
+        hand_over: HandOver,
     ) -> None:
         self._store = store
         self._catalogue = catalogue
         self._clock = clock
         self._committed = committed
+        self._hand_over = hand_over
 
     async def transfer(self, site_id: Key, ticket_id: UUID, command: Transfer) -> bytes:
         """Hand the citizen on within the centre, or to another one."""
@@ -127,7 +132,8 @@ class CaseworkCommands:
             taken += effect is not None
         if taken:
             self._committed(site_id)
-        return msgspec.json.encode(TakenOver(tickets=taken))
+        bookings = await self._hand_over(site_id, command.id, command.from_staff_id, holder.staff_id)
+        return msgspec.json.encode(TakenOver(tickets=taken, bookings=bookings))
 
     async def _to_centre(self, site_id: Key, ticket_id: UUID, command: Transfer, there: Key) -> bytes:
         if command.service_id is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from uuid import UUID
+from uuid import UUID, uuid5
 
 from msgspec import structs
 
@@ -98,6 +98,21 @@ class DayCommands:
             entries=tuple(seen(entry) for entry in found),
             call_backs=tuple(seen(entry) for entry in waiting),
         )
+
+    async def hand_over(self, site_id: Key, command_id: UUID, was: UUID, to: UUID) -> int:
+        """Give all that is still to come of somebody's day to a colleague; answers how many bookings that were."""
+        rules, now = await self._rules(site_id), self._clock()
+        zone = rules.configuration.site.time_zone
+        midnight, until = midnight_before(now, zone), next_midnight(now, zone)
+        handed = 0
+        for booking_id in await self._store.to_come(site_id, was, midnight=midnight, until=until):
+            effect = await self._store.hand_over(
+                site_id, booking_id, command_id=uuid5(command_id, str(booking_id)), now=now, was=was, to=to
+            )
+            handed += effect is not None
+        if handed:
+            self._committed(site_id)
+        return handed
 
     async def ask(self, site_id: Key, command: AskCallBack, holder: Holder) -> bytes:
         """Write down that a citizen wants to be rung."""

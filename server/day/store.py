@@ -93,6 +93,17 @@ ACT: Mapping[MeetingAction, str] = {action: _act(action) for action in MeetingAc
 """A statement for each action. Parameters after `logged`'s four: `$5` booking, `$6` who had it when it was looked at,
 `$7` who acts, `$8` outcome or null, `$9` when to try again or null."""
 
+HAND_OVER = logged(
+    f"""
+handed as (
+  update booking b set staff_id = $7
+  where b.id = $5 and b.site_id = $2 and b.staff_id = $6 and b.state in ('booked', 'no-answer')
+    and not exists (select from prior)
+  returning b.*
+),{_change("handed")}"""  # noqa: S608 - put together from constants
+)
+"""Parameters after `logged`'s four: `$5` booking, `$6` who had it, `$7` who has it now."""
+
 AGREE = logged(
     """
 agreed as (
@@ -241,6 +252,26 @@ class DayStore:
         return await carry_out(
             self._pool, ACT[action], command.id, site_id, now, CHANGED_EVENT, found.id, found.staff_id, staff_id,
             command.outcome, command.again_at,
+        )  # fmt: skip
+
+    async def to_come(self, site_id: str, staff_id: UUID, *, midnight: datetime, until: datetime) -> list[UUID]:
+        """The person's bookings of that day whose citizens have not come or been reached."""
+        rows = await self._pool.fetch(
+            "select id from booking where site_id = $1 and staff_id = $2 and state in ('booked', 'no-answer')"
+            " and starts_at >= $3 and starts_at < $4 order by starts_at, id",
+            site_id,
+            staff_id,
+            midnight,
+            until,
+        )
+        return [row["id"] for row in rows]
+
+    async def hand_over(
+        self, site_id: str, booking_id: UUID, *, command_id: UUID, now: datetime, was: UUID, to: UUID
+    ) -> Effect | None:
+        """Give the booking to somebody else; None when that one has it no more, or the citizen has come."""
+        return await carry_out(
+            self._pool, HAND_OVER, command_id, site_id, now, CHANGED_EVENT, booking_id, was, to
         )  # fmt: skip
 
     async def agree(self, site_id: str, booking_id: UUID, command: PutAgreement, *, now: datetime) -> Effect | None:

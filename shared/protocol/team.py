@@ -58,7 +58,7 @@ class Colleague(Struct, frozen=True, kw_only=True):
 class TakeOver(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """See to all who are waiting or parked for a colleague who cannot: `POST /api/v1/sites/{site}/take-over`.
 
-    The answer is the number of tickets that are now this person's.
+    Their bookings of today that are still to come go with them. The answer says how many there were.
     """
 
     id: UUID
@@ -67,6 +67,7 @@ class TakeOver(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class TakenOver(Struct, frozen=True, kw_only=True):
-    """How many tickets have been taken over."""
+    """How many tickets, and bookings of today whose citizens are still to come, have been taken over."""
 
     tickets: int
+    bookings: int = 0

@@ -124,6 +124,7 @@ class DeskSession(QObject):
             days=DayOfColleague(self.mirror, self._api, site_id=site_id, language=language),
             messages=self.colleagues.messages,
             meetings=DifficultMeetings(self._api, site_id=site_id),
+            takes_bookings=True,
         )
         self.around = Around(speaker, self.directory, ports, parent=self)
         self.tray = Tray(self.desk, commands, parent=self)

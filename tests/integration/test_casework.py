@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any, TypeVar
 from uuid import UUID
 
+import asyncpg
 import httpx
 import msgspec
 import pytest
@@ -259,6 +260,37 @@ async def test_take_an_open_case_and_a_colleagues_citizens(server: Any, desks: l
     assert read(answer, TakenOver).tickets == 2
     assert [t.id for t in (await jonas.state()).line(jonas.desk_id, jonas.staff_id)] == [t.id for t in hers]
     assert read(await jonas.post("take-over", from_staff_id=amina.staff_id), TakenOver).tickets == 0
+
+
+async def test_the_bookings_of_an_ill_colleague_go_too(server: Any, desks: list[Desk], database_url: str) -> None:
+    """What is still to come today of Amina's day is Jonas's; who has come, and another day, stay as they are."""
+    amina, jonas, _ = desks
+    connection = await asyncpg.connect(database_url)
+    rows = await connection.fetch(
+        "select id from booking where site_id = 'borgerservice' order by starts_at, id limit 4"
+    )
+    first, second, arrived, tomorrow = (row["id"] for row in rows)
+    now = server.clock()
+    for key, hours, state in (
+        (first, 1, "booked"), (second, 2, "booked"), (arrived, 1, "cancelled"), (tomorrow, 24, "booked")
+    ):  # fmt: skip
+        await connection.execute(
+            "update booking set staff_id = $2, starts_at = $3, ends_at = $3::timestamptz + interval '15 minutes',"
+            " state = $4 where id = $1",
+            key,
+            amina.staff_id,
+            now + timedelta(hours=hours),
+            state,
+        )
+    answer = await jonas.post("take-over", from_staff_id=amina.staff_id)
+    assert read(answer, TakenOver) == TakenOver(tickets=0, bookings=2)
+    owners = await connection.fetch(
+        "select id, staff_id from booking where id = any($1::uuid[])", [r["id"] for r in rows]
+    )
+    assert {row["id"] for row in owners if row["staff_id"] == jonas.staff_id} == {first, second}
+    answer = await jonas.post("take-over", from_staff_id=amina.staff_id)
+    assert read(answer, TakenOver) == TakenOver(tickets=0, bookings=0)
+    await connection.close()
 
 
 async def test_nobody_is_forgotten(server: Any, desks: list[Desk]) -> None:

@@ -21,6 +21,8 @@ from server.casework.store import CaseworkStore
 from server.casework.watch import CaseworkWatch
 from server.centre.catalogue import Catalogue
 from server.centre.store import CentreStore
+from server.day.commands import DayCommands
+from server.day.store import DayStore
 from server.events.store import EventStore
 from server.identity.store import Holder
 from server.ids import new_id
@@ -58,7 +60,8 @@ class Day:
         about: dict[str, Any] = {"clock": clock, "committed": lambda _site: None}
         queue, store = QueueStore(pool), CaseworkStore(pool)
         self.queue = QueueCommands(queue, self.catalogue, **about)
-        self.casework = CaseworkCommands(store, self.catalogue, **about)
+        self.days = DayCommands(DayStore(pool), self.catalogue, country="45", **about)
+        self.casework = CaseworkCommands(store, self.catalogue, hand_over=self.days.hand_over, **about)
         self.bookings = BookingCommands(BookingStore(pool), self.catalogue, new_code=new_code, **about)
         self.team = TeamCommands(TeamStore(pool), self.catalogue, new_id=new_id, **about)
         self.watch = CaseworkWatch(store, queue, new_id=new_id, **about)
