@@ -76,10 +76,10 @@ def test_a_colleague_has_fallen_ill(door: Door, trays: dict[str, Any], until: Ca
         door.hand_to(ticket, "jonas")
     amina = trays["amina"]
     amina.call("click", objectName="show-team")
-    until(amina, lambda seen: "2 venter" in row(seen, "team", "Jonas") or "2 waiting" in row(seen, "team", "Jonas"))
+    until(amina, lambda seen: "2 venter" in row(seen, "team", "Jonas"))
     amina.call("pick", objectName="team-list", row="Jonas Engbakke")
     amina.call("click", objectName="take-waiting")
-    assert until(amina, lambda seen: seen["team"]["question"])["team"]["question"].startswith("2 ")
+    assert "2 borgere" in until(amina, lambda seen: seen["team"]["question"])["team"]["question"]
     amina.call("click", objectName="take-yes")
     until(amina, lambda seen: seen["team"]["said"])
     _, own = door.sign_in("amina")
@@ -105,7 +105,7 @@ def test_the_host_asks_a_caseworker_and_reads_the_answer(
     amina.call("click", objectName="notice-coming")
     until(bo, lambda seen: row(seen, "board", ticket["label"]) not in ("", before))
     after = row(bo.call("inspect"), "board", ticket["label"])
-    assert "Amina Klitmose is coming" in after or "Amina Klitmose kommer" in after
+    assert "Amina Klitmose er på vej" in after
     assert door.tickets()[ticket["id"]]["answer"]["kind"] == "coming"
 
 
