@@ -17,6 +17,7 @@ from shared.client.outcomes import Done, Outcome, Refused, Unreachable
 from shared.protocol.assistance import HelpCall
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply, NoBooking
 from shared.protocol.commands import IssueReply, IssueTicket
+from shared.protocol.day import AskCallBack, BookingKind, BookingReply, BookingState, BookingStatus
 from shared.protocol.errors import Problem
 from shared.protocol.finding import find
 from shared.protocol.model import Ticket, TicketState
@@ -141,6 +142,22 @@ class KindApi(QObject):
     def send_list(self, site_id: str, command: SendList, done: Callable[[Outcome[Noted]], None]) -> None:  # noqa: ARG002 - as above
         """Keep it."""
         self._answers(command, Noted(), done)
+
+    def ask_call_back(
+        self,
+        site_id: str,  # noqa: ARG002 - as above
+        command: AskCallBack,
+        done: Callable[[Outcome[BookingReply]], None],
+    ) -> None:
+        """Write it down."""
+        booking = BookingStatus(
+            id=command.id,
+            kind=BookingKind.CALLBACK,
+            state=BookingState.BOOKED,
+            service_id=command.service_id,
+            starts_at=self._now(),
+        )
+        self._answers(command, BookingReply(booking=booking), done)
 
     def find(self, site_id: str, command: Find, done: Callable[[Outcome[FindReply]], None]) -> None:  # noqa: ARG002 - as above
         """Find in the mirror."""

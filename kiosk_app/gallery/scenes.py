@@ -130,6 +130,33 @@ def _sent(stage: Theatre) -> None:
     stage.stand.visit.send_sms()
 
 
+def _call_back(stage: Theatre) -> None:
+    """What to bring for the first service that offers it."""
+    assert stage.mirror.state is not None
+    services = stage.mirror.state.configuration.services
+    offering = next(service for service in services if service.call_back)
+    stage.stand.visit.look_around()
+    stage.stand.visit.open_item("service", offering.id)
+    while stage.stand.visit.state.page == "question":
+        stage.stand.visit.answer(False)
+
+
+def _call_back_phone(stage: Theatre) -> None:
+    _call_back(stage)
+    stage.stand.visit.show_call_back_entry()
+    stage.stand.visit.set_entry("00112233")
+
+
+def _call_back_asked(stage: Theatre) -> None:
+    _call_back_phone(stage)
+    stage.stand.visit.ask_call_back()
+
+
+def _call_back_unasked(stage: Theatre) -> None:
+    stage.api.refusal = _BUSY
+    _call_back_asked(stage)
+
+
 def _printed(stage: Theatre) -> None:
     _advice(stage)
     stage.stand.visit.print_list()
@@ -314,6 +341,11 @@ SCENES: tuple[Scene, ...] = (
     Scene("phone", _phone),
     Scene("sent", _sent),
     Scene("printed", _printed),
+    Scene("call-back", _call_back),
+    Scene("call-back-closed", _call_back, now=EVENING),
+    Scene("call-back-phone", _call_back_phone),
+    Scene("call-back-asked", _call_back_asked),
+    Scene("call-back-unasked", _call_back_unasked),
     Scene("booked", _booked),
     Scene("referral", _referral),
     Scene("information", _information),

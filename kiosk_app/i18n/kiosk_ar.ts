@@ -419,6 +419,14 @@
             <translation>أول موعد متاح اليوم.</translation>
         </message>
         <message>
+            <source>Be rung instead</source>
+            <translation>أفضّل أن تتصلوا بي</translation>
+        </message>
+        <message>
+            <source>Leave your number, and you need not stay here.</source>
+            <translation>اترك رقمك، ولا داعي للبقاء هنا.</translation>
+        </message>
+        <message>
             <source>Book a time from your phone</source>
             <translation>احجز موعدًا من هاتفك</translation>
         </message>
@@ -1085,8 +1093,16 @@
             <translation>ما رقم هاتفك؟</translation>
         </message>
         <message>
+            <source>Where may we ring you?</source>
+            <translation>على أي رقم نتصل بك؟</translation>
+        </message>
+        <message>
             <source>We forget the number once the message has gone.</source>
             <translation>سننسى الرقم بعد إرسال الرسالة.</translation>
+        </message>
+        <message>
+            <source>Only whoever rings you sees the number, and it is erased afterwards.</source>
+            <translation>لا يرى الرقم إلا من يتصل بك، ويُحذف بعد ذلك.</translation>
         </message>
         <message>
             <source>Phone number</source>
@@ -1099,6 +1115,10 @@
         <message>
             <source>Send</source>
             <translation>إرسال</translation>
+        </message>
+        <message>
+            <source>Ring me</source>
+            <translation>اتصلوا بي</translation>
         </message>
     </context>
     <context>
@@ -1562,12 +1582,24 @@
             <translation>إنها في طريقها إلى هاتفك</translation>
         </message>
         <message>
+            <source>We will ring you</source>
+            <translation>سنتصل بك</translation>
+        </message>
+        <message>
             <source>All that you need to know stands on it.</source>
             <translation>كل ما تحتاج إلى معرفته مكتوب فيها.</translation>
         </message>
         <message>
             <source>We have forgotten your number again.</source>
             <translation>لقد نسينا رقمك.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you as soon as they are free. Keep your phone with you.</source>
+            <translation>سيتصل بك أحد الموظفين حالما يتفرغ. أبقِ هاتفك معك.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you when we are open again. Keep your phone with you.</source>
+            <translation>سيتصل بك أحد الموظفين عندما نفتح من جديد. أبقِ هاتفك معك.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1852,6 +1884,10 @@
             <translation>لا يمكننا الاتصال الآن</translation>
         </message>
         <message>
+            <source>It could not be sent</source>
+            <translation>تعذّر الإرسال</translation>
+        </message>
+        <message>
             <source>This stand needs a helping hand</source>
             <translation>هذا الجهاز يحتاج إلى مساعدة</translation>
         </message>
@@ -1862,6 +1898,10 @@
         <message>
             <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
             <translation>انتظر لحظة وحاول مرة أخرى. إن لم ينجح الأمر، فاسأل في الاستقبال: يمكنهم إعطاؤك رقمًا.</translation>
+        </message>
+        <message>
+            <source>Try again, or go back and choose another way.</source>
+            <translation>حاول مرة أخرى، أو ارجع واختر طريقة أخرى.</translation>
         </message>
         <message>
             <source>Please ask at the reception: they can give you a number.</source>

@@ -419,6 +419,14 @@
             <translation>Den første ledige tid i dag.</translation>
         </message>
         <message>
+            <source>Be rung instead</source>
+            <translation>Bliv ringet op i stedet</translation>
+        </message>
+        <message>
+            <source>Leave your number, and you need not stay here.</source>
+            <translation>Giv os dit nummer, så kan du gå.</translation>
+        </message>
+        <message>
             <source>Book a time from your phone</source>
             <translation>Bestil tid fra din telefon</translation>
         </message>
@@ -1077,8 +1085,16 @@
             <translation>Hvad er dit telefonnummer?</translation>
         </message>
         <message>
+            <source>Where may we ring you?</source>
+            <translation>Hvilket nummer må vi ringe til?</translation>
+        </message>
+        <message>
             <source>We forget the number once the message has gone.</source>
             <translation>Vi glemmer nummeret, når beskeden er sendt.</translation>
+        </message>
+        <message>
+            <source>Only whoever rings you sees the number, and it is erased afterwards.</source>
+            <translation>Kun den, der ringer, ser det, og så slettes det.</translation>
         </message>
         <message>
             <source>Phone number</source>
@@ -1091,6 +1107,10 @@
         <message>
             <source>Send</source>
             <translation>Send</translation>
+        </message>
+        <message>
+            <source>Ring me</source>
+            <translation>Ring mig op</translation>
         </message>
     </context>
     <context>
@@ -1542,12 +1562,24 @@
             <translation>Den er på vej til din telefon</translation>
         </message>
         <message>
+            <source>We will ring you</source>
+            <translation>Vi ringer til dig</translation>
+        </message>
+        <message>
             <source>All that you need to know stands on it.</source>
             <translation>Alt, hvad du har brug for at vide, står på den.</translation>
         </message>
         <message>
             <source>We have forgotten your number again.</source>
             <translation>Vi har glemt dit nummer igen.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you as soon as they are free. Keep your phone with you.</source>
+            <translation>En medarbejder ringer, så snart der er en ledig. Hav telefonen på dig.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you when we are open again. Keep your phone with you.</source>
+            <translation>En medarbejder ringer, når vi har åbent igen. Hav telefonen på dig.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1820,6 +1852,10 @@
             <translation>Vi kan ikke få fat i skranken lige nu</translation>
         </message>
         <message>
+            <source>It could not be sent</source>
+            <translation>Det kunne ikke sendes</translation>
+        </message>
+        <message>
             <source>This stand needs a helping hand</source>
             <translation>Standeren trænger til en hjælpende hånd</translation>
         </message>
@@ -1830,6 +1866,10 @@
         <message>
             <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
             <translation>Vent et øjeblik, og prøv igen. Lykkes det ikke, så spørg i receptionen. De kan give dig et nummer.</translation>
+        </message>
+        <message>
+            <source>Try again, or go back and choose another way.</source>
+            <translation>Prøv igen, eller gå tilbage og vælg om.</translation>
         </message>
         <message>
             <source>Please ask at the reception: they can give you a number.</source>

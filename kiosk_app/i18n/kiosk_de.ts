@@ -419,6 +419,14 @@
             <translation>Der erste freie Termin heute.</translation>
         </message>
         <message>
+            <source>Be rung instead</source>
+            <translation>Lieber angerufen werden</translation>
+        </message>
+        <message>
+            <source>Leave your number, and you need not stay here.</source>
+            <translation>Geben Sie uns Ihre Nummer, dann müssen Sie nicht hierbleiben.</translation>
+        </message>
+        <message>
             <source>Book a time from your phone</source>
             <translation>Termin mit dem Handy buchen</translation>
         </message>
@@ -1077,8 +1085,16 @@
             <translation>Wie lautet Ihre Telefonnummer?</translation>
         </message>
         <message>
+            <source>Where may we ring you?</source>
+            <translation>Unter welcher Nummer dürfen wir Sie anrufen?</translation>
+        </message>
+        <message>
             <source>We forget the number once the message has gone.</source>
             <translation>Wir vergessen die Nummer, sobald die Nachricht gesendet ist.</translation>
+        </message>
+        <message>
+            <source>Only whoever rings you sees the number, and it is erased afterwards.</source>
+            <translation>Nur wer Sie anruft, sieht die Nummer, und danach wird sie gelöscht.</translation>
         </message>
         <message>
             <source>Phone number</source>
@@ -1091,6 +1107,10 @@
         <message>
             <source>Send</source>
             <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Ring me</source>
+            <translation>Rufen Sie mich an</translation>
         </message>
     </context>
     <context>
@@ -1542,12 +1562,24 @@
             <translation>Es ist unterwegs zu Ihrem Handy</translation>
         </message>
         <message>
+            <source>We will ring you</source>
+            <translation>Wir rufen Sie an</translation>
+        </message>
+        <message>
             <source>All that you need to know stands on it.</source>
             <translation>Darauf steht alles, was Sie wissen müssen.</translation>
         </message>
         <message>
             <source>We have forgotten your number again.</source>
             <translation>Ihre Nummer haben wir schon wieder vergessen.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you as soon as they are free. Keep your phone with you.</source>
+            <translation>Jemand ruft Sie an, sobald er frei ist. Behalten Sie Ihr Telefon bei sich.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you when we are open again. Keep your phone with you.</source>
+            <translation>Jemand ruft Sie an, wenn wir wieder geöffnet haben. Behalten Sie Ihr Telefon bei sich.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1820,6 +1852,10 @@
             <translation>Wir erreichen den Schalter gerade nicht</translation>
         </message>
         <message>
+            <source>It could not be sent</source>
+            <translation>Es konnte nicht gesendet werden</translation>
+        </message>
+        <message>
             <source>This stand needs a helping hand</source>
             <translation>Dieses Gerät braucht Hilfe</translation>
         </message>
@@ -1830,6 +1866,10 @@
         <message>
             <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
             <translation>Warten Sie kurz und versuchen Sie es noch einmal. Klappt es nicht, fragen Sie am Empfang: Dort bekommen Sie eine Nummer.</translation>
+        </message>
+        <message>
+            <source>Try again, or go back and choose another way.</source>
+            <translation>Versuchen Sie es noch einmal, oder gehen Sie zurück und wählen Sie einen anderen Weg.</translation>
         </message>
         <message>
             <source>Please ask at the reception: they can give you a number.</source>

@@ -419,6 +419,14 @@
             <translation>Den første ledige timen i dag.</translation>
         </message>
         <message>
+            <source>Be rung instead</source>
+            <translation>Bli ringt opp i stedet</translation>
+        </message>
+        <message>
+            <source>Leave your number, and you need not stay here.</source>
+            <translation>Gi oss nummeret ditt, så kan du gå.</translation>
+        </message>
+        <message>
             <source>Book a time from your phone</source>
             <translation>Bestill time fra telefonen</translation>
         </message>
@@ -1077,8 +1085,16 @@
             <translation>Hva er telefonnummeret ditt?</translation>
         </message>
         <message>
+            <source>Where may we ring you?</source>
+            <translation>Hvilket nummer kan vi ringe til?</translation>
+        </message>
+        <message>
             <source>We forget the number once the message has gone.</source>
             <translation>Vi glemmer nummeret når meldingen er sendt.</translation>
+        </message>
+        <message>
+            <source>Only whoever rings you sees the number, and it is erased afterwards.</source>
+            <translation>Bare den som ringer, ser det, og så slettes det.</translation>
         </message>
         <message>
             <source>Phone number</source>
@@ -1091,6 +1107,10 @@
         <message>
             <source>Send</source>
             <translation>Send</translation>
+        </message>
+        <message>
+            <source>Ring me</source>
+            <translation>Ring meg</translation>
         </message>
     </context>
     <context>
@@ -1542,12 +1562,24 @@
             <translation>Den er på vei til telefonen din</translation>
         </message>
         <message>
+            <source>We will ring you</source>
+            <translation>Vi ringer deg</translation>
+        </message>
+        <message>
             <source>All that you need to know stands on it.</source>
             <translation>Alt du trenger å vite, står på den.</translation>
         </message>
         <message>
             <source>We have forgotten your number again.</source>
             <translation>Vi har glemt nummeret ditt igjen.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you as soon as they are free. Keep your phone with you.</source>
+            <translation>En medarbeider ringer så snart noen er ledig. Ha telefonen på deg.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you when we are open again. Keep your phone with you.</source>
+            <translation>En medarbeider ringer når vi har åpent igjen. Ha telefonen på deg.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1820,6 +1852,10 @@
             <translation>Vi får ikke kontakt med skranken akkurat nå</translation>
         </message>
         <message>
+            <source>It could not be sent</source>
+            <translation>Det kunne ikke sendes</translation>
+        </message>
+        <message>
             <source>This stand needs a helping hand</source>
             <translation>Kiosken trenger en hjelpende hånd</translation>
         </message>
@@ -1830,6 +1866,10 @@
         <message>
             <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
             <translation>Vent litt og prøv igjen. Går det fortsatt ikke, spør i resepsjonen. De kan gi deg et nummer.</translation>
+        </message>
+        <message>
+            <source>Try again, or go back and choose another way.</source>
+            <translation>Prøv igjen, eller gå tilbake og velg en annen måte.</translation>
         </message>
         <message>
             <source>Please ask at the reception: they can give you a number.</source>

@@ -419,6 +419,14 @@
             <translation>Pierwszy wolny termin dziś.</translation>
         </message>
         <message>
+            <source>Be rung instead</source>
+            <translation>Wolę, żeby do mnie zadzwoniono</translation>
+        </message>
+        <message>
+            <source>Leave your number, and you need not stay here.</source>
+            <translation>Zostaw swój numer, a nie musisz tu czekać.</translation>
+        </message>
+        <message>
             <source>Book a time from your phone</source>
             <translation>Umów się telefonem</translation>
         </message>
@@ -1079,8 +1087,16 @@
             <translation>Jaki jest Twój numer telefonu?</translation>
         </message>
         <message>
+            <source>Where may we ring you?</source>
+            <translation>Pod jaki numer możemy zadzwonić?</translation>
+        </message>
+        <message>
             <source>We forget the number once the message has gone.</source>
             <translation>Zapomnimy numer, gdy wiadomość zostanie wysłana.</translation>
+        </message>
+        <message>
+            <source>Only whoever rings you sees the number, and it is erased afterwards.</source>
+            <translation>Numer widzi tylko osoba, która zadzwoni, a potem jest on usuwany.</translation>
         </message>
         <message>
             <source>Phone number</source>
@@ -1093,6 +1109,10 @@
         <message>
             <source>Send</source>
             <translation>Wyślij</translation>
+        </message>
+        <message>
+            <source>Ring me</source>
+            <translation>Proszę zadzwonić</translation>
         </message>
     </context>
     <context>
@@ -1547,12 +1567,24 @@
             <translation>Wiadomość jest w drodze</translation>
         </message>
         <message>
+            <source>We will ring you</source>
+            <translation>Zadzwonimy</translation>
+        </message>
+        <message>
             <source>All that you need to know stands on it.</source>
             <translation>Jest na niej wszystko, co trzeba wiedzieć.</translation>
         </message>
         <message>
             <source>We have forgotten your number again.</source>
             <translation>Numer został już zapomniany.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you as soon as they are free. Keep your phone with you.</source>
+            <translation>Pracownik zadzwoni, gdy tylko będzie wolny. Miej telefon przy sobie.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you when we are open again. Keep your phone with you.</source>
+            <translation>Pracownik zadzwoni, gdy znów będzie otwarte. Miej telefon przy sobie.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1828,6 +1860,10 @@
             <translation>Nie mamy teraz połączenia z okienkiem</translation>
         </message>
         <message>
+            <source>It could not be sent</source>
+            <translation>Nie udało się wysłać</translation>
+        </message>
+        <message>
             <source>This stand needs a helping hand</source>
             <translation>To urządzenie potrzebuje pomocy</translation>
         </message>
@@ -1838,6 +1874,10 @@
         <message>
             <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
             <translation>Poczekaj chwilę i spróbuj ponownie. Jeśli się nie uda, zapytaj w recepcji: tam dostaniesz numerek.</translation>
+        </message>
+        <message>
+            <source>Try again, or go back and choose another way.</source>
+            <translation>Spróbuj ponownie albo wróć i wybierz inny sposób.</translation>
         </message>
         <message>
             <source>Please ask at the reception: they can give you a number.</source>

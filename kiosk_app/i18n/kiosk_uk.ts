@@ -419,6 +419,14 @@
             <translation>Перший вільний час сьогодні.</translation>
         </message>
         <message>
+            <source>Be rung instead</source>
+            <translation>Краще зателефонуйте мені</translation>
+        </message>
+        <message>
+            <source>Leave your number, and you need not stay here.</source>
+            <translation>Залиште свій номер, і вам не треба тут чекати.</translation>
+        </message>
+        <message>
             <source>Book a time from your phone</source>
             <translation>Записатися з телефону</translation>
         </message>
@@ -1079,8 +1087,16 @@
             <translation>Який ваш номер телефону?</translation>
         </message>
         <message>
+            <source>Where may we ring you?</source>
+            <translation>За яким номером вам зателефонувати?</translation>
+        </message>
+        <message>
             <source>We forget the number once the message has gone.</source>
             <translation>Ми забудемо номер, щойно надішлемо повідомлення.</translation>
+        </message>
+        <message>
+            <source>Only whoever rings you sees the number, and it is erased afterwards.</source>
+            <translation>Номер бачить лише той, хто телефонує, а потім його видаляють.</translation>
         </message>
         <message>
             <source>Phone number</source>
@@ -1093,6 +1109,10 @@
         <message>
             <source>Send</source>
             <translation>Надіслати</translation>
+        </message>
+        <message>
+            <source>Ring me</source>
+            <translation>Зателефонуйте мені</translation>
         </message>
     </context>
     <context>
@@ -1547,12 +1567,24 @@
             <translation>Повідомлення вже в дорозі</translation>
         </message>
         <message>
+            <source>We will ring you</source>
+            <translation>Ми вам зателефонуємо</translation>
+        </message>
+        <message>
             <source>All that you need to know stands on it.</source>
             <translation>Там усе, що вам потрібно знати.</translation>
         </message>
         <message>
             <source>We have forgotten your number again.</source>
             <translation>Ваш номер ми вже забули.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you as soon as they are free. Keep your phone with you.</source>
+            <translation>Працівник зателефонує, щойно звільниться. Тримайте телефон при собі.</translation>
+        </message>
+        <message>
+            <source>Somebody rings you when we are open again. Keep your phone with you.</source>
+            <translation>Працівник зателефонує, коли ми знову відчинимося. Тримайте телефон при собі.</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1828,6 +1860,10 @@
             <translation>Зараз немає зв’язку</translation>
         </message>
         <message>
+            <source>It could not be sent</source>
+            <translation>Не вдалося надіслати</translation>
+        </message>
+        <message>
             <source>This stand needs a helping hand</source>
             <translation>Цьому пристрою потрібна допомога</translation>
         </message>
@@ -1838,6 +1874,10 @@
         <message>
             <source>Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.</source>
             <translation>Зачекайте й спробуйте ще раз. Якщо не вийде, зверніться на рецепцію: там вам дадуть номер.</translation>
+        </message>
+        <message>
+            <source>Try again, or go back and choose another way.</source>
+            <translation>Спробуйте ще раз або поверніться й виберіть інший спосіб.</translation>
         </message>
         <message>
             <source>Please ask at the reception: they can give you a number.</source>

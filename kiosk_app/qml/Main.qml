@@ -35,7 +35,9 @@ Window {
     readonly property var pages: ({
         "home": ["Home", { menu }], "search": ["Search", { search }], "question": ["Question", { service }],
         "documents": ["Documents", { service }], "missing": ["Missing", { service }], "advice": ["Advice", { service }],
-        "phone": ["Phone", { service, entry: checkin }], "sent": ["Sent", { service, ticket }], "booked": ["Booked", { service, ticket }],
+        "phone": ["Phone", { service, entry: checkin }], "sent": ["Sent", { service, ticket }],
+        "call-back": ["Phone", { service, entry: checkin, toRing: true }],
+        "booked": ["Booked", { service, ticket }],
         "referral": ["Referral", { referral }], "information": ["Information", { information }],
         "check-in": ["CheckIn", { checkin }], "entry": ["Entry", { checkin }], "letter": ["Letter", { checkin }],
         "arrival": ["Arrival", { checkin, ticket }], "number": ["Number", { ticket }], "trouble": ["Trouble", { ticket }],

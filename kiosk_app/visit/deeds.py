@@ -9,11 +9,13 @@ from uuid import UUID
 from kiosk_app.visit import journey
 from kiosk_app.visit.content import usable_service
 from kiosk_app.visit.journey import Errand, effects, inputs
+from kiosk_app.visit.journey.state import Command
 from kiosk_app.visit.outbox import Outbox
 from kiosk_app.visit.sources import ApiLike, MirrorLike
 from shared.client.outcomes import Done, Outcome, Refused, Unreachable
 from shared.protocol.checkin import CheckIn, CheckInReply, TooEarly, TooLate, WrongDay
 from shared.protocol.commands import IssueReply, IssueTicket
+from shared.protocol.day import AskCallBack
 from shared.protocol.model import Service
 from shared.protocol.visits import (
     AskHelp,
@@ -89,7 +91,7 @@ class Deeds:
             case _:
                 assert_never(effect)
 
-    def _send(self, command: IssueTicket | CheckIn | BookSlot | SendList, send: Send) -> None:
+    def _send(self, command: Command, send: Send) -> None:
         def answered(outcome: Outcome[Any]) -> None:
             match outcome:
                 case Done(reply):
@@ -108,6 +110,8 @@ class Deeds:
                 self._api.book_slot(self._site_id, command, answered)
             case SendList():
                 self._api.send_list(self._site_id, command, answered)
+            case AskCallBack():
+                self._api.ask_call_back(self._site_id, command, answered)
 
     def _booked_service(self, reply: CheckInReply | object) -> Service | None:
         state = self._mirror.state

@@ -68,6 +68,7 @@ class ServiceProps(Struct, frozen=True):
     booking_url: str = ""
     qr: str = ""
     sms: bool = False
+    call_back: bool = False
     can_print: bool = False
     sent_by: str = ""
     booked_time: str = ""
@@ -122,6 +123,7 @@ def derive_service(inputs: ServiceInputs) -> ServiceProps:
         booking_url=service.booking_url,
         qr=qr_address(service.booking_url),
         sms=configuration.site.sms,
+        call_back=inputs.live and service.call_back,
         booked_time=_time(errand.booked.starts_at if errand.booked else None, configuration, visit.language),
         booked_code=words.spelled(errand.booked.code) if errand.booked else "",
     )

@@ -11,6 +11,7 @@ from shared.client.outcomes import Outcome
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.content import Brand
+from shared.protocol.day import AskCallBack, BookingReply
 from shared.protocol.state import SiteState
 from shared.protocol.visits import (
     AskHelp,
@@ -72,6 +73,9 @@ class ApiLike(Protocol):
 
     def send_list(self, site_id: str, command: SendList, done: Callable[[Outcome[Noted]], None]) -> None:
         """Send a list by SMS."""
+
+    def ask_call_back(self, site_id: str, command: AskCallBack, done: Callable[[Outcome[BookingReply]], None]) -> None:
+        """Ask to be rung."""
 
     def find(self, site_id: str, command: Find, done: Callable[[Outcome[FindReply]], None]) -> None:
         """Find by plain words."""

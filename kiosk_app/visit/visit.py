@@ -274,6 +274,16 @@ class Visit(QObject):
         self.send(inputs.SendSms(self._new_id()))
 
     @Slot()
+    def show_call_back_entry(self) -> None:
+        """To be rung is wanted instead of waiting."""
+        self.send(inputs.ShowCallBackEntry())
+
+    @Slot()
+    def ask_call_back(self) -> None:
+        """The phone number to ring is complete."""
+        self.send(inputs.AskToBeRung(self._new_id()))
+
+    @Slot()
     def print_list(self) -> None:
         """The list is wanted on paper."""
         self.send(inputs.PrintList(self._new_id()))
@@ -289,6 +299,8 @@ class Visit(QObject):
         """What was typed is complete."""
         if self._state.page is Page.PHONE:
             self.send_sms()
+        elif self._state.page is Page.CALL_BACK:
+            self.ask_call_back()
         else:
             self.send(inputs.ConfirmEntry(self._new_id()))
 

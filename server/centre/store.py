@@ -37,7 +37,7 @@ _CONFIGURATION = """jsonb_build_object(
       'colour', v.colour, 'documents', v.documents, 'mean_service_seconds', v.mean_service_seconds,
       'questions', v.questions, 'keywords', v.keywords, 'walk_in', v.walk_in,
       'ticket_when_missing', v.ticket_when_missing, 'booking_url', v.booking_url, 'slot_minutes', v.slot_minutes,
-      'when_closed', v.when_closed, 'card_check_in', v.card_check_in,
+      'when_closed', v.when_closed, 'card_check_in', v.card_check_in, 'call_back', v.call_back,
       'opening', coalesce((
         select jsonb_agg(jsonb_build_object('weekday', o.weekday, 'opens', o.opens, 'closes', o.closes)
           order by o.weekday, o.opens)

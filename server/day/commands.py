@@ -115,9 +115,10 @@ class DayCommands:
         return handed
 
     async def ask(self, site_id: Key, command: AskCallBack, holder: Holder) -> bytes:
-        """Write down that a citizen wants to be rung."""
+        """Write down that a citizen wants to be rung; from a stand only where the service offers it."""
         rules, now = await self._rules(site_id), self._clock()
-        if rules.configuration.service(command.service_id) is None:
+        service = rules.configuration.service(command.service_id)
+        if service is None:
             raise _unknown_service(site_id, command.service_id)
         phone = international(command.phone, self._country)
         if phone is None:
@@ -125,6 +126,8 @@ class DayCommands:
         done = await self._store.done_before(site_id, command.id)
         if done is not None:
             return self._answer(site_id, done, CHANGED_EVENT)
+        if holder.device_id is not None and not service.call_back:
+            raise ProblemError(ProblemType.NOT_OFFERED, f"Nobody is rung about {service.id} from here. Take a number.")
         if fault := wished_fault(command.wished_at, now):
             raise ProblemError(ProblemType.BAD_REQUEST, fault)
         if not self._limiter.allows(holder.device_id or holder.staff_id, now):

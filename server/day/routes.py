@@ -55,7 +55,7 @@ def day_routes(commands: DayCommands, access: Access) -> list[HTTPRouteHandler]:
         summary="Ask to be rung",
         responses={
             200: ResponseSpec(BookingReply, description="The call-back"),
-            **problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.TOO_MANY, Kind.ID_REUSED),
+            **problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.NOT_OFFERED, Kind.TOO_MANY, Kind.ID_REUSED),
         },
     )
     async def ask_call_back(

@@ -103,6 +103,7 @@ service = Table(
     Column("slot_minutes", SmallInteger),
     Column("when_closed", Text, nullable=False, server_default=text("'grey'")),
     Column("card_check_in", Boolean, nullable=False, server_default=text("false")),
+    Column("call_back", Boolean, nullable=False, server_default=text("false")),
     CheckConstraint("letter ~ '^[A-ZÆØÅ]{1,2}$'", name="letter"),
     CheckConstraint("slot_minutes between 5 and 240", name="slot_minutes"),
     CheckConstraint("when_closed in ('grey', 'hide')", name="when_closed"),

@@ -97,7 +97,8 @@ class Service(Struct, frozen=True, kw_only=True):
     `keywords` are plain words that find the service, by language. Without `walk_in` it is by booking only. Without
     `ticket_when_missing` nobody gets a number who says that a document is missing. `booking_url` is the page where a
     time can be booked. With `slot_minutes` the stand offers a free time later today, each that long. With
-    `card_check_in` the bookings of the service can be found by the citizen's health card.
+    `card_check_in` the bookings of the service can be found by the citizen's health card. With `call_back` who is at a
+    stand can ask to be rung instead.
     """
 
     id: Key
@@ -117,6 +118,7 @@ class Service(Struct, frozen=True, kw_only=True):
     slot_minutes: Annotated[int, Meta(ge=5, le=240)] | None = None
     when_closed: WhenClosed = WhenClosed.GREY
     card_check_in: bool = False
+    call_back: bool = False
 
 
 class Direction(StrEnum):

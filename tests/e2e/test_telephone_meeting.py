@@ -96,7 +96,7 @@ def test_a_call_back_from_the_stand(programs: Any, served: tuple[str, SeedResult
     bo, amina = (programs.tray(url, seeded, username=name)[1] for name in ("bo", "amina"))
     for hand in (bo, amina):
         until(hand, lambda seen: seen["connection"] == "live" and bool(seen["day"]))
-    wish = {"id": str(new_id()), "service_id": f"{SITE}.pas", "language": "da", "phone": NUMBER}
+    wish = {"id": str(new_id()), "service_id": f"{SITE}.koerekort", "language": "da", "phone": NUMBER}
     kiosk = {"authorization": f"Bearer {seeded.kiosk_tokens[SITE]}"}
     httpx.post(f"{url}/api/v1/sites/{SITE}/call-backs", json=wish, headers=kiosk).raise_for_status()
     for hand in (bo, amina):

@@ -86,7 +86,7 @@ class Site:
     async def ask(self, who: str = "stand", command_id: UUID | None = None, **more: Any) -> httpx.Response:
         """A citizen asks to be rung."""
         body = {
-            "id": str(command_id or new_id()), "service_id": "borgerservice.pas", "language": "ar",
+            "id": str(command_id or new_id()), "service_id": "borgerservice.koerekort", "language": "ar",
             "phone": "00001234", **{key: _plain(value) for key, value in more.items()},
         }  # fmt: skip
         return await self.server.http.post(f"{SITE}/call-backs", json=body, headers=await self.headers(who))
@@ -308,6 +308,16 @@ async def test_what_is_no_call_back(site: Site) -> None:
         booking_in(await site.ask())
     assert problem(await site.ask()) is ProblemType.TOO_MANY
     booking_in(await site.ask("bo"))
+
+
+async def test_a_stand_asks_only_where_it_is_offered(site: Site) -> None:
+    """Who stands at a stand is rung about what says so; staff may write it down for everything."""
+    before = await site.snapshot()
+    offering = [service.id for service in before.configuration.services if service.call_back]
+    assert offering == ["borgerservice.koerekort", "borgerservice.udland"]
+    assert problem(await site.ask(service_id="borgerservice.pas")) is ProblemType.NOT_OFFERED
+    assert (await site.snapshot()).seq == before.seq
+    assert booking_in(await site.ask("bo", service_id="borgerservice.pas")).kind is BookingKind.CALLBACK
 
 
 async def test_nobody_checks_in_to_a_call(site: Site) -> None:

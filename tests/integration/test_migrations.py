@@ -330,3 +330,22 @@ async def test_bookings_of_before_the_cards(make_empty: Any) -> None:
     await _to(url, before, command.downgrade)
     assert await catalogue(url) == first
     await connection.close()
+
+
+async def test_services_of_before_the_call_backs(make_empty: Any) -> None:
+    """None of them is rung back from the stand; the step can be taken back."""
+    url = await make_empty()
+    await _to(url, "0010")
+    first = await catalogue(url)
+    connection = await asyncpg.connect(url)
+    await connection.execute(
+        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
+        " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
+    )
+    await connection.execute(_OLD_SERVICE, "a.pas", "P", "[]")
+    await _to(url, "0011")
+    await connection.reload_schema_state()
+    assert await connection.fetchval("select call_back from service") is False
+    await _to(url, "0010", command.downgrade)
+    assert await catalogue(url) == first
+    await connection.close()

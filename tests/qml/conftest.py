@@ -76,6 +76,10 @@ class FakeApi(QObject):
         """Keep the command."""
         self.sent.append((site_id, command, done))
 
+    def ask_call_back(self, site_id: str, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the command."""
+        self.sent.append((site_id, command, done))
+
     def card_key(self, site_id: str, done: Callable[[Any], None]) -> None:
         """Keep the question."""
         self._ask("card_key", site_id, done)

@@ -41,6 +41,7 @@ SERVICE: dict[str, Any] = {
     "slot_shorter": False,
     "qr": "",
     "sms": False,
+    "call_back": False,
     "can_print": False,
     "busy": False,
 }

@@ -15,9 +15,11 @@ from PySide6.QtTest import QTest
 from kiosk_app.gallery.huge import GROUPS, with_huge_menu
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.visit.journey.inputs import Idle
-from shared.client.outcomes import Done
+from shared.client.mirror import Connection
+from shared.client.outcomes import Done, Unreachable
 from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.content import Stand, StandMode
+from shared.protocol.day import BookingKind, BookingReply, BookingState, BookingStatus
 from shared.protocol.model import Ticket, TicketState
 from shared.protocol.visits import BookSlotReply, Find, Instead, Noted, SlotOffer
 
@@ -116,6 +118,73 @@ def test_a_missing_document_and_the_list_by_sms(kiosk: Any) -> None:
     assert (kiosk.page, kiosk.stand.checkin.props.entry) == ("sent", "")
     kiosk.tap("done")
     assert outcomes(kiosk)[0].instead is Instead.SMS
+
+
+@pytest.mark.parametrize(("now", "advice"), [(MORNING, "så snart"), (SUNDAY, "åbent igen")])
+def test_rung_instead_of_waiting(make_prepared: Callable[..., Any], now: datetime, advice: str) -> None:
+    """Open or closed: the number is typed, sent and forgotten, and the citizen told what happens next."""
+    kiosk = make_prepared(now=now)
+    if kiosk.page == "closed":
+        kiosk.tap("look-around")
+    open_service(kiosk, 1)
+    kiosk.tap("no")
+    kiosk.tap("call-back")
+    kiosk.type("99000012")
+    kiosk.tap("confirm")
+    _, command, _ = kiosk.api.sent[-1]
+    assert (command.service_id, command.phone) == (kiosk.configuration.services[1].id, "99000012")
+    assert kiosk.find("confirm") is None
+    kiosk.reply(_written_down(command))
+    assert (kiosk.page, kiosk.stand.checkin.props.entry) == ("sent", "")
+    said = [str(item.property("text") or "") for item in kiosk.items()]
+    assert "Vi ringer til dig" in said
+    assert [text for text in said if advice in text]
+    kiosk.tap("done")
+    assert (kiosk.page in ("home", "closed"), outcomes(kiosk)) == (True, [])
+
+
+def test_a_wish_to_be_rung_that_does_not_get_through(kiosk: Any) -> None:
+    """It says so, and the same wish is sent again; back is the number, then what to bring."""
+    open_service(kiosk, 1)
+    kiosk.tap("no")
+    kiosk.tap("call-back")
+    kiosk.type("99000012")
+    kiosk.tap("confirm")
+    kiosk.api.sent[-1][2](Unreachable("nobody answers"))
+    assert kiosk.text("trouble-title") == "Det kunne ikke sendes"
+    kiosk.tap("try-again")
+    assert kiosk.api.sent[-1][1] == kiosk.api.sent[-2][1]
+    kiosk.api.sent[-1][2](Unreachable("nobody answers"))
+    kiosk.tap("back")
+    assert (kiosk.page, kiosk.stand.checkin.props.entry) == ("call-back", "99000012")
+    kiosk.tap("back")
+    assert (kiosk.page, kiosk.stand.checkin.props.entry) == ("documents", "")
+
+
+def test_nobody_is_promised_a_call_while_the_server_is_away(kiosk: Any) -> None:
+    """The choice goes with the connection and comes back with it; a service that does not ring has none."""
+    open_service(kiosk, 1)
+    kiosk.tap("no")
+    assert kiosk.find("call-back") is not None
+    kiosk.mirror.become(Connection.LOST)
+    assert kiosk.find("call-back") is None
+    kiosk.mirror.become(Connection.LIVE)
+    assert kiosk.find("call-back") is not None
+    kiosk.stand.visit.start_over()
+    open_service(kiosk, 2)
+    assert (kiosk.page, kiosk.find("call-back")) == ("documents", None)
+
+
+def _written_down(command: Any) -> BookingReply:
+    """The server's answer to a wish to be rung."""
+    booking = BookingStatus(
+        id=command.id,
+        kind=BookingKind.CALLBACK,
+        state=BookingState.BOOKED,
+        service_id=command.service_id,
+        starts_at=MORNING,
+    )
+    return BookingReply(booking=booking)
 
 
 def test_a_missing_document_and_a_ticket_all_the_same(kiosk: Any) -> None:

@@ -63,6 +63,18 @@ JourneyPage {
                 note: page.service.slot_shorter ? qsTr("A shorter wait: come back at that time.") : qsTr("The first free time today.")
                 onClicked: page.visit.book_slot()
             }
+
+            ChoiceCard {
+                objectName: "call-back"
+                Layout.fillWidth: true
+                visible: page.service.call_back
+                enabled: !page.service.busy
+                quiet: true
+                symbol: "phone"
+                text: qsTr("Be rung instead")
+                note: qsTr("Leave your number, and you need not stay here.")
+                onClicked: page.visit.show_call_back_entry()
+            }
         }
     }
 

@@ -3,22 +3,23 @@ import QtQuick.Layouts
 import "../theme"
 import "../components"
 
-// The phone number that the list is sent to.
+// The phone number that the list is sent to, or that is to be rung.
 JourneyPage {
     id: page
 
     required property QtObject visit
     required property QtObject service
     required property QtObject entry
+    property bool toRing: false
 
     readonly property int digits: entry.entry.replace(/[^0-9]/g, "").length
     readonly property bool complete: digits >= 8 && digits <= 15
 
-    objectName: "page-phone"
-    symbol: "smartphone"
-    context: qsTr("By SMS")
-    heading: qsTr("What is your phone number?")
-    lead: qsTr("We forget the number once the message has gone.")
+    objectName: toRing ? "page-call-back" : "page-phone"
+    symbol: toRing ? "phone" : "smartphone"
+    context: toRing ? service.name : qsTr("By SMS")
+    heading: toRing ? qsTr("Where may we ring you?") : qsTr("What is your phone number?")
+    lead: toRing ? qsTr("Only whoever rings you sees the number, and it is erased afterwards.") : qsTr("We forget the number once the message has gone.")
     stretches: true
 
     Keys.onPressed: event => {
@@ -66,9 +67,9 @@ JourneyPage {
             objectName: "confirm"
             Layout.fillWidth: true
             enabled: page.complete && !page.service.busy
-            symbol: page.service.busy ? "clock" : "send"
-            text: page.service.busy ? qsTr("One moment …") : qsTr("Send")
-            onClicked: page.visit.send_sms()
+            symbol: page.service.busy ? "clock" : page.toRing ? "phone" : "send"
+            text: page.service.busy ? qsTr("One moment …") : page.toRing ? qsTr("Ring me") : qsTr("Send")
+            onClicked: page.toRing ? page.visit.ask_call_back() : page.visit.send_sms()
         }
     ]
 }

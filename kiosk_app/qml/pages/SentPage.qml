@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import "../theme"
 import "../components"
 
-// It is on its way: by SMS or on paper.
+// It is on its way, by SMS or on paper; or the citizen will be rung.
 StandPage {
     id: page
 
@@ -12,11 +12,17 @@ StandPage {
     required property QtObject ticket
 
     readonly property bool printed: service.sent_by === "print"
+    readonly property bool toRing: service.sent_by === "call-back"
 
     objectName: "page-sent"
     firstFocus: primary
-    heading: printed ? qsTr("Take it along") : qsTr("It is on its way to your phone")
-    lead: printed ? qsTr("All that you need to know stands on it.") : qsTr("We have forgotten your number again.")
+    heading: toRing ? qsTr("We will ring you") : printed ? qsTr("Take it along") : qsTr("It is on its way to your phone")
+    lead: toRing ? ringWords(service.is_open) : printed ? qsTr("All that you need to know stands on it.") : qsTr("We have forgotten your number again.")
+
+    function ringWords(open: bool): string {
+        return open ? qsTr("Somebody rings you as soon as they are free. Keep your phone with you.")
+                    : qsTr("Somebody rings you when we are open again. Keep your phone with you.");
+    }
 
     OutcomeWords {
         anchors {
@@ -29,7 +35,7 @@ StandPage {
             topMargin: Theme.gap
             bottomMargin: Theme.gap
         }
-        symbol: page.printed ? "printer" : "send"
+        symbol: page.toRing ? "phone" : page.printed ? "printer" : "send"
         title: page.heading
         advice: page.lead
     }

@@ -10,7 +10,8 @@ StandPage {
     required property QtObject ticket
 
     readonly property string kind: ticket.trouble
-    readonly property bool again: kind === "unreachable"
+    readonly property bool unasked: kind === "not-asked"
+    readonly property bool again: kind === "unreachable" || unasked
 
     objectName: "page-trouble"
     firstFocus: primary
@@ -25,6 +26,8 @@ StandPage {
             return qsTr("This is not offered here just now");
         case "unreachable":
             return qsTr("We cannot reach the counter just now");
+        case "not-asked":
+            return qsTr("It could not be sent");
         default:
             return qsTr("This stand needs a helping hand");
         }
@@ -38,6 +41,8 @@ StandPage {
             return qsTr("Go back and choose something else, or ask at the reception.");
         case "unreachable":
             return qsTr("Wait a moment and try again. If it still does not work, ask at the reception: they can give you a number.");
+        case "not-asked":
+            return qsTr("Try again, or go back and choose another way.");
         default:
             return qsTr("Please ask at the reception: they can give you a number.");
         }
@@ -56,7 +61,7 @@ StandPage {
             topMargin: Theme.gap
             bottomMargin: Theme.gap
         }
-        symbol: page.kind === "closed" ? "clock" : page.again ? "wifi-off" : "hand-heart"
+        symbol: page.kind === "closed" ? "clock" : page.unasked ? "phone" : page.again ? "wifi-off" : "hand-heart"
         glad: false
         title: page.heading
         titleName: "trouble-title"

@@ -21,6 +21,7 @@ from kiosk_app.visit.journey.inputs import (
     TurnMenu,
 )
 from kiosk_app.visit.journey.state import Page, SentBy, State, is_fresh
+from shared.protocol.day import AskCallBack
 from shared.protocol.visits import Informed, SendList
 
 _MENU = (Page.HOME, Page.SEARCH)
@@ -83,7 +84,7 @@ def _back(state: State) -> State:  # noqa: C901, PLR0911, PLR0912 - one line for
             return replace(state, page=Page.DOCUMENTS)
         case Page.ADVICE if errand is not None:
             return replace(state, page=Page.MISSING if errand.missing else Page.DOCUMENTS)
-        case Page.PHONE:
+        case Page.PHONE | Page.CALL_BACK:
             return replace(state, page=state.before, entry="")
         case Page.SENT:
             return state
@@ -98,11 +99,20 @@ def _back(state: State) -> State:  # noqa: C901, PLR0911, PLR0912 - one line for
         case Page.ARRIVAL if state.reply is None:
             return replace(state, page=Page.CHECK_IN, entry="")
         case Page.TROUBLE:
-            page = Page.PHONE if isinstance(state.pending, SendList) else state.before
-            return replace(state, page=page, pending=None, trouble=None)
+            return replace(state, page=_asked_on(state), pending=None, trouble=None)
         case Page.FEEDBACK if state.score:
             return replace(state, score=0, entry="")
     return state
+
+
+def _asked_on(state: State) -> Page:
+    """The page the command was given on that came to nothing."""
+    match state.pending:
+        case SendList():
+            return Page.PHONE
+        case AskCallBack():
+            return Page.CALL_BACK
+    return state.before
 
 
 def _menu(state: State) -> State:

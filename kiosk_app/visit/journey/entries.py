@@ -27,7 +27,7 @@ _CODE: Final = re.compile(r"^[0-9A-Za-z-]{4,16}$")
 
 def typed(state: State, given: EntryInput) -> State:
     """The state with the entry as it is now; what does not belong there is left out."""
-    if state.page not in (Page.SEARCH, Page.ENTRY, Page.PHONE, Page.FEEDBACK) or state.busy:
+    if state.page not in (Page.SEARCH, Page.ENTRY, Page.PHONE, Page.CALL_BACK, Page.FEEDBACK) or state.busy:
         return state
     if state.page is Page.FEEDBACK and state.score == 0:
         return state
@@ -48,7 +48,7 @@ def fitting(state: State, text: str) -> str:
             return text.lstrip()[:MOST_WORDS]
         case Page.FEEDBACK, _:
             return text.lstrip()[:MOST_FEEDBACK]
-        case Page.PHONE, _:
+        case Page.PHONE | Page.CALL_BACK, _:
             plus = "+" if text.startswith("+") else ""
             return plus + _digits(text)[:_LONGEST_NUMBER]
         case Page.ENTRY, Way.CODE:
@@ -76,7 +76,7 @@ def known_by(way: Way, entry: str) -> KnownBy | None:
 
 
 def is_phone_number(entry: str) -> bool:
-    """Whether an SMS can be sent to it."""
+    """Whether an SMS can be sent to it, or somebody rung."""
     return _NUMBER.match(entry) is not None
 
 

@@ -12,12 +12,14 @@ from kiosk_app.visit.journey.effects import AskSlot, PrintSlip, Send, Step
 from kiosk_app.visit.journey.entries import is_phone_number
 from kiosk_app.visit.journey.inputs import (
     Answer,
+    AskToBeRung,
     ErrandInput,
     HaveAll,
     MissingDone,
     MissingSomething,
     PrintList,
     SendSms,
+    ShowCallBackEntry,
     ShowPhoneEntry,
     SlotOffered,
     TakeSlot,
@@ -27,6 +29,7 @@ from kiosk_app.visit.journey.inputs import (
 from kiosk_app.visit.journey.state import Errand, Page, SentBy, State
 from shared.protocol.checkin import TooLate
 from shared.protocol.commands import IssueTicket
+from shared.protocol.day import AskCallBack
 from shared.protocol.model import Document, Question, Service
 from shared.protocol.visits import BookSlot, BookSlotReply, Instead, Referred, SendList, TurnedRound
 
@@ -99,6 +102,12 @@ def step(state: State, given: ErrandInput) -> Step:  # noqa: C901, PLR0911, PLR0
             return replace(state, page=Page.PHONE, before=state.page, entry=""), ()
         case SendSms(command_id), Page.PHONE if is_phone_number(state.entry):
             return _send(state, command_id) if state.reply is None else tickets.send(state, command_id)
+        case ShowCallBackEntry(), Page.DOCUMENTS if errand is not None and errand.service.call_back:
+            return replace(state, page=Page.CALL_BACK, before=state.page, entry=""), ()
+        case AskToBeRung(command_id), Page.CALL_BACK if errand is not None and is_phone_number(state.entry):
+            service_id = errand.service.id
+            ask = AskCallBack(id=command_id, service_id=service_id, language=state.language, phone=state.entry)
+            return replace(state, pending=ask), (Send(ask),)
         case PrintList(slip_id), Page.DOCUMENTS | Page.ADVICE | Page.REFERRAL:
             return _printed(state, slip_id)
     return state, ()
@@ -116,6 +125,12 @@ def sent(state: State) -> State:
         return tickets.sent(state)
     state = replace(state, page=Page.SENT, pending=None, entry="", sent_by=SentBy.SMS, help_open=False)
     return _with_outcome(state, Instead.SMS)
+
+
+def will_be_rung(state: State) -> State:
+    """The wish is written down: nobody was turned round, and the number is forgotten here."""
+    state = replace(state, page=Page.SENT, pending=None, entry="", sent_by=SentBy.CALL_BACK, help_open=False)
+    return replace(state, outcome=None)
 
 
 def booked(state: State, errand: Errand, reply: BookSlotReply) -> Step:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from kiosk_app.visit.journey.state import Page, Paper, ScanWord, Trouble, Way
 from shared.protocol.checkin import CheckInReply
 from shared.protocol.commands import IssueReply, IssueTicket
+from shared.protocol.day import BookingReply
 from shared.protocol.model import Service
 from shared.protocol.visits import BookSlotReply, Noted
 
@@ -157,6 +158,16 @@ class SendSms(Struct, frozen=True):
     command_id: UUID
 
 
+class ShowCallBackEntry(Struct, frozen=True):
+    """To be rung is wanted instead of waiting."""
+
+
+class AskToBeRung(Struct, frozen=True):
+    """The phone number to ring is complete; `command_id` becomes the call-back's id."""
+
+    command_id: UUID
+
+
 class PrintList(Struct, frozen=True):
     """The list is wanted on paper; `slip_id` names the paper."""
 
@@ -258,7 +269,7 @@ class Rebase(Struct, frozen=True):
     base: Page
 
 
-Reply = IssueReply | CheckInReply | BookSlotReply | Noted
+Reply = IssueReply | CheckInReply | BookSlotReply | Noted | BookingReply
 """What answers a command."""
 
 
@@ -322,6 +333,8 @@ ErrandInput = (
     | TakeSlot
     | ShowPhoneEntry
     | SendSms
+    | ShowCallBackEntry
+    | AskToBeRung
     | PrintList
 )
 CheckInInput = ChooseWay | ConfirmEntry | ChooseLetter | Scanned | CardSwiped | TicketScanned | ScanFailed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from msgspec.structs import replace
 
@@ -29,9 +29,13 @@ from kiosk_app.visit.journey.inputs import (
 from kiosk_app.visit.journey.state import AWAITING, Command, Page, ScanWord, State, Trouble
 from shared.protocol.checkin import CheckIn, NoBooking
 from shared.protocol.commands import IssueReply, IssueTicket
+from shared.protocol.day import AskCallBack, BookingReply
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Service
 from shared.protocol.visits import BookSlot, BookSlotReply, Noted, SendList
+
+_PASSING: Final = (Trouble.UNREACHABLE, Trouble.NOT_ASKED)
+"""What may have gone when the same is tried again."""
 
 
 def step(state: State, given: Input) -> Step:
@@ -96,7 +100,9 @@ def _failed(state: State, pending: Command, trouble: Trouble) -> Step:
     if isinstance(pending, BookSlot) and trouble is not Trouble.UNREACHABLE and state.errand is not None:
         errand = replace(state.errand, slot=None)
         return replace(state, pending=None, errand=errand), (AskSlot(errand.service.id),)
-    before = state.before if isinstance(pending, SendList) or state.page in AWAITING else state.page
+    kept = isinstance(pending, SendList | AskCallBack) or state.page in AWAITING
+    before = state.before if kept else state.page
+    trouble = Trouble.NOT_ASKED if isinstance(pending, AskCallBack) else trouble
     return replace(state, page=Page.TROUBLE, before=before, trouble=trouble, help_open=False), ()
 
 
@@ -104,7 +110,7 @@ def _try_again(state: State) -> Step:
     pending, arrival = state.pending, state.arrival
     if state.page is Page.ARRIVAL and arrival is not None and isinstance(arrival.reply, NoBooking):
         return checking_in.try_again(state, arrival), ()
-    if state.page is not Page.TROUBLE or state.trouble is not Trouble.UNREACHABLE or pending is None:
+    if state.page is not Page.TROUBLE or state.trouble not in _PASSING or pending is None:
         return state, ()
     match pending:
         case IssueTicket():
@@ -113,6 +119,8 @@ def _try_again(state: State) -> Step:
             page = Page.CHECKING
         case SendList():
             page = Page.PHONE
+        case AskCallBack():
+            page = Page.CALL_BACK
         case BookSlot():
             page = state.before
     return replace(state, page=page, trouble=None), (Send(pending),)
@@ -128,6 +136,8 @@ def _answered(state: State, reply: Reply, service: Service | None) -> Step:
             return errands.booked(state, state.errand, reply)
         case SendList(), Noted():
             return errands.sent(state), ()
-        case CheckIn(), _ if not isinstance(reply, IssueReply | BookSlotReply | Noted):
+        case AskCallBack(), BookingReply():
+            return errands.will_be_rung(state), ()
+        case CheckIn(), _ if not isinstance(reply, IssueReply | BookSlotReply | Noted | BookingReply):
             return checking_in.answered(state, reply, service)
     return state, ()

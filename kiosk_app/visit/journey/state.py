@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from shared.protocol.checkin import CheckIn, CheckInReply
 from shared.protocol.commands import IssueReply, IssueTicket
+from shared.protocol.day import AskCallBack
 from shared.protocol.model import Service
 from shared.protocol.visits import BookSlot, BookSlotReply, Instead, SendList, VisitOutcome
 
@@ -24,6 +25,7 @@ class Page(StrEnum):
     MISSING = "missing"
     ADVICE = "advice"
     PHONE = "phone"
+    CALL_BACK = "call-back"
     SENT = "sent"
     BOOKED = "booked"
     REFERRAL = "referral"
@@ -53,6 +55,8 @@ class Trouble(StrEnum):
     GONE = "gone"
     OUT_OF_ORDER = "out-of-order"
     UNREACHABLE = "unreachable"
+    NOT_ASKED = "not-asked"
+    """The wish to be rung has not got through."""
 
 
 class Paper(StrEnum):
@@ -101,11 +105,12 @@ class Calling(StrEnum):
 
 
 class SentBy(StrEnum):
-    """How the list has gone to the citizen."""
+    """How the list has gone to the citizen, or that they are rung instead."""
 
     NONE = ""
     SMS = "sms"
     PRINT = "print"
+    CALL_BACK = "call-back"
 
 
 class Modes(Struct, frozen=True):
@@ -145,7 +150,7 @@ class Arrival(Struct, frozen=True):
     service: Service | None = None
 
 
-Command = IssueTicket | CheckIn | BookSlot | SendList
+Command = IssueTicket | CheckIn | BookSlot | SendList | AskCallBack
 """What is asked of the server while the citizen waits for the answer."""
 
 

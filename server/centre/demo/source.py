@@ -135,6 +135,7 @@ class ServiceSource(_Source, frozen=True, kw_only=True):
     slot_minutes: int | None = None
     when_closed: WhenClosed = WhenClosed.GREY
     card_check_in: bool = False
+    call_back: bool = False
 
 
 class DeskSource(_Source, frozen=True, kw_only=True):

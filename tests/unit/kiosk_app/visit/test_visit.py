@@ -17,6 +17,7 @@ from shared.client.outcomes import Done, Refused, Unreachable
 from shared.protocol.assistance import HelpKind
 from shared.protocol.checkin import CheckIn, TooLate
 from shared.protocol.commands import IssueReply, IssueTicket
+from shared.protocol.day import AskCallBack
 from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.visits import BookSlot, HelpReply, Informed, Noted, SendList, SlotOffer
 
@@ -136,6 +137,7 @@ def test_each_command_has_its_way(hall: Hall, world: Any) -> None:
         ("check_in", CheckIn(id=UUID(int=1), language="da", known_by={"by": "code"})),  # type: ignore[arg-type]
         ("book_slot", BookSlot(id=UUID(int=2), service_id="pas", starts_at=world.now, language="da")),
         ("send_list", SendList(id=UUID(int=3), language="da", phone="99000012", referral_id="embassy")),
+        ("ask_call_back", AskCallBack(id=UUID(int=4), service_id="pas", language="da", phone="99000012")),
     ]
     for name, command in commands:
         hall.deeds.carry_out(effects.Send(command), sent.append)  # type: ignore[arg-type]
@@ -272,10 +274,17 @@ def test_what_a_page_tells_of_itself(visit: Visit, world: Any) -> None:
 
 def test_the_slots_only_pass_on(visit: Visit, deeds: Any, world: Any, mirror: Any) -> None:
     """Each does to the journey what it says."""
-    mirror.show(world.state(world.with_content(world.asking())))
+    mirror.show(world.state(world.with_content(world.asking(call_back=True))))
     visit.open_item("service", "pas")
     visit.answer(False)
     visit.answer(False)
+    visit.show_call_back_entry()
+    visit.set_entry("99000012")
+    visit.confirm_entry()
+    assert isinstance(deeds.done[-1].command, AskCallBack)
+    visit.send(inputs.Failed(UUID(int=42), Trouble.UNREACHABLE))
+    visit.back()
+    visit.back()
     visit.missing_something()
     visit.toggle_missing("photo")
     visit.missing_done()
