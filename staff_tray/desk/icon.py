@@ -16,7 +16,7 @@ SIZES = (16, 18, 20, 22, 24, 28, 32, 36, 40, 44, 48, 56, 64, 80, 96, 128)
 
 _MOST = 99
 _SMALL = 32
-_SHARES = (0.76, 0.6, 0.46)
+_SHARES = (0.8, 0.6, 0.46)
 """How high the figures are for one, two and more of them, as a share of the side."""
 _LOWERED = 0.84
 """How much smaller everything is beside a badge."""

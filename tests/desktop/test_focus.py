@@ -24,10 +24,11 @@ import sys
 from uuid import UUID
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from staff_tray.desk.arrivals import Arrival
+from datetime import UTC, datetime
+from staff_tray.desk.arrival_props import Arrival
+from staff_tray.desk.views.arrival_window import ArrivalWindow
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_list import NoticeList
-from staff_tray.desk.views.notice_window import NoticeWindow
 
 app = QApplication([])
 column = NoticeColumn()
@@ -35,7 +36,8 @@ who = [
     Arrival(ticket_id=UUID(int=n), label=f"P00{n}", service="Pas", since="10:42", place="", booked="", language="")
     for n in range(5)
 ]
-notices = [NoticeWindow(who[0]), NoticeWindow(who[1]), NoticeList()]
+windows = [ArrivalWindow(each, now=lambda: datetime.now(UTC), colleagues=tuple) for each in who[:2]]
+notices = [*windows, NoticeList()]
 notices[2].show_arrivals(who)
 painted = set()
 

@@ -11,6 +11,8 @@ import pytest
 
 from server.db.engine import make_pool
 from server.ids import new_id
+from shared.protocol.team import Colleague
+from tests.integration.at_desks import SITE, Desk, read
 
 
 @pytest.fixture
@@ -49,3 +51,15 @@ async def make_empty(postgres: Any) -> AsyncIterator[Any]:
     for name in made:
         await connection.execute(f'drop database "{name}" with (force)')
     await connection.close()
+
+
+@pytest.fixture
+async def desks(server: Any) -> list[Desk]:
+    """Amina, Jonas and Bo, each at their own desk."""
+    people = read(await server.http.get(f"{SITE}/staff", headers=await server.staff()), list[Colleague])
+    found = []
+    for name in ("amina", "jonas", "bo"):
+        person = next(each for each in people if each.display_name.lower().startswith(name))
+        assert person.desk_id is not None
+        found.append(Desk(server, await server.staff(name), person.desk_id, person.staff_id))
+    return found

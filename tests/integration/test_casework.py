@@ -2,89 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import timedelta
-from typing import Any, TypeVar
-from uuid import UUID
+from typing import Any
 
-import asyncpg
-import httpx
 import msgspec
 import pytest
 
 from server.ids import new_id
 from shared.protocol.centres import Centre
-from shared.protocol.commands import CallReply, IssueReply, TicketReply
+from shared.protocol.commands import IssueReply, TicketReply
 from shared.protocol.errors import Problem, ProblemType
-from shared.protocol.model import AnswerKind, CaseOutcome, Ticket, TicketState, ToldLevel
+from shared.protocol.model import AnswerKind, CaseOutcome, TicketState, ToldLevel
 from shared.protocol.state import SiteState
-from shared.protocol.team import Colleague, PresenceReply, Status, TakenOver
 from shared.protocol.visitors import Need
-
-SITE = "/api/v1/sites/borgerservice"
-T = TypeVar("T")
-PASS, LICENCE = "borgerservice.pas", "borgerservice.koerekort"
-
-
-class Desk:
-    """One caseworker at one desk."""
-
-    def __init__(self, server: Any, headers: dict[str, str], desk_id: str, staff_id: UUID) -> None:
-        self.server, self.headers, self.desk_id, self.staff_id = server, headers, desk_id, staff_id
-
-    async def post(self, path: str, **body: Any) -> httpx.Response:
-        """A command with a fresh id."""
-        sent = {"id": str(new_id()), **{key: str(v) if isinstance(v, UUID) else v for key, v in body.items()}}
-        answer: httpx.Response = await self.server.http.post(f"{SITE}/{path}", json=sent, headers=self.headers)
-        return answer
-
-    async def call(self) -> Ticket | None:
-        """Call next."""
-        return read(await self.post("calls", desk_id=self.desk_id), CallReply).ticket
-
-    async def do(self, ticket: Ticket, what: str, **body: Any) -> Ticket:
-        """Do it, which must go well."""
-        return read(await self.post(f"tickets/{ticket.id}/{what}", desk_id=self.desk_id, **body), TicketReply).ticket
-
-    async def do_notice(self, ticket: Ticket, answer: AnswerKind, minutes: int) -> Ticket:
-        """Answer its notice."""
-        said = await self.post(f"tickets/{ticket.id}/answer", answer=answer.value, minutes=minutes)
-        return read(said, TicketReply).ticket
-
-    async def refused(self, ticket: Ticket, what: str, **body: Any) -> ProblemType:
-        """Try it, which must be refused in plain words."""
-        answer = await self.post(f"tickets/{ticket.id}/{what}", **body)
-        found = msgspec.json.decode(answer.content, type=Problem)
-        assert found.status == answer.status_code >= 400
-        assert found.detail.endswith(".")
-        return found.type
-
-    async def state(self) -> SiteState:
-        """The site as staff see it."""
-        return read(await self.server.http.get(f"{SITE}/snapshot", headers=self.headers), SiteState)
-
-
-def read(answer: httpx.Response, kind: type[T]) -> T:
-    """The body of an answer that went well."""
-    assert answer.status_code == 200, answer.text
-    return msgspec.json.decode(answer.content, type=kind)
-
-
-@pytest.fixture
-async def desks(server: Any) -> list[Desk]:
-    """Amina, Jonas and Bo, each at their own desk."""
-    people = read(await server.http.get(f"{SITE}/staff", headers=await server.staff()), list[Colleague])
-    found = []
-    for name in ("amina", "jonas", "bo"):
-        person = next(each for each in people if each.display_name.lower().startswith(name))
-        assert person.desk_id is not None
-        found.append(Desk(server, await server.staff(name), person.desk_id, person.staff_id))
-    return found
-
-
-async def issued(server: Any, service: str = PASS) -> Ticket:
-    """A citizen takes a number."""
-    return read(await server.issue(service), IssueReply).ticket
+from tests.integration.at_desks import LICENCE, PASS, SITE, Desk, issued, read
 
 
 async def test_a_transfer_keeps_the_place(server: Any, desks: list[Desk]) -> None:
@@ -242,57 +173,6 @@ async def test_undo_comes_too_late(server: Any, desks: list[Desk]) -> None:
     assert await jonas.refused(other, "undo", desk_id=jonas.desk_id) is ProblemType.DESK_BUSY
 
 
-async def test_take_an_open_case_and_a_colleagues_citizens(server: Any, desks: list[Desk]) -> None:
-    """When Amina falls ill, Jonas goes on with her case, and all who waited for her wait for him, in their order."""
-    amina, jonas, bo = desks
-    for _ in range(3):
-        await issued(server)
-    case = await amina.call()
-    assert case is not None
-    await amina.do(case, "start")
-    line = (await amina.state()).line(amina.desk_id, amina.staff_id)
-    hers = [await amina.do(ticket, "transfer", to_staff_id=amina.staff_id) for ticket in line]
-    taken = await jonas.do(case, "take")
-    assert (taken.desk_id, taken.staff_id, taken.state) == (jonas.desk_id, jonas.staff_id, TicketState.SERVING)
-    assert taken.started_at is not None
-    assert await bo.refused(hers[0], "take", desk_id=bo.desk_id) is ProblemType.TICKET_STATE
-    answer = await jonas.post("take-over", from_staff_id=amina.staff_id)
-    assert read(answer, TakenOver).tickets == 2
-    assert [t.id for t in (await jonas.state()).line(jonas.desk_id, jonas.staff_id)] == [t.id for t in hers]
-    assert read(await jonas.post("take-over", from_staff_id=amina.staff_id), TakenOver).tickets == 0
-
-
-async def test_the_bookings_of_an_ill_colleague_go_too(server: Any, desks: list[Desk], database_url: str) -> None:
-    """What is still to come today of Amina's day is Jonas's; who has come, and another day, stay as they are."""
-    amina, jonas, _ = desks
-    connection = await asyncpg.connect(database_url)
-    rows = await connection.fetch(
-        "select id from booking where site_id = 'borgerservice' order by starts_at, id limit 4"
-    )
-    first, second, arrived, tomorrow = (row["id"] for row in rows)
-    now = server.clock()
-    for key, hours, state in (
-        (first, 1, "booked"), (second, 2, "booked"), (arrived, 1, "cancelled"), (tomorrow, 24, "booked")
-    ):  # fmt: skip
-        await connection.execute(
-            "update booking set staff_id = $2, starts_at = $3, ends_at = $3::timestamptz + interval '15 minutes',"
-            " state = $4 where id = $1",
-            key,
-            amina.staff_id,
-            now + timedelta(hours=hours),
-            state,
-        )
-    answer = await jonas.post("take-over", from_staff_id=amina.staff_id)
-    assert read(answer, TakenOver) == TakenOver(tickets=0, bookings=2)
-    owners = await connection.fetch(
-        "select id, staff_id from booking where id = any($1::uuid[])", [r["id"] for r in rows]
-    )
-    assert {row["id"] for row in owners if row["staff_id"] == jonas.staff_id} == {first, second}
-    answer = await jonas.post("take-over", from_staff_id=amina.staff_id)
-    assert read(answer, TakenOver) == TakenOver(tickets=0, bookings=0)
-    await connection.close()
-
-
 async def test_nobody_is_forgotten(server: Any, desks: list[Desk]) -> None:
     """Somebody who has come for Amina: an answer holds the news back, silence brings it to the host."""
     amina, jonas, _ = desks
@@ -358,31 +238,6 @@ async def test_one_errand_more(server: Any, desks: list[Desk]) -> None:
     assert msgspec.json.decode(answer.content, type=Problem).type is ProblemType.UNKNOWN_TICKET
 
 
-async def test_presence_and_chosen_services(server: Any, desks: list[Desk]) -> None:
-    """Who has chosen licences today is not given passports; at the end of the day everybody has gone."""
-    amina, *_ = desks
-    answer = await amina.post("presence", status="open", desk_id=amina.desk_id, services=[LICENCE])
-    presence = read(answer, PresenceReply).presence
-    assert (presence.status, presence.services) == (Status.OPEN, (LICENCE,))
-    assert (await amina.state()).team == {amina.staff_id: presence}
-    await issued(server)
-    licence = await issued(server, LICENCE)
-    assert (await amina.state()).line(amina.desk_id, amina.staff_id) == [licence]
-    called = await amina.call()
-    assert called is not None
-    assert called.id == licence.id
-    await amina.do(licence, "no-show")
-    assert await amina.call() is None
-    for body, kind in (
-        ({"desk_id": "nowhere"}, ProblemType.UNKNOWN_DESK), ({"services": ["nothing"]}, ProblemType.UNKNOWN_SERVICE)
-    ):  # fmt: skip
-        refused = await amina.post("presence", status="open", **body)
-        assert msgspec.json.decode(refused.content, type=Problem).type is kind
-    server.clock.move(days=1)
-    await server.app.state["parts"].day_closer.close_earlier_days()
-    assert not (await amina_again(server)).team
-
-
 async def test_the_outcome_of_a_case(server: Any, desks: list[Desk]) -> None:
     """Finish says how it ended; no other action does."""
     amina, *_ = desks
@@ -391,23 +246,6 @@ async def test_the_outcome_of_a_case(server: Any, desks: list[Desk]) -> None:
     assert case is not None
     assert (await amina.do(case, "start", outcome="solved")).outcome is None
     assert (await amina.do(case, "finish", outcome="lacked-documents")).outcome is CaseOutcome.LACKED_DOCUMENTS
-
-
-async def test_two_desks_at_the_same_instant(server: Any, desks: list[Desk]) -> None:
-    """Desks that press call-next together, and transfer, park and take back, never get the same citizen."""
-    amina, jonas, bo = desks
-    given = {(await issued(server)).id for _ in range(12)}
-    seen: list[UUID] = []
-    for _ in range(6):
-        both = await asyncio.gather(amina.call(), jonas.call(), bo.call())
-        found = [ticket for ticket in both if ticket is not None]
-        assert len({ticket.id for ticket in found}) == len(found)
-        for desk, ticket in zip((amina, jonas, bo), both, strict=True):
-            if ticket is not None:
-                await desk.do(ticket, "start")
-                await desk.do(ticket, "finish")
-                seen.append(ticket.id)
-    assert sorted(seen) == sorted(given)
 
 
 async def test_the_other_centres(server: Any, desks: list[Desk]) -> None:

@@ -55,7 +55,7 @@ from shared.protocol.visits import (
     StandSeen,
 )
 
-QUICK = RetryPolicy(delays=(0.02, 0.04), silence=0.25, give_up_after=1.5)
+QUICK = RetryPolicy(delays=(0.02, 0.04), silence=0.5, give_up_after=3.0)
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 TOKEN = "secret-token-of-the-stand"
 
