@@ -55,7 +55,7 @@ WORDS = "Hilsen Karen Opdigtet, ring til mig"
 
 
 async def tell(server: Any) -> list[str]:
-    """Give feedback with words and have lists sent, rightly and wrongly; returns what must not be told."""
+    """Give feedback, have lists sent and ask to be rung, rightly and wrongly; returns what must not be told."""
     for command_id in (new_id(), new_id()):
         feedback = {"id": str(command_id), "stand_id": "stand-exit", "language": "da", "score": 1, "words": WORDS}
         for body in (feedback, feedback, {**feedback, "score": 9}, {**feedback, "words": WORDS + "\0"}):
@@ -64,6 +64,9 @@ async def tell(server: Any) -> list[str]:
         about = {"id": str(new_id()), "language": "da", "phone": phone}
         for wanted in ({"referral_id": "skat"}, {"service_id": "gone"}, {}):
             await server.http.post(f"{SITE}/messages", json={**about, **wanted}, headers=server.kiosk())
+        for service in ("koerekort", "pas", "gone"):
+            wish = {**about, "id": str(new_id()), "service_id": f"borgerservice.{service}"}
+            await server.http.post(f"{SITE}/call-backs", json=wish, headers=server.kiosk())
     async with asyncio.timeout(10):
         await server.app.state.parts.outbox.resting.wait()
     return [*(phone for phone in PHONES if len(phone) > 2), "00004712", "Opdigtet"]
