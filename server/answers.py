@@ -1,4 +1,4 @@
-"""Turns whatever ends a request early into a problem answer."""
+"""What a command answers, and the problem answer of whatever ends a request early."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ from shared.protocol.errors import ProblemType
 
 _log = logging.getLogger(__name__)
 _Incoming = Request[object, object, State]
+
+
+def json_answer(body: bytes) -> Response[bytes]:
+    """The answer of a command, which is JSON already."""
+    return Response(body, media_type="application/json", status_code=200)
 
 
 def _answer(error: ProblemError) -> Response[Any]:

@@ -47,3 +47,13 @@ class ProblemError(Exception):
         super().__init__(detail)
         status, title = _STATUS[kind]
         self.problem = Problem(type=kind, title=title, status=status, detail=detail)
+
+
+def unknown_site(site_id: str) -> ProblemError:
+    """What is said of a site that is not here."""
+    return ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+
+
+def unknown_service(site_id: str, service_id: str) -> ProblemError:
+    """What is said of a service that the site does not have."""
+    return ProblemError(ProblemType.UNKNOWN_SERVICE, f"{site_id} has no service {service_id}. Choose another service.")

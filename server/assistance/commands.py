@@ -9,7 +9,6 @@ from uuid import UUID
 from server.assistance.rules import ASKED_EVENT, TRANSITIONS, Verdict, verdict
 from server.assistance.store import AssistanceStore
 from server.centre.catalogue import Catalogue
-from server.events.store import Effect
 from server.identity.store import Holder
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
@@ -41,12 +40,11 @@ class HelpCommands:
 
         The stand need not be one that is configured: whoever calls for help gets help.
         """
-        if await self._catalogue.rules(site_id) is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+        await self._catalogue.required(site_id)
         for _ in range(_ROUNDS):
             effect = await self._store.ask(site_id, command, now=self._clock(), device_id=holder.device_id)
             if effect is not None:
-                return self._answer(site_id, effect, ASKED_EVENT)
+                return effect.told(ASKED_EVENT, site_id, self._committed)
             found = await self._store.open_call(site_id, command.stand_id, command.kind)
             if found is not None:
                 return found.body.encode()
@@ -66,16 +64,10 @@ class HelpCommands:
                 site_id, call_id, command_id=command.id, now=now, device_id=holder.device_id
             )  # fmt: skip
         if effect is not None:
-            return self._answer(site_id, effect, TRANSITIONS[action].event_kind)
+            return effect.told(TRANSITIONS[action].event_kind, site_id, self._committed)
         found = await self._store.call(site_id, call_id)
         if found is None or holder.device_id not in (None, found.device_id):
             raise ProblemError(ProblemType.NOT_FOUND, f"{site_id} has no call {call_id} of yours.")
         if verdict(found.state, action) is Verdict.OVER:
             raise ProblemError(ProblemType.HELP_OVER, "The call is over. Nobody has to come any more.")
         return found.body.encode()
-
-    def _answer(self, site_id: Key, effect: Effect, kind: str) -> bytes:
-        answer = effect.answer(kind)
-        if not effect.replayed:
-            self._committed(site_id)
-        return answer

@@ -10,6 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody
 
+from server.answers import json_answer
 from server.assistance.commands import HelpCommands
 from server.identity.access import Access
 from server.identity.roles import Scope
@@ -20,10 +21,6 @@ from shared.protocol.visits import ActOnHelp, AskHelp, HelpAction, HelpReply
 Incoming = Request[object, object, State]
 
 _SCOPES = {HelpAction.ANSWER: Scope.ANSWER_HELP, HelpAction.END: Scope.END_HELP}
-
-
-def _json(body: bytes) -> Response[bytes]:
-    return Response(body, media_type="application/json", status_code=200)
 
 
 def assistance_routes(commands: HelpCommands, access: Access) -> list[HTTPRouteHandler]:
@@ -41,7 +38,7 @@ def assistance_routes(commands: HelpCommands, access: Access) -> list[HTTPRouteH
     )
     async def ask_help(site_id: FromPath[str], data: JSONBody[AskHelp], request: Incoming) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.ASK_HELP)
-        return _json(await commands.ask(site_id, data, holder))
+        return json_answer(await commands.ask(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/help/{call_id:uuid}/{action:str}",
@@ -62,6 +59,6 @@ def assistance_routes(commands: HelpCommands, access: Access) -> list[HTTPRouteH
         request: Incoming,
     ) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, _SCOPES[action])
-        return _json(await commands.act(site_id, call_id, action, data, holder))
+        return json_answer(await commands.act(site_id, call_id, action, data, holder))
 
     return [ask_help, act_on_help]

@@ -14,7 +14,7 @@ from server.booking.cards import new_card_key
 from server.booking.checkin import Arrive, decide, looked_at
 from server.booking.slots import bookable, first_free
 from server.booking.store import CHECKED_IN_EVENT, MADE_EVENT, BookingStore
-from server.centre.catalogue import Catalogue, CentreRules
+from server.centre.catalogue import Catalogue
 from server.events.store import Effect
 from server.identity.store import Holder
 from server.limits import Limiter
@@ -69,7 +69,7 @@ class BookingCommands:
 
     async def check_in(self, site_id: Key, command: CheckIn, holder: Holder) -> CheckInReply:
         """Give the citizen's booking its ticket, or say what to do instead; opening hours do not matter."""
-        rules = await self._rules(site_id)
+        rules = await self._catalogue.required(site_id)
         site, who = rules.configuration.site, holder.device_id or holder.staff_id
         for _ in range(_ROUNDS):
             done = await self._store.done_before(site_id, command.id)
@@ -106,14 +106,14 @@ class BookingCommands:
         """What the site's stands hash health cards with; only where a service asks for cards, and only for stands."""
         if holder.device_id is None:
             raise ProblemError(ProblemType.FORBIDDEN, "Only a stand reads health cards. Check in by code or birthday.")
-        configuration = (await self._rules(site_id)).configuration
+        configuration = (await self._catalogue.required(site_id)).configuration
         if not any(service.card_check_in for service in configuration.services):
             raise ProblemError(ProblemType.NOT_OFFERED, f"No service of {site_id} is checked in to by health card.")
         return CardKey(key=(await self._store.card_key(site_id, new_card_key())).hex())
 
     async def offer(self, site_id: Key, service_id: Key) -> SlotOffer:
         """The first free time of the service later today."""
-        configuration = (await self._rules(site_id)).configuration
+        configuration = (await self._catalogue.required(site_id)).configuration
         service = _service(configuration, service_id)
         if service.slot_minutes is None or not _is_served(configuration, service_id):
             return SlotOffer(starts_at=None)
@@ -123,11 +123,9 @@ class BookingCommands:
 
     async def book(self, site_id: Key, command: BookSlot) -> BookSlotReply:
         """Book a time that is still free, for whoever gets the code."""
-        configuration = (await self._rules(site_id)).configuration
+        configuration = (await self._catalogue.required(site_id)).configuration
         effect = await self._store.done_before(site_id, command.id) or await self._made(configuration, command)
-        made = msgspec.json.decode(effect.answer(MADE_EVENT), type=_Made)
-        if not effect.replayed:
-            self._committed(site_id)
+        made = msgspec.json.decode(effect.told(MADE_EVENT, site_id, self._committed), type=_Made)
         return BookSlotReply(
             booking_id=made.booking_id,
             service_id=made.service_id,
@@ -162,16 +160,7 @@ class BookingCommands:
         return effect
 
     def _checked_in(self, site_id: Key, effect: Effect) -> CheckedIn:
-        reply = msgspec.json.decode(effect.answer(CHECKED_IN_EVENT), type=CheckedIn)
-        if not effect.replayed:
-            self._committed(site_id)
-        return reply
-
-    async def _rules(self, site_id: Key) -> CentreRules:
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
-        return rules
+        return msgspec.json.decode(effect.told(CHECKED_IN_EVENT, site_id, self._committed), type=CheckedIn)
 
 
 def _service(configuration: Configuration, service_id: Key) -> Service:

@@ -10,9 +10,8 @@ import msgspec
 
 from server.casework.store import CaseworkStore
 from server.centre.catalogue import Catalogue, CentreRules
-from server.events.store import Effect
 from server.identity.store import Holder
-from server.problems import ProblemError
+from server.problems import ProblemError, unknown_service, unknown_site
 from server.queue.commands import desk_is_busy
 from server.queue.rules import ANSWER, NOTE, PARK, TRANSFER, UNDONE, Transition, local_day
 from server.queue.store import DeskBusy
@@ -57,12 +56,12 @@ class CaseworkCommands:
         if effect is None:
             await self._check_goal(site_id, command)
             raise await self._refusal(site_id, ticket_id, TRANSFER)
-        return self._answer(site_id, effect, TRANSFER.event_kind)
+        return effect.told(TRANSFER.event_kind, site_id, self._committed)
 
     async def park(self, site_id: Key, ticket_id: UUID, command: Park, holder: Holder) -> bytes:
         """Put the ticket aside, until a moment later today or without end."""
         now = self._clock()
-        rules = await self._rules(site_id)
+        rules = await self._catalogue.required(site_id)
         zone = rules.configuration.site.time_zone
         today = local_day(now, zone)
         if command.until is not None and (command.until <= now or local_day(command.until, zone) != today):
@@ -74,7 +73,7 @@ class CaseworkCommands:
         )  # fmt: skip
         if effect is None:
             raise await self._refusal(site_id, ticket_id, PARK)
-        return self._answer(site_id, effect, PARK.event_kind)
+        return effect.told(PARK.event_kind, site_id, self._committed)
 
     async def answer(self, site_id: Key, ticket_id: UUID, command: AnswerNotice, holder: Holder) -> bytes:
         """Say to the notice that somebody comes, or comes later."""
@@ -83,14 +82,14 @@ class CaseworkCommands:
         effect = await self._store.answer(site_id, ticket_id, command, now=self._clock(), staff_id=holder.staff_id)
         if effect is None:
             raise await self._refusal(site_id, ticket_id, ANSWER)
-        return self._answer(site_id, effect, ANSWER.event_kind)
+        return effect.told(ANSWER.event_kind, site_id, self._committed)
 
     async def note(self, site_id: Key, ticket_id: UUID, command: NoteVisitor) -> bytes:
         """Write down what matters about the citizen."""
         effect = await self._store.note(site_id, ticket_id, command, now=self._clock())
         if effect is None:
             raise await self._refusal(site_id, ticket_id, NOTE)
-        return self._answer(site_id, effect, NOTE.event_kind)
+        return effect.told(NOTE.event_kind, site_id, self._committed)
 
     async def undo(self, site_id: Key, ticket_id: UUID, command: ActOnTicket) -> bytes:
         """Take back what the desk has just done to the ticket."""
@@ -108,11 +107,11 @@ class CaseworkCommands:
                 ProblemType.TICKET_STATE,
                 f"That cannot be taken back: {UNDO_SECONDS} seconds have passed, or somebody has gone on with it.",
             )
-        return self._answer(site_id, effect, UNDONE)
+        return effect.told(UNDONE, site_id, self._committed)
 
     async def add_errand(self, site_id: Key, ticket_id: UUID, command: AddErrand) -> bytes:
         """Give the citizen of an open ticket another number."""
-        rules, first = await self._rules(site_id), await self._store.ticket(site_id, ticket_id)
+        rules, first = await self._catalogue.required(site_id), await self._store.ticket(site_id, ticket_id)
         if first is None:
             raise _unknown(site_id, ticket_id)
         if command.to_desk_id is not None:
@@ -138,14 +137,14 @@ class CaseworkCommands:
     async def _to_centre(self, site_id: Key, ticket_id: UUID, command: Transfer, there: Key) -> bytes:
         if command.service_id is None:
             raise ProblemError(ProblemType.BAD_REQUEST, "service_id is missing: say which service of the other centre.")
-        here, rules = await self._rules(site_id), await self._rules(there)
+        here, rules = await self._catalogue.required(site_id), await self._catalogue.required(there)
         if here.configuration.site.municipality != rules.configuration.site.municipality:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {there} here. Check the site's id.")
+            raise unknown_site(there)
         ticket = await self._store.ticket(site_id, ticket_id)
         if ticket is None:
             raise _unknown(site_id, ticket_id)
         if rules.configuration.service(command.service_id) is None:
-            raise _unknown_service(there, command.service_id)
+            raise unknown_service(there, command.service_id)
         now = self._clock()
         moved = await self._store.move_to_centre(
             ticket, command_id=command.id, site_id=site_id, there=there, now=now, desk_id=command.desk_id,
@@ -155,7 +154,7 @@ class CaseworkCommands:
             raise await self._refusal(site_id, ticket_id, TRANSFER)
         if not moved.replayed:
             self._committed(site_id)
-        issued = msgspec.json.decode(self._answer(there, moved, "ticket.issued"))
+        issued = msgspec.json.decode(moved.told("ticket.issued", there, self._committed))
         return msgspec.json.encode({"ticket": issued["ticket"]})
 
     async def _issue(
@@ -167,13 +166,13 @@ class CaseworkCommands:
             day=local_day(now, rules.configuration.site.time_zone), to_desk_id=desk_id,
         )  # fmt: skip
         if effect is None:
-            raise _unknown_service(site_id, service_id)
-        return self._answer(site_id, effect, "ticket.issued")
+            raise unknown_service(site_id, service_id)
+        return effect.told("ticket.issued", site_id, self._committed)
 
     async def _check_goal(self, site_id: Key, command: Transfer) -> None:
-        rules = await self._rules(site_id)
+        rules = await self._catalogue.required(site_id)
         if command.service_id is not None and rules.configuration.service(command.service_id) is None:
-            raise _unknown_service(site_id, command.service_id)
+            raise unknown_service(site_id, command.service_id)
         if command.to_desk_id is not None:
             self._check_desk(rules, site_id, command.to_desk_id)
         if command.to_staff_id is not None and not await self._store.works_at(site_id, command.to_staff_id):
@@ -194,22 +193,6 @@ class CaseworkCommands:
         over = "is over" if ticket.state not in OPEN_STATES else f"is {ticket.state}"
         return ProblemError(ProblemType.TICKET_STATE, f"The ticket {over}; nothing was changed. Look again.")
 
-    async def _rules(self, site_id: Key) -> CentreRules:
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
-        return rules
-
-    def _answer(self, site_id: Key, effect: Effect, kind: str) -> bytes:
-        answer = effect.answer(kind)
-        if not effect.replayed:
-            self._committed(site_id)
-        return answer
-
 
 def _unknown(site_id: Key, ticket_id: UUID) -> ProblemError:
     return ProblemError(ProblemType.UNKNOWN_TICKET, f"{site_id} has no ticket {ticket_id}.")
-
-
-def _unknown_service(site_id: Key, service_id: Key) -> ProblemError:
-    return ProblemError(ProblemType.UNKNOWN_SERVICE, f"{site_id} has no service {service_id}. Choose another service.")

@@ -10,6 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody
 
+from server.answers import json_answer
 from server.casework.commands import CaseworkCommands
 from server.identity.access import Access
 from server.identity.roles import Scope
@@ -24,10 +25,6 @@ Incoming = Request[object, object, State]
 
 _TICKET = "/api/v1/sites/{site_id:str}/tickets/{ticket_id:uuid}"
 _REFUSED = (*AT_A_SITE, Kind.UNKNOWN_TICKET, Kind.TICKET_STATE, Kind.OTHER_DESK, Kind.ID_REUSED)
-
-
-def _json(body: bytes) -> Response[bytes]:
-    return Response(body, media_type="application/json", status_code=200)
 
 
 def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRouteHandler]:
@@ -50,7 +47,7 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[Transfer], request: Incoming
     ) -> Response[bytes]:
         await staff(request, site_id)
-        return _json(await commands.transfer(site_id, ticket_id, data))
+        return json_answer(await commands.transfer(site_id, ticket_id, data))
 
     @post(
         f"{_TICKET}/park",
@@ -65,7 +62,7 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[Park], request: Incoming
     ) -> Response[bytes]:
         holder = await staff(request, site_id)
-        return _json(await commands.park(site_id, ticket_id, data, holder))
+        return json_answer(await commands.park(site_id, ticket_id, data, holder))
 
     @post(
         f"{_TICKET}/answer",
@@ -77,7 +74,7 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[AnswerNotice], request: Incoming
     ) -> Response[bytes]:
         holder = await staff(request, site_id)
-        return _json(await commands.answer(site_id, ticket_id, data, holder))
+        return json_answer(await commands.answer(site_id, ticket_id, data, holder))
 
     @post(
         f"{_TICKET}/note",
@@ -90,7 +87,7 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[NoteVisitor], request: Incoming
     ) -> Response[bytes]:
         await staff(request, site_id)
-        return _json(await commands.note(site_id, ticket_id, data))
+        return json_answer(await commands.note(site_id, ticket_id, data))
 
     @post(
         f"{_TICKET}/undo",
@@ -105,7 +102,7 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[ActOnTicket], request: Incoming
     ) -> Response[bytes]:
         await staff(request, site_id)
-        return _json(await commands.undo(site_id, ticket_id, data))
+        return json_answer(await commands.undo(site_id, ticket_id, data))
 
     @post(
         f"{_TICKET}/errands",
@@ -120,7 +117,7 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[AddErrand], request: Incoming
     ) -> Response[bytes]:
         await staff(request, site_id)
-        return _json(await commands.add_errand(site_id, ticket_id, data))
+        return json_answer(await commands.add_errand(site_id, ticket_id, data))
 
     @post(
         "/api/v1/sites/{site_id:str}/take-over",
@@ -130,6 +127,6 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
     )
     async def take_over(site_id: FromPath[str], data: JSONBody[TakeOver], request: Incoming) -> Response[bytes]:
         holder = await staff(request, site_id)
-        return _json(await commands.take_over(site_id, data, holder))
+        return json_answer(await commands.take_over(site_id, data, holder))
 
     return [transfer, park, answer_notice, note_visitor, undo, add_errand, take_over]

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from server.centre.store import CentreStore
 from server.events.store import LoggedEvent
+from server.problems import unknown_site
 from shared.protocol.content import Configuration
 
 
@@ -44,6 +45,13 @@ class Catalogue:
         rules = CentreRules(configuration, timedelta(seconds=walk_in.due_seconds))
         if self._changes == before:
             self._known[site_id] = rules
+        return rules
+
+    async def required(self, site_id: str) -> CentreRules:
+        """The site's rules; raises a `ProblemError` when there is no such site."""
+        rules = await self.rules(site_id)
+        if rules is None:
+            raise unknown_site(site_id)
         return rules
 
     def heard(self, site_id: str, event: LoggedEvent) -> None:

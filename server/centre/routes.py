@@ -13,17 +13,12 @@ from server.centre.store import CentreStore
 from server.identity.access import Access
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
-from server.problems import ProblemError
+from server.problems import unknown_site
 from shared.protocol.centres import Centre
-from shared.protocol.errors import ProblemType
 from shared.protocol.state import SiteState
 from shared.protocol.visits import Find, FindReply
 
 Incoming = Request[object, object, State]
-
-
-def _unknown(site_id: str) -> ProblemError:
-    return ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
 
 
 def centre_routes(store: CentreStore, search: Search, access: Access) -> list[HTTPRouteHandler]:
@@ -38,7 +33,7 @@ def centre_routes(store: CentreStore, search: Search, access: Access) -> list[HT
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
         body = await store.snapshot(site_id, for_staff=holder.staff_id is not None)
         if body is None:
-            raise _unknown(site_id)
+            raise unknown_site(site_id)
         return Response(body, media_type="application/json")
 
     @get(
@@ -60,7 +55,7 @@ def centre_routes(store: CentreStore, search: Search, access: Access) -> list[HT
         await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
         hits = await search.find(site_id, data)
         if hits is None:
-            raise _unknown(site_id)
+            raise unknown_site(site_id)
         return FindReply(hits=hits)
 
     return [snapshot, centres, find]

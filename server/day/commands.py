@@ -8,7 +8,7 @@ from uuid import UUID, uuid5
 
 from msgspec import structs
 
-from server.centre.catalogue import Catalogue, CentreRules
+from server.centre.catalogue import Catalogue
 from server.day.rules import (
     KEPT_DAYS,
     Person,
@@ -21,11 +21,10 @@ from server.day.rules import (
     wished_fault,
 )
 from server.day.store import AGREED_EVENT, CHANGED_EVENT, DayStore, FoundBooking
-from server.events.store import Effect
 from server.identity.store import Holder
 from server.limits import Limiter
 from server.messaging.phones import international
-from server.problems import ProblemError
+from server.problems import ProblemError, unknown_service
 from server.queue.day import midnight_before, next_midnight
 from server.queue.rules import local_day
 from shared.protocol.day import (
@@ -74,7 +73,7 @@ class DayCommands:
 
     async def day(self, site_id: Key, staff_id: UUID | None, holder: Holder) -> Day:
         """The local day of the holder, or of a colleague for whom they may look."""
-        rules, person, now = await self._rules(site_id), await self._person(site_id, holder), self._clock()
+        rules, person, now = await self._catalogue.required(site_id), await self._person(site_id, holder), self._clock()
         site = rules.configuration.site
         whose = person if staff_id in (None, person.staff_id) else await self._colleague(site_id, staff_id, person)
         midnight, until = midnight_before(now, site.time_zone), next_midnight(now, site.time_zone)
@@ -101,7 +100,7 @@ class DayCommands:
 
     async def hand_over(self, site_id: Key, command_id: UUID, was: UUID, to: UUID) -> int:
         """Give all that is still to come of somebody's day to a colleague; answers how many bookings that were."""
-        rules, now = await self._rules(site_id), self._clock()
+        rules, now = await self._catalogue.required(site_id), self._clock()
         zone = rules.configuration.site.time_zone
         midnight, until = midnight_before(now, zone), next_midnight(now, zone)
         handed = 0
@@ -116,16 +115,16 @@ class DayCommands:
 
     async def ask(self, site_id: Key, command: AskCallBack, holder: Holder) -> bytes:
         """Write down that a citizen wants to be rung; from a stand only where the service offers it."""
-        rules, now = await self._rules(site_id), self._clock()
+        rules, now = await self._catalogue.required(site_id), self._clock()
         service = rules.configuration.service(command.service_id)
         if service is None:
-            raise _unknown_service(site_id, command.service_id)
+            raise unknown_service(site_id, command.service_id)
         phone = international(command.phone, self._country)
         if phone is None:
             raise ProblemError(ProblemType.BAD_REQUEST, "phone: write the number with its country code, as +45.")
         done = await self._store.done_before(site_id, command.id)
         if done is not None:
-            return self._answer(site_id, done, CHANGED_EVENT)
+            return done.told(CHANGED_EVENT, site_id, self._committed)
         if holder.device_id is not None and not service.call_back:
             raise ProblemError(ProblemType.NOT_OFFERED, f"Nobody is rung about {service.id} from here. Take a number.")
         if fault := wished_fault(command.wished_at, now):
@@ -138,19 +137,19 @@ class DayCommands:
         effect = await self._store.ask(site_id, command, phone=phone, origin=origin, now=now)
         effect = effect or await self._store.done_before(site_id, command.id)
         if effect is None:
-            raise _unknown_service(site_id, command.service_id)
-        return self._answer(site_id, effect, CHANGED_EVENT)
+            raise unknown_service(site_id, command.service_id)
+        return effect.told(CHANGED_EVENT, site_id, self._committed)
 
     async def act(
         self, site_id: Key, booking_id: UUID, action: MeetingAction, command: ActOnBooking, holder: Holder
     ) -> bytes:  # fmt: skip
         """Take a call, or say how it went."""
-        rules, person = await self._rules(site_id), await self._person(site_id, holder)
+        rules, person = await self._catalogue.required(site_id), await self._person(site_id, holder)
         site = rules.configuration.site
         for _ in range(_ROUNDS):
             done = await self._store.done_before(site_id, command.id)
             if done is not None:
-                return self._answer(site_id, done, CHANGED_EVENT)
+                return done.told(CHANGED_EVENT, site_id, self._committed)
             now = self._clock()
             found = (await self._booking(site_id, booking_id)).status
             said = verdict(person, found, action, site.notice, now)
@@ -161,12 +160,12 @@ class DayCommands:
                 site_id, found, action, command, staff_id=person.staff_id, now=now
             )  # fmt: skip
             if effect is not None:
-                return self._answer(site_id, effect, CHANGED_EVENT)
+                return effect.told(CHANGED_EVENT, site_id, self._committed)
         raise ProblemError(ProblemType.UNAVAILABLE, "The booking changes just now. Send the same again.")
 
     async def agreement(self, site_id: Key, booking_id: UUID, holder: Holder) -> Agreement:
         """What is agreed on for the booking."""
-        await self._rules(site_id)
+        await self._catalogue.required(site_id)
         person, found = await self._person(site_id, holder), await self._booking(site_id, booking_id)
         if not sees_agreement(person, found.status.staff_id):
             raise _not_for_you()
@@ -181,12 +180,12 @@ class DayCommands:
             raise ProblemError(
                 ProblemType.CHANGED_MEANWHILE, "Somebody has agreed on something else meanwhile. Read it, then write."
             )
-        self._answer(site_id, effect, AGREED_EVENT)
+        effect.told(AGREED_EVENT, site_id, self._committed)
         return await self.agreement(site_id, booking_id, holder)
 
     async def agreements(self, site_id: Key, holder: Holder) -> list[AgreedBooking]:
         """Today's bookings with an agreement, for guards."""
-        rules, person, now = await self._rules(site_id), await self._person(site_id, holder), self._clock()
+        rules, person, now = await self._catalogue.required(site_id), await self._person(site_id, holder), self._clock()
         if Role.GUARD not in person.roles:
             raise _not_for_you()
         zone = rules.configuration.site.time_zone
@@ -220,18 +219,6 @@ class DayCommands:
             raise ProblemError(ProblemType.UNKNOWN_BOOKING, f"{site_id} has no booking {booking_id}.")
         return found
 
-    async def _rules(self, site_id: Key) -> CentreRules:
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
-        return rules
-
-    def _answer(self, site_id: Key, effect: Effect, kind: str) -> bytes:
-        answer = effect.answer(kind)
-        if not effect.replayed:
-            self._committed(site_id)
-        return answer
-
 
 def _complete(action: MeetingAction, command: ActOnBooking, now: datetime, time_zone: str) -> None:
     """Raise a problem when the command lacks what its action needs, or has what it does not."""
@@ -260,7 +247,3 @@ def _not_for_you() -> ProblemError:
     return ProblemError(
         ProblemType.FORBIDDEN, "What is agreed is for the guards and the booking's own caseworker. Ask one of them."
     )
-
-
-def _unknown_service(site_id: Key, service_id: Key) -> ProblemError:
-    return ProblemError(ProblemType.UNKNOWN_SERVICE, f"{site_id} has no service {service_id}. Choose another service.")

@@ -10,6 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, FromQuery, JSONBody
 
+from server.answers import json_answer
 from server.day.commands import DayCommands
 from server.identity.access import Access
 from server.identity.roles import Scope
@@ -29,10 +30,6 @@ from shared.protocol.errors import ProblemType as Kind
 Incoming = Request[object, object, State]
 
 _NO_STORE = [ResponseHeader(name="cache-control", value="no-store")]
-
-
-def _json(body: bytes) -> Response[bytes]:
-    return Response(body, media_type="application/json", status_code=200)
 
 
 def day_routes(commands: DayCommands, access: Access) -> list[HTTPRouteHandler]:
@@ -62,7 +59,7 @@ def day_routes(commands: DayCommands, access: Access) -> list[HTTPRouteHandler]:
         site_id: FromPath[str], data: JSONBody[AskCallBack], request: Incoming
     ) -> Response[bytes]:  # fmt: skip
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.ASK_CALL_BACK)
-        return _json(await commands.ask(site_id, data, holder))
+        return json_answer(await commands.ask(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/bookings/{booking_id:uuid}/{action:str}",
@@ -81,7 +78,7 @@ def day_routes(commands: DayCommands, access: Access) -> list[HTTPRouteHandler]:
         request: Incoming,
     ) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.KEEP_DAY)
-        return _json(await commands.act(site_id, booking_id, action, data, holder))
+        return json_answer(await commands.act(site_id, booking_id, action, data, holder))
 
     @get(
         "/api/v1/sites/{site_id:str}/bookings/{booking_id:uuid}/agreement",

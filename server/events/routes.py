@@ -15,7 +15,7 @@ from server.events.sse import stream_response
 from server.identity.access import Access
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
-from server.problems import ProblemError
+from server.problems import ProblemError, unknown_site
 from shared.protocol.errors import ProblemType
 
 _MOST_DIGITS = 18
@@ -49,7 +49,7 @@ def event_routes(hub: Hub, access: Access) -> list[HTTPRouteHandler]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
         after = last_seen(request.headers, request.query_params)
         if not await hub.watch(site_id):
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+            raise unknown_site(site_id)
         return stream_response(hub.frames(site_id, after, mark_live=True, for_staff=holder.staff_id is not None))
 
     return [events]

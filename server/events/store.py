@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -28,6 +28,13 @@ class Effect(Struct, frozen=True):
         if self.kind != kind:
             raise ProblemError(ProblemType.ID_REUSED, "This id has been used for another command. Send a new id.")
         return self.body.encode()
+
+    def told(self, kind: str, site_id: str, committed: Callable[[str], None]) -> bytes:
+        """The same, and a hint to the site's streams unless an earlier use of the id has given it."""
+        answer = self.answer(kind)
+        if not self.replayed:
+            committed(site_id)
+        return answer
 
 
 _OF_ANOTHER_SITE = Effect(seq=0, kind="", body="{}", replayed=True)

@@ -7,12 +7,11 @@ from datetime import datetime
 
 import msgspec
 
-from server.centre.catalogue import Catalogue, CentreRules
+from server.centre.catalogue import Catalogue
 from server.events.store import Effect
 from server.insights.rules import unknown_in
 from server.insights.store import FEEDBACK_EVENT, VISIT_EVENT, InsightsStore
 from server.problems import ProblemError
-from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.visits import GiveFeedback, Noted, RecordVisit
@@ -36,7 +35,7 @@ class InsightCommands:
 
     async def record(self, site_id: Key, command: RecordVisit) -> Noted:
         """Log how a visit ended that made no ticket."""
-        rules = await self._rules(site_id)
+        rules = await self._catalogue.required(site_id)
         unknown = unknown_in(rules.configuration, command.outcome)
         # A repetition is answered as before, also when the configuration has changed in between.
         if unknown is not None and not await self._store.known(site_id, command.id):
@@ -48,24 +47,16 @@ class InsightCommands:
 
     async def give_feedback(self, site_id: Key, command: GiveFeedback) -> Noted:
         """Log a score; its words stay out of the log."""
-        await self._rules(site_id)
+        await self._catalogue.required(site_id)
         return self._noted(site_id, await self._store.give(site_id, command, now=self._clock()), FEEDBACK_EVENT)
 
     async def give_staff_feedback(self, site_id: Key, command: GiveStaffFeedback) -> Noted:
         """Keep what a member of staff says of the program, without who it was."""
-        await self._rules(site_id)
+        await self._catalogue.required(site_id)
         await self._store.keep(site_id, command, now=self._clock())
         return Noted()
 
-    async def _rules(self, site_id: Key) -> CentreRules:
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
-        return rules
-
     def _noted(self, site_id: Key, effect: Effect | None, kind: str) -> Noted:
         if effect is not None:
-            effect.answer(kind)
-            if not effect.replayed:
-                self._committed(site_id)
+            effect.told(kind, site_id, self._committed)
         return Noted()

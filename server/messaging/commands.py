@@ -51,9 +51,7 @@ class MessageCommands:
 
     async def send_list(self, site_id: Key, command: SendList, holder: Holder) -> Noted:
         """Put a list into the outbox; raises a `ProblemError` and has changed nothing when it cannot be sent."""
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+        rules = await self._catalogue.required(site_id)
         if self._wake is None or not rules.configuration.site.sms:
             raise ProblemError(ProblemType.NOT_OFFERED, "Messages are not sent from here. Print the list instead.")
         kind, body = await self._composed(rules.configuration, command)

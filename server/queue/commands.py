@@ -7,10 +7,9 @@ from datetime import datetime
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from server.centre.catalogue import Catalogue, CentreRules
-from server.events.store import Effect
+from server.centre.catalogue import Catalogue
 from server.identity.store import Holder
-from server.problems import ProblemError
+from server.problems import ProblemError, unknown_service
 from server.queue.order import walk_in_due
 from server.queue.rules import CALL, TRANSITIONS, legal, local_day
 from server.queue.store import DeskBusy, QueueStore
@@ -46,10 +45,10 @@ class QueueCommands:
         its numbers.
         """
         now = self._clock()
-        rules = await self._rules(site_id)
+        rules = await self._catalogue.required(site_id)
         service = rules.configuration.service(command.service_id)
         if service is None:
-            raise _unknown_service(site_id, command.service_id)
+            raise unknown_service(site_id, command.service_id)
         time_zone = rules.configuration.site.time_zone
         refused = _closed(service, now, time_zone) or _not_without(service, command, holder)
         if refused is not None and not await self._store.known(site_id, command.id):
@@ -66,12 +65,12 @@ class QueueCommands:
             missing=[document.id for document in service.documents if document.id in command.missing],
         )
         if effect is None:
-            raise _unknown_service(site_id, command.service_id)
-        return self._answer(site_id, effect, "ticket.issued")
+            raise unknown_service(site_id, command.service_id)
+        return effect.told("ticket.issued", site_id, self._committed)
 
     async def call_next(self, site_id: Key, command: CallNext, holder: Holder) -> bytes:
         """Call whoever is due first among the desk's services."""
-        rules = await self._rules(site_id)
+        rules = await self._catalogue.required(site_id)
         if rules.configuration.desk(command.desk_id) is None:
             raise ProblemError(
                 ProblemType.UNKNOWN_DESK, f"{site_id} has no desk {command.desk_id}. Choose today's desk again."
@@ -85,7 +84,7 @@ class QueueCommands:
         )
         if isinstance(effect, DeskBusy):
             raise desk_is_busy()
-        return _NOBODY_WAITS if effect is None else self._answer(site_id, effect, CALL.event_kind)
+        return _NOBODY_WAITS if effect is None else effect.told(CALL.event_kind, site_id, self._committed)
 
     async def act(
         self, site_id: Key, ticket_id: UUID, action: Action, command: ActOnTicket, holder: Holder
@@ -107,7 +106,7 @@ class QueueCommands:
             raise desk_is_busy()
         if effect is None:
             raise await self._refusal(site_id, ticket_id, action)
-        return self._answer(site_id, effect, TRANSITIONS[action].event_kind)
+        return effect.told(TRANSITIONS[action].event_kind, site_id, self._committed)
 
     async def _refusal(self, site_id: Key, ticket_id: UUID, action: Action) -> ProblemError:
         found = await self._store.state_of(site_id, ticket_id)
@@ -125,28 +124,12 @@ class QueueCommands:
             ProblemType.TICKET_STATE, f"The ticket is {state}; {action} is for a ticket that is {allowed}."
         )
 
-    async def _rules(self, site_id: Key) -> CentreRules:
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
-        return rules
-
-    def _answer(self, site_id: Key, effect: Effect, kind: str) -> bytes:
-        answer = effect.answer(kind)
-        if not effect.replayed:
-            self._committed(site_id)
-        return answer
-
 
 def desk_is_busy() -> ProblemError:
     """What is said to a desk that would have two open cases."""
     return ProblemError(
         ProblemType.DESK_BUSY, "The desk has an open case. Finish it, or mark that the citizen did not come."
     )
-
-
-def _unknown_service(site_id: Key, service_id: Key) -> ProblemError:
-    return ProblemError(ProblemType.UNKNOWN_SERVICE, f"{site_id} has no service {service_id}. Choose another service.")
 
 
 def _not_without(service: Service, command: IssueTicket, holder: Holder) -> ProblemError | None:

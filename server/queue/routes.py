@@ -10,6 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody
 
+from server.answers import json_answer
 from server.identity.access import Access
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
@@ -28,10 +29,6 @@ from shared.protocol.errors import ProblemType as Kind
 Incoming = Request[object, object, State]
 
 
-def _json(body: bytes) -> Response[bytes]:
-    return Response(body, media_type="application/json", status_code=200)
-
-
 def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandler]:
     """The handlers of the queue's commands."""
 
@@ -46,7 +43,7 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
     )
     async def issue_ticket(site_id: FromPath[str], data: JSONBody[IssueTicket], request: Incoming) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.ISSUE_TICKETS)
-        return _json(await commands.issue(site_id, data, holder))
+        return json_answer(await commands.issue(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/calls",
@@ -59,7 +56,7 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
     )
     async def call_next(site_id: FromPath[str], data: JSONBody[CallNext], request: Incoming) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
-        return _json(await commands.call_next(site_id, data, holder))
+        return json_answer(await commands.call_next(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/tickets/{ticket_id:uuid}/{action:str}",
@@ -80,6 +77,6 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         request: Incoming,
     ) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
-        return _json(await commands.act(site_id, ticket_id, action, data, holder))
+        return json_answer(await commands.act(site_id, ticket_id, action, data, holder))
 
     return [issue_ticket, call_next, act_on_ticket]

@@ -40,16 +40,12 @@ class StaffMessageCommands:
             raise ProblemError(
                 ProblemType.NOT_OFFERED, f"Nobody at {site_id} is {command.to_role}. Ask a colleague instead."
             )
-        effect.answer(SENT_EVENT)
-        if not effect.replayed:
-            self._committed(site_id)
+        effect.told(SENT_EVENT, site_id, self._committed)
         return Noted()
 
     async def messages(self, site_id: Key, holder: Holder) -> list[StaffMessage]:
         """What this person has to read, and has sent, today."""
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+        rules = await self._catalogue.required(site_id)
         today = midnight_before(self._clock(), rules.configuration.site.time_zone)
         return await self._store.messages(site_id, _person(holder), today)
 
@@ -63,9 +59,7 @@ class StaffMessageCommands:
             if not await self._store.is_for(site_id, message_id, who):
                 raise ProblemError(ProblemType.NOT_FOUND, f"{site_id} has no message {message_id} for you.")
             return Noted()
-        effect.answer(READ_EVENT)
-        if not effect.replayed:
-            self._committed(site_id)
+        effect.told(READ_EVENT, site_id, self._committed)
         return Noted()
 
 

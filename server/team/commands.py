@@ -35,9 +35,7 @@ class TeamCommands:
 
     async def set_presence(self, site_id: Key, command: SetPresence, holder: Holder) -> bytes:
         """Write where the person is, and for what."""
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+        rules = await self._catalogue.required(site_id)
         if holder.staff_id is None:
             raise ProblemError(ProblemType.FORBIDDEN, "Only a member of staff can be at work.")
         if command.desk_id is not None and rules.configuration.desk(command.desk_id) is None:
@@ -52,10 +50,7 @@ class TeamCommands:
         effect = await self._store.put(site_id, holder.staff_id, command, now=self._clock())
         if effect is None:
             raise ProblemError(ProblemType.NOT_FOUND, "This person works here no longer. Sign in again.")
-        answer = effect.answer(PRESENCE_EVENT)
-        if not effect.replayed:
-            self._committed(site_id)
-        return answer
+        return effect.told(PRESENCE_EVENT, site_id, self._committed)
 
     async def staff(self, site_id: Key) -> list[Colleague]:
         """All who work at the site."""

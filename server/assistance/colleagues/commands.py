@@ -9,7 +9,6 @@ from uuid import UUID
 from server.assistance.colleagues.rules import ASKED_EVENT, EVENTS, whom_to_call
 from server.assistance.colleagues.store import ColleaguesStore
 from server.centre.catalogue import Catalogue
-from server.events.store import Effect
 from server.identity.store import Holder
 from server.problems import ProblemError
 from shared.protocol.colleagues import ActOnAssistance, AskAssistance, AssistanceAction
@@ -42,15 +41,13 @@ class ColleaguesCommands:
         A desk that there is not is left out: whoever calls is heard.
         """
         caller = _person(holder)
-        rules = await self._catalogue.rules(site_id)
-        if rules is None:
-            raise ProblemError(ProblemType.UNKNOWN_SITE, f"There is no site {site_id} here. Check the site's id.")
+        rules = await self._catalogue.required(site_id)
         people = await self._store.people(site_id)
         called = whom_to_call(rules.configuration.site.assistance, people, caller)
         for _ in range(_ROUNDS):
             effect = await self._store.ask(site_id, command, now=self._clock(), staff_id=caller, called=called)
             if effect is not None:
-                return self._answer(site_id, effect, ASKED_EVENT)
+                return effect.told(ASKED_EVENT, site_id, self._committed)
             found = await self._store.open_call(site_id, caller)
             if found is not None and (command.practice or not found.practice):
                 return found.body.encode()
@@ -65,7 +62,7 @@ class ColleaguesCommands:
             action, site_id, call_id, command_id=command.id, now=self._clock(), staff_id=who
         )  # fmt: skip
         if effect is not None:
-            return self._answer(site_id, effect, EVENTS[action])
+            return effect.told(EVENTS[action], site_id, self._committed)
         found = await self._store.call(site_id, call_id)
         if found is None:
             raise ProblemError(ProblemType.NOT_FOUND, f"{site_id} has no call {call_id}.")
@@ -76,12 +73,6 @@ class ColleaguesCommands:
         if action is not AssistanceAction.END and found.over:
             raise ProblemError(ProblemType.HELP_OVER, "The call is over. Nobody has to come any more.")
         return found.body.encode()
-
-    def _answer(self, site_id: Key, effect: Effect, kind: str) -> bytes:
-        answer = effect.answer(kind)
-        if not effect.replayed:
-            self._committed(site_id)
-        return answer
 
 
 def _person(holder: Holder) -> UUID:

@@ -10,6 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody
 
+from server.answers import json_answer
 from server.assistance.colleagues.commands import ColleaguesCommands
 from server.identity.access import Access
 from server.identity.roles import Scope
@@ -18,10 +19,6 @@ from shared.protocol.colleagues import ActOnAssistance, AskAssistance, Assistanc
 from shared.protocol.errors import ProblemType as Kind
 
 Incoming = Request[object, object, State]
-
-
-def _json(body: bytes) -> Response[bytes]:
-    return Response(body, media_type="application/json", status_code=200)
 
 
 def colleagues_routes(commands: ColleaguesCommands, access: Access) -> list[HTTPRouteHandler]:
@@ -41,7 +38,7 @@ def colleagues_routes(commands: ColleaguesCommands, access: Access) -> list[HTTP
         site_id: FromPath[str], data: JSONBody[AskAssistance], request: Incoming
     ) -> Response[bytes]:  # fmt: skip
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
-        return _json(await commands.ask(site_id, data, holder))
+        return json_answer(await commands.ask(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/assistance/{call_id:uuid}/{action:str}",
@@ -61,6 +58,6 @@ def colleagues_routes(commands: ColleaguesCommands, access: Access) -> list[HTTP
         request: Incoming,
     ) -> Response[bytes]:
         holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
-        return _json(await commands.act(site_id, call_id, action, data, holder))
+        return json_answer(await commands.act(site_id, call_id, action, data, holder))
 
     return [ask_assistance, act_on_assistance]
