@@ -34,7 +34,7 @@ from server.team.commands import TeamCommands
 from server.team.store import TeamStore
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
 from shared.protocol.checkin import ByCode, CheckIn
-from shared.protocol.commands import Action, ActOnTicket, CallNext, IssueTicket
+from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, IssueTicket
 from shared.protocol.events import decode_event
 from shared.protocol.model import AnswerKind, Ticket, TicketState
 from shared.protocol.state import SiteState, fold
@@ -99,7 +99,10 @@ class Day:
                         SITE, CheckIn(id=new_id(), language="da", known_by=ByCode(code=code)), holder
                     )
                 case "call":
-                    await self.queue.call_next(SITE, CallNext(id=new_id(), desk_id=desk), holder)
+                    line = state.line(desk, holder.staff_id)
+                    body = await self.queue.call_next(SITE, CallNext(id=new_id(), desk_id=desk), holder)
+                    called = msgspec.json.decode(body, type=CallReply).ticket
+                    assert (called and called.id) == (line[0].id if line else None), "what trays show as next is next"
                 case "presence":
                     chosen = tuple(key for key in state.configuration.desks[who].services[: which % 3])
                     status = list(Status)[which % 3]
@@ -161,7 +164,7 @@ def test_folding_casework_equals_the_snapshot(
 ) -> None:
     """Whatever three caseworkers do, fold(log) is the fresh snapshot: for staff with the citizens, for others without.
 
-    Nobody has two open cases, and a finished or missing ticket is never given to anybody.
+    Nobody has two open cases, and who is called is always whom the tray has shown as next.
     """
 
     async def play() -> None:
