@@ -9,9 +9,10 @@ from uuid import UUID
 from shared.client.outcomes import Done, Outcome
 from shared.protocol.content import Configuration
 from shared.protocol.day import AgreedBooking, BookingKind, BookingState, Day, DayEntry
-from shared.protocol.model import TicketState, pick_text
+from shared.protocol.model import TicketState
 from staff_tray.day.ports import DayCommands
 from staff_tray.day.words import kind_words, point_words
+from staff_tray.desk.names import service_name
 from staff_tray.desk.ports import SiteFeed
 from staff_tray.host.ports import Meeting
 from staff_tray.team.ports import DayRow, DayState
@@ -61,8 +62,7 @@ def meetings_of(agreed: list[AgreedBooking]) -> tuple[Meeting, ...]:
 
 
 def _what(entry: DayEntry, configuration: Configuration, language: str) -> str:
-    service = configuration.service(entry.booking.service_id)
-    name = pick_text(service.name, language) if service else entry.booking.service_id
+    name = service_name(entry.booking.service_id, configuration, language)
     return name if entry.booking.kind is BookingKind.VISIT else f"{name} · {kind_words(entry.booking.kind)}"
 
 

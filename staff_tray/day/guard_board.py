@@ -19,6 +19,7 @@ from shared.protocol.state import SiteState
 from staff_tray.day.ports import AgreementCommands, EventFeed
 from staff_tray.day.timeline import AgreementLines
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import service_name
 from staff_tray.trouble import SIGN_IN_AGAIN, Trouble, trouble_of
 
 
@@ -70,14 +71,14 @@ def derive(inputs: GuardInputs) -> GuardProps:
 
 
 def _row(each: AgreedBooking, inputs: GuardInputs, state: SiteState) -> GuardRow:
-    desk, service = state.configuration.desk(each.desk_id or ""), state.configuration.service(each.service_id)
+    desk = state.configuration.desk(each.desk_id or "")
     trouble = inputs.trouble
     return GuardRow(
         booking_id=each.booking_id,
         at=wall_time(each.starts_at, state.configuration.site.time_zone),
         desk=pick_text(desk.name, inputs.language) if desk else "",
         caseworker=each.caseworker,
-        service=pick_text(service.name, inputs.language) if service else each.service_id,
+        service=service_name(each.service_id, state.configuration, inputs.language),
         agreement=AgreementLines(each.agreement.points, each.agreement.note),
         pending=each.booking_id in inputs.pending,
         trouble=trouble[1] if trouble is not None and trouble[0] == each.booking_id else None,

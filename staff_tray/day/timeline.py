@@ -14,11 +14,11 @@ from zoneinfo import ZoneInfo
 from msgspec import structs
 
 from shared.client.mirror import Connection
-from shared.protocol.content import Configuration
 from shared.protocol.day import RUNG, AgreedPoint, Agreement, BookingKind, BookingState, BookingStatus, Day, DayEntry
-from shared.protocol.model import OPEN_STATES, CaseOutcome, TicketState, pick_text
+from shared.protocol.model import OPEN_STATES, CaseOutcome, TicketState
 from shared.protocol.state import SiteState
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import service_name
 from staff_tray.desk.tongues import foreign
 from staff_tray.trouble import Trouble
 
@@ -256,7 +256,7 @@ def _row(entry: DayEntry, inputs: DayInputs, state: SiteState) -> DayRow:
         at=wall_time(booking.due_at, zone),
         until=wall_time(entry.ends_at, zone) if booking.next_try_at is None else "",
         name=entry.name,
-        service=_service_name(booking.service_id, configuration, inputs.language),
+        service=service_name(booking.service_id, configuration, inputs.language),
         language=foreign(entry.language, configuration.site),
         phone=entry.phone,
         label=ticket.label if ticket else "",
@@ -299,8 +299,3 @@ def _offers(entry: DayEntry, how: RowState, inputs: DayInputs) -> tuple[Offer, .
     if booking.id in inputs.dialled or not call:
         return (Offer.REACHED, Offer.NO_ANSWER, *call)
     return (Offer.CALL, Offer.REACHED, Offer.NO_ANSWER)
-
-
-def _service_name(service_id: str, configuration: Configuration, language: str) -> str:
-    service = configuration.service(service_id)
-    return pick_text(service.name, language) if service else service_id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shared.protocol.day import AgreedPoint, BookingKind
 from shared.protocol.model import CaseOutcome
+from staff_tray.case_words import outcome_words
 from staff_tray.day.guard_board import GuardRow
 from staff_tray.day.timeline import AgreementLines, DayProps, DayRow, Load, Offer, RowState
 from staff_tray.words import joined, speaks, translate, trouble_sentence
@@ -72,16 +73,6 @@ def tries_words(row: DayRow) -> str:
     if row.tries == 1:
         return translate("Day", "No answer the first time")
     return translate("Day", "No answer {count} times").format(count=row.tries)
-
-
-def outcome_words(outcome: CaseOutcome) -> str:
-    """How it ended."""
-    return {
-        CaseOutcome.SOLVED: translate("Day", "Solved"),
-        CaseOutcome.FOLLOW_UP: translate("Day", "Needs follow-up"),
-        CaseOutcome.REFERRED: translate("Day", "Referred"),
-        CaseOutcome.LACKED_DOCUMENTS: translate("Day", "Lacked documents"),
-    }[outcome]
 
 
 def offer_words(offer: Offer) -> str:

@@ -14,6 +14,7 @@ from shared.protocol.model import AnswerKind, Role, Ticket, TicketState, ToldLev
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import service_name
 from staff_tray.desk.tongues import foreign
 from staff_tray.trouble import Trouble
 
@@ -183,13 +184,13 @@ def _place(state: SiteState, inputs: ArrivalInputs) -> str:
 
 
 def _arrival(ticket: Ticket, why: Why, state: SiteState, place: str, inputs: ArrivalInputs) -> Arrival:
-    site, service = state.configuration.site, state.configuration.service(ticket.service_id)
+    site = state.configuration.site
     visitor = state.visitors.get(ticket.id, Visitor())
     whom = ticket.for_staff_id if why in (Why.DEPUTY, Why.HOST) else None
     return Arrival(
         ticket_id=ticket.id,
         label=ticket.label,
-        service=pick_text(service.name, inputs.language) if service else ticket.service_id,
+        service=service_name(ticket.service_id, state.configuration, inputs.language),
         since=wall_time(ticket.arrived_at, site.time_zone),
         place=place,
         booked=wall_time(ticket.booked_for, site.time_zone) if ticket.booked_for else "",

@@ -16,7 +16,8 @@ from staff_tray.desk.actions import DeskAction, asks, offered
 from staff_tray.desk.answered import Answered, with_answers
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.last_step import LastStep
-from staff_tray.desk.next_in_line import UNKNOWN, NextInLine, how_come, next_in_line, service_name
+from staff_tray.desk.names import service_name
+from staff_tray.desk.next_in_line import UNKNOWN, NextInLine, how_come, next_in_line
 from staff_tray.desk.tongues import foreign
 from staff_tray.trouble import Trouble
 
@@ -211,7 +212,7 @@ def _open_case(ticket: Ticket, state: SiteState, language: str) -> OpenCase:
         ticket_id=ticket.id,
         label=ticket.label,
         service_id=ticket.service_id,
-        service=service_name(ticket, configuration, language),
+        service=service_name(ticket.service_id, configuration, language),
         language=foreign(ticket.language, configuration.site),
         state=ticket.state,
         since=since,

@@ -15,8 +15,8 @@ from shared.protocol.content import Configuration
 from shared.protocol.state import SiteState
 from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import stand_name
 from staff_tray.desk.ports import HelpCommands, SiteFeed
-from staff_tray.desk.stands import stand_name
 from staff_tray.desk.tongues import foreign
 from staff_tray.trouble import SIGN_IN_AGAIN, Trouble, trouble_of
 

@@ -8,10 +8,11 @@ from enum import StrEnum
 from uuid import UUID
 
 from shared.protocol.content import Configuration
-from shared.protocol.model import Ticket, TicketState, pick_text
+from shared.protocol.model import Ticket, TicketState
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import service_name
 from staff_tray.desk.tongues import foreign
 
 UNKNOWN = Visitor()
@@ -97,7 +98,7 @@ def next_in_line(
     visitor = visitors.get(first.id, UNKNOWN)
     return NextInLine(
         label=first.label,
-        service=service_name(first, configuration, language),
+        service=service_name(first.service_id, configuration, language),
         since=wall_time(first.arrived_at, zone),
         due=wall_time(first.due_at, zone),
         why=_why(line),
@@ -108,12 +109,6 @@ def next_in_line(
         language=foreign(first.language, configuration.site),
         note=visitor.note,
     )
-
-
-def service_name(ticket: Ticket, configuration: Configuration, language: str) -> str:
-    """The name of the ticket's service, or its id when it is not configured."""
-    service = configuration.service(ticket.service_id)
-    return pick_text(service.name, language) if service else ticket.service_id
 
 
 def _why(line: list[Ticket]) -> WhyNext:

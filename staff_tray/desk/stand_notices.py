@@ -15,7 +15,7 @@ from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.model import Role
 from shared.protocol.state import SiteState
 from staff_tray.desk.clock_words import wall_day_time
-from staff_tray.desk.stands import stand_name
+from staff_tray.desk.names import stand_name
 
 FEW = (20, 10, 5)
 """Tickets left at which a notice comes again that has only been seen."""

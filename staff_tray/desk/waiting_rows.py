@@ -11,7 +11,8 @@ from shared.protocol.model import Ticket, TicketState, pick_text
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need
 from staff_tray.desk.clock_words import wall_time
-from staff_tray.desk.next_in_line import UNKNOWN, HowCome, how_come, service_name
+from staff_tray.desk.names import service_name
+from staff_tray.desk.next_in_line import UNKNOWN, HowCome, how_come
 from staff_tray.desk.tongues import foreign
 
 
@@ -80,7 +81,7 @@ def _row(ticket: Ticket, part: Part, state: SiteState, language: str, how: HowCo
         ticket_id=ticket.id,
         part=part,
         label=ticket.label,
-        service=service_name(ticket, state.configuration, language),
+        service=service_name(ticket.service_id, state.configuration, language),
         since=wall_time(ticket.arrived_at, zone),
         due=wall_time(ticket.due_at, zone),
         until=wall_time(ticket.parked_until, zone) if ticket.parked_until else "",

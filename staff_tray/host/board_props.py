@@ -17,8 +17,8 @@ from shared.protocol.team import Colleague
 from shared.protocol.visitors import Need
 from staff_tray.desk import stand_notices
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import stand_name
 from staff_tray.desk.stand_notices import CareInputs, StandNotice
-from staff_tray.desk.stands import stand_name
 from staff_tray.host.rows import NO_FILTERS, BoardRow, Filters, Section, board_rows
 from staff_tray.team.roster import Person, roster
 from staff_tray.trouble import Trouble

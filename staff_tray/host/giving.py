@@ -21,6 +21,7 @@ from shared.protocol.opening import is_open, next_opening
 from shared.protocol.state import SiteState
 from shared.protocol.visits import HitKind
 from shared.protocol.wait import Wait, Waits
+from staff_tray.desk.names import service_name
 from staff_tray.desk.ports import SiteFeed
 from staff_tray.host.ports import DoorCommands
 from staff_tray.trouble import SIGN_IN_AGAIN, Trouble, trouble_of
@@ -249,7 +250,6 @@ def _found(offers: list[Offer], configuration: Configuration, inputs: GivingInpu
 
 def _given(reply: IssueReply, configuration: Configuration, language: str) -> Given:
     ticket = reply.ticket
-    service = configuration.service(ticket.service_id)
     areas = {
         pick_text(desk.waiting_area, language) for desk in configuration.desks if ticket.service_id in desk.services
     }
@@ -257,7 +257,7 @@ def _given(reply: IssueReply, configuration: Configuration, language: str) -> Gi
     return Given(
         ticket_id=ticket.id,
         label=ticket.label,
-        service=pick_text(service.name, language) if service else ticket.service_id,
+        service=service_name(ticket.service_id, configuration, language),
         ahead=reply.ahead,
         area=own,
     )

@@ -12,8 +12,9 @@ from shared.protocol.model import Answer, Service, Ticket, TicketState, ToldLeve
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import service_name
 from staff_tray.desk.tongues import foreign
-from staff_tray.team.roster import desk_name, live_answer, service_name
+from staff_tray.team.roster import desk_name, live_answer
 
 _NOBODY = Visitor()
 _MINUTE = timedelta(minutes=1)

@@ -936,22 +936,6 @@
             <translation>Intet svar {count} gange</translation>
         </message>
         <message>
-            <source>Solved</source>
-            <translation>Løst</translation>
-        </message>
-        <message>
-            <source>Needs follow-up</source>
-            <translation>Skal følges op</translation>
-        </message>
-        <message>
-            <source>Referred</source>
-            <translation>Henvist</translation>
-        </message>
-        <message>
-            <source>Lacked documents</source>
-            <translation>Manglede dokumenter</translation>
-        </message>
-        <message>
             <source>Call</source>
             <translation>Ring op</translation>
         </message>

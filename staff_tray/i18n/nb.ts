@@ -936,22 +936,6 @@
             <translation>Ikke svar {count} ganger</translation>
         </message>
         <message>
-            <source>Solved</source>
-            <translation>Løst</translation>
-        </message>
-        <message>
-            <source>Needs follow-up</source>
-            <translation>Må følges opp</translation>
-        </message>
-        <message>
-            <source>Referred</source>
-            <translation>Henvist</translation>
-        </message>
-        <message>
-            <source>Lacked documents</source>
-            <translation>Manglet dokumenter</translation>
-        </message>
-        <message>
             <source>Call</source>
             <translation>Ring opp</translation>
         </message>

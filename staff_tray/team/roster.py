@@ -12,6 +12,7 @@ from shared.protocol.model import Answer, Role, Ticket, TicketState, pick_text
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, Presence, Status
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import service_name
 
 
 class Standing(StrEnum):
@@ -87,12 +88,6 @@ def open_case_of(staff_id: UUID, desk_id: str | None, state: SiteState) -> Ticke
     if own is not None or desk_id is None:
         return own
     return next((ticket for ticket in cases if ticket.staff_id is None and ticket.desk_id == desk_id), None)
-
-
-def service_name(service_id: str, configuration: Configuration, language: str) -> str:
-    """The service's name in the language, or its id when it is not configured."""
-    service = configuration.service(service_id)
-    return pick_text(service.name, language) if service else service_id
 
 
 def desk_name(desk_id: str | None, configuration: Configuration, language: str) -> str:

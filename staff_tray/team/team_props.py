@@ -13,8 +13,9 @@ from shared.protocol.model import TicketState, pick_text
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague
 from staff_tray.desk.clock_words import wall_time
+from staff_tray.desk.names import service_name
 from staff_tray.team.ports import DayRow, DayState
-from staff_tray.team.roster import Person, desk_name, roster, service_name
+from staff_tray.team.roster import Person, desk_name, roster
 from staff_tray.trouble import Trouble
 
 

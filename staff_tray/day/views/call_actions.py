@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from staff_tray import theme
+from staff_tray.case_words import outcome_words
 from staff_tray.day.my_day import MyDay
 from staff_tray.day.timeline import DayRow, Offer
 from staff_tray.day.views.corner import CornerButton
 from staff_tray.day.views.field import Field
-from staff_tray.day.words import OUTCOMES, TRY_IN_MINUTES, offer_words, outcome_words, try_in_words, who_words
+from staff_tray.day.words import OUTCOMES, TRY_IN_MINUTES, offer_words, try_in_words, who_words
 from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.words import translate
 

@@ -108,7 +108,7 @@ def test_the_timeline(screen: Screen, ticket: Any) -> None:
     )  # fmt: skip
     screen.press("day-earlier", screen.window)
     screen.qtbot.waitUntil(lambda: screen.order() == ["1", "2", "now", "3", "9"])
-    assert screen.said("day-who", screen.row(1)) == "Otto · Referred"
+    assert screen.said("day-who", screen.row(1)) == "Otto · Referred elsewhere"
     assert screen.said("day-state", screen.row(2)) == "Here since 10:43 · P001"
     assert screen.said("day-what", screen.row(2)) == "Pas · speaks Arabic"
     assert screen.row(2).accessibleName() == "10:42, Alma, Pas · speaks Arabic, Here since 10:43 · P001"
