@@ -17,6 +17,7 @@ from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.day import BookingStatus
 from shared.protocol.devices import StandPrinter
+from shared.protocol.drafts import DraftNote
 from shared.protocol.model import Key, Language, Role, Ticket
 from shared.protocol.team import Presence
 from shared.protocol.visitors import Visitor
@@ -120,9 +121,16 @@ class PresenceChanged(_Event, frozen=True, kw_only=True, tag="staff.presence"):
 
 
 class SiteConfigured(_Event, frozen=True, kw_only=True, tag="site.configured"):
-    """The site's services or desks changed; carries the whole of the new configuration."""
+    """A new configuration was published; carries the whole of it, and its number among the site's revisions."""
 
     configuration: Configuration
+    revision: int = 0
+
+
+class DraftChanged(_Event, frozen=True, kw_only=True, tag="draft.changed"):
+    """Superusers have changed something in the site's draft; what, is not in the log. None: there is none any more."""
+
+    draft: DraftNote | None = None
 
 
 class VisitEnded(_Event, frozen=True, kw_only=True, tag="visit.ended"):
@@ -258,6 +266,7 @@ Event = (
     | StandPrinterChanged
     | PresenceChanged
     | SiteConfigured
+    | DraftChanged
 )
 
 _decoder: msgspec.json.Decoder[Event] = msgspec.json.Decoder(Event)

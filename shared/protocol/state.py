@@ -12,6 +12,7 @@ from shared.protocol.assistance import HelpCall
 from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.devices import StandPrinter
+from shared.protocol.drafts import DraftNote
 from shared.protocol.events import (
     AssistanceAsked,
     AssistanceCannot,
@@ -21,6 +22,7 @@ from shared.protocol.events import (
     BookingAgreed,
     BookingChanged,
     BookingMade,
+    DraftChanged,
     Event,
     FeedbackGiven,
     HelpAnswered,
@@ -66,7 +68,8 @@ class SiteState(Struct, frozen=True, kw_only=True):
 
     `tickets` holds the open ones by id; `calls` the latest first, at most `CALLS_KEPT`; `help_calls` the open ones by
     id; `issues` the latest first, at most `ISSUES_KEPT`; `printers` those that something has been told of, by stand;
-    `team` who is not away, by id. `visitors`, what staff may know of those with an open ticket, by its id, and
+    `team` who is not away, by id; `revision` is the number of the configuration that holds, and `draft` tells that some
+    changes of it are not published. `visitors`, what staff may know of those with an open ticket, by its id, and
     `assistance`, the open calls for assistance by id, are empty for everybody but staff. Also the body of
     `GET /api/v1/sites/{site}/snapshot`.
     """
@@ -81,6 +84,8 @@ class SiteState(Struct, frozen=True, kw_only=True):
     team: dict[UUID, Presence] = {}
     visitors: dict[UUID, Visitor] = {}
     assistance: dict[UUID, AssistanceCall] = {}
+    revision: int = 0
+    draft: DraftNote | None = None
 
     def line(self, desk_id: str | None, staff_id: UUID | None) -> list[Ticket]:
         """The tickets that this person calls at this desk, in the order they are called: the server's own rule.
@@ -127,8 +132,8 @@ def apply(state: SiteState, event: Event) -> SiteState:
     if event.seq != state.seq + 1:
         raise SequenceGapError(f"event {event.seq} does not follow state {state.seq}")
     match event:
-        case SiteConfigured():
-            return structs.replace(state, seq=event.seq, configuration=event.configuration)
+        case SiteConfigured() | DraftChanged():
+            return _with_settings(state, event)
         case HelpAsked() | HelpAnswered() | HelpEnded():
             return structs.replace(state, seq=event.seq, help_calls=_with_help(state.help_calls, event))
         case StandPrinterChanged():
@@ -163,6 +168,12 @@ def fold(state: SiteState, events: Iterable[Event]) -> SiteState:
     for event in events:
         state = apply(state, event)
     return state
+
+
+def _with_settings(state: SiteState, event: SiteConfigured | DraftChanged) -> SiteState:
+    if isinstance(event, DraftChanged):
+        return structs.replace(state, seq=event.seq, draft=event.draft)
+    return structs.replace(state, seq=event.seq, configuration=event.configuration, revision=event.revision)
 
 
 def _with_ticket(tickets: Mapping[UUID, Ticket], ticket: Ticket) -> dict[UUID, Ticket]:

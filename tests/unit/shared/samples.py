@@ -13,6 +13,7 @@ from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.day import BookingKind, BookingState, BookingStatus
 from shared.protocol.devices import PrinterCondition, StandPrinter
+from shared.protocol.drafts import DraftNote
 from shared.protocol.events import AssistanceEvent, Event
 from shared.protocol.ids import uuid7
 from shared.protocol.model import CaseOutcome, Desk, OpeningPeriod, Role, Service, Site, Ticket, TicketState
@@ -85,6 +86,8 @@ FIELDS: dict[str, Any] = {
         staff_id=UUID(int=7),
     ),
     "configuration": CONFIGURATION,
+    "draft": DraftNote(version=3, changes=2, publish_at=START),
+    "revision": 4,
     "desk_id": DESKS[0],
     "late": True,
     "language": "pl",

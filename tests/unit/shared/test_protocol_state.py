@@ -13,10 +13,12 @@ from msgspec import structs
 
 from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.devices import PrinterCondition, StandPrinter
+from shared.protocol.drafts import DraftNote
 from shared.protocol.events import (
     BookingAgreed,
     BookingChanged,
     BookingMade,
+    DraftChanged,
     Event,
     FeedbackGiven,
     HelpAnswered,
@@ -184,8 +186,17 @@ class DayAtASite(RuleBasedStateMachine):
     def configure(self, floor: int) -> None:
         """A superuser changes the site."""
         site = structs.replace(CONFIGURATION.site, floor=floor)
-        self.happen(SiteConfigured, configuration=structs.replace(CONFIGURATION, site=site))
-        assert self.state.configuration.site.floor == floor
+        number = self.state.revision + 1
+        self.happen(SiteConfigured, configuration=structs.replace(CONFIGURATION, site=site), revision=number)
+        assert (self.state.configuration.site.floor, self.state.revision) == (floor, number)
+
+    @rule(changes=st.integers(0, 3))
+    def draft(self, changes: int) -> None:
+        """A superuser changes the draft, or there is none any more; what citizens see is as before."""
+        before = self.state.configuration
+        draft = DraftNote(version=changes, changes=changes) if changes else None
+        self.happen(DraftChanged, draft=draft)
+        assert (self.state.configuration, self.state.draft) == (before, draft)
 
     @precondition(lambda self: self.log)
     @rule(data=st.data())

@@ -1,0 +1,182 @@
+"""How superusers change a site's configuration: edits gather in a draft, which is published as a whole."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated
+from uuid import UUID
+
+from msgspec import Meta, Struct
+
+from shared.protocol.content import Configuration
+from shared.protocol.model import Key
+from shared.protocol.tree import Clash, Edit, Path
+
+Note = Annotated[str, Meta(max_length=500)]
+"""What somebody says of a change, for those who look at the history."""
+
+
+class DraftNote(Struct, frozen=True, kw_only=True):
+    """What a site's log says of its draft: that there is one, nothing of what it says.
+
+    `version` counts the saves and goes on counting over publications; `changes` is how many places differ from what is
+    published; `publish_at` is when it is published by itself.
+    """
+
+    version: int
+    changes: int
+    publish_at: datetime | None = None
+
+
+class Change(Struct, frozen=True, kw_only=True):
+    """One place where the draft, or a revision, differs from what was before; who was there last, and when.
+
+    `staff_id` is None for what no person did.
+    """
+
+    edit: Edit
+    staff_id: UUID | None
+    at: datetime
+
+
+class CheckLevel(StrEnum):
+    """Whether something can be published all the same."""
+
+    STOPS = "stops"
+    WARNS = "warns"
+
+
+class CheckKind(StrEnum):
+    """What can be wrong with a configuration; the words are the reader's."""
+
+    REPEATED = "repeated"
+    """Two have the same id or letter; `name` is it."""
+    LEADS_NOWHERE = "leads-nowhere"
+    """A tile, question or desk names something that there is not; `name` is it."""
+    EMPTY_GROUP = "empty-group"
+    EMPTY_MENU = "empty-menu"
+    NO_LANGUAGE = "no-language"
+    MISSING_TEXT = "missing-text"
+    """`name` is the language."""
+    TOO_MANY_QUESTIONS = "too-many-questions"
+    LEADS_HERE = "leads-here"
+    """A referral leads to this centre itself."""
+    NOBODY_SERVES = "nobody-serves"
+    """No desk does this service."""
+    NEVER_OPEN = "never-open"
+    NOT_IN_A_MENU = "not-in-a-menu"
+    """A service that no stand shows."""
+    CROWDED = "crowded"
+    """More tiles on a level than a page has; `name` is how many."""
+    CONTRAST = "contrast"
+    """A colour on which words cannot be read; `name` is the contrast, as "3.1"."""
+    LOGO = "logo"
+    """The logo cannot be drawn."""
+
+
+class Check(Struct, frozen=True, kw_only=True):
+    """Something that is wrong with a draft, and where."""
+
+    level: CheckLevel
+    kind: CheckKind
+    path: Path
+    name: str = ""
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """A site's draft; without changes it is what is published, as revision `revision`.
+
+    `editors` are those who have changed something in it and `publish_by` who has set the time.
+    """
+
+    site_id: Key
+    revision: int
+    version: int
+    configuration: Configuration
+    changes: tuple[Change, ...] = ()
+    checks: tuple[Check, ...] = ()
+    publish_at: datetime | None = None
+    publish_by: UUID | None = None
+
+
+class EditDraft(Struct, frozen=True, kw_only=True):
+    """Edits that belong together: all of them are made, or none."""
+
+    command_id: UUID
+    edits: Annotated[tuple[Edit, ...], Meta(min_length=1, max_length=2_000)]
+
+
+class Disagreement(Struct, frozen=True, kw_only=True):
+    """An edit that somebody else was quicker than; `staff_id` and `at` say who and when, where that is known."""
+
+    clash: Clash
+    staff_id: UUID | None = None
+    at: datetime | None = None
+
+
+class EditDraftReply(Struct, frozen=True, kw_only=True):
+    """The draft as it is now; with `disagreements` nothing of the command was done."""
+
+    draft: Draft
+    disagreements: tuple[Disagreement, ...] = ()
+
+
+class PublishDraft(Struct, frozen=True, kw_only=True):
+    """Make the draft what holds, now or at a time; only the one that was seen, as `version` says."""
+
+    command_id: UUID
+    version: int
+    at: datetime | None = None
+    note: Note = ""
+
+
+class KeepDraft(Struct, frozen=True, kw_only=True):
+    """Do not publish the draft by itself after all."""
+
+    command_id: UUID
+
+
+class DiscardDraft(Struct, frozen=True, kw_only=True):
+    """Drop the whole draft; only the one that was seen, as `version` says."""
+
+    command_id: UUID
+    version: int
+
+
+class Revision(Struct, frozen=True, kw_only=True):
+    """A configuration that was published once; the highest `number` is the one that holds.
+
+    `returned_to` is the number of the one whose configuration it brought back.
+    """
+
+    number: int
+    at: datetime
+    staff_id: UUID | None
+    note: str = ""
+    changes: int = 0
+    returned_to: int | None = None
+
+
+class RevisionChanges(Struct, frozen=True, kw_only=True):
+    """A revision, and how it differs from the one before."""
+
+    revision: Revision
+    edits: tuple[Edit, ...]
+
+
+class ReturnToRevision(Struct, frozen=True, kw_only=True):
+    """Publish the configuration of an earlier revision again; the draft keeps its own changes.
+
+    `latest` is the number of the revision that was thought to hold.
+    """
+
+    command_id: UUID
+    latest: int
+
+
+class PublishReply(Struct, frozen=True, kw_only=True):
+    """The draft as it is after a publication, and what was published; None while it waits for its time."""
+
+    draft: Draft
+    revision: Revision | None = None
