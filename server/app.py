@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from litestar import Litestar
+from litestar import Litestar, Router
 from litestar.datastructures import State
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
@@ -48,6 +48,7 @@ from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
 from server.identity.access import Access
+from server.identity.gate import RIGHT, Open, gate
 from server.identity.routes import identity_routes
 from server.identity.store import IdentityStore
 from server.ids import new_id
@@ -197,24 +198,25 @@ def build(
 
     return Litestar(
         route_handlers=[
-            *queue_routes(commands, access),
-            *casework_routes(casework.commands, access),
-            *team_routes(casework.team, access),
-            *centre_routes(centre, Search(FindStore(pool), catalogue), access),
-            *event_routes(hub, access),
-            *assistance_routes(assistance.commands, access),
-            *colleagues_routes(assistance.colleagues, access),
-            *staff_message_routes(staff_message_commands, access),
-            *booking_routes(bookings, access),
-            *day_routes(days, access),
-            *insight_routes(insights, access),
-            *message_routes(message_commands, access),
-            *stand_routes(reports, access),
+            *queue_routes(commands),
+            *casework_routes(casework.commands),
+            *team_routes(casework.team),
+            *centre_routes(centre, Search(FindStore(pool), catalogue)),
+            *event_routes(hub),
+            *assistance_routes(assistance.commands),
+            *colleagues_routes(assistance.colleagues),
+            *staff_message_routes(staff_message_commands),
+            *booking_routes(bookings),
+            *day_routes(days),
+            *insight_routes(insights),
+            *message_routes(message_commands),
+            *stand_routes(reports),
             *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
+        guards=[gate(access)],
         state=State({"parts": Parts(hub, listener, notifier, day_closer, *closers, silence, casework.watch, outbox)}),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
@@ -222,6 +224,7 @@ def build(
             version=__version__,
             components=Components(security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer")}),
             security=[{"bearer": []}],
+            openapi_router=Router("/schema", route_handlers=[], include_in_schema=False, opt={RIGHT: Open.TO_ALL}),
         ),
         logging_config=None,
         request_max_body_size=_LONGEST_BODY,
