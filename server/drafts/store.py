@@ -310,7 +310,9 @@ def _publish_due(c: Connection, site_id: str, command_id: UUID, now: datetime) -
     return Tried(number)
 
 
-def _stop(desk: _Desk, command_id: UUID, now: datetime) -> Tried:
+def _stop(desk: _Desk, command_id: UUID, now: datetime) -> Tried | None:
+    if desk.row.publish_at is None:
+        return None
     row = structs.replace(desk.row, publish_at=None, stopped_at=desk.row.publish_at)
     put_draft(desk.connection, desk.site_id, row)
     body = {"draft": row.note_body()}

@@ -301,7 +301,7 @@ def _time_zone(configuration: Configuration) -> Iterator[Check]:
     name = configuration.site.time_zone
     try:
         ZoneInfo(name)
-    except (ValueError, OSError):  # a name that is none, is unknown, or is a folder
+    except (ValueError, KeyError, OSError):  # a name that is none, is unknown, or is a folder
         yield _check(CheckKind.TIME_ZONE, ("site", "time_zone"), name)
 
 
