@@ -30,6 +30,7 @@ DRIVER_ELSEWHERE = {
 HTTP_ELSEWHERE = {
     "server/app.py": "the composition root",
     "server/answers.py": "turns errors into problem answers, for all routes",
+    "server/identity/gate.py": "the gate before every route: reads who asks",
     "server/openapi.py": "describes what the routes answer",
     "server/events/sse.py": "the response that all streams share",
     "server/web/health.py": "routes by another name",
