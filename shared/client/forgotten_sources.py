@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import linecache
-import sys
-from collections.abc import Sequence
-from importlib.machinery import ModuleSpec
-from types import ModuleType
+from typing import Any
 
 
-class _Forgetter:
-    """Finds no module: it is asked at every import, and lets go of the source that was read for the one before."""
+class _Unkept(dict[str, Any]):
+    """Takes what is put in, and has nothing. Unlike clearing now and then, that is safe while other threads import."""
 
-    def find_spec(
-        self, _name: str, _path: Sequence[str] | None = None, _target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        """Called by Python's import."""
-        linecache.clearcache()
-        return None
+    def __setitem__(self, _key: str, _value: Any) -> None:
+        """Called by `linecache`, which goes on with the lines that it has read."""
 
 
 def forget_sources() -> None:
-    """From now on keep no source lines after an import; a traceback reads those that it shows from the file again.
+    """From now on keep no lines of sources; a traceback reads from the file what it shows.
 
     Once it is loaded, PySide6 looks for its own name in the source of every module (its `feature` support), through
     `inspect`, whose `linecache` keeps what it has read: four megabytes for the tray. Call it before PySide6 is loaded.
     """
-    if not any(isinstance(finder, _Forgetter) for finder in sys.meta_path):
-        sys.meta_path.insert(0, _Forgetter())
+    linecache.cache = _Unkept()
