@@ -47,6 +47,7 @@ class TrayApp(QObject):
         if settings.server_url:
             self.signin.decide_server(settings.server_url)
         self._signin_window: SignInWindow | None = None
+        self._asking: QObject | None = None
         self._discovery.found.connect(self._on_found)
         self.signin.signed_in.connect(self._on_signed_in)
         application.aboutToQuit.connect(self._close)
@@ -96,7 +97,15 @@ class TrayApp(QObject):
         return found if found is not None and found.isVisible() else None
 
     def _api_at(self, server_url: str) -> Api:
-        return Api(server_url, "", parent=self)
+        self._stop_asking()
+        self._asking = QObject(self)
+        return Api(server_url, "", parent=self._asking)
+
+    def _stop_asking(self) -> None:
+        """Let go of what the sign-in was asked with: a connection, and a thread for it."""
+        if self._asking is not None:
+            self._asking.deleteLater()
+            self._asking = None
 
     def _ask(self, trouble: Trouble | None = None) -> None:
         self.signin.tell(trouble)
@@ -124,6 +133,7 @@ class TrayApp(QObject):
     def _on_signed_in(self, who: SignedIn) -> None:
         by_hand = self._signin_window is not None and self._signin_window.isVisible()
         self._discovery.stop()
+        self._stop_asking()
         if self._signin_window is not None:
             self._signin_window.hide()
         self._enter(who, show=by_hand)

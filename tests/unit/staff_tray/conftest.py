@@ -201,7 +201,7 @@ class Scene:
             new_id=lambda: UUID(int=999),
         )  # fmt: skip
         self.desk = self.models.desk
-        self.commands = DeskActionSet(self.desk, QApplication.palette())
+        self.commands = DeskActionSet(self.desk)
         self.window = DeskWindow(self.models, self.commands, who="Bo Eksempelsen")
         self.column = NoticeColumn()
         self.help = HelpCalls(
