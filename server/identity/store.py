@@ -89,6 +89,24 @@ class IdentityStore:
         )
         return token
 
+    async def keep_step(self, hashed: bytes, body: str, now: datetime, expires_at: datetime) -> None:
+        """Keep a step of a sign-in in the browser under its secret's hash; those that are too old go."""
+        await self._pool.execute(
+            "with old as (delete from sign_in_step where expires_at <= $3)"
+            " insert into sign_in_step (hash, body, expires_at) values ($1, $2, $4)",
+            hashed,
+            body,
+            now,
+            expires_at,
+        )
+
+    async def take_step(self, hashed: bytes, now: datetime) -> str | None:
+        """Take the step out: nobody gets it a second time. None when there is none, or it is too old."""
+        row = await self._pool.fetchrow(
+            "delete from sign_in_step where hash = $1 returning body, expires_at > $2 as valid", hashed, now
+        )
+        return row["body"] if row is not None and row["valid"] else None
+
 
 def put_staff(connection: Connection, staff: Staff, *, site_id: str, password_hash: str) -> None:
     """Add a member of staff; one with the same user name is left as it is."""
