@@ -1,15 +1,17 @@
-"""The sign-in window: server, user name, password, one button."""
+"""The sign-in window: the server, and the ways to sign in there."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Choice, FittingWindow, MutedText, Text
-from staff_tray.signin.model import ServerChoice, SignInModel, SignInProps
+from staff_tray.signin.model import SignInModel
+from staff_tray.signin.props import ServerChoice, SignInProps
+from staff_tray.signin.views.ways import Browsing, ProviderButtons
 from staff_tray.words import translate, trouble_sentence
 
 
@@ -38,6 +40,10 @@ class SignInWindow(FittingWindow):
         self._username = self._field("username")
         self._password = self._field("password")
         self._password.setEchoMode(QLineEdit.EchoMode.Password)
+        self._providers = ProviderButtons(model)
+        self._or = MutedText()
+        self._or.setText(translate("SignIn", "Or with your user name and password:"))
+        self._browsing = Browsing(model)
         self._note = MutedText()
         self._note.setObjectName("signin-note")
         self._note.hide()
@@ -48,6 +54,7 @@ class SignInWindow(FittingWindow):
         self._button.clicked.connect(model.sign_in)
         self._arrange()
         self._server.textEdited.connect(lambda text: model.fill(server_url=text))
+        self._server.editingFinished.connect(model.look_up)
         self._username.textEdited.connect(lambda text: model.fill(username=text))
         self._password.textEdited.connect(lambda text: model.fill(password=text))
         for field in (self._server, self._username, self._password):
@@ -67,9 +74,15 @@ class SignInWindow(FittingWindow):
         self.closed.emit()
 
     def focus_first(self) -> None:
-        """Put the keyboard where something is missing."""
+        """Put the keyboard where something is missing, or on the first way to sign in."""
+        props = self._model.props
         fields = {"server-url": self._server, "username": self._username, "password": self._password}
-        fields.get(self._model.props.missing or "", self._password).setFocus()
+        if props.browsing is not None:
+            self._browsing.cancel.setFocus()
+        elif self._providers.buttons and props.missing != "server-url":
+            self._providers.buttons[0].setFocus()
+        else:
+            fields.get(props.missing or "", self._password).setFocus()
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()
@@ -78,22 +91,23 @@ class SignInWindow(FittingWindow):
         return field
 
     def _arrange(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(theme.UNIT // 2)
         labels = {
             self._server: translate("SignIn", "Server"),
             self._username: translate("SignIn", "User name"),
             self._password: translate("SignIn", "Password"),
         }
-        self._rows: dict[QLineEdit, QLabel] = {}
-        form.addRow(self._choice)
         for field, text in labels.items():
-            label = self._rows[field] = QLabel(text)
-            label.setBuddy(field)
             field.setAccessibleName(text)
-            form.addRow(label, field)
-        buttons = QHBoxLayout()
+        place = _form()
+        place.addRow(self._choice)
+        _add_row(place, labels[self._server], self._server)
+        self._local = QWidget()
+        local = _form(self._local)
+        for field in (self._username, self._password):
+            _add_row(local, labels[field], field)
+        self._buttons = QWidget()
+        buttons = QHBoxLayout(self._buttons)
+        buttons.setContentsMargins(0, 0, 0, 0)
         buttons.addWidget(self._button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
@@ -101,9 +115,9 @@ class SignInWindow(FittingWindow):
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
         column.addWidget(self._heading)
         column.addWidget(self._trouble)
-        column.addLayout(form)
-        column.addWidget(self._note)
-        column.addLayout(buttons)
+        column.addLayout(place)
+        for part in (self._browsing, self._providers, self._or, self._local, self._note, self._buttons):
+            column.addWidget(part)
         column.addStretch(1)
 
     def _show(self) -> None:
@@ -115,11 +129,26 @@ class SignInWindow(FittingWindow):
         ):
             if field.text() != text:
                 field.setText(text)
-            field.setReadOnly(props.pending or (props.decided and field is self._server))
+            busy = props.pending or props.browsing is not None
+            field.setReadOnly(busy or (props.decided and field is self._server))
         self._show_choices(props)
+        self._show_ways(props)
         self._trouble.say(trouble_sentence(props.trouble) if props.trouble else "")
         self._button.setEnabled(props.may_sign_in)
         self._button.setText(translate("SignIn", "Signing in…") if props.pending else translate("SignIn", "Sign in"))
+
+    def _show_ways(self, props: SignInProps) -> None:
+        back = self._browsing.isVisible() and props.browsing is None
+        local = props.local and props.browsing is None
+        self._browsing.show_props(props)
+        self._providers.show_props(props)
+        for part, seen in (
+            (self._or, local and bool(props.providers)), (self._local, local), (self._buttons, local),
+        ):  # fmt: skip
+            part.setVisible(seen)
+        self._button.setDefault(not props.providers)
+        if back:
+            self.focus_first()
 
     def _show_choices(self, props: SignInProps) -> None:
         if props.choices != self._choices:
@@ -132,3 +161,18 @@ class SignInWindow(FittingWindow):
 
     def _on_chosen(self, index: int) -> None:
         self._model.fill(server_url=self._choice.itemData(index))
+        self._model.look_up()
+
+
+def _form(parent: QWidget | None = None) -> QFormLayout:
+    form = QFormLayout(parent)
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+    form.setVerticalSpacing(theme.UNIT // 2)
+    return form
+
+
+def _add_row(form: QFormLayout, text: str, field: QLineEdit) -> None:
+    label = QLabel(text)
+    label.setBuddy(field)
+    form.addRow(label, field)
