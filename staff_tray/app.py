@@ -11,7 +11,6 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.client.api import Api
-from shared.client.browser_sign_in import BrowserSignIn
 from shared.client.credentials import Credentials, SecretStore, Stored
 from shared.client.discovery import Discovery, FoundServer
 from shared.client.jobs import Jobs
@@ -25,6 +24,7 @@ from staff_tray.trouble import Trouble
 from staff_tray.words import kept_in_file
 
 if TYPE_CHECKING:
+    from shared.client.browser_sign_in import BrowserSignIn
     from staff_tray.signin.views.window import SignInWindow
 
 _log = logging.getLogger(__name__)
@@ -45,8 +45,7 @@ class TrayApp(QObject):
         jobs = Jobs(self)
         self._keeper = None if settings.password else SessionKeeper(Credentials(SecretStore("skranke", folder), jobs))
         self._discovery = Discovery(jobs, parent=self)
-        browser = BrowserSignIn(open_in_browser, last_page_words, language=language, parent=self)
-        self.signin = SignInModel(self._api_at, browser, parent=self)
+        self.signin = SignInModel(self._api_at, self._open_browser, parent=self)
         self.signin.fill(server_url=settings.server_url, username=settings.username, password=settings.password)
         if settings.server_url:
             self.signin.decide_server(settings.server_url)
@@ -101,6 +100,11 @@ class TrayApp(QObject):
 
     def _api_at(self, server_url: str) -> Api:
         return Api(server_url, "", parent=self)
+
+    def _open_browser(self) -> BrowserSignIn:
+        from shared.client.browser_sign_in import BrowserSignIn  # noqa: PLC0415 - brings OpenSSL, seldom wanted
+
+        return BrowserSignIn(_show_page, last_page_words, language=self._language, parent=self)
 
     def _ask(self, trouble: Trouble | None = None) -> None:
         self.signin.tell(trouble)
@@ -171,6 +175,6 @@ class TrayApp(QObject):
             self.session = None
 
 
-def open_in_browser(address: str) -> bool:
+def _show_page(address: str) -> bool:
     """Show a page in the browser that the person uses; False when there is none."""
     return QDesktopServices.openUrl(QUrl(address))

@@ -7,12 +7,11 @@ import hashlib
 import logging
 import secrets
 from collections.abc import Callable
-from typing import TypeAlias
 from urllib.parse import urlencode
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer
 
+from shared.client.browsed import Browsed, CameBack, Denied, NoBrowser, TookTooLong
 from shared.client.loopback import Loopback
 from shared.client.network import quoted
 from shared.protocol.signing_in import SIGN_IN_MINUTES, SignInByCode, SignInFault
@@ -20,30 +19,6 @@ from shared.protocol.signing_in import SIGN_IN_MINUTES, SignInByCode, SignInFaul
 _log = logging.getLogger(__name__)
 
 _LAST_WORDS_MS = 2000
-
-
-class CameBack(Struct, frozen=True):
-    """The browser has brought a code; the command changes it for a token."""
-
-    command: SignInByCode
-
-
-class Denied(Struct, frozen=True):
-    """The browser has brought word that it came to nothing."""
-
-    fault: SignInFault
-
-
-class TookTooLong(Struct, frozen=True):
-    """Nothing came in time."""
-
-
-class NoBrowser(Struct, frozen=True):
-    """No browser could be opened, or none could find its way back."""
-
-
-Browsed: TypeAlias = CameBack | Denied | TookTooLong | NoBrowser
-"""How a sign-in in the browser can end."""
 
 
 class BrowserSignIn(QObject):

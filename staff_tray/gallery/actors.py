@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.json import Decoder
 
 from shared.client.api import Api
-from shared.client.browser_sign_in import Browsed
+from shared.client.browsed import Browsed
 from shared.client.mirror import Connection, Mirror
 from shared.client.outcomes import Outcome
 from shared.protocol.day import Day

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from shared.client.browser_sign_in import Denied
+from shared.client.browsed import Denied
 from shared.client.outcomes import Done
 from shared.protocol.signing_in import SignInFault, SignInWays, SingleSignOn
 from staff_tray.gallery.scene import Scene

@@ -55,7 +55,7 @@ class Stage:
             parent=self._parent,
             line=Line(self.api, self.mirror, lambda: NOW),
         )
-        self.signin = SignInModel(lambda _: self.api, self.browser)
+        self.signin = SignInModel(lambda _: self.api, lambda: self.browser)
         self.signin_window = SignInWindow(self.signin)
         self.session.start(show=True)
         self.mirror.become(Connection.LIVE)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from shared.client.browser_sign_in import Browsed, CameBack, Denied, TookTooLong
+from shared.client.browsed import Browsed, CameBack, Denied, TookTooLong
 from shared.client.outcomes import Done, Outcome
 from shared.protocol.commands import SignIn, SignInReply
 from shared.protocol.signing_in import SignInByCode, SignInFault, SignInWays
@@ -48,17 +48,24 @@ class SignedIn:
 
 
 class SignInModel(QObject):
-    """Asks the server once at a time. `changed` when the props are others, `signed_in` with `SignedIn` on success."""
+    """Asks the server once at a time. `changed` when the props are others, `signed_in` with `SignedIn` on success.
+
+    `open_browser` makes what speaks to the browser when it is first wanted: most days nobody signs in.
+    """
 
     changed = Signal()
     signed_in = Signal(object)
 
     def __init__(
-        self, api_at: Callable[[str], SignInCommands], browser: Browser, parent: QObject | None = None
+        self,
+        api_at: Callable[[str], SignInCommands],
+        open_browser: Callable[[], Browser],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._api_at = api_at
-        self._browser = browser
+        self._open_browser = open_browser
+        self._browser: Browser | None = None
         self._asked: str | None = None
         """The server whose ways are known or on their way."""
         self._inputs = SignInInputs()
@@ -127,11 +134,13 @@ class SignInModel(QObject):
             return
         server_url = full_address(self._inputs.server_url)
         self._swap(replace(self._inputs, browsing=provider_id, trouble=None))
+        self._browser = self._browser or self._open_browser()
         self._browser.begin(server_url, provider_id, lambda browsed: self._on_browsed(server_url, browsed))
 
     def cancel(self) -> None:
         """Wait for the browser no more."""
-        self._browser.cancel()
+        if self._browser is not None:
+            self._browser.cancel()
         self._swap(replace(self._inputs, browsing=""))
 
     def _on_ways(self, server_url: str, outcome: Outcome[SignInWays]) -> None:

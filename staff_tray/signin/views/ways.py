@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.protocol.signing_in import SingleSignOn
@@ -33,6 +32,7 @@ class ProviderButtons(QWidget):
         if props.providers != self._shown:
             self._shown = props.providers
             for button in self.buttons:
+                button.setParent(None)
                 button.deleteLater()
             self.buttons = [self._button(provider) for provider in props.providers]
         for button in self.buttons:
@@ -57,7 +57,6 @@ class Browsing(QWidget):
         self._words.setObjectName("signin-browsing")
         self.cancel = Button(translate("SignIn", "Cancel"))
         self.cancel.setObjectName("signin-cancel")
-        self.cancel.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         self.cancel.clicked.connect(model.cancel)
         row = QHBoxLayout()
         row.addWidget(self.cancel)

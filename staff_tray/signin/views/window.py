@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from shared.protocol.signing_in import SingleSignOn
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Choice, FittingWindow, MutedText, Text
@@ -44,6 +45,7 @@ class SignInWindow(FittingWindow):
         self._or = MutedText()
         self._or.setText(translate("SignIn", "Or with your user name and password:"))
         self._browsing = Browsing(model)
+        self._shown: tuple[bool, tuple[SingleSignOn, ...], SingleSignOn | None] | None = None
         self._note = MutedText()
         self._note.setObjectName("signin-note")
         self._note.hide()
@@ -73,6 +75,13 @@ class SignInWindow(FittingWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape is the way out of waiting for the browser."""
+        if event.key() == Qt.Key.Key_Escape and self._model.props.browsing is not None:
+            self._model.cancel()
+        else:
+            super().keyPressEvent(event)
+
     def focus_first(self) -> None:
         """Put the keyboard where something is missing, or on the first way to sign in."""
         props = self._model.props
@@ -98,13 +107,7 @@ class SignInWindow(FittingWindow):
         }
         for field, text in labels.items():
             field.setAccessibleName(text)
-        place = _form()
-        place.addRow(self._choice)
-        _add_row(place, labels[self._server], self._server)
-        self._local = QWidget()
-        local = _form(self._local)
-        for field in (self._username, self._password):
-            _add_row(local, labels[field], field)
+        self._rows = {field: _row(text, field) for field, text in labels.items()}
         self._buttons = QWidget()
         buttons = QHBoxLayout(self._buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
@@ -115,10 +118,14 @@ class SignInWindow(FittingWindow):
         column.setSpacing(theme.UNIT + theme.UNIT // 2)
         column.addWidget(self._heading)
         column.addWidget(self._trouble)
-        column.addLayout(place)
-        for part in (self._browsing, self._providers, self._or, self._local, self._note, self._buttons):
+        column.addWidget(self._choice)
+        column.addWidget(self._rows[self._server])
+        for part in (self._browsing, self._providers, self._or, *self._local_parts(), self._note, self._buttons):
             column.addWidget(part)
         column.addStretch(1)
+
+    def _local_parts(self) -> tuple[QWidget, ...]:
+        return self._rows[self._username], self._rows[self._password]
 
     def _show(self) -> None:
         props = self._model.props
@@ -132,23 +139,28 @@ class SignInWindow(FittingWindow):
             busy = props.pending or props.browsing is not None
             field.setReadOnly(busy or (props.decided and field is self._server))
         self._show_choices(props)
+        self._providers.show_props(props)
         self._show_ways(props)
         self._trouble.say(trouble_sentence(props.trouble) if props.trouble else "")
         self._button.setEnabled(props.may_sign_in)
         self._button.setText(translate("SignIn", "Signing in…") if props.pending else translate("SignIn", "Sign in"))
 
     def _show_ways(self, props: SignInProps) -> None:
-        back = self._browsing.isVisible() and props.browsing is None
+        shown = (props.local, props.providers, props.browsing)
+        if shown == self._shown:
+            return
+        back = props.browsing is None and self._shown is not None and self._shown[2] is not None
+        self._shown = shown
         local = props.local and props.browsing is None
         self._browsing.show_props(props)
-        self._providers.show_props(props)
-        for part, seen in (
-            (self._or, local and bool(props.providers)), (self._local, local), (self._buttons, local),
-        ):  # fmt: skip
-            part.setVisible(seen)
+        self._or.setVisible(local and bool(props.providers))
+        for part in (*self._local_parts(), self._buttons):
+            part.setVisible(local)
         self._button.setDefault(not props.providers)
         if back:
             self.focus_first()
+        self.setMinimumHeight(0)
+        self.open_at_width(self.width())
 
     def _show_choices(self, props: SignInProps) -> None:
         if props.choices != self._choices:
@@ -164,15 +176,13 @@ class SignInWindow(FittingWindow):
         self._model.look_up()
 
 
-def _form(parent: QWidget | None = None) -> QFormLayout:
-    form = QFormLayout(parent)
-    form.setContentsMargins(0, 0, 0, 0)
-    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-    form.setVerticalSpacing(theme.UNIT // 2)
-    return form
-
-
-def _add_row(form: QFormLayout, text: str, field: QLineEdit) -> None:
+def _row(text: str, field: QLineEdit) -> QWidget:
     label = QLabel(text)
     label.setBuddy(field)
-    form.addRow(label, field)
+    row = QWidget()
+    column = QVBoxLayout(row)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.UNIT // 2)
+    column.addWidget(label)
+    column.addWidget(field)
+    return row

@@ -77,7 +77,7 @@ def test_an_address_may_be_typed_short(typed: str, address: str) -> None:
 
 def test_signing_in(qtbot: Any, api: Any, browser: Any, reply: SignInReply, problem: Make) -> None:
     """Refused, unreachable, then let in: told each time, asked once at a time, and the password is not kept."""
-    model = SignInModel(lambda _: api, browser)
+    model = SignInModel(lambda _: api, lambda: browser)
     model.fill(server_url="skranke.example", username=" bo ", password="wrong")
     model.sign_in()
     model.sign_in()
@@ -97,7 +97,7 @@ def test_signing_in(qtbot: Any, api: Any, browser: Any, reply: SignInReply, prob
 
 def test_a_found_server_is_only_a_proposal(qtbot: Any, api: Any, browser: Any) -> None:
     """It fills an empty field and leaves a filled one alone."""
-    model = SignInModel(lambda _: api, browser)
+    model = SignInModel(lambda _: api, lambda: browser)
     with qtbot.waitSignal(model.changed):
         model.suggest_server("http://10.0.0.5:8150")
     with qtbot.assertNotEmitted(model.changed):
@@ -108,7 +108,7 @@ def test_a_found_server_is_only_a_proposal(qtbot: Any, api: Any, browser: Any) -
 
 def test_several_servers_are_chosen_from(qtbot: Any, api: Any, browser: Any) -> None:
     """Two municipalities on one network: a list under their names; what is chosen stands in the field."""
-    model = SignInModel(lambda _: api, browser)
+    model = SignInModel(lambda _: api, lambda: browser)
     window = SignInWindow(model)
     qtbot.addWidget(window)
     window.show()
@@ -125,7 +125,7 @@ def test_several_servers_are_chosen_from(qtbot: Any, api: Any, browser: Any) -> 
 
 def test_a_server_that_was_decided_is_not_asked_for(qtbot: Any, api: Any, browser: Any) -> None:
     """Set by the administrator it stands there and cannot be changed, whatever is found."""
-    model = SignInModel(lambda _: api, browser)
+    model = SignInModel(lambda _: api, lambda: browser)
     window = SignInWindow(model)
     qtbot.addWidget(window)
     model.decide_server("https://skranke.fjordby.example")
@@ -138,7 +138,7 @@ def test_a_server_that_was_decided_is_not_asked_for(qtbot: Any, api: Any, browse
 
 def test_the_window_by_keyboard(qtbot: Any, api: Any, browser: Any) -> None:
     """Type, Tab, type, Enter; every field has a name for the screen reader."""
-    model = SignInModel(lambda _: api, browser)
+    model = SignInModel(lambda _: api, lambda: browser)
     window = SignInWindow(model)
     qtbot.addWidget(window)
     window.show()
