@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from server.identity.roles import Scope
 from server.identity.store import Holder, IdentityStore, token_hash
-from server.problems import ProblemError
+from server.problems import ProblemError, unknown_site
 from shared.protocol.errors import ProblemType
 
 REMEMBERED_FOR = timedelta(seconds=5)
@@ -26,8 +26,15 @@ class Access:
         self._known: OrderedDict[bytes, tuple[Holder, datetime]] = OrderedDict()
 
     async def require(self, authorization: str | None, site_id: str, scope: Scope) -> Holder:
-        """The holder of the token, if it is valid here and allows `scope`; raises a `ProblemError` otherwise."""
+        """The holder of the token, if it is valid here and allows `scope`; raises a `ProblemError` otherwise.
+
+        With a site go its tokens: whoever has one of them is told that the site is gone, since no sign-in would help.
+        """
         holder = await self._holder(authorization)
+        if holder is None:
+            if not await self._store.knows_site(site_id):
+                raise unknown_site(site_id)
+            raise ProblemError(ProblemType.UNAUTHENTICATED, "The token is not known here. Sign in again.")
         if holder.expires_at <= self._clock():
             raise ProblemError(ProblemType.TOKEN_EXPIRED, "The sign-in has expired. Sign in again.")
         if holder.site_id != site_id or scope not in holder.scopes:
@@ -37,7 +44,7 @@ class Access:
             )
         return holder
 
-    async def _holder(self, authorization: str | None) -> Holder:
+    async def _holder(self, authorization: str | None) -> Holder | None:
         scheme, _, token = (authorization or "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise ProblemError(ProblemType.UNAUTHENTICATED, "Sign in first: the request carries no bearer token.")
@@ -48,7 +55,7 @@ class Access:
         holder = await self._store.holder(hashed)
         if holder is None:
             self._known.pop(hashed, None)
-            raise ProblemError(ProblemType.UNAUTHENTICATED, "The token is not known here. Sign in again.")
+            return None
         self._known[hashed] = (holder, self._clock())
         if len(self._known) > _MOST:
             self._known.popitem(last=False)

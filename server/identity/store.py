@@ -62,6 +62,10 @@ class IdentityStore:
             return None
         return Holder(row["site_id"], row["staff_id"], row["device_id"], frozenset(row["scopes"]), row["expires_at"])
 
+    async def knows_site(self, site_id: str) -> bool:
+        """Whether there is such a site."""
+        return bool(await self._pool.fetchval("select exists (select from site where id = $1)", site_id))
+
     async def account(self, username: str) -> StaffAccount | None:
         """The member of staff of that user name."""
         row = await self._pool.fetchrow("select * from staff where username = $1", username)
