@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    # The folders stay as clean as was wished, but the programs we start need not compile everything each time.
+    sys.pycache_prefix = os.environ.setdefault(
+        "PYTHONPYCACHEPREFIX", str(Path(__file__).parents[1] / ".pytest_cache" / "compiled")
+    )
+    sys.dont_write_bytecode = False
 
 import asyncio
 import logging
@@ -17,11 +25,9 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import httpx
 import pytest
 import uvicorn
@@ -33,6 +39,7 @@ from server.db.embedded import EmbeddedPostgres
 from server.db.migrate import migrate
 from server.ids import new_id
 from server.seed import SeedResult, seed
+from tests.databases import Template, cloned
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """10 o'clock at the demo's sites, when everything is open."""
@@ -64,14 +71,6 @@ def postgres() -> Iterator[EmbeddedPostgres]:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@dataclass(frozen=True)
-class Template:
-    """A database that has been migrated and seeded, to be cloned."""
-
-    name: str
-    seeded: SeedResult
-
-
 @pytest.fixture(scope="session")
 def template(postgres: EmbeddedPostgres) -> Template:
     """The demo municipality in a template database."""
@@ -88,16 +87,8 @@ def template(postgres: EmbeddedPostgres) -> Template:
 @pytest.fixture
 def database_url(postgres: EmbeddedPostgres, template: Template) -> Iterator[str]:
     """A fresh database with the demo municipality in it."""
-    name = f"test_{new_id().hex}"
-
-    async def run(statement: str) -> None:
-        connection = await asyncpg.connect(postgres.url("postgres"))
-        await connection.execute(statement)
-        await connection.close()
-
-    asyncio.run(run(f'create database "{name}" template "{template.name}" strategy file_copy'))
-    yield postgres.url(name)
-    asyncio.run(run(f'drop database "{name}" with (force)'))
+    with cloned(postgres, template) as url:
+        yield url
 
 
 @dataclass

@@ -12,15 +12,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
 from PySide6.QtCore import QCoreApplication
 
 from demo.programs import Program, start_server
 from server.centre.demo import load_demo
+from server.db.embedded import EmbeddedPostgres
 from server.db.migrate import migrate
 from server.ids import new_id
-from server.seed import SeedResult, seed
+from server.seed import SeedResult, renew_bookings, seed
 from shared.client.automation import AutomationClient
+from tests.databases import Template, cloned
 
 OFFSCREEN = {
     "QT_QPA_PLATFORM": "offscreen",
@@ -129,18 +132,11 @@ def server_process(serving: tuple[Program, str, SeedResult]) -> int:
 
 
 @pytest.fixture
-def serving(postgres: Any, open_folder: Path) -> Iterator[tuple[Program, str, SeedResult]]:
+def serving(always_open: tuple[str, SeedResult], open_folder: Path) -> Iterator[tuple[Program, str, SeedResult]]:
     """That server, its address, and who may speak to it; what it sends by SMS stands in `messages.jsonl`."""
-    name = f"e2e_{new_id().hex}"
-
-    async def make() -> SeedResult:
-        await postgres.create_database(name)
-        await migrate(postgres.url(name))
-        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
-
-    seeded = asyncio.run(make())
+    database_url, seeded = always_open
     sent = {"message_sink": "file", "message_file": str(open_folder / "messages.jsonl")}
-    with start_server(postgres.url(name), log=open_folder / "server.log", settings=sent) as program:
+    with start_server(database_url, log=open_folder / "server.log", settings=sent) as program:
         yield program, program.wait_for("listening "), seeded
 
 
@@ -154,17 +150,29 @@ def until() -> Callable[..., Any]:
     return wait
 
 
-@pytest.fixture
-def always_open(postgres: Any) -> tuple[str, SeedResult]:
-    """A database whose services are open at any hour."""
-    name = f"killed_{new_id().hex}"
+@pytest.fixture(scope="session")
+def open_template(postgres: EmbeddedPostgres) -> Template:
+    """The demo municipality, open at all hours and without bookings, in a template database."""
 
     async def make() -> SeedResult:
-        await postgres.create_database(name)
-        await migrate(postgres.url(name))
-        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
+        await postgres.create_database("template_open")
+        url = postgres.url("template_open")
+        await migrate(url)
+        seeded = await seed(url, load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
+        connection = await asyncpg.connect(url)
+        await connection.execute("delete from booking")
+        await connection.close()
+        return seeded
 
-    return postgres.url(name), asyncio.run(make())
+    return Template("template_open", asyncio.run(make()))
+
+
+@pytest.fixture
+def always_open(postgres: EmbeddedPostgres, open_template: Template) -> Iterator[tuple[str, SeedResult]]:
+    """A database whose services are open at any hour, with bookings around now."""
+    with cloned(postgres, open_template) as url:
+        asyncio.run(renew_bookings(url, now=datetime.now(UTC), new_id=new_id))
+        yield url, open_template.seeded
 
 
 class MortalServer:
