@@ -20,7 +20,7 @@ import logging
 import re
 import shutil
 import socket
-import tempfile
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -36,10 +36,12 @@ from server.app import build
 from server.centre.demo import load_demo
 from server.config import ServerSettings
 from server.db.embedded import EmbeddedPostgres
-from server.db.migrate import migrate
 from server.ids import new_id
-from server.seed import SeedResult, seed
-from tests.databases import Template, cloned
+from server.seed import SeedResult
+from tests.databases import Template, cloned, make_template, quick_folder
+
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Ours is plain HTTP: reading the authorities' certificates would take as long as many a test."""
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """10 o'clock at the demo's sites, when everything is open."""
@@ -63,8 +65,9 @@ def no_unexpected_logs(request: pytest.FixtureRequest, caplog: pytest.LogCapture
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[EmbeddedPostgres]:
     """A PostgreSQL for this test process. It does not wait for the disk: the tests end with the machine."""
-    folder = Path(tempfile.mkdtemp(prefix="skranke-test-"))
-    cluster = EmbeddedPostgres(folder, options={"fsync": "off", "full_page_writes": "off"})
+    folder = quick_folder("skranke-test-")
+    forgetful = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
+    cluster = EmbeddedPostgres(folder, options={**forgetful, "wal_level": "minimal", "max_wal_senders": "0"})
     cluster.start()
     yield cluster
     cluster.stop()
@@ -74,14 +77,7 @@ def postgres() -> Iterator[EmbeddedPostgres]:
 @pytest.fixture(scope="session")
 def template(postgres: EmbeddedPostgres) -> Template:
     """The demo municipality in a template database."""
-
-    async def make() -> SeedResult:
-        await postgres.create_database("template_skranke")
-        url = postgres.url("template_skranke")
-        await migrate(url)
-        return await seed(url, load_demo(), now=MONDAY_MORNING - timedelta(days=1), new_id=new_id)
-
-    return Template("template_skranke", asyncio.run(make()))
+    return asyncio.run(make_template(postgres, "template_skranke", load_demo(), now=MONDAY_MORNING - timedelta(days=1)))
 
 
 @pytest.fixture
@@ -156,7 +152,7 @@ def start_server(database_url: str, template: Template, clock: Clock) -> StartSe
         listening = socket.create_server(("127.0.0.1", 0))
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        async with httpx.AsyncClient(base_url=url, timeout=10) as http:
+        async with httpx.AsyncClient(base_url=url, timeout=10, verify=NO_TLS) as http:
             yield RunningServer(url, template.seeded, clock, http, app)
         server.should_exit = True
         await serving

@@ -5,25 +5,22 @@ from __future__ import annotations
 import asyncio
 import shutil
 import socket
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import asyncpg
 import pytest
 from PySide6.QtCore import QCoreApplication
 
 from demo.programs import Program, start_server
 from server.centre.demo import load_demo
 from server.db.embedded import EmbeddedPostgres
-from server.db.migrate import migrate
 from server.ids import new_id
-from server.seed import SeedResult, renew_bookings, seed
+from server.seed import SeedResult, renew_bookings
 from shared.client.automation import AutomationClient
-from tests.databases import Template, cloned
+from tests.databases import Template, cloned, make_template, quick_folder
 
 OFFSCREEN = {
     "QT_QPA_PLATFORM": "offscreen",
@@ -36,7 +33,7 @@ OFFSCREEN = {
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """An empty folder that other users may enter: PostgreSQL runs as one of them when the tests run as root."""
-    folder = Path(tempfile.mkdtemp(prefix="skranke-e2e-"))
+    folder = quick_folder("skranke-e2e-")
     folder.chmod(0o755)
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
@@ -153,18 +150,8 @@ def until() -> Callable[..., Any]:
 @pytest.fixture(scope="session")
 def open_template(postgres: EmbeddedPostgres) -> Template:
     """The demo municipality, open at all hours and without bookings, in a template database."""
-
-    async def make() -> SeedResult:
-        await postgres.create_database("template_open")
-        url = postgres.url("template_open")
-        await migrate(url)
-        seeded = await seed(url, load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
-        connection = await asyncpg.connect(url)
-        await connection.execute("delete from booking")
-        await connection.close()
-        return seeded
-
-    return Template("template_open", asyncio.run(make()))
+    demo = load_demo(always_open=True)
+    return asyncio.run(make_template(postgres, "template_open", demo, now=datetime.now(UTC), bookings=False))
 
 
 @pytest.fixture
