@@ -47,6 +47,11 @@ MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """10 o'clock at the demo's sites, when everything is open."""
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put those that take long first."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(autouse=True)
 def no_unexpected_logs(request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     """A warning or an error in the log fails the test, unless it says `@pytest.mark.expect_log("pattern")`."""

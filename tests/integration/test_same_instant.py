@@ -8,6 +8,7 @@ from uuid import UUID
 
 import asyncpg
 import msgspec
+import pytest
 
 from benchmarks.wire import Connection, post
 from server.ids import new_id
@@ -24,6 +25,7 @@ select gen_random_uuid(), 'borgerservice', 'borgerservice.pas', 'borgerservice.p
 from generate_series($2::int, $3::int) n"""
 
 
+@pytest.mark.long
 async def test_never_the_same_citizen_and_never_one_skipped(server: Any, database_url: str) -> None:
     """Each round both desks call at once and finish: no citizen is called twice, and each round has the next two.
 
