@@ -199,7 +199,8 @@ def _scrolled(item: QQuickItem) -> bool:
 
 
 def _painted_contrast(patch: QImage) -> float:
-    return painted_contrast(memoryview(patch.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I"))
+    held = patch.convertToFormat(QImage.Format.Format_RGB32)  # as long as its bits are looked at
+    return painted_contrast(memoryview(held.constBits()).cast("I"))
 
 
 def _where(item: QQuickItem) -> str:

@@ -238,7 +238,8 @@ def _part_of_another(widget: QWidget) -> bool:
 
 
 def _painted_contrast(patch: QImage) -> float:
-    return painted_contrast(memoryview(patch.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I"))
+    held = patch.convertToFormat(QImage.Format.Format_RGB32)  # as long as its bits are looked at
+    return painted_contrast(memoryview(held.constBits()).cast("I"))
 
 
 def _name(widget: QWidget) -> str:
