@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from shared.protocol.contrast import TEXT_RATIO
 from shared.protocol.drafts import Check, CheckKind
@@ -136,5 +136,5 @@ def when_words(moment: datetime, now: datetime, time_zone: str) -> str:
     clock = f"{local:%H:%M}"
     if local.date() == today:
         return translate("Settings", "today at {time}").format(time=clock)
-    day = QLocale().toString(local.date(), QLocale.FormatType.LongFormat)
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
     return translate("Settings", "{day} at {time}").format(day=day, time=clock)
