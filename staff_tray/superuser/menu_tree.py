@@ -88,7 +88,8 @@ def menu_place(stand_id: str) -> Place:
 
 
 def rows_of(tree: Tree, menu: Place, language: str) -> tuple[Row, ...]:
-    """The tiles in their order, with those of groups below them."""
+    """The tiles in their order, with those of groups below them; without a menu all services."""
+    tree = begun(tree, menu)
     return tuple(_row(tree, (*menu, str(identity(entry))), entry, language) for entry in things(tree, menu))
 
 
@@ -112,7 +113,7 @@ def flat(rows: tuple[Row, ...]) -> Iterator[Row]:
 
 def crowd(tree: Tree, menu: Place) -> int:
     """How many tiles the first page of that menu would need, where they are too many for it; else 0."""
-    count = len(things(tree, menu))
+    count = len(things(begun(tree, menu), menu))
     stand = at(tree, menu[:2]) if len(menu) > 1 else UNSET
     checks_in = stand.get("check_in", True) if isinstance(stand, dict) else True
     count += bool(count and checks_in)
@@ -144,6 +145,7 @@ def entry_of(tree: Tree, place: Place) -> Tree:
 
 def why_not(tree: Tree, place: Place, into: Place) -> WhyNot | None:
     """Why the thing at the place cannot go into the list `into`; None when it can."""
+    tree = _made(tree, place, into)
     entry = entry_of(tree, place)
     if not isinstance(entry, dict) or (at(tree, into) is UNSET and into[-1] == "items"):
         return WhyNot.GONE
@@ -160,20 +162,21 @@ def moved(tree: Tree, place: Place, into: Place, before: str | None) -> Tree:
     """The tile stands in the list `into`, before the one of that name or last; what comes from aside is added."""
     if why_not(tree, place, into) is not None:
         return tree
-    entry = entry_of(tree, place)
+    target = _made(tree, place, into)
+    entry = entry_of(target, place)
     name = identity(entry)
     if before == name:
         return tree
-    target = begun(tree, into)
     if place[:-1] == into:
         target = put(target, into, [each for each in things(target, into) if identity(each) != name])
-    elif at(tree, place) == entry:
+    elif at(target, place) == entry:
         target = with_removed(target, place)
     return with_added(target, into, entry, before)
 
 
 def shifted(tree: Tree, place: Place, way: Way) -> tuple[Place, Place, str | None] | None:
     """Where a step of the keyboard leads: the tile, its new list, and before whom; None when there is no way."""
+    tree = _made(tree, place)
     siblings = identities(things(tree, place[:-1])) or []
     if place[-1] not in siblings:
         return None
@@ -195,7 +198,7 @@ def shifted(tree: Tree, place: Place, way: Way) -> tuple[Place, Place, str | Non
 
 def begun(tree: Tree, menu: Place) -> Tree:
     """Without a menu all services are the tiles: the same, as a menu that can be changed."""
-    if menu[-1] == "items" or things(tree, menu):
+    if menu[-1] not in CENTRE or things(tree, menu):
         return tree
     entries = [entry_of(tree, ("services", service["id"])) for service in things(tree, ("services",))]
     return put(tree, menu, entries)
@@ -208,8 +211,12 @@ def with_group(tree: Tree, into: Place, name: str, before: str | None) -> tuple[
     key = new_key(name, taken, "group")
     text = {str(languages[0]): name} if languages else {}
     group = {"kind": "group", "id": key, "name": text, "icon": "house", "colour": "teal", "items": []}
-    target = begun(tree, into)
-    return with_added(target, into, group, before), (*into, f"group:{key}")
+    return with_added(_made(tree, into), into, group, before), (*into, f"group:{key}")
+
+
+def without(tree: Tree, place: Place) -> Tree:
+    """The menu without that tile; a group goes with all that is in it."""
+    return with_removed(_made(tree, place), place)
 
 
 def with_own_menu(tree: Tree, stand_id: str) -> Tree:
@@ -222,8 +229,17 @@ def with_centres_menu(tree: Tree, stand_id: str) -> Tree:
     return put(tree, menu_place(stand_id), None)
 
 
+def _made(tree: Tree, *places: Place) -> Tree:
+    """The tree with the menus that those places are in as ones that can be changed."""
+    for place in places:
+        if "menu" in place:
+            tree = begun(tree, place[: place.index("menu") + 1])
+    return tree
+
+
 def _menus(tree: Tree) -> list[Place]:
-    return [CENTRE, *(menu_place(stand["id"]) for stand in things(tree, ("stands",)))]
+    own = (stand["id"] for stand in things(tree, ("stands",)) if stand.get("menu") is not None)
+    return [CENTRE, *map(menu_place, own)]
 
 
 def _depth(entry: Tree) -> int:

@@ -27,6 +27,8 @@ def whose_words(stand: StandMenu) -> str:
 
 def stands_sentence(props: MenuProps) -> str:
     """Which stands show which menu; "" where there is only one stand, and it shows the centre's."""
+    if props.listed and props.rows:
+        return translate("StandMenu", "There is no menu yet, so stands show all services. Move one to begin.")
     own = [stand for stand in props.stands if stand.own]
     shown = next((stand for stand in props.stands if stand.id == props.stand_id), None)
     if shown is not None and not shown.own:

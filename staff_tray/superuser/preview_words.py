@@ -52,7 +52,7 @@ def language_name(code: str) -> str:
     """A language as those who speak it write it, as "Dansk"."""
     locale = QLocale(code)
     name = locale.nativeLanguageName() if locale.language() is not QLocale.Language.C else ""
-    return _capital(name.partition("(")[0].strip()) or code
+    return "English" if code == "en" else _capital(name.partition("(")[0].strip()) or code
 
 
 def stand_name(stand: StandChoice) -> str:

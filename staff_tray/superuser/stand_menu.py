@@ -29,8 +29,9 @@ from staff_tray.superuser.menu_tree import (
     with_centres_menu,
     with_group,
     with_own_menu,
+    without,
 )
-from staff_tray.superuser.places import Place, things, with_removed
+from staff_tray.superuser.places import Place, things
 
 _PAGES = {
     Kind.GROUP: PlaceKind.GROUP,
@@ -91,7 +92,7 @@ class MenuInputs:
 class MenuProps:
     """The page. `own` says that the menu shown can be changed here: it is the centre's, or the stand's own.
 
-    `listed` says that there is no menu, and the tiles are all services in their order. `crowded` is how many tiles the
+    `listed` says that no menu is made yet, so that the tiles are all services. `crowded` is how many tiles the
     first page would need, where they are too many, else 0.
     """
 
@@ -130,7 +131,7 @@ def derive(inputs: MenuInputs, language: str) -> MenuProps:
         stand_id=stand.id if stand is not None else "",
         stands=stands,
         own=own,
-        listed=not rows,
+        listed=not things(tree, menu),
         rows=rows,
         aside=aside_of(tree, menu, language),
         chosen=chosen,
@@ -236,7 +237,7 @@ class StandMenuPage(QObject):
         if not self._props.may_edit:
             return False
         self._swap(chosen=_next(self._props.rows, place), refused=None)
-        return self._draft.do(lambda now: with_removed(now, place))
+        return self._draft.do(lambda now: without(now, place))
 
     def rename(self, language: str, name: str) -> bool:
         """The chosen group's name in that language."""

@@ -4,14 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from staff_tray import theme
 from staff_tray.desk.views.parts import Field, MutedText
 from staff_tray.superuser.preview_words import translate
 from staff_tray.superuser.views.stand_icons import plain_icon
+
+_Index = QModelIndex | QPersistentModelIndex
 
 _CELL = 40
 _DRAWN = 24
@@ -40,6 +50,7 @@ class IconPicker(QWidget):
         self.grid.setUniformItemSizes(True)
         self.grid.setIconSize(QSize(_DRAWN, _DRAWN))
         self.grid.setGridSize(QSize(_CELL, _CELL))
+        self.grid.setItemDelegate(_Cell(self.grid))
         self.grid.setMinimumHeight(2 * _CELL + theme.UNIT)
         self.grid.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = MutedText()
@@ -78,6 +89,7 @@ class IconPicker(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip(words)
+            item.setSizeHint(QSize(_CELL, _CELL))
             self.grid.addItem(item)
         self._find()
         self._mark()
@@ -112,3 +124,24 @@ class IconPicker(QWidget):
         if name != self._name:
             self._name = name
             self.chosen.emit(name)
+
+
+class _Cell(QStyledItemDelegate):
+    """The drawing in the middle of its cell, which is framed when it is the chosen one."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        """All of it."""
+        room: QRect = option.rect.adjusted(2, 2, -2, -2)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(option.palette.highlight().color(), 3))
+            painter.drawRoundedRect(room.adjusted(2, 2, -2, -2), theme.UNIT / 2, theme.UNIT / 2)
+            painter.restore()
+        drawn = QRect(0, 0, _DRAWN, _DRAWN)
+        drawn.moveCenter(room.center())
+        index.data(Qt.ItemDataRole.DecorationRole).paint(painter, drawn)
+        if option.state & QStyle.StateFlag.State_HasFocus and not chosen:
+            painter.setPen(QPen(option.palette.highlight().color(), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(room)

@@ -17,6 +17,7 @@ from staff_tray.superuser.views.icon_picker import IconPicker
 from staff_tray.superuser.views.stand_icons import colour_icon
 
 _SWATCH = 20
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class MenuDetails(QWidget):
@@ -106,6 +107,10 @@ class MenuDetails(QWidget):
             if language == "ar":
                 field.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             label.setBuddy(field)
+            label.setAlignment(Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignLeft | _MIDDLE)
+            stays = mark.sizePolicy()
+            stays.setRetainSizeWhenHidden(True)
+            mark.setSizePolicy(stays)
             mark.setObjectName(f"menu-missing-{language}")
             palette = mark.palette()
             palette.setColor(mark.foregroundRole(), theme.state_colours(palette).trouble)

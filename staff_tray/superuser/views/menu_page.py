@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from staff_tray import theme
@@ -69,7 +69,6 @@ class MenuPage(QWidget):
         self.into = _step("menu-in", "→", translate("StandMenu", "Move into the group above (Alt+→)"))
         self.remove = _button("menu-remove", translate("StandMenu", "Take out"))
         self.undo = _button("menu-undo", translate("StandMenu", "Undo"))
-        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
         self.details = MenuDetails(page.rename, page.dress)
         self._lay_out()
         self._connect()

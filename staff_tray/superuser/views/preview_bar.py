@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QEvent, QSize, QTime
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
 from shared.protocol.preview import When
 from staff_tray import theme
 from staff_tray.desk.views.parts import Button, Choice
+from staff_tray.icons import line_icon
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_words import language_name, stand_name, translate, weekdays, when_words
 
@@ -20,12 +22,12 @@ class PreviewBar(QWidget):
     def __init__(self, preview: Preview) -> None:
         super().__init__()
         self._preview = preview
-        self.portrait = _toggle("preview-portrait", translate("Preview", "Portrait"))
-        self.landscape = _toggle("preview-landscape", translate("Preview", "Landscape"))
+        self.portrait = Toggle("preview-portrait", translate("Preview", "Portrait"))
+        self.landscape = Toggle("preview-landscape", translate("Preview", "Landscape"))
         self._held = QButtonGroup(self)
         for button in (self.portrait, self.landscape):
             self._held.addButton(button)
-        self.accessible = _toggle("preview-accessible", translate("Preview", "Larger text"))
+        self.accessible = Toggle("preview-accessible", translate("Preview", "Larger text"))
         self.stands = _choice("preview-stand", translate("Preview", "Which stand"))
         self.languages = _choice("preview-language", translate("Preview", "Language of the preview"))
         self.when = _choice("preview-when", translate("Preview", "When"))
@@ -79,11 +81,35 @@ class PreviewBar(QWidget):
         self.at.timeChanged.connect(lambda at: choose(at=time(at.hour(), at.minute())))
 
 
-def _toggle(name: str, words: str) -> Button:
-    button = Button(words)
-    button.setObjectName(name)
-    button.setCheckable(True)
-    return button
+class Toggle(Button):
+    """A button that stays in; a tick says so as well."""
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__(words)
+        self.setObjectName(name)
+        self.setCheckable(True)
+        side = theme.icon_side(self.font())
+        self.setIconSize(QSize(side, side))
+        self.toggled.connect(self._tick)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tick()
+
+    def nextCheckState(self) -> None:
+        """The tick comes with the press."""
+        super().nextCheckState()
+        self._tick()
+
+    def setChecked(self, checked: bool) -> None:
+        """The tick comes along, also where nobody is told."""
+        super().setChecked(checked)
+        self._tick()
+
+    def _tick(self) -> None:
+        self.setIcon(line_icon("check", self.palette()) if self.isChecked() else QIcon())
 
 
 def _choice(name: str, words: str) -> Choice:

@@ -12,7 +12,7 @@ from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_process import StandState
 from staff_tray.superuser.preview_words import place_sentence, state_sentence, translate
-from staff_tray.superuser.views.preview_bar import PreviewBar
+from staff_tray.superuser.views.preview_bar import PreviewBar, Toggle
 from staff_tray.superuser.views.preview_picture import PreviewPicture
 
 _NOTHING_TO_SEE = (StandState.MISSING, StandState.FAILED)
@@ -34,9 +34,7 @@ class PreviewPane(QWidget):
         self.again = Button(translate("Preview", "Try again"))
         self.again.setObjectName("preview-again")
         self.again.clicked.connect(preview.wake)
-        self.picks = Button(translate("Preview", "Click to edit"))
-        self.picks.setObjectName("preview-picks")
-        self.picks.setCheckable(True)
+        self.picks = Toggle("preview-picks", translate("Preview", "Click to edit"))
         self.picks.setAccessibleDescription(
             translate("Preview", "A click in the picture opens what you clicked, to be edited.")
         )

@@ -87,7 +87,7 @@ class PreviewPicture(QWidget):
             self._tell_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it
-        """Pixel by pixel, in the middle."""
+        """Pixel by pixel."""
         painter = QPainter(self)
         room = self._place()
         if not self._image.isNull():
@@ -182,13 +182,13 @@ class PreviewPicture(QWidget):
         )
 
     def _place(self) -> QRectF:
-        """Where the picture stands, on whole pixels of the screen."""
+        """Where the picture stands, in the middle at the top, on whole pixels of the screen."""
         ratio = self.devicePixelRatioF()
         shape = QSize(*self._preview.screen) if self._image.isNull() else self._image.size()
         fitting = shape.scaled(self.room(), Qt.AspectRatioMode.KeepAspectRatio)
         size = shape if abs(fitting.width() - shape.width()) <= 1 else fitting
         left = round((self.width() * ratio - size.width()) / 2)
-        top = round((self.height() * ratio - size.height()) / 2)
+        top = round(_RING * ratio)
         return QRectF(left / ratio, top / ratio, size.width() / ratio, size.height() / ratio)
 
     def _is_sharp(self, room: QRectF) -> bool:
