@@ -10,6 +10,9 @@ from staff_tray.superuser.stand_menu import MenuProps
 
 translate = QCoreApplication.translate
 
+_NAMED = 2
+"""More languages than these are only counted."""
+
 
 def purpose() -> str:
     """What the page is for."""
@@ -89,14 +92,17 @@ def row_note(row: Row) -> str:
     """What is to be known of a tile; "" for nothing."""
     if not row.known:
         return translate("StandMenu", "leads nowhere")
-    if row.missing:
-        names = ", ".join(language_name(code) for code in row.missing)
-        return translate("StandMenu", "no name in {languages}").format(languages=names)
+    found = []
     if row.kind is Kind.GROUP and not row.rows:
-        return translate("StandMenu", "empty: it is not shown")
+        found.append(translate("StandMenu", "empty: it is not shown"))
     if row.crowded:
-        return translate("StandMenu", "{count} tiles, more than a page").format(count=row.crowded)
-    return ""
+        found.append(translate("StandMenu", "{count} tiles, more than a page").format(count=row.crowded))
+    if len(row.missing) > _NAMED:
+        found.append(translate("StandMenu", "no name in {count} languages").format(count=len(row.missing)))
+    elif row.missing:
+        names = ", ".join(language_name(code) for code in row.missing)
+        found.append(translate("StandMenu", "no name in {languages}").format(languages=names))
+    return " · ".join(found)
 
 
 def spoken(row: Row) -> str:

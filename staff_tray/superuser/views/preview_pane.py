@@ -98,8 +98,8 @@ class PreviewPane(QWidget):
         self.picture.setAccessibleDescription(self._hint.text())
 
     def _hint_words(self) -> str:
-        if self.picture.entered:
-            return translate("Preview", "You are in the stand. Esc leads back.")
         if self.preview.props.picks:
             return translate("Preview", "Click what you want to change.")
+        if self.picture.entered:
+            return translate("Preview", "You are in the stand. Esc leads back.")
         return translate("Preview", "This is the real stand: try it by click, or by Enter and the keyboard.")

@@ -45,6 +45,7 @@ class PreviewPicture(QWidget):
         self._preview = preview
         self._image = QImage()
         self._entered = False
+        self._down: set[int] = set()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(QSize(180, 180))
@@ -157,12 +158,16 @@ class PreviewPicture(QWidget):
             if pressed:
                 self._enter(on=False)
             return
+        if not pressed and event.key() not in self._down:
+            return
+        (self._down.add if pressed else self._down.discard)(event.key())
         modifiers = event.modifiers().value
         self._preview.send(KeyStroke(key=event.key(), modifiers=modifiers, text=event.text(), pressed=pressed))
 
     def _enter(self, *, on: bool) -> None:
         if on != self._entered and (not on or not self._image.isNull()):
             self._entered = on
+            self._down.clear()
             self.entered_changed.emit()
             self.update()
 
