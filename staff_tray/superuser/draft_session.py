@@ -228,7 +228,9 @@ class DraftSession(QObject):
         self._busy = True
         self._swap(sent=sent)
         self._remember()
-        self._commands.edit_draft(self.site_id, EditDraft(command_id=sent.command_id, edits=sent.edits), self._on_edited)
+        self._commands.edit_draft(
+            self.site_id, EditDraft(command_id=sent.command_id, edits=sent.edits), self._on_edited
+        )
 
     def _on_draft(self, outcome: Outcome[Draft]) -> None:
         self._busy = False

@@ -139,7 +139,7 @@ class Things:
 
     `name` is for object names. `title` and `below` say what a row shows of a thing, `make` begins a new one for the
     list at a place, `sections` says what the thing at a place is made of, `removed` takes it out with all that names
-    it.
+    it, and `added` does what else belongs to a new one. A `fixed` list can only be looked at; its things can be opened.
     """
 
     name: str
@@ -151,7 +151,9 @@ class Things:
     sections: Callable[[Tree, Place], tuple[Section, ...]]
     below: Callable[[Tree, Place, str], str] = lambda _tree, _place, _language: ""
     removed: Callable[[Tree, Place], Tree] = with_removed
+    added: Callable[[Tree, Place], Tree] = lambda tree, _place: tree
     most: int = 500
+    fixed: bool = False
     hint: str = ""
 
 

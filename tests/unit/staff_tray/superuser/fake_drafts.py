@@ -26,7 +26,7 @@ from shared.protocol.drafts import (
 )
 from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.state import SiteState
-from shared.protocol.tree import apply_edits, configuration_of, differences, tree_of
+from shared.protocol.tree import Clash, apply_edits, configuration_of, differences, tree_of
 from staff_tray.superuser.own_edits import Kept
 
 START = datetime(2026, 11, 23, 9, 42, tzinfo=UTC)
@@ -49,7 +49,9 @@ class FakeServer:
     def draft(self) -> Draft:
         """As it is now."""
         changes = tuple(
-            Change(edit=edit, staff_id=self.by.get(edit.path, (None, START))[0], at=self.by.get(edit.path, (0, START))[1])
+            Change(
+                edit=edit, staff_id=self.by.get(edit.path, (None, START))[0], at=self.by.get(edit.path, (0, START))[1]
+            )
             for edit in differences(self.published, self.tree)
         )
         return Draft(
@@ -68,7 +70,7 @@ class FakeServer:
             return EditDraftReply(draft=self.draft(), disagreements=self._replies[command.command_id])
         tree, clashes = apply_edits(self.tree, command.edits)
         told = tuple(
-            Disagreement(clash=each, staff_id=self.by.get(each.edit.path, (None, None))[0], at=self.now) for each in clashes
+            self._told(each) for each in clashes
         )  # fmt: skip
         if not clashes:
             tree = tree_of(configuration_of(tree))
@@ -79,6 +81,10 @@ class FakeServer:
             self.version += 1
         self._replies[command.command_id] = told
         return EditDraftReply(draft=self.draft(), disagreements=told)
+
+    def _told(self, clash: Clash) -> Disagreement:
+        who, _ = self.by.get(clash.edit.path, (None, START))
+        return Disagreement(clash=clash, staff_id=who, at=self.now)
 
     def publish(self, note: str, who: UUID, *, tree: Any = None, returned_to: int | None = None) -> PublishReply:
         """The draft, or the tree, is what holds."""

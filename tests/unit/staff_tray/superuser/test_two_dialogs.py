@@ -49,7 +49,9 @@ def act(people: list[Any], who: int, wish: tuple[str, Any], number: int, new_per
         case "undo":
             person.session.undo()
         case _:
-            people[who] = new_person(person.server, person.who, person.kept, first_id=(number + 2) * 10_000 + who * 5_000)
+            people[who] = new_person(
+                person.server, person.who, person.kept, first_id=(number + 2) * 10_000 + who * 5_000
+            )
             people[who].line.let_all_through()
 
 
