@@ -75,7 +75,7 @@ class Preview:
     def begin(self) -> None:
         """Say that the stand is here."""
         from kiosk_app.machine.app import our_version  # noqa: PLC0415 - as above
-        from kiosk_app.qml.pictures import DOCUMENTS, ICONS  # noqa: PLC0415 - as above
+        from shared.drawings import DOCUMENTS, ICONS  # noqa: PLC0415 - as above
 
         drawings = (_drawings(ICONS), _drawings(DOCUMENTS))
         self._line.send(Ready(protocol=PROTOCOL, version=our_version(), icons=drawings[0], documents=drawings[1]))
