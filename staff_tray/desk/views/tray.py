@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from shared.client.mirror import Connection
 from staff_tray.autostart import Starts
@@ -23,6 +23,7 @@ class Tray(QObject):
     asks_notices = Signal()
     asks_team = Signal()
     asks_board = Signal()
+    asks_settings = Signal()
     asks_pause = Signal(bool)
     asks_help = Signal()
     asks_practice = Signal()
@@ -36,6 +37,7 @@ class Tray(QObject):
     def __init__(self, desk: DeskCase, commands: DeskActionSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._commands = commands
         self._state = IconState()
         self._drawn: IconState | None = None
         self._own_call = ""
@@ -47,7 +49,8 @@ class Tray(QObject):
         self._add("show-notices", translate("Tray", "Go to the notices"), self.asks_notices)
         self._add("show-team", translate("Tray", "The team"), self.asks_team)
         self._board = self._add("show-board", translate("Tray", "The centre now"), self.asks_board)
-        self._board.setVisible(False)
+        self._settings = self._add("show-settings", translate("Tray", "Settings of the centre"), self.asks_settings)
+        self.show_items(board=False, settings=False)
         self._pause = QAction(translate("Tray", "Pause: hold notices back"), self.menu)
         self._pause.setObjectName("pause")
         self._pause.setCheckable(True)
@@ -64,7 +67,7 @@ class Tray(QObject):
         self._autostart.setCheckable(True)
         self._autostart.triggered.connect(self.asks_autostart)
         self.menu.addAction(self._autostart)
-        self.menu.aboutToShow.connect(self.opening)
+        self.menu.aboutToShow.connect(self._on_opening)
         self.show_autostart(Starts(on=False))
         self.menu.addSeparator()
         self._add("sign-out", translate("Tray", "Sign out"), self.asks_sign_out)
@@ -79,9 +82,10 @@ class Tray(QObject):
         self.icon.hide()
         self.menu.deleteLater()
 
-    def show_board_item(self, seen: bool) -> None:
-        """Whether the menu leads to the board."""
-        self._board.setVisible(seen)
+    def show_items(self, *, board: bool, settings: bool) -> None:
+        """Whether the menu leads to the board, and to the settings."""
+        self._board.setVisible(board)
+        self._settings.setVisible(settings)
 
     def _add(self, name: str, text: str, asks: object) -> QAction:
         action = QAction(text, self.menu)
@@ -89,6 +93,10 @@ class Tray(QObject):
         action.triggered.connect(asks)
         self.menu.addAction(action)
         return action
+
+    def _on_opening(self) -> None:
+        self._commands.follow_palette(QApplication.palette())
+        self.opening.emit()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
