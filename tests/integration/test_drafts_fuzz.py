@@ -86,7 +86,7 @@ commands = st.one_of(
     ),
 )  # fmt: skip
 targets = st.sampled_from(
-    ["draft/edits", "draft/edits", "draft/edits", "draft/publish", "draft/keep", "draft/discard", "revisions/1/return",
+    ["draft/edits", "draft/edits", "draft/copy", "draft/publish", "draft/keep", "draft/discard", "revisions/1/return",
      "revisions/2/return", "revisions/x/return", "revisions/-1/return", f"revisions/{2**70}/return"]
 )  # fmt: skip
 
