@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -47,9 +47,11 @@ from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
-from server.identity.access import Access
+from server.identity.account_routes import account_routes
+from server.identity.app import build_identity
 from server.identity.gate import RIGHT, Open, gate
 from server.identity.routes import identity_routes
+from server.identity.sign_in_store import SignInStore
 from server.identity.store import IdentityStore
 from server.ids import new_id
 from server.insights.commands import InsightCommands
@@ -61,6 +63,9 @@ from server.messaging.routes import message_routes
 from server.messaging.sink import Sink
 from server.messaging.sinks import ConsoleSink, FileSink
 from server.messaging.store import MessageStore
+from server.people.app import build_people
+from server.people.routes import people_routes
+from server.people.store import PeopleStore
 from server.queue.commands import QueueCommands
 from server.queue.day import DayCloser
 from server.queue.routes import queue_routes
@@ -117,7 +122,6 @@ def build(
     pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
     events = EventStore(pool)
     centre = CentreStore(pool)
-    identity = IdentityStore(pool)
     queue = QueueStore(pool)
 
     # The catalogue listens to the hub, and asks it to follow the sites it knows.
@@ -126,8 +130,10 @@ def build(
     hub.on_event(catalogue.heard)
 
     notifier = Notifier(pool, hub)
-    access = Access(identity, clock, forgot=hub.cut)
-    listener = Listener(lambda: open_connection(database_url), hub, access.forget)
+    identity = build_identity(
+        IdentityStore(pool), SignInStore(pool), settings, clock=clock, new_id=make_id, forgot=hub.look_again
+    )
+    listener = Listener(lambda: open_connection(database_url), hub, identity.access.forget)
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(
         DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
@@ -144,11 +150,22 @@ def build(
     closers = (assistance.closer, assistance.colleagues_closer)
     for closer in closers:
         hub.on_event(closer.heard)
+    people = build_people(
+        PeopleStore(pool),
+        catalogue,
+        clock=clock,
+        new_id=make_id,
+        forget=identity.access.forget,
+        gone=casework.team.gone,
+    )
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
-        also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day),
+        also=(
+            *(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day,
+            people.commands.end_day,
+        ),
     )  # fmt: skip
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
@@ -202,7 +219,7 @@ def build(
             *casework_routes(casework.commands),
             *team_routes(casework.team),
             *centre_routes(centre, Search(FindStore(pool), catalogue)),
-            *event_routes(hub, access),
+            *event_routes(hub, identity.access),
             *assistance_routes(assistance.commands),
             *colleagues_routes(assistance.colleagues),
             *staff_message_routes(staff_message_commands),
@@ -211,12 +228,14 @@ def build(
             *insight_routes(insights),
             *message_routes(message_commands),
             *stand_routes(reports),
-            *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
+            *identity_routes(identity.sign_ins),
+            *account_routes(identity.sign_ins),
+            *people_routes(people.commands, people.importing),
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
-        guards=[gate(access)],
+        guards=[gate(identity.access)],
         state=State({"parts": Parts(hub, listener, notifier, day_closer, *closers, silence, casework.watch, outbox)}),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(

@@ -158,7 +158,9 @@ def start_server(database_url: str, template: Template, clock: Clock) -> StartSe
 
     @asynccontextmanager
     async def start(**settings: Any) -> AsyncIterator[RunningServer]:
-        app = build(ServerSettings(announce=False, pool_size=4, **settings), database_url, clock=clock)
+        # Tests move the clock by hours, and most of them renew no token.
+        chosen = {"access_token_minutes": 720.0, **settings}
+        app = build(ServerSettings(announce=False, pool_size=4, **chosen), database_url, clock=clock)
         config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
         server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
