@@ -98,7 +98,7 @@ _ADVICE = "Use three or four words that do not belong together."
 def _reason(sequence: Iterable[dict[str, object]]) -> str:
     kinds = {(str(match.get("pattern")), str(match.get("dictionary_name", ""))) for match in sequence}
     if any(name == "user_inputs" for _, name in kinds):
-        return "That password has a name in it that others know."
+        return "That password has a name or a word in it that others try first."
     if any(pattern == "date" for pattern, _ in kinds):
         return "That password has a date in it."
     if any(pattern in {"sequence", "spatial", "repeat"} for pattern, _ in kinds):

@@ -272,7 +272,7 @@ async def test_who_changed_what(people: People) -> None:
     ]
     assert "Karen" not in answer.text
     people.server.clock.move(days=367)
-    await people.server.app.state["parts"].day_closer.run_once()
+    await people.server.app.state["parts"].day_closer.close_earlier_days()
     assert await people.sql.fetchval("select count(*) from audit") == 0
 
 
