@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,6 +50,7 @@ from server.events.store import EventStore
 from server.identity.account_routes import account_routes
 from server.identity.app import build_identity
 from server.identity.gate import RIGHT, Open, gate
+from server.identity.provider import IdentityProvider
 from server.identity.routes import identity_routes
 from server.identity.sign_in_store import SignInStore
 from server.identity.store import IdentityStore
@@ -114,10 +115,12 @@ def build(
     clock: Callable[[], datetime] = utc_now,
     make_id: Callable[[], UUID] = new_id,
     sink: Sink | None = None,
+    providers: Sequence[IdentityProvider] = (),
 ) -> Litestar:
     """Put a server together on a database that has been migrated; it connects when it starts.
 
-    `sink` sends messages instead of the one that the settings name.
+    `sink` sends messages instead of the one that the settings name; `providers` are those of single sign-on. Raises
+    `SettingsError` when nobody could sign in.
     """
     pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
     events = EventStore(pool)
@@ -131,8 +134,9 @@ def build(
 
     notifier = Notifier(pool, hub)
     identity = build_identity(
-        IdentityStore(pool), SignInStore(pool), settings, clock=clock, new_id=make_id, forgot=hub.look_again
-    )
+        IdentityStore(pool), SignInStore(pool), settings, providers, clock=clock, new_id=make_id,
+        forgot=hub.look_again,
+    )  # fmt: skip
     listener = Listener(lambda: open_connection(database_url), hub, identity.access.forget)
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(
@@ -228,7 +232,7 @@ def build(
             *insight_routes(insights),
             *message_routes(message_commands),
             *stand_routes(reports),
-            *identity_routes(identity.sign_ins),
+            *identity_routes(identity),
             *account_routes(identity.sign_ins),
             *people_routes(people.commands, people.importing),
             *web_routes(centre, PlaceStore(pool), hub, clock),

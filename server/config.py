@@ -41,6 +41,8 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     staff_token_hours: Annotated[float, Meta(gt=0, le=720)] = 12.0
     access_token_minutes: Annotated[float, Meta(gt=0, le=720)] = 30.0
     """How long one access token lasts; the tray renews it as long as the sign-in is good for."""
+    local_accounts: bool = True
+    """Whether one can sign in by user name and password; without, there has to be a single sign-on."""
     announce: bool = True
     """Whether to tell the local network where the server is, by zeroconf; never for a loopback address."""
     message_sink: Annotated[str, Meta(pattern=r"^(none|console|file)$")] = "none"
