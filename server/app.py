@@ -47,12 +47,12 @@ from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
-from server.identity.account_routes import account_routes
 from server.identity.app import build_identity
 from server.identity.gate import RIGHT, Open, gate
 from server.identity.provider import IdentityProvider
 from server.identity.routes import identity_routes
-from server.identity.sign_in_store import SignInStore
+from server.identity.sign_ins.routes import account_routes
+from server.identity.sign_ins.store import SignInStore
 from server.identity.store import IdentityStore
 from server.ids import new_id
 from server.insights.commands import InsightCommands

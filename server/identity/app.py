@@ -12,8 +12,8 @@ from server.identity.access import Access
 from server.identity.commands import SingleSignOnCommands
 from server.identity.provider import IdentityProvider
 from server.identity.rules import ways
-from server.identity.sign_in_store import SignInStore
-from server.identity.sign_ins import SignIns
+from server.identity.sign_ins.commands import SignIns
+from server.identity.sign_ins.store import SignInStore
 from server.identity.store import IdentityStore
 from shared.protocol.signing_in import SignInWays
 from shared.typed_settings import SettingsError

@@ -9,10 +9,10 @@ from litestar.datastructures import Cookie, State
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, JSONBody, QueryParameter
 
-from server.identity.account_routes import address_of
 from server.identity.app import IdentityParts
 from server.identity.commands import IN_BROWSER, Sent, SingleSignOnCommands, TrayAsks
 from server.identity.gate import Open
+from server.identity.sign_ins.routes import address_of
 from server.openapi import WITHOUT_TOKEN, problems
 from server.problems import ProblemError
 from shared.protocol.commands import SignIn, SignInReply

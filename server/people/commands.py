@@ -12,8 +12,8 @@ from server.centre.catalogue import Catalogue
 from server.identity import passwords
 from server.identity.access import allows
 from server.identity.roles import Scope
+from server.identity.sign_ins.strength import require_strong
 from server.identity.store import Holder, token_hash
-from server.identity.strength import require_strong
 from server.people.rules import changes, fault, touches_administrators
 from server.people.store import Account, PeopleStore, UsernameTakenError, Work
 from server.problems import ProblemError

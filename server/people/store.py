@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from server.events.store import Connection
-from server.identity.sign_in_store import end_sign_ins
+from server.identity.sign_ins.store import end_sign_ins
 from server.people.rules import state_of
 from shared.protocol.model import Role
 from shared.protocol.people import About, AuditEntry, Invited, Person

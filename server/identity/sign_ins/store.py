@@ -10,7 +10,7 @@ import asyncpg
 from msgspec import Struct
 
 from server.events.store import Connection
-from server.identity.lockout import Guesses, Patience, counted
+from server.identity.sign_ins.lockout import Guesses, Patience, counted
 from server.identity.store import StaffAccount
 from shared.protocol.model import Role
 

@@ -9,7 +9,7 @@ from litestar.params import JSONBody
 
 from server.identity.gate import Open, holder_of
 from server.identity.roles import Scope
-from server.identity.sign_ins import SignIns
+from server.identity.sign_ins.commands import SignIns
 from server.openapi import WITH_TOKEN, WITHOUT_TOKEN, problems
 from shared.protocol.errors import ProblemType as Kind
 from shared.protocol.people import ChangePassword, Renewed, RenewSignIn, SignOut

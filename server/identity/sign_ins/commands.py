@@ -10,10 +10,10 @@ from datetime import datetime, timedelta
 from uuid import UUID
 
 from server.identity import passwords
-from server.identity.lockout import ACCOUNT, ADDRESS, locked_until, pause_words
-from server.identity.sign_in_store import SignInStore
+from server.identity.sign_ins.lockout import ACCOUNT, ADDRESS, locked_until, pause_words
+from server.identity.sign_ins.store import SignInStore
+from server.identity.sign_ins.strength import require_strong
 from server.identity.store import Holder, IdentityStore, StaffAccount, new_token, token_hash
-from server.identity.strength import require_strong
 from server.problems import ProblemError
 from shared.protocol.commands import SignIn, SignInReply
 from shared.protocol.errors import ProblemType
