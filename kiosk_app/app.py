@@ -117,7 +117,8 @@ class Stand:
         self.visit.changed.connect(self._speak)
         self.visit.ended.connect(self.paper.put_away)
         self.paper.reported.connect(lambda paper_id, paper: self.visit.send(PaperReported(paper_id, paper)))
-        self._build_view_models(api, voice, colours_of, MinuteClock(now, owner))
+        self.clock = MinuteClock(now, owner)
+        self._build_view_models(api, voice, colours_of, self.clock)
         self.scans = Scans(self.visit, mirror, api, site_id=settings.site_id, new_id=new_id, parent=owner)
         self.scanner: Scanner | None = None
         self.maintenance = MaintenanceViewModel(
