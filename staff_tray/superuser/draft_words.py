@@ -125,6 +125,8 @@ def language_name(code: str) -> str:
     """A language as its speakers call it, with a capital; the code for what Qt does not know."""
     locale = QLocale(code)
     native = locale.nativeLanguageName()
+    if code == "en":
+        return "English"  # Qt says which one
     return native[:1].upper() + native[1:] if native and locale.language() is not QLocale.Language.C else code
 
 
