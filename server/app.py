@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from litestar import Litestar
+from litestar import Litestar, Router
 from litestar.datastructures import State
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
@@ -42,12 +42,17 @@ from server.config import ServerSettings
 from server.day.commands import DayCommands
 from server.day.routes import day_routes
 from server.day.store import DayStore
-from server.db.engine import make_pool, open_connection
+from server.db.engine import make_pool, open_connection, seldom_engine
+from server.drafts.app import build_drafts
+from server.drafts.routes import draft_routes
+from server.drafts.schedule import PublicationWatch
+from server.drafts.store import DraftStore
 from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
 from server.identity.access import Access
+from server.identity.gate import RIGHT, Open, gate
 from server.identity.routes import identity_routes
 from server.identity.store import IdentityStore
 from server.ids import new_id
@@ -98,6 +103,7 @@ class Parts:
     colleagues_closer: HelpCloser
     silence: SilenceWatch
     watch: CaseworkWatch
+    publications: PublicationWatch
     outbox: Outbox | None
 
 
@@ -135,14 +141,17 @@ def build(
         CaseworkStore(pool), TeamStore(pool), queue, catalogue, clock=clock, new_id=make_id,
         committed=notifier.committed, hand_over=days.hand_over,
     )  # fmt: skip
-    hub.on_event(casework.watch.heard)
     assistance = build_assistance(
         AssistanceStore(pool), ColleaguesStore(pool), catalogue, clock=clock, new_id=make_id,
         committed=notifier.committed,
     )  # fmt: skip
+    drafts = build_drafts(
+        DraftStore(seldom_engine(database_url, command_seconds=settings.command_seconds)),
+        clock=clock, new_id=make_id, committed=notifier.committed,
+    )  # fmt: skip
     closers = (assistance.closer, assistance.colleagues_closer)
-    for closer in closers:
-        hub.on_event(closer.heard)
+    for hearing in (*closers, casework.watch, drafts.watch):
+        hub.on_event(hearing.heard)
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
@@ -178,6 +187,7 @@ def build(
             *(spawn(closer.run(), "Ending old calls for help") for closer in closers),
             spawn(silence.run(), "Looking for silent stands"),
             spawn(casework.watch.run(), "Looking for parked and unanswered tickets"),
+            spawn(drafts.watch.run(), "Publishing drafts at their time"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
         ]
         if announcement is not None:
@@ -197,31 +207,40 @@ def build(
 
     return Litestar(
         route_handlers=[
-            *queue_routes(commands, access),
-            *casework_routes(casework.commands, access),
-            *team_routes(casework.team, access),
-            *centre_routes(centre, Search(FindStore(pool), catalogue), access),
-            *event_routes(hub, access),
-            *assistance_routes(assistance.commands, access),
-            *colleagues_routes(assistance.colleagues, access),
-            *staff_message_routes(staff_message_commands, access),
-            *booking_routes(bookings, access),
-            *day_routes(days, access),
-            *insight_routes(insights, access),
-            *message_routes(message_commands, access),
-            *stand_routes(reports, access),
+            *queue_routes(commands),
+            *casework_routes(casework.commands),
+            *team_routes(casework.team),
+            *centre_routes(centre, Search(FindStore(pool), catalogue)),
+            *event_routes(hub),
+            *assistance_routes(assistance.commands),
+            *colleagues_routes(assistance.colleagues),
+            *staff_message_routes(staff_message_commands),
+            *booking_routes(bookings),
+            *day_routes(days),
+            *draft_routes(drafts.commands),
+            *insight_routes(insights),
+            *message_routes(message_commands),
+            *stand_routes(reports),
             *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
-        state=State({"parts": Parts(hub, listener, notifier, day_closer, *closers, silence, casework.watch, outbox)}),
+        guards=[gate(access)],
+        state=State(
+            {
+                "parts": Parts(
+                    hub, listener, notifier, day_closer, *closers, silence, casework.watch, drafts.watch, outbox
+                )
+            }
+        ),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
             title="Skranke",
             version=__version__,
             components=Components(security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer")}),
             security=[{"bearer": []}],
+            openapi_router=Router("/schema", route_handlers=[], include_in_schema=False, opt={RIGHT: Open.TO_ALL}),
         ),
         logging_config=None,
         request_max_body_size=_LONGEST_BODY,

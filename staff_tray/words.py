@@ -152,6 +152,8 @@ def roles_words(taken: Iterable[Role]) -> str:
         Role.HOST: translate("Role", "host"),
         Role.SUPERUSER: translate("Role", "superuser"),
         Role.GUARD: translate("Role", "guard"),
+        Role.ADMINISTRATOR: translate("Role", "administrator"),
+        Role.READER: translate("Role", "reader"),
     }
     roles = ", ".join(names[role] for role in Role if role in set(taken))
     return translate("Role", "You are no longer {roles} here. Ask your superuser if that is wrong.").format(roles=roles)

@@ -1,4 +1,4 @@
-"""Every table, here and in `schema_staff` and `schema_visits`; moments are `timestamptz`, texts `jsonb` by language."""
+"""Every table, here and in the modules `schema_…` beside; moments are `timestamptz`, texts `jsonb` by language."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+from server.db.schema_drafts import draft, revision
 from server.db.schema_staff import (
     access_token,
     assistance_call,
@@ -39,9 +40,9 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "event", "help_call", "message", "metadata", "opening_period", "presence",
-    "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message", "stand_printer",
-    "ticket", "ticket_note", "visit_feedback", "visitor",
+    "desk_service", "device", "draft", "event", "help_call", "message", "metadata", "opening_period", "presence",
+    "revision", "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message",
+    "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
 ]  # fmt: skip
 
 site = Table(
@@ -173,7 +174,7 @@ device = Table(
     Column("stand_id", Text),
     Column("report", JSONB),
     Column("seen_at", Moment),
-    CheckConstraint("kind in ('kiosk', 'display')", name="kind"),
+    CheckConstraint("kind in ('kiosk', 'display', 'directory')", name="kind"),
 )
 
 # How the printer of each stand is, since something was first told of it.

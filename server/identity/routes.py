@@ -10,6 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import JSONBody
 
 from server.identity import passwords
+from server.identity.gate import Open
 from server.identity.store import IdentityStore
 from server.openapi import WITHOUT_TOKEN, problems
 from server.problems import ProblemError
@@ -24,6 +25,7 @@ def identity_routes(
 
     @post(
         "/api/v1/sign-in",
+        right=Open.TO_ALL,
         status_code=200,
         summary="Sign a member of staff in",
         security=WITHOUT_TOKEN,

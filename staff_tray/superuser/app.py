@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from staff_tray.superuser.dialog import Dialog
     from staff_tray.superuser.views.window import SettingsWindow
 
-_MAY = frozenset({"superuser", "administrator"})
+_MAY = frozenset({Role.SUPERUSER, Role.ADMINISTRATOR})
 
 
 def sees_settings(roles: Iterable[Role]) -> bool:
     """Whether the settings are for somebody with these roles."""
-    return not _MAY.isdisjoint(role.value for role in roles)
+    return not _MAY.isdisjoint(roles)
 
 
 class Settings(QObject):

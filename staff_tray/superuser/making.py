@@ -16,8 +16,8 @@ _WEEK = range(5)
 
 def first_language(tree: Tree) -> str:
     """The language that every text is written in."""
-    languages = at(tree, ("site", "languages"))
-    return languages[0] if isinstance(languages, list) and languages else "da"
+    languages: Any = at(tree, ("site", "languages"))
+    return str(languages[0]) if isinstance(languages, list) and languages else "da"
 
 
 def keys_in(tree: Tree, place: Place) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -41,6 +41,12 @@ def things(tree: Tree, place: Sequence[str]) -> list[Tree]:
     """What stands in the list there; empty when there is none."""
     found = at(tree, place)
     return found if isinstance(found, list) else []
+
+
+def thing(tree: Tree, place: Sequence[str]) -> dict[str, Any]:
+    """The thing at the place; an empty one when there is none."""
+    found = at(tree, place)
+    return found if isinstance(found, dict) else {}
 
 
 def with_added(tree: Tree, place: Sequence[str], item: Tree, before: str | None = None) -> Tree:

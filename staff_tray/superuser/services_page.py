@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from shared.protocol.model import MOST_QUESTIONS, WhenClosed
-from shared.protocol.tree import Tree, at, identity
+from shared.protocol.tree import Tree, identity
 from staff_tray.superuser import making
 from staff_tray.superuser.form import (
     Colour,
@@ -28,7 +28,7 @@ from staff_tray.superuser.form import (
 from staff_tray.superuser.menu_places import has_menu, is_listed, listed, unlisted
 from staff_tray.superuser.option_words import desk_options, document_pictures, referral_options
 from staff_tray.superuser.pages import Page
-from staff_tray.superuser.places import Place, put, things
+from staff_tray.superuser.places import Place, put, thing, things
 
 translate = QCoreApplication.translate
 
@@ -38,9 +38,7 @@ def services_page() -> Page:
     return Page(
         key="services",
         title=translate("Settings", "Services"),
-        sentence=translate(
-            "Settings", "Everything citizens can come for here: what it is called, who does it and how."
-        ),
+        sentence=translate("Settings", "All that citizens can come for: what it is called, who does it and how."),
         words=translate("Settings", "errand queue letter number tile booking ticket"),
         icon="ticket",
         content=_services(),
@@ -90,8 +88,8 @@ def _services_by_documents() -> Things:
     )
 
 
-def _service_below(tree: Tree, place: Place, language: str) -> str:
-    service = at(tree, place)
+def _service_below(tree: Tree, place: Place, _language: str) -> str:
+    service = thing(tree, place)
     minutes = round(service["mean_service_seconds"] / 60)
     parts = [
         service["letter"],
@@ -157,7 +155,7 @@ def _service_sections(tree: Tree, place: Place) -> tuple[Section, ...]:
     return (seen, done, *_document_sections(tree, place), coming)
 
 
-def _document_sections(tree: Tree, place: Place) -> tuple[Section, ...]:
+def _document_sections(_tree: Tree, _place: Place) -> tuple[Section, ...]:
     bring = Section(
         translate("Settings", "What to bring"),
         (
@@ -226,7 +224,7 @@ def _questions() -> Things:
     )
 
 
-def _one_question(tree: Tree, place: Place) -> tuple[Section, ...]:
+def _one_question(_tree: Tree, _place: Place) -> tuple[Section, ...]:
     return (
         Section(
             "",
@@ -253,7 +251,7 @@ def _on_the_menu() -> Setting:
 
 
 def _when_needed(tree: Tree, place: Place, language: str) -> str:
-    document = at(tree, place)
+    document = thing(tree, place)
     questions = {identity(each): each for each in things(tree, (*place[:2], "questions"))}
     yes, no = translate("Settings", "if yes to “{question}”"), translate("Settings", "if no to “{question}”")
     return ", ".join(
@@ -272,12 +270,12 @@ def _answers(_tree: Tree, _language: str) -> tuple[Option, ...]:
 
 
 def _reads_answer(question: str) -> Callable[[Tree, Place], object]:
-    return lambda tree, place: (at(tree, place).get("when", {})).get(question)
+    return lambda tree, place: thing(tree, place).get("when", {}).get(question)
 
 
 def _writes_answer(question: str) -> Callable[[Tree, Place, object], Tree]:
     def write(tree: Tree, place: Place, value: object) -> Tree:
-        rest = {key: each for key, each in at(tree, place).get("when", {}).items() if key != question}
+        rest = {key: each for key, each in thing(tree, place).get("when", {}).items() if key != question}
         return put(tree, (*place, "when"), rest if value is None else {**rest, question: value})
 
     return write

@@ -1,4 +1,4 @@
-"""The bar below every page: what is not published, how it is saved, who else is here, undo, and *Publish…*."""
+"""The bar below every page: what is not published, how it is saved, who else is here, undo, and publishing."""
 
 from __future__ import annotations
 

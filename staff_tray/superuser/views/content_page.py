@@ -100,6 +100,7 @@ class ContentPage(QWidget):
         else:
             self._form = self._make_form()
             self._area = Scrolled(self._form)
+            self._area.setMaximumWidth(WIDTH + self._area.verticalScrollBar().sizeHint().width())
             self._whole.addWidget(self._area, 1)
             self._area.show()  # at once, so that the keyboard can go there
         self._tell()

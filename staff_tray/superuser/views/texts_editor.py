@@ -61,7 +61,8 @@ class TextsEditor(QWidget):
         for number, field in enumerate(self._fields.values()):
             across = len(languages) == 1
             self._grid.addWidget(field, number // _COLUMNS, number % _COLUMNS, 1, _COLUMNS if across else 1)
-        self.setFocusProxy(self.first_field() if self._fields else None)
+        if self._fields:
+            self.setFocusProxy(self.first_field())
 
     def _one(self, language: str) -> _OneLanguage:
         made = _OneLanguage(self._bound, language, long=isinstance(self._kind, Words) and self._kind.long)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,7 +107,7 @@ class ThingModel(QAbstractListModel):
         """Only rows of a list like this."""
         return [_DRAGGED]
 
-    def mimeData(self, indexes: list[Any]) -> QMimeData:
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """The key of what is dragged."""
         data = QMimeData()
         data.setData(_DRAGGED, QByteArray(self.rows[indexes[0].row()].key.encode()))

@@ -58,10 +58,6 @@ class SettingsWindow(QWidget):
         self._wanted: tuple[str, Place] | None = None
         self._preview: QWidget | None = None
         self._left = self._make_left()
-        self._title, self._sentence = Text(), MutedText()
-        self._title.setFont(theme.semibold(self.font(), 1.5))
-        self._title.setObjectName("page-title")
-        self._sentence.setObjectName("page-sentence")
         self._trouble = MessageLine("unplug", "settings-trouble")
         self._drop = Button()
         self._drop.setText(translate("Settings", "Drop what is not saved"))
@@ -175,10 +171,10 @@ class SettingsWindow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Undo is the draft's, not the field's own: it takes back what was meant, wherever the keyboard is."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if watched is not self.search and QKeySequence(event.keyCombination()) in (_UNDO, *_REDO):
-                event.ignore()
-                return True
+        asks = event.type() is QEvent.Type.ShortcutOverride and watched is not self.search
+        if asks and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in (_UNDO, *_REDO):
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
 
     def _make_left(self) -> QWidget:
@@ -193,7 +189,7 @@ class SettingsWindow(QWidget):
         self.search.setPlaceholderText(translate("Settings", "Search (Ctrl+F)"))
         self.search.setAccessibleName(translate("Settings", "Search all settings"))
         self.search.textChanged.connect(self._on_search)
-        self.search.returnPressed.connect(lambda: self.found.open_first())
+        self.search.returnPressed.connect(self._on_enter)
         self.list = QListWidget()
         self.list.setObjectName("settings-pages")
         self.list.setAccessibleName(translate("Settings", "Pages"))
@@ -216,6 +212,10 @@ class SettingsWindow(QWidget):
         return left
 
     def _middle(self) -> QWidget:
+        self._title, self._sentence = Text(), MutedText()
+        self._title.setFont(theme.semibold(self.font(), 1.5))
+        self._title.setObjectName("page-title")
+        self._sentence.setObjectName("page-sentence")
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -276,6 +276,9 @@ class SettingsWindow(QWidget):
         hits = search(words, list(self._pages.values()), self.dialog.session.props.tree, self.dialog.language)
         self.found.show_hits(hits)
         self.stack.setCurrentWidget(self.found)
+
+    def _on_enter(self) -> None:
+        self.found.open_first()
 
     def _on_hit(self, page: str, place: object) -> None:
         self.show_page(page, place if isinstance(place, tuple) else ())

@@ -61,6 +61,7 @@ def test_undo_is_of_the_draft_wherever_the_keyboard_is(window: SettingsWindow, m
     window.activateWindow()
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
+    field.end(False)
     qtbot.keyClicks(field, "!!")
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert mette.session.value(NAME) == field.text() == "Pas"
