@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from staff_tray.superuser.menu_entry import menu_page
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.publish_pages import history_page, publish_page
 from staff_tray.superuser.services_page import documents_page, services_page
 
-PAGES: tuple[Callable[[], Page], ...] = (services_page, documents_page, publish_page, history_page)
+PAGES: tuple[Callable[[], Page], ...] = (menu_page, services_page, documents_page, publish_page, history_page)
 """Made when the dialog opens, so that their words are in its language."""

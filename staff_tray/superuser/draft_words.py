@@ -132,6 +132,8 @@ def language_name(code: str) -> str:
         return _SHORT_NAMES[code]
     locale = QLocale(code)
     native = locale.nativeLanguageName()
+    if code == "en":
+        return "English"  # Qt says which one
     return native[:1].upper() + native[1:] if native and locale.language() is not QLocale.Language.C else code
 
 
