@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +12,7 @@ from uuid import UUID
 
 from litestar import Litestar, Router
 from litestar.datastructures import State
+from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
 
@@ -52,8 +53,11 @@ from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
 from server.identity.access import Access
+from server.identity.commands import SingleSignOnCommands
 from server.identity.gate import RIGHT, Open, gate
+from server.identity.provider import IdentityProvider
 from server.identity.routes import identity_routes
+from server.identity.rules import ways
 from server.identity.store import IdentityStore
 from server.ids import new_id
 from server.insights.commands import InsightCommands
@@ -81,6 +85,7 @@ from server.team.store import TeamStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
 from server.web.store import PlaceStore
+from shared.typed_settings import SettingsError
 
 _LONGEST_BODY = 64 * 1024
 """In bytes; a command has some hundred."""
@@ -114,10 +119,12 @@ def build(
     clock: Callable[[], datetime] = utc_now,
     make_id: Callable[[], UUID] = new_id,
     sink: Sink | None = None,
+    providers: Sequence[IdentityProvider] = (),
 ) -> Litestar:
     """Put a server together on a database that has been migrated; it connects when it starts.
 
-    `sink` sends messages instead of the one that the settings name.
+    `sink` sends messages instead of the one that the settings name; `providers` are those of single sign-on. Raises
+    `SettingsError` when nobody could sign in.
     """
     pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
     events = EventStore(pool)
@@ -221,7 +228,7 @@ def build(
             *insight_routes(insights),
             *message_routes(message_commands),
             *stand_routes(reports),
-            *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
+            *_identity(settings, identity, providers, clock),
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
@@ -245,6 +252,19 @@ def build(
         logging_config=None,
         request_max_body_size=_LONGEST_BODY,
     )
+
+
+def _identity(
+    settings: ServerSettings, store: IdentityStore, providers: Sequence[IdentityProvider], clock: Callable[[], datetime]
+) -> list[HTTPRouteHandler]:
+    """Signing in, by the ways that are set up."""
+    try:
+        offered = ways(local=settings.local_accounts, providers=[(each.id, each.name) for each in providers])
+    except ValueError as error:
+        raise SettingsError([str(error)]) from error
+    commands = SingleSignOnCommands(store, providers, clock=clock)
+    valid_for = timedelta(hours=settings.staff_token_hours)
+    return identity_routes(store, commands, clock=clock, valid_for=valid_for, ways=offered)
 
 
 def _sink(settings: ServerSettings) -> Sink | None:

@@ -1,4 +1,4 @@
-"""The table of rights: who may do what, at their own centre or at all. What does not stand here is denied. Pure."""
+"""The table of rights: who may do what, at their own centre or at all; what does not stand here is denied. Pure."""
 
 from __future__ import annotations
 

@@ -98,6 +98,10 @@ def _sentence(
 ) -> str:
     place = tuple(edit.path)
     rest = place[len(trail.thing) :]
+    gone = _list_of(rest[:-1], sections, content) if rest[-1:] != (ORDER,) else None
+    if gone is not None:
+        value = edit.before if edit.after is UNSET else edit.after
+        return _whole(edit, name_of(value, language), trail)
     if rest[-1:] == (ORDER,):
         listed = _list_of(rest[:-1], sections, content)
         what = listed.title if listed is not None else _elsewhere(place)

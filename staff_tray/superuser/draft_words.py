@@ -18,7 +18,7 @@ from staff_tray.words import trouble_sentence
 
 translate = QCoreApplication.translate
 
-_SHORT_NAMES = {"en": "English", "nb": "Norsk", "nn": "Nynorsk", "pt": "Português", "es": "Español"}
+_SHORT_NAMES = {"en": "English", "nn": "Norsk nynorsk", "pt": "Português", "es": "Español"}
 """Where Qt names a country's own way of speaking it."""
 
 Who = Callable[[UUID | None], str]

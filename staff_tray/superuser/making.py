@@ -10,7 +10,7 @@ from shared.protocol.tree import Tree, at, identity
 from staff_tray.superuser.menu_places import has_menu, listed, unlisted
 from staff_tray.superuser.places import Place, new_key, put, things, with_removed
 
-TEAL = "#0B5351"
+TEAL = "teal"
 _WEEK = range(5)
 
 
@@ -32,9 +32,10 @@ def texts(tree: Tree, words: str) -> dict[str, str]:
 
 def free_letter(tree: Tree) -> str:
     """A letter that no service has, or two."""
-    taken = {service.get("letter") for service in things(tree, ("services",))}
+    taken = {str(service.get("letter")) for service in things(tree, ("services",))}
     doubles = (f"{one}{other}" for one in ascii_uppercase for other in ascii_uppercase)
-    return next(letter for letter in (*ascii_uppercase, *doubles) if letter not in taken)
+    free: str = next(letter for letter in (*ascii_uppercase, *doubles) if letter not in taken)
+    return free
 
 
 def prefix(tree: Tree) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-_NAMED: Final[Mapping[str, str]] = {
+NAMED: Final[Mapping[str, str]] = {
     "teal": "#0B5351",
     "blue": "#1D4C8F",
     "amber": "#7A4E00",
@@ -22,4 +22,4 @@ def colour_of(colour: object) -> str:
     """A tile's colour by its figures, as "#0B5351"."""
     if isinstance(colour, str) and _FIGURES.fullmatch(colour):
         return colour
-    return _NAMED.get(str(colour), _NAMED["teal"])
+    return NAMED.get(str(colour), NAMED["teal"])
