@@ -17,9 +17,8 @@ from shared.typed_settings import SettingsError
 
 METHODS = {"get", "post", "put", "patch", "delete"}
 SIGNING_IN = {"/api/v1/sign-in", "/api/v1/sign-in/renew", "/api/v1/sign-in-by-code"}
-PUBLIC = {
-    *SIGNING_IN, "/api/v1/sign-in-ways", "/api/v1/invitations/look", "/api/v1/invitations/accept", "/healthz", "/readyz",
-}  # fmt: skip
+INVITED = {"/api/v1/invitations/look", "/api/v1/invitations/accept"}
+PUBLIC = {*SIGNING_IN, *INVITED, "/api/v1/sign-in-ways", "/healthz", "/readyz"}
 UNCONDITIONAL = {"/healthz", "/api/v1/sign-in-ways"}
 """These need no database and read nothing of the request."""
 PAGES = ("/display", "/t/", "/static", "/schema", "/sign-in", "/welcome")
