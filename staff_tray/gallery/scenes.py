@@ -25,6 +25,7 @@ from staff_tray.gallery.around_scenes import AROUND
 from staff_tray.gallery.case_scenes import CASE_SCENES
 from staff_tray.gallery.icon_sheet import IconSheet
 from staff_tray.gallery.scene import Scene
+from staff_tray.gallery.settings_plays import SETTINGS
 from staff_tray.gallery.signin_scenes import SIGN_IN
 from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
@@ -250,4 +251,5 @@ SCENES: tuple[Scene, ...] = (
     Scene("menu-case", partial(_menu, case=True)),
     Scene("icon", _icons, words=False),
     *(Scene(name, play) for name, play in AROUND.items()),
+    *(Scene(name, play) for name, play in SETTINGS.items()),
 )

@@ -28,7 +28,7 @@ class HistoryPage(QWidget):
         self.history = History(dialog.session, dialog.commands, dialog.new_id, parent=self)
         self.history.signed_out.connect(dialog.session.signed_out)
         self.setMaximumWidth(WIDTH)
-        self._done = MessageLine("check", "history-done")
+        self._done = MessageLine("check", "history-done", calm=True)
         self._trouble = MessageLine("triangle-alert", "history-trouble")
         self.list = ThingView("history-list", translate("Publish", "What was published"), movable=False, most_rows=None)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())
