@@ -28,10 +28,10 @@ from shared.protocol.model import Question
 from shared.protocol.tree import Clash, Edit, Tree, apply_edits, configuration_of, differences, tree_of
 from staff_tray.gallery.site import CONFIGURATION, LICENCE, METTE, MOVE, NOW, PASS, PERSON
 from staff_tray.gallery.stage import Stage, settle
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_session import DraftSession
 from staff_tray.superuser.own_edits import Kept
-from staff_tray.superuser.pages import all_pages
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_process import StandProcess

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, MutedText, Text
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.change_words import told_changes
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_words import translate
 from staff_tray.superuser.history import History
-from staff_tray.superuser.pages import all_pages
 from staff_tray.superuser.publish_words import publish_trouble, returned_words, revision_line, revision_title
 from staff_tray.superuser.views.form_view import WIDTH
 from staff_tray.superuser.views.thing_list import ThingRow, ThingView

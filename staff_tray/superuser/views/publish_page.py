@@ -11,11 +11,12 @@ from shared.protocol.tree import at
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Text
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.change_words import Told, told_changes
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_words import changes_words, check_words, translate, when_words
 from staff_tray.superuser.form import name_of
-from staff_tray.superuser.pages import Page, all_pages
+from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import covers
 from staff_tray.superuser.publish_words import publish_trouble, scheduled_words, told_words, why_not_words
 from staff_tray.superuser.publishing import Publishing
