@@ -16,3 +16,8 @@ PAGES: tuple[Callable[[], Page], ...] = (
     history_page,
 )  # fmt: skip
 """Made when the dialog opens, so that their words are in its language."""
+
+
+def all_pages() -> tuple[Page, ...]:
+    """Every page, in the order it is shown, in the words of the desktop's language."""
+    return tuple(make() for make in PAGES)
