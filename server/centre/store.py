@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import asyncpg
 import msgspec
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.sql.dml import Insert
 
@@ -15,7 +16,10 @@ from server.assistance.colleagues.store import assistance_json
 from server.assistance.store import help_call_json
 from server.centre.find.store import write_entries
 from server.centre.menu import faults
+from server.centre.revisions.store import add_revision, create_draft, draft_note_json, lock_draft, put_draft
 from server.db import schema
+from server.drafts.rules import normal
+from server.events.store import append_event
 from server.events.visitors import visitor_json
 from server.queue.store import ticket_json
 from server.stands.store import printer_json
@@ -23,6 +27,7 @@ from server.team.store import presence_json
 from shared.protocol.centres import Centre
 from shared.protocol.content import Configuration
 from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT
+from shared.protocol.tree import differences, tree_of
 
 _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
@@ -75,6 +80,8 @@ _SNAPSHOT = f"""
 select jsonb_build_object(
   'seq', s.last_seq,
   'configuration', {_CONFIGURATION},
+  'revision', coalesce((select max(r.number) from revision r where r.site_id = s.id), 0),
+  'draft', (select {draft_note_json("d")} from draft d where d.site_id = s.id and d.tree is not null),
   'tickets', coalesce((
     select jsonb_object_agg(t.id, {ticket_json("t")})
     from ticket t where t.site_id = s.id and t.state in ('waiting', 'parked', 'called', 'serving')), '{{}}'),
@@ -105,6 +112,8 @@ select jsonb_build_object(
       order by e.seq desc limit {ISSUES_KEPT}) e), '[]'))::text
 {_OF_THE_SITE}"""  # noqa: S608 - put together from constants
 
+
+DRAFT_EVENT = "draft.changed"
 
 _CONTENT = ("menu", "information", "referrals", "stands", "brand")
 """What of a configuration stands in `site_content`."""
@@ -160,60 +169,120 @@ class FaultyConfigurationError(ValueError):
         self.faults = tuple(found)
 
 
-def write_configuration(
-    connection: Connection, configuration: Configuration, *, now: datetime, command_id: UUID
-) -> None:
-    """Make the database say what `configuration` says, and log that it was changed.
+class Publication(msgspec.Struct, frozen=True, kw_only=True):
+    """Who publishes a configuration, what they say of it, and which revision it brings back."""
 
-    Services and desks that are no longer named are kept for their history, but are not active. Raises
-    `FaultyConfigurationError`, before anything is written, for what cannot work.
+    staff_id: UUID | None = None
+    note: str = ""
+    returned_to: int | None = None
+
+
+def write_configuration(
+    connection: Connection,
+    configuration: Configuration,
+    *,
+    now: datetime,
+    command_id: UUID,
+    publication: Publication = Publication(),  # noqa: B008 - frozen
+) -> int:
+    """Publish `configuration`: make the database say what it says, and log that it was changed; its revision.
+
+    Services and desks that are no longer named are kept for their history, but are not active. What the site's draft
+    changes is put on top of it. Raises `FaultyConfigurationError`, before anything is written, for what cannot work.
     """
-    if found := faults(configuration):
-        raise FaultyConfigurationError(configuration.site.id, found)
-    connection.execute(_put(schema.site, _builtins(configuration.site)))
+    site_id = configuration.site.id
+    configuration = normal(configuration)
+    if found := faults(configuration, taken=ids_elsewhere(connection, site_id)):
+        raise FaultyConfigurationError(site_id, found)
+    waiting = lock_draft(connection, site_id)
+    before = read_configuration(connection, site_id)
+    if before is None:
+        connection.execute(_put(schema.site, _builtins(configuration.site)))
     _write_services(connection, configuration)
     _write_desks(connection, configuration)
     _write_content(connection, configuration)
     write_entries(connection, configuration)
-    site_id = configuration.site.id
-    counted = connection.execute(
-        schema.site.update()
-        .where(schema.site.c.id == site_id)
-        .values(last_seq=schema.site.c.last_seq + 1)
-        .returning(schema.site.c.last_seq)
-    ).scalar_one()
-    connection.execute(
-        insert(schema.event).values(
-            site_id=site_id, seq=counted, at=now, kind="site.configured", command_id=command_id,
-            body={"configuration": msgspec.to_builtins(configuration)},
-        )
+    old, new = None if before is None else tree_of(before), tree_of(configuration)
+    number = add_revision(
+        connection, site_id, new, now=now, staff_id=publication.staff_id, note=publication.note,
+        returned_to=publication.returned_to, changes=0 if old is None else sum(1 for _ in differences(old, new)),
     )  # fmt: skip
+    # The site's row is locked as late as can be: every ticket that is issued or called counts its event there.
+    connection.execute(_put(schema.site, _builtins(configuration.site)))
+    body = {"configuration": msgspec.to_builtins(configuration), "revision": number}
+    append_event(connection, site_id, "site.configured", body, now=now, command_id=command_id)
+    if waiting is None or old is None:
+        create_draft(connection, site_id)
+        return number
+    after = waiting.published(old, new, staff_id=publication.staff_id, now=now)
+    put_draft(connection, site_id, after)
+    if waiting.tree is not None:
+        append_event(
+            connection, site_id, DRAFT_EVENT, {"draft": after.note_body()}, now=now,
+            command_id=uuid5(command_id, "draft"),
+        )  # fmt: skip
+    return number
+
+
+def ids_elsewhere(connection: Connection, site_id: str) -> frozenset[str]:
+    """The ids of services and desks that the other sites have, or had: an id is never used again elsewhere."""
+    tables = (schema.service, schema.desk)
+    return frozenset(
+        key
+        for table in tables
+        for key in connection.execute(select(table.c.id).where(table.c.site_id != site_id)).scalars()
+    )
 
 
 def _write_services(connection: Connection, configuration: Configuration) -> None:
     site_id = configuration.site.id
     connection.execute(schema.service.update().where(schema.service.c.site_id == site_id).values(active=False))
-    for position, service in enumerate(configuration.services):
-        row = _builtins(service)
-        row.pop("opening")
-        connection.execute(_put(schema.service, {**row, "site_id": site_id, "position": position, "active": True}))
-        connection.execute(delete(schema.opening_period).where(schema.opening_period.c.service_id == service.id))
-        periods = [{"service_id": service.id, **msgspec.structs.asdict(period)} for period in service.opening]
-        if periods:
-            connection.execute(insert(schema.opening_period), periods)
+    rows = [
+        {**_without(service, "opening"), "site_id": site_id, "position": position, "active": True}
+        for position, service in enumerate(configuration.services)
+    ]
+    _put_all(connection, schema.service, rows)
+    periods = [
+        {"service_id": service.id, **msgspec.structs.asdict(period)}
+        for service in configuration.services
+        for period in service.opening
+    ]
+    _replace(connection, schema.opening_period, schema.opening_period.c.service_id, rows, periods)
 
 
 def _write_desks(connection: Connection, configuration: Configuration) -> None:
     site_id = configuration.site.id
     connection.execute(schema.desk.update().where(schema.desk.c.site_id == site_id).values(active=False))
-    for position, desk in enumerate(configuration.desks):
-        row = _builtins(desk)
-        row.pop("services")
-        connection.execute(_put(schema.desk, {**row, "site_id": site_id, "position": position, "active": True}))
-        connection.execute(delete(schema.desk_service).where(schema.desk_service.c.desk_id == desk.id))
-        served = [{"desk_id": desk.id, "service_id": key, "position": at} for at, key in enumerate(desk.services)]
-        if served:
-            connection.execute(insert(schema.desk_service), served)
+    rows = [
+        {**_without(desk, "services"), "site_id": site_id, "position": position, "active": True}
+        for position, desk in enumerate(configuration.desks)
+    ]
+    _put_all(connection, schema.desk, rows)
+    served = [
+        {"desk_id": desk.id, "service_id": key, "position": at}
+        for desk in configuration.desks
+        for at, key in enumerate(desk.services)
+    ]
+    _replace(connection, schema.desk_service, schema.desk_service.c.desk_id, rows, served)
+
+
+def _put_all(connection: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
+    if rows:
+        statement = upsert(table)
+        changed = {name: statement.excluded[name] for name in rows[0] if name != "id"}
+        connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
+
+
+def _replace(
+    connection: Connection,
+    table: Table,
+    owner: ColumnElement[str],
+    owners: Sequence[dict[str, object]],
+    rows: Sequence[dict[str, object]],
+) -> None:
+    connection.execute(delete(table).where(owner.in_([each["id"] for each in owners])))
+    if rows:
+        connection.execute(insert(table), rows)
 
 
 def _write_content(connection: Connection, configuration: Configuration) -> None:
@@ -234,6 +303,10 @@ def mark_seeded(connection: Connection, site_id: str, fingerprint: str) -> None:
 
 def _builtins(value: msgspec.Struct) -> dict[str, object]:
     return dict(msgspec.to_builtins(value))
+
+
+def _without(value: msgspec.Struct, name: str) -> dict[str, object]:
+    return {key: each for key, each in _builtins(value).items() if key != name}
 
 
 def _put(table: object, row: dict[str, object], *, key: str = "id") -> Insert:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import structs
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
@@ -39,10 +39,12 @@ from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.tray import Tray
 from staff_tray.disturbance import would_disturb
+from staff_tray.goodbye import before
 from staff_tray.host.app import Around, Ports
 from staff_tray.line import Line, Speaker, line_to, tokens_of
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
+from staff_tray.superuser.app import Settings
 from staff_tray.team.directory import Directory
 from staff_tray.wakefulness import Wakefulness
 from staff_tray.words import clock_words, colleague_words, roles_words
@@ -51,8 +53,6 @@ if TYPE_CHECKING:
     from staff_tray.desk.views.desk_window import DeskWindow
 
 _log = logging.getLogger(__name__)
-
-_GOODBYE_MS = 1500
 
 
 class DeskSession(QObject):
@@ -130,8 +130,9 @@ class DeskSession(QObject):
             takes_bookings=True,
         )
         self.around = Around(speaker, self.directory, ports, parent=self)
+        self.superuser = Settings(speaker, self.directory, folder, parent=self)
         self.tray = Tray(self.desk, commands, parent=self)
-        self.tray.show_board_item(self.around.sees_board)
+        self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self._wakefulness = Wakefulness(self)
         self._autostart = make_autostart(sys.argv[1:])
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
@@ -214,6 +215,7 @@ class DeskSession(QObject):
         if self._window is not None:
             self._window.hide()
         self.around.hide()
+        self.superuser.hide()
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
@@ -222,7 +224,8 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.around.take_roles(reply.staff.roles)
-        self.tray.show_board_item(self.around.sees_board)
+        self.superuser.take_roles(reply.staff.roles)
+        self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self.attention.take_roles(reply.staff.roles)
         self.colleagues.resume(reply)
         self.day.take_roles(reply.staff.roles)
@@ -238,6 +241,7 @@ class DeskSession(QObject):
         self.day.close()
         self.tray.close()
         self.around.close()
+        self.superuser.close()
         if self._window is not None:
             self._window.hide()
             self._window.deleteLater()
@@ -261,6 +265,9 @@ class DeskSession(QObject):
         self.around.made.connect(self.places.keep)
         self.around.desk_asked.connect(self._on_desk_chosen)
         self.around.signed_out.connect(self.ended)
+        self.superuser.made.connect(self.places.keep)
+        self.superuser.signed_out.connect(self.ended)
+        self.tray.asks_settings.connect(self.superuser.show)
         self.tray.asks_team.connect(self.around.show_team)
         self.tray.asks_board.connect(self.around.show_board)
         self.day.signed_out.connect(self.ended)
@@ -318,7 +325,8 @@ class DeskSession(QObject):
         self.attention.take_roles(own.roles)
         self.colleagues.messages.take_roles(own.roles)
         self.around.take_roles(own.roles)
-        self.tray.show_board_item(self.around.sees_board)
+        self.superuser.take_roles(own.roles)
+        self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self.day.take_roles(own.roles)
         self.say_note(roles_words(taken) if taken else "")
 
@@ -356,25 +364,14 @@ class DeskSession(QObject):
 
     def _on_sign_out(self) -> None:
         sign_out = partial(self._api.sign_out, SignOut())
-        self._leave(lambda: self._within(sign_out, lambda: self.ended.emit(None)))
+        self._leave(lambda: before(lambda: self.ended.emit(None), sign_out, self))
 
     def _on_quit(self) -> None:
         self._leave(self.quit_asked.emit)
 
     def _leave(self, then: Callable[[], None]) -> None:
         """Tell the colleagues that this person goes."""
-        self._within(lambda done: self.presence.leave(partial(done, None)), then)
-
-    def _within(self, ask: Callable[[Callable[[object], None]], None], then: Callable[[], None]) -> None:
-        """Ask the server something before `then`; one that does not answer at once is not waited for."""
-        once = [then]
-
-        def go(_outcome: object = None) -> None:
-            if once:
-                once.pop()()
-
-        QTimer.singleShot(_GOODBYE_MS, self, go)
-        ask(go)
+        before(then, lambda done: self.presence.leave(partial(done, None)), self)
 
     def _on_call_sent(self) -> None:
         self.called_at_ns = time.time_ns()
