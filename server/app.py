@@ -163,13 +163,9 @@ def build(
     for hearing in (*closers, casework.watch, drafts.watch):
         hub.on_event(hearing.heard)
     people = build_people(
-        PeopleStore(pool),
-        catalogue,
-        clock=clock,
-        new_id=make_id,
-        forget=identity.access.forget,
+        PeopleStore(pool), catalogue, clock=clock, new_id=make_id, forget=identity.access.forget,
         gone=casework.team.gone,
-    )
+    )  # fmt: skip
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(

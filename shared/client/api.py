@@ -57,6 +57,7 @@ from shared.protocol.drafts import (
     Revision,
     RevisionChanges,
 )
+from shared.protocol.people import ChangePassword, Renewed, RenewSignIn, SignOut
 from shared.protocol.signing_in import SignInByCode, SignInWays
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
@@ -85,6 +86,7 @@ _ISSUED = Decoder(IssueReply)
 _CALLED = Decoder(CallReply)
 _TICKET = Decoder(TicketReply)
 _SIGNED_IN = Decoder(SignInReply)
+_RENEWED = Decoder(Renewed)
 _WAYS = Decoder(SignInWays)
 _STATE = Decoder(SiteState)
 _CHECKED_IN: Decoder[CheckInReply] = Decoder(CheckInReply)
@@ -346,6 +348,18 @@ class Api(Sender):
     def sign_in_by_code(self, command: SignInByCode, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """As `sign_in`, with the code that the browser has brought. When an answer is lost, the code is spent."""
         self._post("/api/v1/sign-in-by-code", command, _SIGNED_IN, done, with_token=False)
+
+    def renew_sign_in(self, command: RenewSignIn, done: Callable[[Outcome[Renewed]], None]) -> None:
+        """A new access token for a refresh token; needs no token of ours."""
+        self._post("/api/v1/sign-in/renew", command, _RENEWED, done, with_token=False)
+
+    def sign_out(self, command: SignOut, done: Callable[[Outcome[Noted]], None]) -> None:
+        """End this sign-in, or all of one's own."""
+        self._post("/api/v1/me/sign-out", command, _NOTED, done)
+
+    def change_password(self, command: ChangePassword, done: Callable[[Outcome[Noted]], None]) -> None:
+        """Choose another password for oneself."""
+        self._post("/api/v1/me/password", command, _NOTED, done)
 
     def snapshot(self, site_id: str, done: Callable[[Outcome[SiteState]], None]) -> None:
         """The site's present state."""
