@@ -36,6 +36,7 @@ from server.casework.watch import CaseworkWatch
 from server.centre.catalogue import Catalogue
 from server.centre.find.search import Search
 from server.centre.find.store import FindStore
+from server.centre.holidays.years import HolidayYears
 from server.centre.routes import centre_routes
 from server.centre.store import CentreStore
 from server.config import ServerSettings
@@ -147,7 +148,8 @@ def build(
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
-        also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day),
+        also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day,
+              HolidayYears(centre, clock=clock, new_id=make_id, committed=notifier.committed).bring_up),
     )  # fmt: skip
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed

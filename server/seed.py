@@ -8,6 +8,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 import msgspec
 from msgspec import Struct
@@ -16,6 +17,7 @@ from sqlalchemy import Connection
 from server.booking.demo import FIRST_CODE, USEFUL_FOR, demo_bookings
 from server.booking.store import put_bookings, waits_for_its_citizen
 from server.centre.demo import DemoMunicipality
+from server.centre.holidays.calendar import with_holidays
 from server.centre.store import mark_seeded, read_configuration, seeded_with, write_configuration
 from server.db.engine import opened_engine
 from server.identity.passwords import hash_password
@@ -98,8 +100,9 @@ def _brought_up(
     fingerprint = hashlib.sha256(msgspec.json.encode(configuration, order="deterministic")).hexdigest()
     if seeded_with(connection, site_id) == fingerprint:
         return False
-    if read_configuration(connection, site_id) != configuration:
-        write_configuration(connection, configuration, now=now, command_id=new_id())
+    dated = with_holidays(configuration, now.astimezone(ZoneInfo(configuration.site.time_zone)).date())
+    if read_configuration(connection, site_id) != dated:
+        write_configuration(connection, dated, now=now, command_id=new_id())
     mark_seeded(connection, site_id, fingerprint)
     return True
 

@@ -67,6 +67,8 @@ def written(configuration: Configuration) -> Iterator[Written]:
         yield Written(f"referral {referral.id}, description", referral.description, needed=False)
     for stand in configuration.stands:
         yield Written(f"stand {stand.id}, name", stand.name)
+    for day in configuration.hours.special_days:
+        yield Written(f"special day {day.id}", day.name)
 
 
 def unwritten(configuration: Configuration, languages: Iterable[str]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -31,6 +32,7 @@ _CONFIGURATION = """jsonb_build_object(
     'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance),
   'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
   'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
+  'hours', coalesce(c.hours, '{}'),
   'services', coalesce((
     select jsonb_agg(jsonb_build_object(
       'id', v.id, 'letter', v.letter, 'name', v.name, 'description', v.description, 'icon', v.icon,
@@ -38,10 +40,8 @@ _CONFIGURATION = """jsonb_build_object(
       'questions', v.questions, 'keywords', v.keywords, 'walk_in', v.walk_in,
       'ticket_when_missing', v.ticket_when_missing, 'booking_url', v.booking_url, 'slot_minutes', v.slot_minutes,
       'when_closed', v.when_closed, 'card_check_in', v.card_check_in, 'call_back', v.call_back,
-      'opening', coalesce((
-        select jsonb_agg(jsonb_build_object('weekday', o.weekday, 'opens', o.opens, 'closes', o.closes)
-          order by o.weekday, o.opens)
-        from opening_period o where o.service_id = v.id), '[]')) order by v.position, v.id)
+      'opening', v.opening, 'telephone_opening', v.telephone_opening, 'booking_opening', v.booking_opening,
+      'last_ticket', v.last_ticket) order by v.position, v.id)
     from service v where v.site_id = s.id and v.active), '[]'),
   'desks', coalesce((
     select jsonb_agg(jsonb_build_object(
@@ -54,6 +54,14 @@ _CONFIGURATION = """jsonb_build_object(
 _OF_THE_SITE = "from site s left join site_content c on c.site_id = s.id where s.id = $1"
 
 _READ_CONFIGURATION = f"select {_CONFIGURATION}::text {_OF_THE_SITE}"
+
+_WRITE_HOURS = """
+with written as (
+  insert into site_content (site_id, hours) values ($1, $2::text::jsonb)
+  on conflict (site_id) do update set hours = excluded.hours),
+counted as (update site set last_seq = last_seq + 1 where id = $1 returning last_seq)
+insert into event (site_id, seq, at, kind, command_id, body)
+select $1, counted.last_seq, $3, 'site.configured', $4, $5::text::jsonb from counted"""
 
 _HELP_CALLS = f"""coalesce((
     select jsonb_object_agg(h.id, {help_call_json("h")})
@@ -106,7 +114,7 @@ select jsonb_build_object(
 {_OF_THE_SITE}"""  # noqa: S608 - put together from constants
 
 
-_CONTENT = ("menu", "information", "referrals", "stands", "brand")
+_CONTENT = ("menu", "information", "referrals", "stands", "brand", "hours")
 """What of a configuration stands in `site_content`."""
 
 
@@ -144,6 +152,23 @@ class CentreStore:
         """The JSON of a `SiteState`, or None when there is no such site; `visitors` and `assistance` only for staff."""
         found: str | None = await self._pool.fetchval(_SNAPSHOT, site_id, for_staff)
         return None if found is None else found.encode()
+
+    async def change_hours(
+        self, site_id: str, change: Callable[[Configuration], Configuration], *, now: datetime, command_id: UUID
+    ) -> bool:
+        """Let `change` see to the centre's hours, and log what came of it by nobody's hand; whether it did anything."""
+        async with self._pool.acquire() as connection, connection.transaction():
+            await connection.execute("select from site where id = $1 for update", site_id)
+            found: str | None = await connection.fetchval(_READ_CONFIGURATION, site_id)
+            if found is None:
+                return False
+            before = msgspec.json.decode(found, type=Configuration)
+            after = msgspec.structs.replace(before, hours=change(before).hours)
+            if after == before:
+                return False
+            hours, body = msgspec.json.encode(after.hours), msgspec.json.encode({"configuration": after})
+            await connection.execute(_WRITE_HOURS, site_id, hours.decode(), now, command_id, body.decode())
+            return True
 
 
 def read_configuration(connection: Connection, site_id: str) -> Configuration | None:
@@ -194,13 +219,8 @@ def _write_services(connection: Connection, configuration: Configuration) -> Non
     site_id = configuration.site.id
     connection.execute(schema.service.update().where(schema.service.c.site_id == site_id).values(active=False))
     for position, service in enumerate(configuration.services):
-        row = _builtins(service)
-        row.pop("opening")
-        connection.execute(_put(schema.service, {**row, "site_id": site_id, "position": position, "active": True}))
-        connection.execute(delete(schema.opening_period).where(schema.opening_period.c.service_id == service.id))
-        periods = [{"service_id": service.id, **msgspec.structs.asdict(period)} for period in service.opening]
-        if periods:
-            connection.execute(insert(schema.opening_period), periods)
+        row = {**_builtins(service), "site_id": site_id, "position": position, "active": True}
+        connection.execute(_put(schema.service, row))
 
 
 def _write_desks(connection: Connection, configuration: Configuration) -> None:
