@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from litestar import Litestar
+from litestar import Litestar, Router
 from litestar.datastructures import State
+from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
 
@@ -49,7 +50,11 @@ from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
 from server.identity.access import Access
+from server.identity.commands import SingleSignOnCommands
+from server.identity.gate import RIGHT, Open, gate
+from server.identity.provider import IdentityProvider
 from server.identity.routes import identity_routes
+from server.identity.rules import ways
 from server.identity.store import IdentityStore
 from server.ids import new_id
 from server.insights.commands import InsightCommands
@@ -77,6 +82,7 @@ from server.team.store import TeamStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
 from server.web.store import PlaceStore
+from shared.typed_settings import SettingsError
 
 _LONGEST_BODY = 64 * 1024
 """In bytes; a command has some hundred."""
@@ -109,10 +115,12 @@ def build(
     clock: Callable[[], datetime] = utc_now,
     make_id: Callable[[], UUID] = new_id,
     sink: Sink | None = None,
+    providers: Sequence[IdentityProvider] = (),
 ) -> Litestar:
     """Put a server together on a database that has been migrated; it connects when it starts.
 
-    `sink` sends messages instead of the one that the settings name.
+    `sink` sends messages instead of the one that the settings name; `providers` are those of single sign-on. Raises
+    `SettingsError` when nobody could sign in.
     """
     pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
     events = EventStore(pool)
@@ -199,24 +207,25 @@ def build(
 
     return Litestar(
         route_handlers=[
-            *queue_routes(commands, access),
-            *casework_routes(casework.commands, access),
-            *team_routes(casework.team, access),
-            *centre_routes(centre, Search(FindStore(pool), catalogue), access),
-            *event_routes(hub, access),
-            *assistance_routes(assistance.commands, access),
-            *colleagues_routes(assistance.colleagues, access),
-            *staff_message_routes(staff_message_commands, access),
-            *booking_routes(bookings, access),
-            *day_routes(days, access),
-            *insight_routes(insights, access),
-            *message_routes(message_commands, access),
-            *stand_routes(reports, access),
-            *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
+            *queue_routes(commands),
+            *casework_routes(casework.commands),
+            *team_routes(casework.team),
+            *centre_routes(centre, Search(FindStore(pool), catalogue)),
+            *event_routes(hub),
+            *assistance_routes(assistance.commands),
+            *colleagues_routes(assistance.colleagues),
+            *staff_message_routes(staff_message_commands),
+            *booking_routes(bookings),
+            *day_routes(days),
+            *insight_routes(insights),
+            *message_routes(message_commands),
+            *stand_routes(reports),
+            *_identity(settings, identity, providers, clock),
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
+        guards=[gate(access)],
         state=State({"parts": Parts(hub, listener, notifier, day_closer, *closers, silence, casework.watch, outbox)}),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
@@ -224,10 +233,24 @@ def build(
             version=__version__,
             components=Components(security_schemes={"bearer": SecurityScheme(type="http", scheme="bearer")}),
             security=[{"bearer": []}],
+            openapi_router=Router("/schema", route_handlers=[], include_in_schema=False, opt={RIGHT: Open.TO_ALL}),
         ),
         logging_config=None,
         request_max_body_size=_LONGEST_BODY,
     )
+
+
+def _identity(
+    settings: ServerSettings, store: IdentityStore, providers: Sequence[IdentityProvider], clock: Callable[[], datetime]
+) -> list[HTTPRouteHandler]:
+    """Signing in, by the ways that are set up."""
+    try:
+        offered = ways(local=settings.local_accounts, providers=[(each.id, each.name) for each in providers])
+    except ValueError as error:
+        raise SettingsError([str(error)]) from error
+    commands = SingleSignOnCommands(store, providers, clock=clock)
+    valid_for = timedelta(hours=settings.staff_token_hours)
+    return identity_routes(store, commands, clock=clock, valid_for=valid_for, ways=offered)
 
 
 def _sink(settings: ServerSettings) -> Sink | None:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import Any, TypeVar
 
 import msgspec
@@ -53,7 +51,7 @@ def read_settings(
         source, raw = found
         try:
             chosen[name] = _convert(raw, field.type)
-        except (msgspec.ValidationError, json.JSONDecodeError) as error:
+        except msgspec.DecodeError as error:
             faults.append(f"{name} (from {source}): {_reason(error, field.type)}")
     faults += [_unknown(name, list(fields)) for name in toml if name not in fields]
     faults += [
@@ -81,7 +79,7 @@ def _find(
 
 def _convert(raw: Any, wanted: Any) -> Any:
     if isinstance(raw, str) and any(isinstance(kind, _LISTS) for kind in _kinds(inspect.type_info(wanted))):
-        raw = json.loads(raw) if raw.lstrip().startswith("[") else _parts(raw)
+        raw = msgspec.json.decode(raw) if raw.lstrip().startswith("[") else _parts(raw)
     return msgspec.convert(raw, wanted, strict=False)
 
 
@@ -126,5 +124,7 @@ def _unknown_variable(variable: str, prefix: str, known: list[str]) -> str:
 
 
 def _suggestion(name: str, known: list[str]) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - a megabyte, for a mistake that is seldom made
+
     near = get_close_matches(name, known, n=1)
     return f"; did you mean `{near[0]}`?" if near else ""

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from shared.client.forgotten_sources import forget_sources
 from shared.typed_settings import SettingsError
 from staff_tray.autostart import make_autostart, told
 from staff_tray.remote import ask_tray, say, wish_of
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     autostart = tray_parser().parse_args(given).autostart
     if autostart:
         return _autostart(autostart, given)
+    forget_sources()
     from staff_tray.program import run  # noqa: PLC0415 - the windows take a second to load
 
     return run(settings)

@@ -9,14 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
-from shared.client.automation import AutomationServer
 from shared.client.ending import EndOnSignal
 from shared.client.folders import state_folder
 from shared.client.i18n import Translations
 from shared.client.single_instance import Claim, SingleInstance
 from staff_tray.answers import Answers
 from staff_tray.app import TrayApp
-from staff_tray.automation import handlers
 from staff_tray.desk.icon import IconState, tray_icon
 from staff_tray.fonts import ensure_fonts
 from staff_tray.high_contrast import FramesInHighContrast
@@ -57,8 +55,15 @@ def _run(application: QApplication, settings: TraySettings) -> int:
     instance.answer(Wish.STATUS, answers.status)
     instance.answer(Wish.CALL_NEXT, answers.call_next)
     if settings.automation:
-        AutomationServer(settings.automation, handlers(tray), application)
+        _let_drive(settings.automation, tray, application)
     tray.start()
     status = application.exec()
     frames.deleteLater()
     return status
+
+
+def _let_drive(name: str, tray: TrayApp, application: QApplication) -> None:
+    from shared.client.automation import AutomationServer  # noqa: PLC0415 - for tests and the demonstration only
+    from staff_tray.automation import handlers  # noqa: PLC0415 - as above
+
+    AutomationServer(name, handlers(tray), application)

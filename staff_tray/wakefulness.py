@@ -7,7 +7,6 @@ import sys
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtNetwork import QNetworkInformation
 
 _log = logging.getLogger(__name__)
 
@@ -17,19 +16,23 @@ _LOGIND = ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop
 class Wakefulness(QObject):
     """`stirred` says that connections from before may be dead and that others may work now.
 
-    The network is watched through Qt's own backend; sleep through logind's signal on Linux and a window message on
-    Windows. Where there is none of these it stays silent, and the stream's watchdog notices later.
+    The network is watched through the kernel's routes on Linux and Qt's own backend on Windows; sleep through logind's
+    signal and a window message. Where there is none of these it stays silent, and the stream's watchdog notices later.
     """
 
     stirred = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        if QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability):
-            QNetworkInformation.instance().reachabilityChanged.connect(self._on_reachability)
-        else:
+        self._network = _watch_network(self)
+        if self._network is None:
             _log.info("this system does not tell when its network comes and goes")
         self._sleep = _watch_sleep(self)
+
+    def close(self) -> None:
+        """Listen no more to what has to be closed."""
+        if self._network is not None:
+            self._network.close()
 
     @Slot(bool)
     def on_sleep(self, going: bool) -> None:
@@ -38,8 +41,9 @@ class Wakefulness(QObject):
             _log.info("the computer has slept")
             self.stirred.emit()
 
-    def _on_reachability(self, reachability: QNetworkInformation.Reachability) -> None:
-        _log.info("the network is now %s", reachability.name.lower())
+    def on_network(self) -> None:
+        """The network has come, gone, or become another one."""
+        _log.info("the network has changed")
         self.stirred.emit()
 
 
@@ -47,6 +51,7 @@ if sys.platform == "win32":
     from ctypes import wintypes
 
     from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication
+    from PySide6.QtNetwork import QNetworkInformation
 
     _POWER_MESSAGE = 0x0218
     _WOKE_UP = 0x0012
@@ -69,12 +74,36 @@ if sys.platform == "win32":
                     self._watcher.on_sleep(False)
             return False, 0
 
+    class _Reachability:
+        """Qt's own backend, which lives as long as the program."""
+
+        def __init__(self, watcher: Wakefulness) -> None:
+            self._heard = QNetworkInformation.instance().reachabilityChanged.connect(watcher.on_network)
+
+        def close(self) -> None:
+            """Listen no more."""
+            QObject.disconnect(self._heard)
+
+    def _watch_network(watcher: Wakefulness) -> _Reachability | None:
+        known = QNetworkInformation.loadBackendByFeatures(QNetworkInformation.Feature.Reachability)
+        return _Reachability(watcher) if known else None
+
     def _watch_sleep(watcher: Wakefulness) -> object:
         application = QCoreApplication.instance()
         return _PowerMessages(watcher, application) if application is not None else None
 
 else:
     from PySide6.QtDBus import QDBusConnection
+
+    from staff_tray.ways_out import WaysOut
+
+    def _watch_network(watcher: Wakefulness) -> WaysOut | None:
+        try:
+            ways = WaysOut(watcher)
+        except OSError:
+            return None
+        ways.changed.connect(watcher.on_network)
+        return ways
 
     def _watch_sleep(watcher: Wakefulness) -> object:
         bus = QDBusConnection.systemBus()

@@ -13,7 +13,7 @@ import re
 import shutil
 import socket
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -157,8 +157,9 @@ def start_server(database_url: str, template: Template, clock: Clock) -> StartSe
     """Starts servers on this test's database; each lives as long as its `async with` block."""
 
     @asynccontextmanager
-    async def start(**settings: Any) -> AsyncIterator[RunningServer]:
-        app = build(ServerSettings(announce=False, pool_size=4, **settings), database_url, clock=clock)
+    async def start(*, providers: Sequence[Any] = (), **settings: Any) -> AsyncIterator[RunningServer]:
+        chosen = ServerSettings(announce=False, pool_size=4, **settings)
+        app = build(chosen, database_url, clock=clock, providers=providers)
         config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
         server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]

@@ -12,7 +12,7 @@ from litestar.params import FromPath, JSONBody
 
 from server.answers import json_answer
 from server.assistance.commands import HelpCommands
-from server.identity.access import Access
+from server.identity.gate import ByAction, holder_of
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
 from shared.protocol.errors import ProblemType as Kind
@@ -20,14 +20,15 @@ from shared.protocol.visits import ActOnHelp, AskHelp, HelpAction, HelpReply
 
 Incoming = Request[object, object, State]
 
-_SCOPES = {HelpAction.ANSWER: Scope.ANSWER_HELP, HelpAction.END: Scope.END_HELP}
+_RIGHTS: ByAction = {HelpAction.ANSWER: Scope.ANSWER_HELP, HelpAction.END: Scope.END_HELP}
 
 
-def assistance_routes(commands: HelpCommands, access: Access) -> list[HTTPRouteHandler]:
+def assistance_routes(commands: HelpCommands) -> list[HTTPRouteHandler]:
     """The handlers of calls for a person."""
 
     @post(
         "/api/v1/sites/{site_id:str}/help",
+        right=Scope.ASK_HELP,
         status_code=200,
         summary="Call for a person",
         description="While a call of the same kind from the same stand is open, that one is the answer.",
@@ -37,11 +38,12 @@ def assistance_routes(commands: HelpCommands, access: Access) -> list[HTTPRouteH
         },
     )
     async def ask_help(site_id: FromPath[str], data: JSONBody[AskHelp], request: Incoming) -> Response[bytes]:
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.ASK_HELP)
+        holder = holder_of(request)
         return json_answer(await commands.ask(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/help/{call_id:uuid}/{action:str}",
+        right=_RIGHTS,
         status_code=200,
         summary="Answer or end a call for a person",
         description="A call that somebody has answered before is the answer to a second one: `staff_id` says who comes."
@@ -58,7 +60,7 @@ def assistance_routes(commands: HelpCommands, access: Access) -> list[HTTPRouteH
         data: JSONBody[ActOnHelp],
         request: Incoming,
     ) -> Response[bytes]:
-        holder = await access.require(request.headers.get("authorization"), site_id, _SCOPES[action])
+        holder = holder_of(request)
         return json_answer(await commands.act(site_id, call_id, action, data, holder))
 
     return [ask_help, act_on_help]

@@ -12,9 +12,8 @@ from litestar.params import FromPath, JSONBody
 
 from server.answers import json_answer
 from server.casework.commands import CaseworkCommands
-from server.identity.access import Access
+from server.identity.gate import holder_of
 from server.identity.roles import Scope
-from server.identity.store import Holder
 from server.openapi import AT_A_SITE, problems
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
 from shared.protocol.commands import ActOnTicket, IssueReply, TicketReply
@@ -27,14 +26,12 @@ _TICKET = "/api/v1/sites/{site_id:str}/tickets/{ticket_id:uuid}"
 _REFUSED = (*AT_A_SITE, Kind.UNKNOWN_TICKET, Kind.TICKET_STATE, Kind.OTHER_DESK, Kind.ID_REUSED)
 
 
-def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRouteHandler]:
+def casework_routes(commands: CaseworkCommands) -> list[HTTPRouteHandler]:
     """The handlers of casework."""
-
-    async def staff(request: Incoming, site_id: str) -> Holder:
-        return await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
 
     @post(
         f"{_TICKET}/transfer",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Hand the citizen on to a service, a desk, a person or another centre",
         description="The ticket keeps its place. At another centre the citizen gets a new number: it is the answer.",
@@ -43,14 +40,12 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
             **problems(*_REFUSED, Kind.UNKNOWN_SERVICE, Kind.UNKNOWN_DESK, Kind.NOT_FOUND),
         },
     )
-    async def transfer(
-        site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[Transfer], request: Incoming
-    ) -> Response[bytes]:
-        await staff(request, site_id)
+    async def transfer(site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[Transfer]) -> Response[bytes]:
         return json_answer(await commands.transfer(site_id, ticket_id, data))
 
     @post(
         f"{_TICKET}/park",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Put a ticket aside, until a moment later today or without end",
         responses={
@@ -61,11 +56,12 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
     async def park(
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[Park], request: Incoming
     ) -> Response[bytes]:
-        holder = await staff(request, site_id)
+        holder = holder_of(request)
         return json_answer(await commands.park(site_id, ticket_id, data, holder))
 
     @post(
         f"{_TICKET}/answer",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Answer the notice of an arrival",
         responses={200: ResponseSpec(TicketReply, description="The ticket as it is now"), **problems(*_REFUSED)},
@@ -73,24 +69,25 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
     async def answer_notice(
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[AnswerNotice], request: Incoming
     ) -> Response[bytes]:
-        holder = await staff(request, site_id)
+        holder = holder_of(request)
         return json_answer(await commands.answer(site_id, ticket_id, data, holder))
 
     @post(
         f"{_TICKET}/note",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Write down what matters about a citizen",
         description="Only staff see it, it stands in no event, and it is erased with the end of the day.",
         responses={200: ResponseSpec(TicketReply, description="The ticket"), **problems(*_REFUSED)},
     )
     async def note_visitor(
-        site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[NoteVisitor], request: Incoming
+        site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[NoteVisitor]
     ) -> Response[bytes]:
-        await staff(request, site_id)
         return json_answer(await commands.note(site_id, ticket_id, data))
 
     @post(
         f"{_TICKET}/undo",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Take back what the desk has just done",
         responses={
@@ -98,14 +95,12 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
             **problems(*_REFUSED, Kind.DESK_BUSY),
         },
     )
-    async def undo(
-        site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[ActOnTicket], request: Incoming
-    ) -> Response[bytes]:
-        await staff(request, site_id)
+    async def undo(site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[ActOnTicket]) -> Response[bytes]:
         return json_answer(await commands.undo(site_id, ticket_id, data))
 
     @post(
         f"{_TICKET}/errands",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Give the same citizen one errand more",
         responses={
@@ -114,19 +109,19 @@ def casework_routes(commands: CaseworkCommands, access: Access) -> list[HTTPRout
         },
     )
     async def add_errand(
-        site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[AddErrand], request: Incoming
+        site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[AddErrand]
     ) -> Response[bytes]:
-        await staff(request, site_id)
         return json_answer(await commands.add_errand(site_id, ticket_id, data))
 
     @post(
         "/api/v1/sites/{site_id:str}/take-over",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="See to all who wait for a colleague",
         responses={200: ResponseSpec(TakenOver, description="How many"), **problems(*AT_A_SITE)},
     )
     async def take_over(site_id: FromPath[str], data: JSONBody[TakeOver], request: Incoming) -> Response[bytes]:
-        holder = await staff(request, site_id)
+        holder = holder_of(request)
         return json_answer(await commands.take_over(site_id, data, holder))
 
     return [transfer, park, answer_notice, note_visitor, undo, add_errand, take_over]

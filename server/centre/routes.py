@@ -10,7 +10,8 @@ from litestar.params import FromPath, JSONBody
 
 from server.centre.find.search import Search
 from server.centre.store import CentreStore
-from server.identity.access import Access
+from server.identity.access import allows
+from server.identity.gate import holder_of
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
 from server.problems import unknown_site
@@ -21,38 +22,39 @@ from shared.protocol.visits import Find, FindReply
 Incoming = Request[object, object, State]
 
 
-def centre_routes(store: CentreStore, search: Search, access: Access) -> list[HTTPRouteHandler]:
+def centre_routes(store: CentreStore, search: Search) -> list[HTTPRouteHandler]:
     """The handlers that read a site."""
 
     @get(
         "/api/v1/sites/{site_id:str}/snapshot",
+        right=Scope.READ_SITE,
         summary="Everything open at the site, as of one event",
         responses={200: ResponseSpec(SiteState, description="The state"), **problems(*AT_A_SITE)},
     )
     async def snapshot(site_id: FromPath[str], request: Incoming) -> Response[bytes]:
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
-        body = await store.snapshot(site_id, for_staff=holder.staff_id is not None)
+        staff = allows(holder_of(request), Scope.READ_VISITORS, site_id)
+        body = await store.snapshot(site_id, for_staff=staff)
         if body is None:
             raise unknown_site(site_id)
         return Response(body, media_type="application/json")
 
     @get(
         "/api/v1/sites/{site_id:str}/centres",
+        right=Scope.READ_TEAM,
         summary="The municipality's other centres, and what they do",
         responses=problems(*AT_A_SITE),
     )
-    async def centres(site_id: FromPath[str], request: Incoming) -> list[Centre]:
-        await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+    async def centres(site_id: FromPath[str]) -> list[Centre]:
         return await store.other_centres(site_id)
 
     @post(
         "/api/v1/sites/{site_id:str}/find",
+        right=Scope.READ_SITE,
         status_code=200,
         summary="Find services, information and referrals by plain words",
         responses={200: ResponseSpec(FindReply, description="The best first"), **problems(*AT_A_SITE)},
     )
-    async def find(site_id: FromPath[str], data: JSONBody[Find], request: Incoming) -> FindReply:
-        await access.require(request.headers.get("authorization"), site_id, Scope.READ_SITE)
+    async def find(site_id: FromPath[str], data: JSONBody[Find]) -> FindReply:
         hits = await search.find(site_id, data)
         if hits is None:
             raise unknown_site(site_id)

@@ -166,7 +166,7 @@ device = Table(
     Column("stand_id", Text),
     Column("report", JSONB),
     Column("seen_at", Moment),
-    CheckConstraint("kind in ('kiosk', 'display')", name="kind"),
+    CheckConstraint("kind in ('kiosk', 'display', 'directory')", name="kind"),
 )
 
 # How the printer of each stand is, since something was first told of it.

@@ -32,7 +32,7 @@ staff = Table(
     Column("roles", ARRAY(Text), nullable=False, server_default=text("'{caseworker}'")),
     # Who sees to a citizen that has come for this person, when nobody answers.
     Column("deputies", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
-    CheckConstraint("roles <@ '{caseworker,host,superuser,guard}'", name="roles"),
+    CheckConstraint("roles <@ '{caseworker,host,superuser,guard,administrator,reader}'", name="roles"),
 )
 
 access_token = Table(
@@ -42,10 +42,18 @@ access_token = Table(
     Column("site_id", ForeignKey("site.id"), nullable=False),
     Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE")),
     Column("device_id", ForeignKey("device.id", ondelete="CASCADE")),
-    Column("scopes", ARRAY(Text), nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("revoked_at", Moment),
     CheckConstraint("num_nonnulls(staff_id, device_id) = 1", name="one_owner"),
+)
+
+# A sign-in under way in somebody's browser, under the hash of its secret; taken out when it is used.
+sign_in_step = Table(
+    "sign_in_step",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("expires_at", Moment, nullable=False),
 )
 
 # Who is at work, and where. Who has gone is "away".

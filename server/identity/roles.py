@@ -1,4 +1,4 @@
-"""Who may do what: scopes, and which kind of holder has which. Pure."""
+"""What can be done, as names; who may do it stands in `rights`. Pure."""
 
 from __future__ import annotations
 
@@ -6,50 +6,49 @@ from enum import StrEnum
 
 
 class Scope(StrEnum):
-    """One thing a token allows."""
+    """One kind of thing that can be done here."""
 
     READ_SITE = "site:read"
+    READ_VISITORS = "visitor:read"
+    """See who a citizen is, and what staff have written down: joined into streams and snapshots."""
+    READ_TEAM = "team:read"
     ISSUE_TICKETS = "ticket:issue"
     CALL_TICKETS = "ticket:call"
     CHECK_IN = "booking:check-in"
+    READ_CARD_KEY = "card-key:read"
     MAKE_BOOKINGS = "booking:make"
     ASK_HELP = "help:ask"
     ANSWER_HELP = "help:answer"
     END_HELP = "help:end"
+    CALL_COLLEAGUES = "colleague:call"
+    WRITE_COLLEAGUES = "colleague:write"
+    SET_PRESENCE = "presence:set"
     TELL_VISITS = "visit:tell"
     SEND_MESSAGES = "message:send"
     REPORT_STAND = "stand:report"
     READ_STANDS = "stand:read"
     ASK_CALL_BACK = "call-back:ask"
     KEEP_DAY = "day:keep"
+    READ_AGREEMENTS = "agreement:read"
+    """Today's agreements at a glance; a booking's own caseworker reads its agreement as part of the day."""
     GIVE_FEEDBACK = "feedback:give"
+    OWN_ACCOUNT = "account:own"
+    """One's own password and one's own sign-ins."""
+    READ_SETTINGS = "settings:read"
+    EDIT_SETTINGS = "settings:edit"
+    READ_PEOPLE = "people:read"
+    MANAGE_PEOPLE = "people:manage"
+    GIVE_ADMINISTRATOR = "people:administrators"
+    """Make somebody an administrator, and change one that is."""
+    SYNC_PEOPLE = "people:sync"
+    MANAGE_DEVICES = "devices:manage"
+    TRANSFER_CONFIG = "config:transfer"
 
 
-KIOSK_SCOPES = frozenset(
-    {
-        Scope.READ_SITE,
-        Scope.ISSUE_TICKETS,
-        Scope.CHECK_IN,
-        Scope.MAKE_BOOKINGS,
-        Scope.ASK_HELP,
-        Scope.END_HELP,
-        Scope.TELL_VISITS,
-        Scope.SEND_MESSAGES,
-        Scope.REPORT_STAND,
-        Scope.ASK_CALL_BACK,
-    }
-)
-STAFF_SCOPES = frozenset(
-    {
-        Scope.READ_SITE,
-        Scope.ISSUE_TICKETS,
-        Scope.CHECK_IN,
-        Scope.CALL_TICKETS,
-        Scope.ANSWER_HELP,
-        Scope.END_HELP,
-        Scope.READ_STANDS,
-        Scope.ASK_CALL_BACK,
-        Scope.KEEP_DAY,
-        Scope.GIVE_FEEDBACK,
-    }
-)
+class Machine(StrEnum):
+    """Who asks and is no person. The first two are the kinds of device."""
+
+    KIOSK = "kiosk"
+    DISPLAY = "display"
+    DIRECTORY = "directory"
+    """A register of people that keeps the accounts here in step."""

@@ -13,17 +13,18 @@ from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from server.db import schema
-from server.identity.roles import KIOSK_SCOPES, STAFF_SCOPES
+from server.identity.rights import Actor
+from server.identity.roles import Machine
 from shared.protocol.model import Role, Staff
 
 
 class Holder(Struct, frozen=True):
-    """Whom a token speaks for, and what it allows until when."""
+    """Whom a token speaks for until when, and what these are now: see `rights` for what that allows."""
 
     site_id: str
     staff_id: UUID | None
     device_id: UUID | None
-    scopes: frozenset[str]
+    actors: frozenset[Actor]
     expires_at: datetime
 
 
@@ -54,13 +55,19 @@ class IdentityStore:
     async def holder(self, hashed: bytes) -> Holder | None:
         """Whom the token with that hash speaks for; None when it is unknown or revoked."""
         row = await self._pool.fetchrow(
-            "select site_id, staff_id, device_id, scopes, expires_at from access_token"
-            " where hash = $1 and revoked_at is null",
+            "select t.staff_id, t.device_id, t.expires_at, coalesce(s.site_id, d.site_id) as site_id, s.roles, d.kind"
+            " from access_token t left join staff s on s.id = t.staff_id left join device d on d.id = t.device_id"
+            " where t.hash = $1 and t.revoked_at is null",
             hashed,
         )
         if row is None:
             return None
-        return Holder(row["site_id"], row["staff_id"], row["device_id"], frozenset(row["scopes"]), row["expires_at"])
+        actors = [Machine(row["kind"])] if row["kind"] else map(Role, row["roles"])
+        return Holder(row["site_id"], row["staff_id"], row["device_id"], frozenset(actors), row["expires_at"])
+
+    async def knows_site(self, site_id: str) -> bool:
+        """Whether there is such a site."""
+        return bool(await self._pool.fetchval("select exists (select from site where id = $1)", site_id))
 
     async def account(self, username: str) -> StaffAccount | None:
         """The member of staff of that user name."""
@@ -80,14 +87,31 @@ class IdentityStore:
         """A new token for the member of staff."""
         token = new_token()
         await self._pool.execute(
-            "insert into access_token (hash, site_id, staff_id, scopes, expires_at) values ($1, $2, $3, $4, $5)",
+            "insert into access_token (hash, site_id, staff_id, expires_at) values ($1, $2, $3, $4)",
             token_hash(token),
             site_id,
             staff_id,
-            sorted(STAFF_SCOPES),
             expires_at,
         )
         return token
+
+    async def keep_step(self, hashed: bytes, body: str, now: datetime, expires_at: datetime) -> None:
+        """Keep a step of a sign-in in the browser under its secret's hash; those that are too old go."""
+        await self._pool.execute(
+            "with old as (delete from sign_in_step where expires_at <= $3)"
+            " insert into sign_in_step (hash, body, expires_at) values ($1, $2, $4)",
+            hashed,
+            body,
+            now,
+            expires_at,
+        )
+
+    async def take_step(self, hashed: bytes, now: datetime) -> str | None:
+        """Take the step out: nobody gets it a second time. None when there is none, or it is too old."""
+        row = await self._pool.fetchrow(
+            "delete from sign_in_step where hash = $1 returning body, expires_at > $2 as valid", hashed, now
+        )
+        return row["body"] if row is not None and row["valid"] else None
 
 
 def put_staff(connection: Connection, staff: Staff, *, site_id: str, password_hash: str) -> None:
@@ -106,7 +130,6 @@ def put_kiosk(
     device = {"id": device_id, "site_id": site_id, "kind": "kiosk", "name": name}
     connection.execute(upsert(schema.device).values(device).on_conflict_do_nothing(index_elements=["id"]))
     row = {
-        "hash": token_hash(token), "site_id": site_id, "device_id": device_id, "scopes": sorted(KIOSK_SCOPES),
-        "expires_at": expires_at,
+        "hash": token_hash(token), "site_id": site_id, "device_id": device_id, "expires_at": expires_at,
     }  # fmt: skip
     connection.execute(upsert(schema.access_token).values(row).on_conflict_do_nothing(index_elements=["hash"]))

@@ -7,7 +7,7 @@ from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, JSONBody
 
-from server.identity.access import Access
+from server.identity.gate import holder_of
 from server.identity.roles import Scope
 from server.messaging.commands import MessageCommands
 from server.openapi import AT_A_SITE, problems
@@ -17,11 +17,12 @@ from shared.protocol.visits import Noted, SendList
 Incoming = Request[object, object, State]
 
 
-def message_routes(commands: MessageCommands, access: Access) -> list[HTTPRouteHandler]:
+def message_routes(commands: MessageCommands) -> list[HTTPRouteHandler]:
     """The handler that sends a list; it answers 200 with `{}` as soon as the message is in the outbox."""
 
     @post(
         "/api/v1/sites/{site_id:str}/messages",
+        right=Scope.SEND_MESSAGES,
         status_code=200,
         summary="Send a document list, a referral or a number by SMS",
         description="The number is forgotten as soon as the message has gone. At most three a minute from one device.",
@@ -30,7 +31,7 @@ def message_routes(commands: MessageCommands, access: Access) -> list[HTTPRouteH
         ),
     )
     async def send_list(site_id: FromPath[str], data: JSONBody[SendList], request: Incoming) -> Noted:
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.SEND_MESSAGES)
+        holder = holder_of(request)
         return await commands.send_list(site_id, data, holder)
 
     return [send_list]

@@ -11,7 +11,7 @@ from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody
 
 from server.answers import json_answer
-from server.identity.access import Access
+from server.identity.gate import holder_of
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
 from server.queue.commands import QueueCommands
@@ -29,11 +29,12 @@ from shared.protocol.errors import ProblemType as Kind
 Incoming = Request[object, object, State]
 
 
-def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandler]:
+def queue_routes(commands: QueueCommands) -> list[HTTPRouteHandler]:
     """The handlers of the queue's commands."""
 
     @post(
         "/api/v1/sites/{site_id:str}/tickets",
+        right=Scope.ISSUE_TICKETS,
         status_code=200,
         summary="Issue a ticket",
         responses={
@@ -42,11 +43,12 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         },
     )
     async def issue_ticket(site_id: FromPath[str], data: JSONBody[IssueTicket], request: Incoming) -> Response[bytes]:
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.ISSUE_TICKETS)
+        holder = holder_of(request)
         return json_answer(await commands.issue(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/calls",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Call the next ticket to a desk",
         responses={
@@ -55,11 +57,12 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         },
     )
     async def call_next(site_id: FromPath[str], data: JSONBody[CallNext], request: Incoming) -> Response[bytes]:
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        holder = holder_of(request)
         return json_answer(await commands.call_next(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/tickets/{ticket_id:uuid}/{action:str}",
+        right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Recall, start, finish, no-show or cancel a ticket",
         responses={
@@ -76,7 +79,7 @@ def queue_routes(commands: QueueCommands, access: Access) -> list[HTTPRouteHandl
         data: JSONBody[ActOnTicket],
         request: Incoming,
     ) -> Response[bytes]:
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        holder = holder_of(request)
         return json_answer(await commands.act(site_id, ticket_id, action, data, holder))
 
     return [issue_ticket, call_next, act_on_ticket]

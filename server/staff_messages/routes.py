@@ -9,9 +9,8 @@ from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, JSONBody
 
-from server.identity.access import Access
+from server.identity.gate import holder_of
 from server.identity.roles import Scope
-from server.identity.store import Holder
 from server.openapi import AT_A_SITE, problems
 from server.staff_messages.commands import StaffMessageCommands
 from shared.protocol.colleagues import ReadStaffMessage, SendStaffMessage, StaffMessage
@@ -23,14 +22,12 @@ Incoming = Request[object, object, State]
 _MESSAGES = "/api/v1/sites/{site_id:str}/staff-messages"
 
 
-def staff_message_routes(commands: StaffMessageCommands, access: Access) -> list[HTTPRouteHandler]:
+def staff_message_routes(commands: StaffMessageCommands) -> list[HTTPRouteHandler]:
     """The handlers of messages between staff."""
-
-    async def staff(request: Incoming, site_id: str) -> Holder:
-        return await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
 
     @post(
         _MESSAGES,
+        right=Scope.WRITE_COLLEAGUES,
         status_code=200,
         summary="Send those of a role a message",
         description="The text stands in no event, and is erased with the end of the day.",
@@ -39,18 +36,20 @@ def staff_message_routes(commands: StaffMessageCommands, access: Access) -> list
     async def send_staff_message(
         site_id: FromPath[str], data: JSONBody[SendStaffMessage], request: Incoming
     ) -> Noted:  # fmt: skip
-        return await commands.send(site_id, data, await staff(request, site_id))
+        return await commands.send(site_id, data, holder_of(request))
 
     @get(
         _MESSAGES,
+        right=Scope.WRITE_COLLEAGUES,
         summary="Today's messages that one has to read, and those that one has sent",
         responses=problems(*AT_A_SITE),
     )
     async def staff_messages(site_id: FromPath[str], request: Incoming) -> list[StaffMessage]:
-        return await commands.messages(site_id, await staff(request, site_id))
+        return await commands.messages(site_id, holder_of(request))
 
     @post(
         f"{_MESSAGES}/{{message_id:uuid}}/read",
+        right=Scope.WRITE_COLLEAGUES,
         status_code=200,
         summary="Say that one has read a message",
         description="It is then read for all who have the role.",
@@ -59,6 +58,6 @@ def staff_message_routes(commands: StaffMessageCommands, access: Access) -> list
     async def read_staff_message(
         site_id: FromPath[str], message_id: FromPath[UUID], data: JSONBody[ReadStaffMessage], request: Incoming
     ) -> Noted:
-        return await commands.read(site_id, message_id, data, await staff(request, site_id))
+        return await commands.read(site_id, message_id, data, holder_of(request))
 
     return [send_staff_message, staff_messages, read_staff_message]

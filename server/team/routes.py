@@ -8,7 +8,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, JSONBody
 
-from server.identity.access import Access
+from server.identity.gate import holder_of
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
 from server.team.commands import TeamCommands
@@ -18,11 +18,12 @@ from shared.protocol.team import Colleague, PresenceReply, SetPresence
 Incoming = Request[object, object, State]
 
 
-def team_routes(commands: TeamCommands, access: Access) -> list[HTTPRouteHandler]:
+def team_routes(commands: TeamCommands) -> list[HTTPRouteHandler]:
     """The handlers of the team."""
 
     @post(
         "/api/v1/sites/{site_id:str}/presence",
+        right=Scope.SET_PRESENCE,
         status_code=200,
         summary="Say where one is today, and for what",
         responses={
@@ -31,17 +32,17 @@ def team_routes(commands: TeamCommands, access: Access) -> list[HTTPRouteHandler
         },
     )
     async def set_presence(site_id: FromPath[str], data: JSONBody[SetPresence], request: Incoming) -> Response[bytes]:
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        holder = holder_of(request)
         body = await commands.set_presence(site_id, data, holder)
         return Response(body, media_type="application/json", status_code=200)
 
     @get(
         "/api/v1/sites/{site_id:str}/staff",
+        right=Scope.READ_TEAM,
         summary="Who works at the site",
         responses=problems(*AT_A_SITE),
     )
-    async def staff(site_id: FromPath[str], request: Incoming) -> list[Colleague]:
-        await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+    async def staff(site_id: FromPath[str]) -> list[Colleague]:
         return await commands.staff(site_id)
 
     return [set_presence, staff]

@@ -8,6 +8,7 @@ from litestar.handlers import HTTPRouteHandler
 
 from server.events.hub import DATABASE_GONE
 from server.events.listener import Listener
+from server.identity.gate import Open
 from server.openapi import WITHOUT_TOKEN, problems
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
@@ -16,12 +17,13 @@ from shared.protocol.errors import ProblemType
 def health_routes(pool: asyncpg.Pool, listener: Listener) -> list[HTTPRouteHandler]:
     """The handlers a supervisor or load balancer asks."""
 
-    @get("/healthz", media_type=MediaType.TEXT, summary="The process lives", security=WITHOUT_TOKEN)
+    @get("/healthz", right=Open.TO_ALL, media_type=MediaType.TEXT, summary="The process lives", security=WITHOUT_TOKEN)
     async def healthz() -> str:
         return "ok"
 
     @get(
         "/readyz",
+        right=Open.TO_ALL,
         media_type=MediaType.TEXT,
         summary="The server can take commands",
         security=WITHOUT_TOKEN,

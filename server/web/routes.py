@@ -19,6 +19,7 @@ from litestar.static_files import create_static_files_router
 from server.centre.store import CentreStore
 from server.events.hub import HEARTBEAT, Hub
 from server.events.sse import stream_response
+from server.identity.gate import RIGHT, Open
 from server.problems import ProblemError
 from server.web.display import board, render_display
 from server.web.place import render_place
@@ -36,7 +37,7 @@ def web_routes(
 ) -> list[HTTPRouteHandler | Router]:
     """The handlers of the pages."""
 
-    @get("/display/{site_id:str}", media_type=MediaType.HTML, include_in_schema=False)
+    @get("/display/{site_id:str}", media_type=MediaType.HTML, right=Open.TO_ALL, include_in_schema=False)
     async def display(site_id: FromPath[str]) -> Response[str]:
         configuration = await store.configuration(site_id)
         if configuration is None:
@@ -44,20 +45,20 @@ def web_routes(
         page = render_display(configuration, configuration.site.languages[0])
         return Response(page, media_type=MediaType.HTML, headers={"cache-control": "no-cache"})
 
-    @get("/display/{site_id:str}/events", include_in_schema=False)
+    @get("/display/{site_id:str}/events", right=Open.TO_ALL, include_in_schema=False)
     async def display_events(site_id: FromPath[str]) -> Stream:
         if not await hub.watch(site_id):
             raise _unknown(site_id)
         return stream_response(_boards(site_id, hub, store, clock))
 
-    @get("/t/{ticket_id:str}", media_type=MediaType.HTML, include_in_schema=False)
+    @get("/t/{ticket_id:str}", media_type=MediaType.HTML, right=Open.TO_ALL, include_in_schema=False)
     async def ticket(ticket_id: FromPath[str], request: Request[object, object, State]) -> Response[str]:
         known = _uuid(ticket_id)
         place = await places.place(known) if known else None
         page = render_place(place, request.headers.get("accept-language", ""))
         return Response(page, media_type=MediaType.HTML, headers=_PRIVATE, status_code=200 if place else 404)
 
-    files = create_static_files_router("/static", [_STATIC], cache_control=None)
+    files = create_static_files_router("/static", [_STATIC], cache_control=None, opt={RIGHT: Open.TO_ALL})
     return [display, display_events, ticket, files]
 
 

@@ -44,6 +44,7 @@ from shared.protocol.day import (
     MeetingAction,
     PutAgreement,
 )
+from shared.protocol.signing_in import SignInByCode, SignInWays
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, PresenceReply, SetPresence, TakenOver, TakeOver
@@ -71,6 +72,7 @@ _ISSUED = Decoder(IssueReply)
 _CALLED = Decoder(CallReply)
 _TICKET = Decoder(TicketReply)
 _SIGNED_IN = Decoder(SignInReply)
+_WAYS = Decoder(SignInWays)
 _STATE = Decoder(SiteState)
 _CHECKED_IN: Decoder[CheckInReply] = Decoder(CheckInReply)
 _CARD_KEY = Decoder(CardKey)
@@ -277,6 +279,14 @@ class Api(Sender):
     def sign_in(self, command: SignIn, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """Sign a member of staff in; needs no token, and leaves this api's own as it is."""
         self._post("/api/v1/sign-in", command, _SIGNED_IN, done, with_token=False)
+
+    def sign_in_ways(self, done: Callable[[Outcome[SignInWays]], None]) -> None:
+        """How one can sign in there; needs no token."""
+        self._get("/api/v1/sign-in-ways", _WAYS, done)
+
+    def sign_in_by_code(self, command: SignInByCode, done: Callable[[Outcome[SignInReply]], None]) -> None:
+        """As `sign_in`, with the code that the browser has brought. When an answer is lost, the code is spent."""
+        self._post("/api/v1/sign-in-by-code", command, _SIGNED_IN, done, with_token=False)
 
     def snapshot(self, site_id: str, done: Callable[[Outcome[SiteState]], None]) -> None:
         """The site's present state."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -67,8 +66,10 @@ class RunKey:
 
     def switch_on(self, command: Sequence[str]) -> None:
         """Write the value."""
+        from subprocess import list2cmdline  # noqa: PLC0415 - a megabyte that only this needs
+
         with self._key(self._winreg.KEY_SET_VALUE) as key:
-            self._winreg.SetValueEx(key, self._name, 0, self._winreg.REG_SZ, subprocess.list2cmdline(command))
+            self._winreg.SetValueEx(key, self._name, 0, self._winreg.REG_SZ, list2cmdline(command))
 
     def switch_off(self) -> None:
         """Take the value away."""

@@ -199,6 +199,10 @@ class Role(StrEnum):
     HOST = "host"
     SUPERUSER = "superuser"
     GUARD = "guard"
+    ADMINISTRATOR = "administrator"
+    """Decides at every centre of the municipality, and who may do what."""
+    READER = "reader"
+    """Looks, and changes nothing."""
 
 
 class AssistanceRule(Struct, frozen=True, kw_only=True):

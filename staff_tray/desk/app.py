@@ -101,7 +101,7 @@ class DeskSession(QObject):
             staff_id=staff.id, language=language, now=self.clock.now, new_id=new_id, parent=self,
         )  # fmt: skip
         self.desk = self.models.desk
-        commands = DeskActionSet(self.desk, QApplication.palette(), parent=self)
+        commands = DeskActionSet(self.desk, parent=self)
         self._commands = commands
         self._window: DeskWindow | None = None
         self._note = ""
@@ -237,6 +237,7 @@ class DeskSession(QObject):
         if self._window is not None:
             self._window.hide()
             self._window.deleteLater()
+        self._wakefulness.close()
         if self._hotkey is not None:
             self._hotkey.release()
         self.deleteLater()

@@ -7,7 +7,6 @@ from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 _SIZES = (16, 20, 24, 32, 48)
 _MENU_SIZES = (16, 24, 32)
@@ -40,6 +39,8 @@ def coloured_icon(name: str, colour: QColor) -> QIcon:
 
 
 def _drawn(name: str, colour: QColor, size: int) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - loaded with the first icon that is shown
+
     pixmap = QPixmap(size, size)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)

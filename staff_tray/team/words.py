@@ -137,6 +137,7 @@ def roles_line(person: Person) -> str:
         Role.HOST: translate("Team", "Host"),
         Role.SUPERUSER: translate("Team", "Superuser"),
         Role.GUARD: translate("Team", "Guard"),
+        Role.ADMINISTRATOR: translate("Team", "Administrator"),
     }
     return joined(*(names[role] for role in person.roles if role in names))
 

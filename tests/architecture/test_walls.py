@@ -30,6 +30,7 @@ DRIVER_ELSEWHERE = {
 HTTP_ELSEWHERE = {
     "server/app.py": "the composition root",
     "server/answers.py": "turns errors into problem answers, for all routes",
+    "server/identity/gate.py": "the gate before every route: reads who asks",
     "server/openapi.py": "describes what the routes answer",
     "server/events/sse.py": "the response that all streams share",
     "server/web/health.py": "routes by another name",
@@ -63,6 +64,7 @@ ALSO_PURE = (
     "staff_tray/desk/stand_notices.py",
     "staff_tray/host/board_props.py",
     "staff_tray/host/rows.py",
+    "staff_tray/signin/props.py",
     "staff_tray/team/roster.py",
     "staff_tray/team/team_props.py",
     "staff_tray/desk/waiting_rows.py",

@@ -40,6 +40,10 @@ class Centre:
         """The errand that came out of that one."""
         return dict(asyncio.run(self._row("select * from ticket where follows = $1", ticket["id"])))
 
+    def let_time_come(self, label: str) -> None:
+        """The parked ticket's time was a moment ago; the server sees it at its next look."""
+        asyncio.run(self._row("update ticket set parked_until = now() where label = $1 returning id", label))
+
     async def _row(self, query: str, *values: object) -> Any:
         connection = await asyncpg.connect(self._database_url)
         try:
@@ -131,7 +135,9 @@ def test_call_next_with_an_open_case(centre: Centre, trays: tuple[Hand, Hand]) -
 
 
 def test_parked_and_handed_on(centre: Centre, trays: tuple[Hand, Hand]) -> None:
-    """Parked until a time, and taken back; handed to Amina by a few letters: she has it next, at the place it had."""
+    """Parked until a time, and taken back; parked again, it waits at its place when the time has come; handed to Amina
+    by a few letters: she has it next, at the place it had.
+    """
     bo, amina = trays
     label, later = centre.issue(), centre.issue()
     bo(waiting=2, next=label)
@@ -143,6 +149,13 @@ def test_parked_and_handed_on(centre: Centre, trays: tuple[Hand, Hand]) -> None:
     left = parked["parked_until"] - datetime.now(UTC)
     assert timedelta(minutes=9) < left <= timedelta(minutes=10)
     bo("undo", open_case={"label": label, "state": "serving", "calls": 1})
+    bo("park", "park-10", open_case=None, next=later)
+    centre.let_time_come(label)
+    amina("call-next", open_case={"label": later, "state": "called", "calls": 1})
+    amina("undo", open_case=None)
+    bo(waiting=2, next=label)
+    assert (centre.ticket(label)["state"], centre.ticket(label)["due_at"]) == ("waiting", place)
+    take(bo, label)
     bo("to-colleague", "to-colleague-do", typed=("asking-to-colleague-field", "amina"), open_case=None)
     assert centre.ticket(label)["due_at"] == place
     bo(waiting=1, next=later)

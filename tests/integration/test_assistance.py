@@ -151,8 +151,8 @@ async def test_a_stand_ends_only_its_own(server: Any, database_url: str) -> None
     connection = await asyncpg.connect(database_url)
     await connection.execute(
         "with other as (insert into device (id, site_id, kind, name) values ($1, 'borgerservice', 'kiosk', 'Stand 2')"
-        " returning id) insert into access_token (hash, site_id, device_id, scopes, expires_at)"
-        " select $2, 'borgerservice', other.id, '{help:end}', timestamptz '2030-01-01' from other",
+        " returning id) insert into access_token (hash, site_id, device_id, expires_at)"
+        " select $2, 'borgerservice', other.id, timestamptz '2030-01-01' from other",
         new_id(),
         token_hash("another-stand"),
     )

@@ -44,8 +44,8 @@ async def add_exit(database_url: str) -> None:
     connection = await asyncpg.connect(database_url)
     await connection.execute(
         "with other as (insert into device (id, site_id, kind, name) values ($1, 'borgerservice', 'kiosk', 'Exit')"
-        " returning id) insert into access_token (hash, site_id, device_id, scopes, expires_at)"
-        " select $2, 'borgerservice', other.id, '{stand:report}', timestamptz '2030-01-01' from other",
+        " returning id) insert into access_token (hash, site_id, device_id, expires_at)"
+        " select $2, 'borgerservice', other.id, timestamptz '2030-01-01' from other",
         new_id(),
         token_hash("the-stand-at-the-exit"),
     )

@@ -12,7 +12,7 @@ from litestar.params import FromPath, JSONBody
 
 from server.answers import json_answer
 from server.assistance.colleagues.commands import ColleaguesCommands
-from server.identity.access import Access
+from server.identity.gate import holder_of
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
 from shared.protocol.colleagues import ActOnAssistance, AskAssistance, AssistanceAction, AssistanceReply
@@ -21,11 +21,12 @@ from shared.protocol.errors import ProblemType as Kind
 Incoming = Request[object, object, State]
 
 
-def colleagues_routes(commands: ColleaguesCommands, access: Access) -> list[HTTPRouteHandler]:
+def colleagues_routes(commands: ColleaguesCommands) -> list[HTTPRouteHandler]:
     """The handlers of assistance calls."""
 
     @post(
         "/api/v1/sites/{site_id:str}/assistance",
+        right=Scope.CALL_COLLEAGUES,
         status_code=200,
         summary="Call colleagues for assistance",
         description="While a call of the same person is open, that one is the answer; a practice becomes the call.",
@@ -37,11 +38,12 @@ def colleagues_routes(commands: ColleaguesCommands, access: Access) -> list[HTTP
     async def ask_assistance(
         site_id: FromPath[str], data: JSONBody[AskAssistance], request: Incoming
     ) -> Response[bytes]:  # fmt: skip
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        holder = holder_of(request)
         return json_answer(await commands.ask(site_id, data, holder))
 
     @post(
         "/api/v1/sites/{site_id:str}/assistance/{call_id:uuid}/{action:str}",
+        right=Scope.CALL_COLLEAGUES,
         status_code=200,
         summary="Come to a call for assistance, say that one cannot, or end it",
         description="Only the caller ends a call. Several may come.",
@@ -57,7 +59,7 @@ def colleagues_routes(commands: ColleaguesCommands, access: Access) -> list[HTTP
         data: JSONBody[ActOnAssistance],
         request: Incoming,
     ) -> Response[bytes]:
-        holder = await access.require(request.headers.get("authorization"), site_id, Scope.CALL_TICKETS)
+        holder = holder_of(request)
         return json_answer(await commands.act(site_id, call_id, action, data, holder))
 
     return [ask_assistance, act_on_assistance]

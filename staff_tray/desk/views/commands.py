@@ -43,11 +43,15 @@ _ICONS = {
 
 
 class DeskActionSet(QObject):
-    """Keeps each QAction enabled exactly when the view model says so, and passes on what is triggered."""
+    """Keeps each QAction enabled exactly when the view model says so, and passes on what is triggered.
 
-    def __init__(self, desk: DeskCase, palette: QPalette, parent: QObject | None = None) -> None:
+    The icons are drawn by `follow_palette`, when a window or menu is about to show them: most of the time none does.
+    """
+
+    def __init__(self, desk: DeskCase, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._palette: int | None = None
         self.actions: dict[DeskAction, QAction] = {}
         for which in DeskAction:
             action = QAction(action_name(which), self)
@@ -55,12 +59,14 @@ class DeskActionSet(QObject):
             action.setShortcut(QKeySequence(KEYS[which]))
             action.triggered.connect(partial(self._do, which))
             self.actions[which] = action
-        self.follow_palette(palette)
         desk.changed.connect(self._show)
         self._show()
 
     def follow_palette(self, palette: QPalette) -> None:
-        """Draw the icons in this palette's text colour."""
+        """Draw the icons in this palette's text colour, unless they are."""
+        if self._palette == palette.cacheKey():
+            return
+        self._palette = palette.cacheKey()
         for which, action in self.actions.items():
             action.setIcon(menu_icon(_ICONS[which], palette))
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from shared.client.mirror import Connection
 from staff_tray.autostart import Starts
@@ -36,6 +36,7 @@ class Tray(QObject):
     def __init__(self, desk: DeskCase, commands: DeskActionSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._commands = commands
         self._state = IconState()
         self._drawn: IconState | None = None
         self._own_call = ""
@@ -64,7 +65,7 @@ class Tray(QObject):
         self._autostart.setCheckable(True)
         self._autostart.triggered.connect(self.asks_autostart)
         self.menu.addAction(self._autostart)
-        self.menu.aboutToShow.connect(self.opening)
+        self.menu.aboutToShow.connect(self._on_opening)
         self.show_autostart(Starts(on=False))
         self.menu.addSeparator()
         self._add("sign-out", translate("Tray", "Sign out"), self.asks_sign_out)
@@ -89,6 +90,10 @@ class Tray(QObject):
         action.triggered.connect(asks)
         self.menu.addAction(action)
         return action
+
+    def _on_opening(self) -> None:
+        self._commands.follow_palette(QApplication.palette())
+        self.opening.emit()
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):

@@ -5,14 +5,40 @@ from __future__ import annotations
 import subprocess
 import sys
 
-HEAVY = ("keyring", "zeroconf", "asyncio", "ssl", "_hashlib", "urllib.request", "http.client", "email")
-WINDOWS = ("staff_tray.desk.views.desk_window", "staff_tray.signin.views.window", "staff_tray.gallery")
+HEAVY = (
+    "keyring", "zeroconf", "asyncio", "ssl", "_hashlib", "urllib.request", "http.client", "email", "subprocess",
+    "difflib", "json", "PySide6.QtSvg", "shared.client.automation", "staff_tray.automation",
+)  # fmt: skip
+WINDOWS = (
+    "staff_tray.desk.views.desk_window", "staff_tray.signin.views.window", "staff_tray.team.views",
+    "staff_tray.host.views", "staff_tray.day.views.my_day_panel", "staff_tray.gallery",
+)  # fmt: skip
+PROGRAM = "import linecache, sys, staff_tray.__main__, staff_tray.program; "
+
+
+def told(words: str) -> list[str]:
+    """What a fresh process says that has imported the whole program and then done this."""
+    start = "from shared.client.forgotten_sources import forget_sources; forget_sources(); "
+    answer = subprocess.run(
+        [sys.executable, "-c", start + PROGRAM + words], check=True, capture_output=True, text=True, timeout=60
+    )
+    return answer.stdout.split()
 
 
 def test_starting_loads_neither_heavy_libraries_nor_windows() -> None:
-    """A fresh process that has imported the whole program holds none of them: they come when they are wanted."""
-    words = "import sys, staff_tray.__main__, staff_tray.app; print(*sys.modules)"
-    answer = subprocess.run([sys.executable, "-c", words], check=True, capture_output=True, text=True, timeout=60)
-    loaded = set(answer.stdout.split())
+    """A process that has imported the whole program holds none of them: they come when they are wanted."""
+    loaded = set(told("print(*sys.modules)"))
     assert "staff_tray.desk.app" in loaded
     assert loaded.isdisjoint({*HEAVY, *WINDOWS}), sorted(loaded & {*HEAVY, *WINDOWS})
+
+
+def test_no_sources_are_kept() -> None:
+    """PySide6 reads the source of each module that is imported after it; none stays in memory."""
+    assert told("print(len(linecache.cache))") == ["0"]
+
+
+def test_a_traceback_shows_its_lines() -> None:
+    """They are read when they are shown."""
+    frame = "(sys.modules['staff_tray'].__file__, 1, 'f', None)"
+    said = told(f"import traceback; print(traceback.StackSummary.from_list([{frame}])[0].line)")
+    assert said[:2] == ['"""The', "caseworker's"]

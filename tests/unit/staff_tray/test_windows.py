@@ -18,6 +18,8 @@ from shared.protocol.commands import CallReply
 from shared.protocol.model import TicketState
 from staff_tray import theme
 from staff_tray.desk.actions import DeskAction
+from staff_tray.desk.views.commands import DeskActionSet
+from staff_tray.desk.views.tray import Tray
 from staff_tray.gallery.inspection import nameless
 
 Make = Callable[..., Any]
@@ -231,6 +233,19 @@ def test_the_menu_has_every_action(scene: Any, live: Any, api: Any, ticket: Make
     live.put(ticket(1))
     actions["call-next"].trigger()
     assert len(api.asked) == 1
+
+
+def test_the_menu_is_drawn_when_it_opens(scene: Any) -> None:
+    """The icons of the actions cost memory: without a desk window there are none until the menu is about to open."""
+    commands = DeskActionSet(scene.desk)
+    tray = Tray(scene.desk, commands)
+    assert all(action.icon().isNull() for action in commands.actions.values())
+    tray.menu.aboutToShow.emit()
+    drawn = {which: action.icon().cacheKey() for which, action in commands.actions.items()}
+    assert not any(action.icon().isNull() for action in commands.actions.values())
+    tray.menu.aboutToShow.emit()
+    assert drawn == {which: action.icon().cacheKey() for which, action in commands.actions.items()}
+    tray.close()
 
 
 def _cut(window: QWidget) -> list[str]:

@@ -1,0 +1,160 @@
+"""Every route asks for a right, and lets in whom the table of rights names and nobody else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+from uuid import UUID
+
+import asyncpg
+import pytest
+from litestar.routes import HTTPRoute
+
+from server.identity.gate import RIGHT, Open
+from server.identity.rights import RIGHTS, Actor, may
+from server.identity.roles import Machine, Scope
+from server.identity.store import new_token, token_hash
+from server.ids import new_id
+from shared.protocol.model import Role
+
+HERE, THERE = "borgerservice", "pension"
+"""Where the person works, and where not."""
+
+OPEN = {
+    ("GET", "/healthz"),
+    ("GET", "/readyz"),
+    ("POST", "/api/v1/sign-in"),
+    ("POST", "/api/v1/sign-in-by-code"),
+    ("GET", "/api/v1/sign-in-ways"),
+    ("GET", "/sign-in/{provider_id}"),
+    ("GET", "/sign-in/{provider_id}/back"),
+    ("GET", "/display/{site_id}"),
+    ("GET", "/display/{site_id}/events"),
+    ("GET", "/t/{ticket_id}"),
+    ("GET", "/static/{file_path}"),
+    ("HEAD", "/static/{file_path}"),
+    ("GET", "/schema"),
+}
+"""What anybody may ask: each of these is nobody's secret, or asks for a password."""
+
+ACTORS: tuple[Actor, ...] = (*Role, *Machine)
+DEVICES = (Machine.KIOSK, Machine.DISPLAY)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One method of one route, with the action in its path where it has one, and what that takes."""
+
+    method: str
+    path: str
+    right: object
+
+    def at(self, site_id: str) -> str:
+        """The address with something in each of its places."""
+        filled = self.path.replace("{site_id}", site_id)
+        return re.sub(r"\{\w*_id\}", str(UUID(int=7)), filled)
+
+
+def asked(app: Any) -> Iterator[Asked]:
+    """Everything that can be asked of the app."""
+    for route in app.routes:
+        assert isinstance(route, HTTPRoute), f"{route.path}: this test knows no other kind of route"
+        path = re.sub(r"\{(\w+):\w+\}", r"{\1}", route.path)
+        for handler in route.route_handlers:
+            right = handler.opt.get(RIGHT)
+            if path.startswith("/schema/"):
+                continue  # the same description of the API, in many dresses
+            for method in sorted(handler.http_methods - {"OPTIONS"}):
+                if isinstance(right, dict):
+                    yield from (Asked(method, path.replace("{action}", act), each) for act, each in right.items())
+                else:
+                    yield Asked(method, path.replace("{action}", "finish"), right)
+
+
+async def token_of(connection: asyncpg.Connection, actor: Actor, now: Any) -> dict[str, str]:
+    """The Authorization header of somebody at `HERE` who is that and nothing else."""
+    owner, token = new_id(), new_token()
+    if isinstance(actor, Role):
+        await connection.execute(
+            "insert into staff (id, site_id, username, display_name, password_hash, roles)"
+            " values ($1, $2, $3, $3, '', array[$3])",
+            owner, HERE, actor.value,
+        )  # fmt: skip
+    else:
+        await connection.execute(
+            "insert into device (id, site_id, kind, name) values ($1, $2, $3, $3)", owner, HERE, actor.value
+        )
+    await connection.execute(
+        "insert into access_token (hash, site_id, staff_id, device_id, expires_at) values ($1, $2, $3, $4, $5)",
+        token_hash(token), HERE,
+        owner if isinstance(actor, Role) else None, None if isinstance(actor, Role) else owner,
+        now + timedelta(hours=1),
+    )  # fmt: skip
+    return {"authorization": f"Bearer {token}"}
+
+
+def test_every_scope_is_in_the_table() -> None:
+    """No scope is forgotten, and none of them is for nobody; a reader has no right to change anything of others."""
+    assert set(RIGHTS) == set(Scope)
+    assert all(RIGHTS.values())
+    reads = {Scope.READ_SITE, Scope.READ_TEAM, Scope.READ_STANDS, Scope.READ_SETTINGS, Scope.OWN_ACCOUNT}
+    assert {scope for scope in Scope if Role.READER in RIGHTS[scope]} == reads
+
+
+def test_who_is_nobody_may_nothing() -> None:
+    """Default deny: without a role, or at another centre, nothing is allowed but what says so."""
+    assert not any(may((), scope, at_own_centre=True) for scope in Scope)
+    everywhere = {scope for scope in Scope for actor in ACTORS if may([actor], scope, at_own_centre=False)}
+    owned = {actor for scope in everywhere for actor in ACTORS if may([actor], scope, at_own_centre=False)}
+    assert owned == {Role.ADMINISTRATOR, Machine.DIRECTORY}
+
+
+async def test_every_route_declares_its_right(server: Any) -> None:
+    """A route is on the short list of what is open to all, or takes a right; a new one that forgets fails here."""
+    found = list(asked(server.app))
+    assert {(each.method, each.path) for each in found if each.right is Open.TO_ALL} == OPEN
+    closed = [each for each in found if each.right is not Open.TO_ALL]
+    assert len(closed) >= 40, "the routes have moved: this check saw too few"
+    assert [each for each in closed if not isinstance(each.right, Scope)] == []
+
+
+@pytest.mark.parametrize("site_id", [HERE, THERE])
+async def test_every_route_for_every_role(server: Any, database_url: str, site_id: str) -> None:
+    """Whoever has the right gets past the gate, whoever has not is told so; at the own centre and at another."""
+    connection = await asyncpg.connect(database_url)
+    wrong, seen = [], 0
+    for actor in ACTORS:
+        headers = await token_of(connection, actor, server.clock())
+        for each in asked(server.app):
+            if each.right is Open.TO_ALL:
+                continue
+            assert isinstance(each.right, Scope)
+            own = site_id == HERE or "{site_id}" not in each.path
+            status = await _status(server, each, site_id, headers)
+            allowed, seen = may([actor], each.right, at_own_centre=own), seen + 1
+            if (status not in (401, 403)) != allowed:
+                wrong.append(f"{actor} {each.method} {each.path}: {status}")
+    await connection.close()
+    assert seen >= 40 * len(ACTORS)
+    assert not wrong, "\n".join(wrong)
+
+
+async def _status(server: Any, each: Asked, site_id: str, headers: dict[str, str]) -> int:
+    """What is answered; of a stream only its beginning. The body is no command, so nothing is changed."""
+    request = server.http.build_request(
+        each.method, each.at(site_id), headers=headers | {"content-type": "application/json"}, content=b"[]"
+    )
+    answer = await server.http.send(request, stream=True)
+    await answer.aclose()
+    return int(answer.status_code)
+
+
+async def test_nobody_gets_in_without_a_token(server: Any) -> None:
+    """Neither without one, nor with one that nobody has: the same for every route that is not open to all."""
+    for each in asked(server.app):
+        if each.right is not Open.TO_ALL:
+            for headers in ({}, {"authorization": "Bearer nobodys"}):
+                assert await _status(server, each, HERE, headers) == 401, each
