@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Any
 
 import asyncpg
@@ -16,7 +16,7 @@ from server.centre.holidays.years import HolidayYears
 from server.centre.store import CentreStore
 from server.ids import new_id
 from shared.protocol.errors import Problem, ProblemType
-from shared.protocol.hours import CentreHours, Channel, DayPeriod, SpecialDay
+from shared.protocol.hours import CentreHours, Channel, DayPeriod, Holiday, SpecialDay
 from shared.protocol.model import LastTicket
 from shared.protocol.state import SiteState
 from shared.protocol.visits import SlotOffer
@@ -143,3 +143,15 @@ async def test_hours_come_back_as_they_were_written(change: Change, store: Centr
     assert found.hours.special_days == (day,)
     assert (found.hours.telephone_opening, found.hours.booking_opening) == ((), None)
     assert found.hours != CentreHours()
+
+
+async def test_the_holidays_of_a_year(server: Any) -> None:
+    """A superuser is told a country's holidays with their names; a caseworker and a wrong year are refused."""
+    url = f"/api/v1/sites/{SITE}/holidays?country=NO&year="
+    superuser = await server.staff("kirsten")
+    answer = await server.http.get(f"{url}2027", headers=superuser)
+    assert answer.status_code == 200, answer.text
+    found = msgspec.json.decode(answer.content, type=list[Holiday])
+    assert [day.name["nb"] for day in found if day.day == date(2027, 5, 17)] == ["Grunnlovsdagen", "Andre pinsedag"]
+    assert (await server.http.get(f"{url}3000", headers=superuser)).status_code == 400
+    assert (await server.http.get(f"{url}2027", headers=await server.staff("bo"))).status_code == 403
