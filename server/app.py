@@ -37,14 +37,17 @@ from server.casework.watch import CaseworkWatch
 from server.centre.catalogue import Catalogue
 from server.centre.find.search import Search
 from server.centre.find.store import FindStore
-from server.centre.holidays.years import HolidayYears
 from server.centre.routes import centre_routes
 from server.centre.store import CentreStore
 from server.config import ServerSettings
 from server.day.commands import DayCommands
 from server.day.routes import day_routes
 from server.day.store import DayStore
-from server.db.engine import make_pool, open_connection
+from server.db.engine import make_pool, open_connection, seldom_engine
+from server.drafts.app import build_drafts
+from server.drafts.routes import draft_routes
+from server.drafts.schedule import PublicationWatch
+from server.drafts.store import DraftStore
 from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
@@ -105,6 +108,7 @@ class Parts:
     colleagues_closer: HelpCloser
     silence: SilenceWatch
     watch: CaseworkWatch
+    publications: PublicationWatch
     outbox: Outbox | None
 
 
@@ -144,20 +148,23 @@ def build(
         CaseworkStore(pool), TeamStore(pool), queue, catalogue, clock=clock, new_id=make_id,
         committed=notifier.committed, hand_over=days.hand_over,
     )  # fmt: skip
-    hub.on_event(casework.watch.heard)
     assistance = build_assistance(
         AssistanceStore(pool), ColleaguesStore(pool), catalogue, clock=clock, new_id=make_id,
         committed=notifier.committed,
     )  # fmt: skip
+    drafts = build_drafts(
+        DraftStore(seldom_engine(database_url, command_seconds=settings.command_seconds)),
+        clock=clock, new_id=make_id, committed=notifier.committed,
+    )  # fmt: skip
     closers = (assistance.closer, assistance.colleagues_closer)
-    for closer in closers:
-        hub.on_event(closer.heard)
+    for hearing in (*closers, casework.watch, drafts.watch):
+        hub.on_event(hearing.heard)
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
         also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day,
-              HolidayYears(centre, clock=clock, new_id=make_id, committed=notifier.committed).bring_up),
+              drafts.holidays.bring_up),
     )  # fmt: skip
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
@@ -188,6 +195,7 @@ def build(
             *(spawn(closer.run(), "Ending old calls for help") for closer in closers),
             spawn(silence.run(), "Looking for silent stands"),
             spawn(casework.watch.run(), "Looking for parked and unanswered tickets"),
+            spawn(drafts.watch.run(), "Publishing drafts at their time"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
         ]
         if announcement is not None:
@@ -217,6 +225,7 @@ def build(
             *staff_message_routes(staff_message_commands),
             *booking_routes(bookings),
             *day_routes(days),
+            *draft_routes(drafts.commands),
             *insight_routes(insights),
             *message_routes(message_commands),
             *stand_routes(reports),
@@ -226,7 +235,13 @@ def build(
         ],
         lifespan=[lifespan],
         guards=[gate(access)],
-        state=State({"parts": Parts(hub, listener, notifier, day_closer, *closers, silence, casework.watch, outbox)}),
+        state=State(
+            {
+                "parts": Parts(
+                    hub, listener, notifier, day_closer, *closers, silence, casework.watch, drafts.watch, outbox
+                )
+            }
+        ),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
             title="Skranke",

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import asyncpg
 import msgspec
@@ -15,8 +14,12 @@ from sqlalchemy.sql.dml import Insert
 from server.assistance.colleagues.store import assistance_json
 from server.assistance.store import help_call_json
 from server.centre.find.store import write_entries
+from server.centre.holidays.calendar import local_date, with_holidays
 from server.centre.menu import faults
+from server.centre.revisions.store import add_revision, create_draft, draft_note_json, lock_draft, put_draft
 from server.db import schema
+from server.drafts.rules import normal
+from server.events.store import append_event
 from server.events.visitors import visitor_json
 from server.queue.store import ticket_json
 from server.stands.store import printer_json
@@ -24,6 +27,7 @@ from server.team.store import presence_json
 from shared.protocol.centres import Centre
 from shared.protocol.content import Configuration
 from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT
+from shared.protocol.tree import differences, tree_of
 
 _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
@@ -55,14 +59,6 @@ _OF_THE_SITE = "from site s left join site_content c on c.site_id = s.id where s
 
 _READ_CONFIGURATION = f"select {_CONFIGURATION}::text {_OF_THE_SITE}"
 
-_WRITE_HOURS = """
-with written as (
-  insert into site_content (site_id, hours) values ($1, $2::text::jsonb)
-  on conflict (site_id) do update set hours = excluded.hours),
-counted as (update site set last_seq = last_seq + 1 where id = $1 returning last_seq)
-insert into event (site_id, seq, at, kind, command_id, body)
-select $1, counted.last_seq, $3, 'site.configured', $4, $5::text::jsonb from counted"""
-
 _HELP_CALLS = f"""coalesce((
     select jsonb_object_agg(h.id, {help_call_json("h")})
     from help_call h where h.site_id = s.id and h.state <> 'ended'), '{{}}')"""  # noqa: S608 - put together from constants
@@ -83,6 +79,8 @@ _SNAPSHOT = f"""
 select jsonb_build_object(
   'seq', s.last_seq,
   'configuration', {_CONFIGURATION},
+  'revision', coalesce((select max(r.number) from revision r where r.site_id = s.id), 0),
+  'draft', (select {draft_note_json("d")} from draft d where d.site_id = s.id and d.tree is not null),
   'tickets', coalesce((
     select jsonb_object_agg(t.id, {ticket_json("t")})
     from ticket t where t.site_id = s.id and t.state in ('waiting', 'parked', 'called', 'serving')), '{{}}'),
@@ -113,6 +111,8 @@ select jsonb_build_object(
       order by e.seq desc limit {ISSUES_KEPT}) e), '[]'))::text
 {_OF_THE_SITE}"""  # noqa: S608 - put together from constants
 
+
+DRAFT_EVENT = "draft.changed"
 
 _CONTENT = ("menu", "information", "referrals", "stands", "brand", "hours")
 """What of a configuration stands in `site_content`."""
@@ -153,23 +153,6 @@ class CentreStore:
         found: str | None = await self._pool.fetchval(_SNAPSHOT, site_id, for_staff)
         return None if found is None else found.encode()
 
-    async def change_hours(
-        self, site_id: str, change: Callable[[Configuration], Configuration], *, now: datetime, command_id: UUID
-    ) -> bool:
-        """Let `change` see to the centre's hours, and log what came of it by nobody's hand; whether it did anything."""
-        async with self._pool.acquire() as connection, connection.transaction():
-            await connection.execute("select from site where id = $1 for update", site_id)
-            found: str | None = await connection.fetchval(_READ_CONFIGURATION, site_id)
-            if found is None:
-                return False
-            before = msgspec.json.decode(found, type=Configuration)
-            after = msgspec.structs.replace(before, hours=change(before).hours)
-            if after == before:
-                return False
-            hours, body = msgspec.json.encode(after.hours), msgspec.json.encode({"configuration": after})
-            await connection.execute(_WRITE_HOURS, site_id, hours.decode(), now, command_id, body.decode())
-            return True
-
 
 def read_configuration(connection: Connection, site_id: str) -> Configuration | None:
     """The site's configuration as `write_configuration` left it, or None when there is no such site."""
@@ -185,34 +168,68 @@ class FaultyConfigurationError(ValueError):
         self.faults = tuple(found)
 
 
-def write_configuration(
-    connection: Connection, configuration: Configuration, *, now: datetime, command_id: UUID
-) -> None:
-    """Make the database say what `configuration` says, and log that it was changed.
+class Publication(msgspec.Struct, frozen=True, kw_only=True):
+    """Who publishes a configuration, what they say of it, and which revision it brings back."""
 
-    Services and desks that are no longer named are kept for their history, but are not active. Raises
-    `FaultyConfigurationError`, before anything is written, for what cannot work.
+    staff_id: UUID | None = None
+    note: str = ""
+    returned_to: int | None = None
+
+
+def write_configuration(
+    connection: Connection,
+    configuration: Configuration,
+    *,
+    now: datetime,
+    command_id: UUID,
+    publication: Publication = Publication(),  # noqa: B008 - frozen
+) -> int:
+    """Publish `configuration`: make the database say what it says, and log that it was changed; its revision.
+
+    The holidays that it keeps are given their dates. Services and desks that are no longer named are kept for their
+    history, but are not active. What the site's draft changes is put on top of it. Raises `FaultyConfigurationError`,
+    before anything is written, for what cannot work.
     """
-    if found := faults(configuration):
-        raise FaultyConfigurationError(configuration.site.id, found)
+    site_id = configuration.site.id
+    configuration = normal(configuration)
+    if found := faults(configuration, taken=ids_elsewhere(connection, site_id)):
+        raise FaultyConfigurationError(site_id, found)
+    configuration = with_holidays(configuration, local_date(configuration, now))
+    waiting = lock_draft(connection, site_id)
+    before = read_configuration(connection, site_id)
     connection.execute(_put(schema.site, _builtins(configuration.site)))
     _write_services(connection, configuration)
     _write_desks(connection, configuration)
     _write_content(connection, configuration)
     write_entries(connection, configuration)
-    site_id = configuration.site.id
-    counted = connection.execute(
-        schema.site.update()
-        .where(schema.site.c.id == site_id)
-        .values(last_seq=schema.site.c.last_seq + 1)
-        .returning(schema.site.c.last_seq)
-    ).scalar_one()
-    connection.execute(
-        insert(schema.event).values(
-            site_id=site_id, seq=counted, at=now, kind="site.configured", command_id=command_id,
-            body={"configuration": msgspec.to_builtins(configuration)},
-        )
+    old, new = None if before is None else tree_of(before), tree_of(configuration)
+    number = add_revision(
+        connection, site_id, new, now=now, staff_id=publication.staff_id, note=publication.note,
+        returned_to=publication.returned_to, changes=0 if old is None else sum(1 for _ in differences(old, new)),
     )  # fmt: skip
+    body = {"configuration": msgspec.to_builtins(configuration), "revision": number}
+    append_event(connection, site_id, "site.configured", body, now=now, command_id=command_id)
+    if waiting is None or old is None:
+        create_draft(connection, site_id)
+        return number
+    after = waiting.published(old, new, staff_id=publication.staff_id, now=now)
+    put_draft(connection, site_id, after)
+    if waiting.tree is not None:
+        append_event(
+            connection, site_id, DRAFT_EVENT, {"draft": after.note_body()}, now=now,
+            command_id=uuid5(command_id, "draft"),
+        )  # fmt: skip
+    return number
+
+
+def ids_elsewhere(connection: Connection, site_id: str) -> frozenset[str]:
+    """The ids of services and desks that the other sites have, or had: an id is never used again elsewhere."""
+    tables = (schema.service, schema.desk)
+    return frozenset(
+        key
+        for table in tables
+        for key in connection.execute(select(table.c.id).where(table.c.site_id != site_id)).scalars()
+    )
 
 
 def _write_services(connection: Connection, configuration: Configuration) -> None:

@@ -1,4 +1,4 @@
-"""Every table, here and in `schema_staff` and `schema_visits`; moments are `timestamptz`, texts `jsonb` by language."""
+"""Every table, here and in the modules `schema_…` beside; moments are `timestamptz`, texts `jsonb` by language."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+from server.db.schema_drafts import draft, revision
 from server.db.schema_staff import (
     access_token,
     assistance_call,
@@ -38,9 +39,9 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "event", "help_call", "message", "metadata", "presence",
-    "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message", "stand_printer",
-    "ticket", "ticket_note", "visit_feedback", "visitor",
+    "desk_service", "device", "draft", "event", "help_call", "message", "metadata", "presence",
+    "revision", "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message",
+    "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
 ]  # fmt: skip
 
 site = Table(

@@ -67,9 +67,9 @@ def trays(
     mortal: Any, always_open: tuple[str, SeedResult], programs: Any, until: Callable[..., Any]
 ) -> tuple[Hand, Hand]:
     """Bo's and Amina's, with the desk window open; called with buttons to press and then what to wait for."""
+    hands = [programs.tray(mortal.url, always_open[1], username=username)[1] for username in ("bo", "amina")]
 
-    def start(username: str) -> Hand:
-        hand = programs.tray(mortal.url, always_open[1], username=username)[1]
+    def opened(hand: Any) -> Hand:
         until(hand, lambda seen: seen["connection"] == "live" and seen["desk_id"] is not None)
 
         def press(*names: str, typed: tuple[str, str] | None = None, **wanted: Any) -> Any:
@@ -82,7 +82,8 @@ def trays(
         press("show-window")
         return press
 
-    return start("bo"), start("amina")
+    bo, amina = (opened(hand) for hand in hands)
+    return bo, amina
 
 
 def take(tray: Hand, label: str) -> None:

@@ -11,10 +11,14 @@ import httpx
 import msgspec
 import pytest
 from msgspec import structs
+from sqlalchemy import Connection
 
 from server.centre.holidays.years import HolidayYears
-from server.centre.store import CentreStore
+from server.centre.store import CentreStore, read_configuration, write_configuration
+from server.db.engine import opened_engine
+from server.drafts.store import DraftStore
 from server.ids import new_id
+from shared.protocol.drafts import EditDraftReply, PublishReply
 from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.hours import CentreHours, Channel, DayPeriod, Holiday, SpecialDay
 from shared.protocol.model import LastTicket
@@ -35,17 +39,18 @@ async def store(database_url: str) -> AsyncIterator[CentreStore]:
 
 
 @pytest.fixture
-def change(store: CentreStore, clock: Any) -> Change:
+def change(database_url: str, clock: Any) -> Change:
     """Makes other hours hold at the site, before its server starts."""
 
     async def to(**changes: Any) -> None:
-        done = await store.change_hours(
-            SITE,
-            lambda found: structs.replace(found, hours=structs.replace(found.hours, **changes)),
-            now=clock.now,
-            command_id=new_id(),
-        )
-        assert done
+        def write(connection: Connection) -> None:
+            found = read_configuration(connection, SITE)
+            assert found is not None
+            changed = structs.replace(found, hours=structs.replace(found.hours, **changes))
+            write_configuration(connection, changed, now=clock.now, command_id=new_id())
+
+        async with opened_engine(database_url) as engine, engine.begin() as connection:
+            await connection.run_sync(write)
 
     return to
 
@@ -117,21 +122,43 @@ async def test_the_last_number_by_the_wait(change: Change, start_server: Any, cl
         assert len(msgspec.json.decode(state.content, type=SiteState).tickets) == given
 
 
-async def test_next_year_comes_by_itself(store: CentreStore, clock: Any) -> None:
+async def test_next_year_comes_by_itself(store: CentreStore, database_url: str, clock: Any) -> None:
     """When the year has turned, the dates of one more are published, once, by nobody's hand, and a stand is told."""
     told: list[str] = []
-    years = HolidayYears(store, clock=clock, new_id=new_id, committed=told.append)
-    await years.bring_up(SITE, clock.now)
-    assert told == []
-    clock.now = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
-    for _ in range(2):
+    async with opened_engine(database_url) as engine:
+        drafts = DraftStore(engine)
+        years = HolidayYears(drafts, clock=clock, new_id=new_id, committed=told.append)
         await years.bring_up(SITE, clock.now)
+        assert told == []
+        clock.now = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
+        for _ in range(2):
+            await years.bring_up(SITE, clock.now)
+        newest, *_earlier = await drafts.revisions(SITE)
     assert told == [SITE]
+    assert (newest.number, newest.staff_id, newest.at) == (2, None, clock.now)
     configuration = await store.configuration(SITE)
     assert configuration is not None
     assert {day.first.year for day in configuration.hours.holidays.days} == {2027, 2028, 2029}
     state = msgspec.json.decode(await store.snapshot(SITE) or b"", type=SiteState)
     assert (state.seq, state.configuration) == (2, configuration)
+
+
+async def test_a_holiday_ticked_in_the_draft_has_its_dates_when_published(server: Any) -> None:
+    """The draft says only that it is kept; its dates come with the publication, and are no draft of their own."""
+    site, superuser = f"/api/v1/sites/{SITE}", await server.staff("kirsten")
+    edit = {"path": ["hours", "holidays", "kept", "labour-day"], "after": {"periods": []}}
+    body: dict[str, Any] = {"command_id": str(new_id()), "edits": [edit]}
+    edited = await server.http.post(f"{site}/draft/edits", json=body, headers=superuser)
+    assert edited.status_code == 200, edited.text
+    draft = msgspec.json.decode(edited.content, type=EditDraftReply).draft
+    assert len(draft.changes) == 1
+    body = {"command_id": str(new_id()), "version": draft.version}
+    answer = await server.http.post(f"{site}/draft/publish", json=body, headers=superuser)
+    assert answer.status_code == 200, answer.text
+    published = msgspec.json.decode(answer.content, type=PublishReply)
+    assert published.draft.changes == ()
+    dates = [day.first for day in published.draft.configuration.hours.holidays.days if "labour-day" in day.id]
+    assert dates == [date(year, 5, 1) for year in (2026, 2027, 2028)]
 
 
 async def test_hours_come_back_as_they_were_written(change: Change, store: CentreStore, clock: Any) -> None:

@@ -54,7 +54,7 @@ class Asked:
 
     def at(self, site_id: str) -> str:
         """The address with something in each of its places."""
-        filled = self.path.replace("{site_id}", site_id)
+        filled = self.path.replace("{site_id}", site_id).replace("{number}", "1")
         return re.sub(r"\{\w*_id\}", str(UUID(int=7)), filled)
 
 

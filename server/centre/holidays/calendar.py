@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache, lru_cache
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import msgspec
 from msgspec import Struct
@@ -54,6 +55,11 @@ def with_holidays(configuration: Configuration, today: date) -> Configuration:
         return configuration
     hours = replace(configuration.hours, holidays=replace(rule, days=days))
     return replace(configuration, hours=hours)
+
+
+def local_date(configuration: Configuration, now: datetime) -> date:
+    """The date at the centre."""
+    return now.astimezone(ZoneInfo(configuration.site.time_zone)).date()
 
 
 def _from_library(country: Country, year: int, category: str) -> Iterator[Holiday]:

@@ -4,36 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Protocol
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from server.centre.holidays.calendar import with_holidays
-from server.centre.store import CentreStore
-from shared.protocol.content import Configuration
+
+class Publisher(Protocol):
+    """Who publishes configurations."""
+
+    async def keep_holidays(self, site_id: str, *, command_id: UUID, now: datetime) -> bool:
+        """Publish the dates of holidays that are lacking; whether some were."""
 
 
 class HolidayYears:
-    """Looks at a centre when its day changes, and publishes the dates that are missing."""
+    """Looks at a centre at the start and when its day changes, and publishes the dates that are lacking."""
 
     def __init__(
         self,
-        store: CentreStore,
+        publisher: Publisher,
         *,
         clock: Callable[[], datetime],
         new_id: Callable[[], UUID],
         committed: Callable[[str], None],
     ) -> None:
-        self._store = store
+        self._publisher = publisher
         self._clock = clock
         self._new_id = new_id
         self._committed = committed
 
     async def bring_up(self, site_id: str, _midnight: datetime) -> None:
-        """Publish the configuration with the dates that are missing, by nobody's hand; two processes do it once."""
-        now = self._clock()
-
-        def change(configuration: Configuration) -> Configuration:
-            return with_holidays(configuration, now.astimezone(ZoneInfo(configuration.site.time_zone)).date())
-
-        if await self._store.change_hours(site_id, change, now=now, command_id=self._new_id()):
+        """Publish what is lacking; two processes do it once."""
+        if await self._publisher.keep_holidays(site_id, command_id=self._new_id(), now=self._clock()):
             self._committed(site_id)

@@ -71,23 +71,28 @@ class Openings:
     def _made(self, service_id: str | None, channel: Channel) -> Timetable:
         hours = self.configuration.hours
         return Timetable(
-            self._weekly(service_id, channel),
+            weekly_of(self.configuration, service_id, channel),
             self._zone,
             special=(day for day in hours.special_days if _is_for(day, service_id, channel)),
             holidays=hours.holidays.days,
         )
 
-    def _weekly(self, service_id: str | None, channel: Channel) -> tuple[OpeningPeriod, ...]:
-        """The service's own by the channel, its own in person, the centre's by the channel, the centre's in person."""
-        service = self.configuration.service(service_id) if service_id is not None else None
-        for owner in (service, self.configuration.hours):
-            if owner is None:
-                continue
-            by_channel = {Channel.TELEPHONE: owner.telephone_opening, Channel.BOOKING: owner.booking_opening}
-            for weekly in (by_channel.get(channel), owner.opening):
-                if weekly is not None:
-                    return weekly
-        return ()
+
+def weekly_of(configuration: Configuration, service_id: str | None, channel: Channel) -> tuple[OpeningPeriod, ...]:
+    """The week of a service by a channel; without a service, or of one that is not known, that of the centre.
+
+    The service's own by the channel, its own in person, the centre's by the channel, the centre's in person: the first
+    of these that there is.
+    """
+    service = configuration.service(service_id) if service_id is not None else None
+    for owner in (service, configuration.hours):
+        if owner is None:
+            continue
+        by_channel = {Channel.TELEPHONE: owner.telephone_opening, Channel.BOOKING: owner.booking_opening}
+        for weekly in (by_channel.get(channel), owner.opening):
+            if weekly is not None:
+                return weekly
+    return ()
 
 
 def openings_of(configuration: Configuration) -> Openings:

@@ -9,7 +9,7 @@ from shared.protocol.content import Configuration
 from shared.protocol.drafts import Check, CheckKind, CheckLevel
 from shared.protocol.hours import Channel, DayPeriod
 from shared.protocol.model import OpeningPeriod
-from shared.protocol.opening.centre import openings_of
+from shared.protocol.opening.centre import weekly_of
 
 _Way = tuple[str, ...]
 
@@ -37,13 +37,19 @@ def hours_checks(configuration: Configuration, today: date | None = None) -> Ite
         yield from _day(("hours", "holidays", "kept", key, "periods"), kept.periods)
 
 
+def week_checks(path: _Way, week: Iterable[OpeningPeriod]) -> Iterator[Check]:
+    """The periods of a week that end before they begin or overlap another."""
+    periods = tuple(week)
+    for weekday in range(7):
+        yield from _day(path, [each for each in periods if each.weekday == weekday])
+
+
 def _never_open(configuration: Configuration) -> Iterator[Check]:
     """A service that nobody can come to at any time; when that is so of all, the centre."""
-    openings = openings_of(configuration)
     never = [
         service.id
         for service in configuration.services
-        if not any(openings.table(service.id, channel).weekly for channel in Channel)
+        if not any(weekly_of(configuration, service.id, channel) for channel in Channel)
     ]
     if never and len(never) == len(configuration.services):
         yield Check(level=CheckLevel.WARNS, kind=CheckKind.NEVER_OPEN, path=("hours", "opening"))
@@ -60,8 +66,7 @@ def _weeks(
 ) -> Iterator[Check]:
     weeks = {"opening": opening, "telephone_opening": telephone, "booking_opening": booking}
     for field, periods in weeks.items():
-        for weekday in range(7):
-            yield from _day((*way, field), [each for each in periods or () if each.weekday == weekday])
+        yield from week_checks((*way, field), periods or ())
 
 
 def _day(path: _Way, periods: Iterable[OpeningPeriod | DayPeriod]) -> Iterator[Check]:
