@@ -17,7 +17,7 @@ from shared.protocol.model import WhenClosed
 from shared.protocol.opening import openings_of
 
 FOLDER = Path("server/centre/demo")
-ICONS = Path("kiosk_app/icons")
+ICONS = Path("shared/drawings/icons")
 MOST_TILES = 7  # an eighth is for those who have a time
 OURS = re.compile(r"^(00 00 00 \d\d)?$")
 PICTURES = {
