@@ -60,20 +60,21 @@ class Holiday(Struct, frozen=True, kw_only=True):
     by_law: bool = True
 
 
-class HolidayHours(Struct, frozen=True, kw_only=True):
-    """When the centre is open on a holiday; without periods it is closed."""
+class KeptHoliday(Struct, frozen=True, kw_only=True):
+    """A holiday that the centre keeps, by its `Holiday.key`: open in `periods` only, without any closed."""
 
+    id: Key
     periods: tuple[DayPeriod, ...] = ()
 
 
 class HolidayRule(Struct, frozen=True, kw_only=True):
-    """The holidays that the centre keeps: those in `kept`, by `Holiday.key`; on all others it is open as usual.
+    """The holidays that the centre keeps: those in `kept`; on all others it is open as usual.
 
     `days` are the dates they fall on, this year and the next two: the server works them out of the rest.
     """
 
     country: Country | None = None
-    kept: dict[Key, HolidayHours] = {}
+    kept: tuple[KeptHoliday, ...] = ()
     days: tuple[SpecialDay, ...] = ()
 
 

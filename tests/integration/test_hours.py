@@ -146,7 +146,7 @@ async def test_next_year_comes_by_itself(store: CentreStore, database_url: str, 
 async def test_a_holiday_ticked_in_the_draft_has_its_dates_when_published(server: Any) -> None:
     """The draft says only that it is kept; its dates come with the publication, and are no draft of their own."""
     site, superuser = f"/api/v1/sites/{SITE}", await server.staff("kirsten")
-    edit = {"path": ["hours", "holidays", "kept", "labour-day"], "after": {"periods": []}}
+    edit = {"path": ["hours", "holidays", "kept", "labour-day"], "after": {"id": "labour-day", "periods": []}}
     body: dict[str, Any] = {"command_id": str(new_id()), "edits": [edit]}
     edited = await server.http.post(f"{site}/draft/edits", json=body, headers=superuser)
     assert edited.status_code == 200, edited.text

@@ -10,7 +10,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from shared.protocol.content import Brand, Configuration, Information, MapSketch, MenuItem, Stand
-from shared.protocol.hours import CentreHours, Channel, Country, DayPeriod, HolidayHours, HolidayRule, SpecialDay
+from shared.protocol.hours import CentreHours, Channel, Country, DayPeriod, HolidayRule, KeptHoliday, SpecialDay
 from shared.protocol.model import (
     AssistanceRule,
     CheckInRule,
@@ -328,8 +328,9 @@ def _special_day(source: SpecialDaySource) -> SpecialDay:
 def _holidays(source: HolidaySource | None) -> HolidayRule:
     if source is None:
         return HolidayRule()
-    shorter = {key: HolidayHours(periods=_day_periods(spans, f"holiday {key}")) for key, spans in source.open.items()}
-    return HolidayRule(country=source.country, kept={**dict.fromkeys(source.closed, HolidayHours()), **shorter})
+    closed = [KeptHoliday(id=key) for key in source.closed]
+    shorter = [KeptHoliday(id=key, periods=_day_periods(spans, f"holiday {key}")) for key, spans in source.open.items()]
+    return HolidayRule(country=source.country, kept=(*closed, *shorter))
 
 
 def _day_periods(spans: Iterable[str], where: str) -> tuple[DayPeriod, ...]:

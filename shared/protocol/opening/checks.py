@@ -33,8 +33,8 @@ def hours_checks(configuration: Configuration, today: date | None = None) -> Ite
             if configuration.service(service_id) is None:
                 path = (*way, "services")
                 yield Check(level=CheckLevel.STOPS, kind=CheckKind.LEADS_NOWHERE, path=path, name=service_id)
-    for key, kept in hours.holidays.kept.items():
-        yield from _day(("hours", "holidays", "kept", key, "periods"), kept.periods)
+    for kept in hours.holidays.kept:
+        yield from _day(("hours", "holidays", "kept", kept.id, "periods"), kept.periods)
 
 
 def week_checks(path: _Way, week: Iterable[OpeningPeriod]) -> Iterator[Check]:

@@ -9,15 +9,16 @@ from shared.protocol.hours import Holiday, HolidayRule, SpecialDay
 
 def holidays_kept(rule: HolidayRule, holidays: Iterable[Holiday]) -> tuple[SpecialDay, ...]:
     """What `HolidayRule.days` has to be when these are the country's holidays, in the order of their dates."""
-    kept = [
+    by_key = {each.id: each for each in rule.kept}
+    days = [
         SpecialDay(
             id=f"{holiday.key}-{holiday.day.year}",
             first=holiday.day,
             last=holiday.day,
             name=holiday.name,
-            periods=rule.kept[holiday.key].periods,
+            periods=by_key[holiday.key].periods,
         )
         for holiday in holidays
-        if rule.country is not None and holiday.key in rule.kept
+        if rule.country is not None and holiday.key in by_key
     ]
-    return tuple(sorted(kept, key=lambda day: (day.first, day.id)))
+    return tuple(sorted(days, key=lambda day: (day.first, day.id)))

@@ -255,7 +255,7 @@ def test_always_open() -> None:
     """For a demo at night every service is open on every day from midnight to midnight."""
     for centre in load_demo(always_open=True).centres:
         openings = openings_of(centre.configuration)
-        assert centre.configuration.hours.holidays.kept == {}
+        assert centre.configuration.hours.holidays.kept == ()
         for service in centre.configuration.services:
             weekly = openings.table(service.id).weekly
             assert [period.weekday for period in weekly] == list(range(7))

@@ -62,6 +62,6 @@ def test_no_country_no_days() -> None:
     without = structs.replace(configuration, hours=structs.replace(configuration.hours, holidays=HolidayRule()))
     assert with_holidays(without, date(2026, 11, 23)) is without
     dated = with_holidays(configuration, date(2026, 11, 23))
-    none = structs.replace(dated.hours.holidays, kept={})
+    none = structs.replace(dated.hours.holidays, kept=())
     gone = with_holidays(structs.replace(dated, hours=structs.replace(dated.hours, holidays=none)), date(2026, 11, 23))
     assert gone.hours.holidays.days == ()

@@ -17,8 +17,8 @@ from shared.protocol.hours import (
     Country,
     DayPeriod,
     Holiday,
-    HolidayHours,
     HolidayRule,
+    KeptHoliday,
     SpecialDay,
 )
 from shared.protocol.model import Desk, LastTicket, OpeningPeriod, Service, Site, Ticket, TicketState
@@ -151,7 +151,7 @@ def test_the_holidays_that_are_kept() -> None:
     eve = Holiday(key="christmas-eve", day=date(2026, 12, 24), name={"da": "Juleaften"}, by_law=False)
     day = Holiday(key="christmas-day", day=date(2026, 12, 25), name={"da": "Juledag"})
     spans = (DayPeriod(opens=time(9), closes=time(12)),)
-    rule = HolidayRule(country=Country.DENMARK, kept={"christmas-eve": HolidayHours(periods=spans)})
+    rule = HolidayRule(country=Country.DENMARK, kept=(KeptHoliday(id="christmas-eve", periods=spans),))
     assert holidays_kept(rule, [day, eve]) == (
         SpecialDay(id="christmas-eve-2026", first=eve.day, last=eve.day, name={"da": "Juleaften"}, periods=spans),
     )

@@ -10,7 +10,7 @@ from msgspec import structs
 from server.centre.demo import load_demo
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import CheckKind, CheckLevel
-from shared.protocol.hours import DayPeriod, HolidayHours, SpecialDay
+from shared.protocol.hours import DayPeriod, KeptHoliday, SpecialDay
 from shared.protocol.model import OpeningPeriod
 from shared.protocol.opening.checks import hours_checks
 
@@ -52,7 +52,7 @@ def test_periods_that_cannot_be() -> None:
     wrong = (DayPeriod(opens=time(12), closes=time(12)),)
     day = structs.replace(special(TODAY, TODAY), periods=wrong)
     assert found(demo(special_days=(day,)))[0][2:] == ("hours/special_days/day/periods", "12:00-12:00")
-    holidays = structs.replace(demo().hours.holidays, kept={"christmas-eve": HolidayHours(periods=wrong)})
+    holidays = structs.replace(demo().hours.holidays, kept=(KeptHoliday(id="christmas-eve", periods=wrong),))
     assert found(demo(holidays=holidays))[0][2] == "hours/holidays/kept/christmas-eve/periods"
 
 
