@@ -172,7 +172,7 @@ def build(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
         also=(
             *(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day,
-            people.commands.end_day,
+            people.commands.end_day, drafts.holidays.bring_up,
         ),
     )  # fmt: skip
     bookings = BookingCommands(

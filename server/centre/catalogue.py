@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+import msgspec
 from msgspec import Struct
 
 from server.centre.store import CentreStore
 from server.events.store import LoggedEvent
 from server.problems import unknown_site
 from shared.protocol.content import Configuration
+from shared.protocol.state import SiteState
 
 
 class CentreRules(Struct, frozen=True):
@@ -53,6 +55,13 @@ class Catalogue:
         if rules is None:
             raise unknown_site(site_id)
         return rules
+
+    async def state(self, site_id: str) -> SiteState:
+        """All that is open at the site now, read afresh; raises a `ProblemError` when there is no such site."""
+        found = await self._store.snapshot(site_id)
+        if found is None:
+            raise unknown_site(site_id)
+        return msgspec.json.decode(found, type=SiteState)
 
     def heard(self, site_id: str, event: LoggedEvent) -> None:
         """An event of the site's log; called by the hub."""

@@ -16,7 +16,6 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
-    Time,
     UniqueConstraint,
     Uuid,
     func,
@@ -41,8 +40,8 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "audit", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "draft", "event", "help_call", "invitation", "message", "metadata", "opening_period",
-    "presence", "refresh_token", "revision", "search_entry", "service", "sign_in", "site", "site_content", "staff",
+    "desk_service", "device", "draft", "event", "help_call", "invitation", "message", "metadata", "presence",
+    "refresh_token", "revision", "search_entry", "service", "sign_in", "site", "site_content", "staff",
     "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
     "wrong_guess",
 ]  # fmt: skip
@@ -80,6 +79,7 @@ site_content = Table(
     Column("referrals", JSONB, nullable=False, server_default=text("'[]'")),
     Column("stands", JSONB, nullable=False, server_default=text("'[]'")),
     Column("brand", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("hours", JSONB, nullable=False, server_default=text("'{}'")),
     # The demo's configuration that was written last, as a fingerprint: a newer one is written over it, the same is not.
     Column("seeded", Text),
 )
@@ -107,6 +107,11 @@ service = Table(
     Column("when_closed", Text, nullable=False, server_default=text("'grey'")),
     Column("card_check_in", Boolean, nullable=False, server_default=text("false")),
     Column("call_back", Boolean, nullable=False, server_default=text("false")),
+    # Null is as the centre, [] is never; the other two are as `opening` without.
+    Column("opening", JSONB(none_as_null=True)),
+    Column("telephone_opening", JSONB(none_as_null=True)),
+    Column("booking_opening", JSONB(none_as_null=True)),
+    Column("last_ticket", JSONB(none_as_null=True)),
     CheckConstraint("letter ~ '^[A-ZÆØÅ]{1,2}$'", name="letter"),
     CheckConstraint("slot_minutes between 5 and 240", name="slot_minutes"),
     CheckConstraint("when_closed in ('grey', 'hide')", name="when_closed"),
@@ -114,18 +119,6 @@ service = Table(
 
 # One that is no longer active leaves its letter to others.
 Index("service_letter", service.c.site_id, service.c.letter, unique=True, postgresql_where=text("active"))
-
-opening_period = Table(
-    "opening_period",
-    metadata,
-    Column("service_id", ForeignKey("service.id", ondelete="CASCADE"), primary_key=True),
-    Column("weekday", SmallInteger, primary_key=True),
-    Column("opens", Time, primary_key=True),
-    Column("closes", Time, nullable=False),
-    CheckConstraint("weekday between 0 and 6", name="weekday"),
-    # Midnight as the end is the end of the day.
-    CheckConstraint("opens < closes or closes = '00:00'", name="order"),
-)
 
 desk = Table(
     "desk",

@@ -57,6 +57,7 @@ from shared.protocol.drafts import (
     Revision,
     RevisionChanges,
 )
+from shared.protocol.hours import Country, Holiday
 from shared.protocol.people import ChangePassword, Renewed, RenewSignIn, SignOut
 from shared.protocol.signing_in import SignInByCode, SignInWays
 from shared.protocol.staff_feedback import GiveStaffFeedback
@@ -103,6 +104,7 @@ _TAKEN_OVER = Decoder(TakenOver)
 _ASSISTANCE = Decoder(AssistanceReply)
 _STAFF_MESSAGES = Decoder(list[StaffMessage])
 _CENTRES = Decoder(list[Centre])
+_HOLIDAYS = Decoder(list[Holiday])
 
 _DAY = Decoder(Day)
 _BOOKING = Decoder(BookingReply)
@@ -209,6 +211,12 @@ class Api(Sender):
     def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
         """The municipality's other centres."""
         self._get(f"{_site(site_id)}/centres", _CENTRES, done)
+
+    def holidays(
+        self, site_id: str, country: Country, year: int, done: Callable[[Outcome[list[Holiday]]], None]
+    ) -> None:
+        """The country's holidays of a year."""
+        self._get(f"{_site(site_id)}/holidays?country={country}&year={year}", _HOLIDAYS, done)
 
     def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Outcome[Day]], None]) -> None:
         """One's own day, or for hosts and deputies a colleague's."""
