@@ -126,8 +126,8 @@ def build(
     hub.on_event(catalogue.heard)
 
     notifier = Notifier(pool, hub)
-    listener = Listener(lambda: open_connection(database_url), hub)
-    access = Access(identity, clock)
+    access = Access(identity, clock, forgot=hub.cut)
+    listener = Listener(lambda: open_connection(database_url), hub, access.forget)
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(
         DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
@@ -202,7 +202,7 @@ def build(
             *casework_routes(casework.commands),
             *team_routes(casework.team),
             *centre_routes(centre, Search(FindStore(pool), catalogue)),
-            *event_routes(hub),
+            *event_routes(hub, access),
             *assistance_routes(assistance.commands),
             *colleagues_routes(assistance.colleagues),
             *staff_message_routes(staff_message_commands),

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
 from typing import Protocol
+from uuid import UUID
 
 import asyncpg
 from msgspec import Struct
@@ -39,6 +40,10 @@ DATABASE_GONE = (
 """What asyncpg raises while the database is away, starting, stopping, or out of connections or room."""
 
 
+async def _always() -> bool:
+    return True
+
+
 class EventReader(Protocol):
     """Where the hub reads the log."""
 
@@ -50,9 +55,10 @@ class EventReader(Protocol):
 
 
 class Subscription:
-    """One stream's place in a channel. `frames` waits for bytes to send; None means: end the stream."""
+    """One stream's place in a channel. `owner` is whose stream it is; None is nobody's in particular."""
 
-    def __init__(self) -> None:
+    def __init__(self, owner: UUID | None = None) -> None:
+        self.owner = owner
         self._frames: deque[bytes] = deque()
         self._closed = False
         self._quiet = True
@@ -180,13 +186,28 @@ class Hub:
         """How many streams are open."""
         return sum(len(channel.subscriptions) for channel in self._channels.values())
 
+    def cut(self, owner: UUID | None = None) -> None:
+        """End the streams of that person or device, or those of all: what they may see may have changed."""
+        for channel in self._channels.values():
+            for subscription in channel.subscriptions:
+                if subscription.owner is not None and owner in (None, subscription.owner):
+                    subscription.close()
+
     async def frames(
-        self, site_id: str, after: int | None, *, mark_live: bool = False, for_staff: bool = False
+        self,
+        site_id: str,
+        after: int | None,
+        *,
+        mark_live: bool = False,
+        for_staff: bool = False,
+        owner: UUID | None = None,
+        still: Callable[[], Awaitable[bool]] = _always,
     ) -> AsyncIterator[bytes]:
         """What comes after event `after` (None: from now on), as it comes; nothing when there is no such site.
 
         An id that the log can no longer be followed from gets a reset first, and then what comes from now on.
-        With `mark_live` a `LIVE` follows what had been missed. Only `for_staff` is the citizen joined in.
+        With `mark_live` a `LIVE` follows what had been missed. Only `for_staff` is the citizen joined in. It ends when
+        its owner is cut; `still` is asked once, when it can be: whether they may have it.
         """
         channel = await self._channel(site_id)
         if channel is None:
@@ -195,7 +216,7 @@ class Hub:
         missed = [] if after is None else await self._missed(channel, after, for_staff=for_staff)
         if self._closed:
             return
-        subscription = Subscription()
+        subscription = Subscription(owner)
         if missed is None:
             subscription.push(RESET)
         elif missed:
@@ -206,8 +227,9 @@ class Hub:
         if for_staff:
             channel.staff.add(subscription)
         try:
-            async for frame in subscription.frames():
-                yield frame
+            if await still():
+                async for frame in subscription.frames():
+                    yield frame
         finally:
             channel.subscriptions.discard(subscription)
             channel.staff.discard(subscription)

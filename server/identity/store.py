@@ -27,6 +27,13 @@ class Holder(Struct, frozen=True):
     actors: frozenset[Actor]
     expires_at: datetime
 
+    @property
+    def owner(self) -> UUID:
+        """The id of the person or the device."""
+        owner = self.staff_id or self.device_id
+        assert owner is not None, "the table of tokens has a check for that"
+        return owner
+
 
 class StaffAccount(Struct, frozen=True):
     """A member of staff with what is needed to sign in."""

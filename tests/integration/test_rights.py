@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -154,3 +155,50 @@ async def test_nobody_gets_in_without_a_token(server: Any) -> None:
         if each.right is not Open.TO_ALL:
             for headers in ({}, {"authorization": "Bearer nobodys"}):
                 assert await _status(server, each, HERE, headers) == 401, each
+
+
+async def _until(met: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(10):
+        while not await met():
+            pass  # it has asked a server, and waited for the answer
+
+
+async def test_a_role_taken_away_is_gone_in_every_process(start_server: Any, database_url: str) -> None:
+    """Somebody changes the roles in the database: both servers hear it, though their clocks stand still."""
+    connection = await asyncpg.connect(database_url)
+    async with start_server() as one, start_server() as other:
+        headers = await one.staff("samir")
+        for server in (one, other):
+            assert (await server.http.get(f"/api/v1/sites/{HERE}/agreements", headers=headers)).status_code == 200
+        await connection.execute("update staff set roles = '{caseworker}' where username = 'samir'")
+        for server in (one, other):
+
+            async def refused(server: Any = server) -> bool:
+                answer = await server.http.get(f"/api/v1/sites/{HERE}/agreements", headers=headers)
+                return bool(answer.status_code == 403)
+
+            await _until(refused)
+    await connection.close()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "update access_token set revoked_at = now() where staff_id is not null",
+        "delete from access_token where staff_id is not null",
+        "update staff set roles = '{reader}'",
+    ],
+)
+async def test_what_is_being_sent_ends_with_the_right(server: Any, database_url: str, change: str) -> None:
+    """A stream that is open ends when its sign-in is ended, or when its person becomes somebody else."""
+    connection = await asyncpg.connect(database_url)
+    headers = await server.staff()
+    async with server.http.stream("GET", f"/api/v1/sites/{HERE}/events", headers=headers) as answer:
+        lines = answer.aiter_lines()
+        while await anext(lines) != "event: live":
+            pass
+        await connection.execute(change)
+        async with asyncio.timeout(10):
+            rest = [line async for line in lines]
+    assert not any(line.startswith("event") for line in rest)
+    await connection.close()

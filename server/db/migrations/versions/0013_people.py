@@ -18,7 +18,34 @@ _KIOSK = (
 )
 
 
+# Whoever changes it, and be it by hand: every server hears at once whose rights are others now.
+_TELL = """
+create function skranke_rights_changed() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'staff' then
+    perform pg_notify('skranke_rights', old.id::text);
+  else
+    perform pg_notify('skranke_rights', coalesce(old.staff_id, old.device_id)::text);
+  end if;
+  return null;
+end $$"""
+
+
 def upgrade() -> None:
+    op.execute(_TELL)
+    op.execute(
+        "create trigger rights_changed after update on staff for each row"
+        " when ((old.roles, old.site_id) is distinct from (new.roles, new.site_id))"
+        " execute function skranke_rights_changed()"
+    )
+    op.execute(
+        "create trigger rights_changed after update on access_token for each row"
+        " when (old.revoked_at is distinct from new.revoked_at) execute function skranke_rights_changed()"
+    )
+    op.execute(
+        "create trigger rights_gone after delete on access_token for each row"
+        " execute function skranke_rights_changed()"
+    )
     op.drop_constraint("roles", "staff", type_="check")
     op.create_check_constraint("roles", "staff", "roles <@ '{caseworker,host,superuser,guard,administrator,reader}'")
     op.drop_column("access_token", "scopes")
@@ -27,6 +54,10 @@ def upgrade() -> None:
 
 
 def downgrade() -> None:
+    op.execute("drop trigger rights_gone on access_token")
+    op.execute("drop trigger rights_changed on access_token")
+    op.execute("drop trigger rights_changed on staff")
+    op.execute("drop function skranke_rights_changed()")
     op.execute("delete from device where kind = 'directory'")
     op.drop_constraint("kind", "device", type_="check")
     op.create_check_constraint("kind", "device", "kind in ('kiosk', 'display')")
