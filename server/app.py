@@ -43,6 +43,9 @@ from server.day.commands import DayCommands
 from server.day.routes import day_routes
 from server.day.store import DayStore
 from server.db.engine import make_pool, open_connection
+from server.devices.app import build_devices
+from server.devices.routes import device_routes
+from server.devices.task_store import PICTURES
 from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
@@ -127,7 +130,10 @@ def build(
 
     notifier = Notifier(pool, hub)
     access = Access(identity, clock, forgot=hub.cut)
-    listener = Listener(lambda: open_connection(database_url), hub, access.forget)
+    devices = build_devices(pool, catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed)
+    listener = Listener(
+        lambda: open_connection(database_url), hub, access.forget, also={PICTURES: devices.pictures.heard}
+    )
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(
         DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
@@ -153,7 +159,6 @@ def build(
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
     )
-    insights = InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)
     stands = StandStore(pool)
     reports = StandReports(stands, clock=clock, new_id=make_id, committed=notifier.committed)
     silence = SilenceWatch(stands, clock=clock, new_id=make_id, committed=notifier.committed)
@@ -208,9 +213,10 @@ def build(
             *staff_message_routes(staff_message_commands),
             *booking_routes(bookings),
             *day_routes(days),
-            *insight_routes(insights),
+            *insight_routes(InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)),
             *message_routes(message_commands),
             *stand_routes(reports),
+            *device_routes(devices.commands, devices.tasks),
             *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),

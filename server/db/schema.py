@@ -25,6 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+from server.db.schema_devices import device_audit, device_task, pairing
 from server.db.schema_staff import (
     access_token,
     assistance_call,
@@ -39,9 +40,9 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "event", "help_call", "message", "metadata", "opening_period", "presence",
-    "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message", "stand_printer",
-    "ticket", "ticket_note", "visit_feedback", "visitor",
+    "desk_service", "device", "device_audit", "device_task", "event", "help_call", "message", "metadata",
+    "opening_period", "pairing", "presence", "search_entry", "service", "site", "site_content", "staff",
+    "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
 ]  # fmt: skip
 
 site = Table(

@@ -28,6 +28,8 @@ OPEN = {
     ("GET", "/healthz"),
     ("GET", "/readyz"),
     ("POST", "/api/v1/sign-in"),
+    ("POST", "/api/v1/pairings"),
+    ("GET", "/api/v1/pairings/{pairing_id}"),
     ("GET", "/display/{site_id}"),
     ("GET", "/display/{site_id}/events"),
     ("GET", "/t/{ticket_id}"),
