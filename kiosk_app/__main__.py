@@ -8,6 +8,7 @@ import os
 import sys
 
 from kiosk_app.machine.statuses import ALREADY_RUNS, RESTART, WRONG_USE
+from shared.client.forgotten_sources import forget_sources
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -40,6 +41,7 @@ def main(argv: list[str] | None = None) -> int:
 
 
 def _run(given: list[str]) -> int:
+    forget_sources()
     from kiosk_app.chosen import state_folder_of  # noqa: PLC0415 - as above
     from kiosk_app.command_line import fixed_by, overrides_of, settings_from, token_of  # noqa: PLC0415 - as above
     from kiosk_app.machine.app import our_version  # noqa: PLC0415 - as above

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +12,7 @@ from uuid import UUID
 
 from litestar import Litestar, Router
 from litestar.datastructures import State
+from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
 
@@ -42,17 +43,28 @@ from server.config import ServerSettings
 from server.day.commands import DayCommands
 from server.day.routes import day_routes
 from server.day.store import DayStore
+<<<<<<< HEAD
 from server.db.engine import make_pool, open_connection
 from server.devices.app import build_devices
 from server.devices.routes import device_routes
 from server.devices.task_store import PICTURES
+=======
+from server.db.engine import make_pool, open_connection, seldom_engine
+from server.drafts.app import build_drafts
+from server.drafts.routes import draft_routes
+from server.drafts.schedule import PublicationWatch
+from server.drafts.store import DraftStore
+>>>>>>> main
 from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
 from server.identity.access import Access
+from server.identity.commands import SingleSignOnCommands
 from server.identity.gate import RIGHT, Open, gate
+from server.identity.provider import IdentityProvider
 from server.identity.routes import identity_routes
+from server.identity.rules import ways
 from server.identity.store import IdentityStore
 from server.ids import new_id
 from server.insights.commands import InsightCommands
@@ -80,6 +92,7 @@ from server.team.store import TeamStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
 from server.web.store import PlaceStore
+from shared.typed_settings import SettingsError
 
 _LONGEST_BODY = 64 * 1024
 """In bytes; a command has some hundred."""
@@ -102,6 +115,7 @@ class Parts:
     colleagues_closer: HelpCloser
     silence: SilenceWatch
     watch: CaseworkWatch
+    publications: PublicationWatch
     outbox: Outbox | None
 
 
@@ -112,10 +126,12 @@ def build(
     clock: Callable[[], datetime] = utc_now,
     make_id: Callable[[], UUID] = new_id,
     sink: Sink | None = None,
+    providers: Sequence[IdentityProvider] = (),
 ) -> Litestar:
     """Put a server together on a database that has been migrated; it connects when it starts.
 
-    `sink` sends messages instead of the one that the settings name.
+    `sink` sends messages instead of the one that the settings name; `providers` are those of single sign-on. Raises
+    `SettingsError` when nobody could sign in.
     """
     pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
     events = EventStore(pool)
@@ -142,14 +158,17 @@ def build(
         CaseworkStore(pool), TeamStore(pool), queue, catalogue, clock=clock, new_id=make_id,
         committed=notifier.committed, hand_over=days.hand_over,
     )  # fmt: skip
-    hub.on_event(casework.watch.heard)
     assistance = build_assistance(
         AssistanceStore(pool), ColleaguesStore(pool), catalogue, clock=clock, new_id=make_id,
         committed=notifier.committed,
     )  # fmt: skip
+    drafts = build_drafts(
+        DraftStore(seldom_engine(database_url, command_seconds=settings.command_seconds)),
+        clock=clock, new_id=make_id, committed=notifier.committed,
+    )  # fmt: skip
     closers = (assistance.closer, assistance.colleagues_closer)
-    for closer in closers:
-        hub.on_event(closer.heard)
+    for hearing in (*closers, casework.watch, drafts.watch):
+        hub.on_event(hearing.heard)
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
@@ -184,6 +203,7 @@ def build(
             *(spawn(closer.run(), "Ending old calls for help") for closer in closers),
             spawn(silence.run(), "Looking for silent stands"),
             spawn(casework.watch.run(), "Looking for parked and unanswered tickets"),
+            spawn(drafts.watch.run(), "Publishing drafts at their time"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
         ]
         if announcement is not None:
@@ -213,17 +233,31 @@ def build(
             *staff_message_routes(staff_message_commands),
             *booking_routes(bookings),
             *day_routes(days),
+<<<<<<< HEAD
             *insight_routes(InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)),
             *message_routes(message_commands),
             *stand_routes(reports),
             *device_routes(devices.commands, devices.tasks),
             *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
+=======
+            *draft_routes(drafts.commands),
+            *insight_routes(insights),
+            *message_routes(message_commands),
+            *stand_routes(reports),
+            *_identity(settings, identity, providers, clock),
+>>>>>>> main
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
         guards=[gate(access)],
-        state=State({"parts": Parts(hub, listener, notifier, day_closer, *closers, silence, casework.watch, outbox)}),
+        state=State(
+            {
+                "parts": Parts(
+                    hub, listener, notifier, day_closer, *closers, silence, casework.watch, drafts.watch, outbox
+                )
+            }
+        ),
         exception_handlers=ANSWERS,
         openapi_config=OpenAPIConfig(
             title="Skranke",
@@ -235,6 +269,19 @@ def build(
         logging_config=None,
         request_max_body_size=_LONGEST_BODY,
     )
+
+
+def _identity(
+    settings: ServerSettings, store: IdentityStore, providers: Sequence[IdentityProvider], clock: Callable[[], datetime]
+) -> list[HTTPRouteHandler]:
+    """Signing in, by the ways that are set up."""
+    try:
+        offered = ways(local=settings.local_accounts, providers=[(each.id, each.name) for each in providers])
+    except ValueError as error:
+        raise SettingsError([str(error)]) from error
+    commands = SingleSignOnCommands(store, providers, clock=clock)
+    valid_for = timedelta(hours=settings.staff_token_hours)
+    return identity_routes(store, commands, clock=clock, valid_for=valid_for, ways=offered)
 
 
 def _sink(settings: ServerSettings) -> Sink | None:

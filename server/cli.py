@@ -10,7 +10,7 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -129,15 +129,26 @@ async def _serve(settings: ServerSettings, database_url: str) -> None:
         log_config=None,
         access_log=False,
         lifespan="on",
-        # Streams never end by themselves; without this the server would wait for them for ever.
+        # For a command that does not end, and a reader that does not take what it is sent.
         timeout_graceful_shutdown=2,
         server_header=False,
     )
-    await _AnnouncedServer(config).serve()
+    await _AnnouncedServer(config, app.state["parts"].hub.end_streams).serve()
 
 
 class _AnnouncedServer(uvicorn.Server):
-    """Says on standard output where it listens, so that whoever started it knows when and where."""
+    """Says on standard output where it listens, so that whoever started it knows when and where.
+
+    When it shuts down it calls `end_streams`: they never end by themselves, and it would wait for them in vain.
+    """
+
+    def __init__(self, config: uvicorn.Config, end_streams: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._end_streams = end_streams
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        self._end_streams()
+        await super().shutdown(sockets)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:

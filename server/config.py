@@ -39,6 +39,8 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     command_seconds: PositiveSeconds = 5.0
     heartbeat_seconds: PositiveSeconds = 15.0
     staff_token_hours: Annotated[float, Meta(gt=0, le=720)] = 12.0
+    local_accounts: bool = True
+    """Whether one can sign in by user name and password; without, there has to be a single sign-on."""
     announce: bool = True
     """Whether to tell the local network where the server is, by zeroconf; never for a loopback address."""
     message_sink: Annotated[str, Meta(pattern=r"^(none|console|file)$")] = "none"

@@ -23,6 +23,7 @@ _STATUS: dict[ProblemType, tuple[int, str]] = {
     ProblemType.BOOKING_STATE: (409, "The booking's state does not allow it"),
     ProblemType.BOOKING_TAKEN: (409, "A colleague has taken it"),
     ProblemType.CHANGED_MEANWHILE: (409, "It has been changed meanwhile"),
+    ProblemType.CANNOT_PUBLISH: (409, "This cannot work at a stand"),
     ProblemType.OTHER_DESK: (409, "The ticket is at another desk"),
     ProblemType.DESK_BUSY: (409, "The desk has an open case"),
     ProblemType.NOT_YOURS: (409, "Somebody else's"),

@@ -6,7 +6,8 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from shared.client.api import Api
@@ -18,10 +19,12 @@ from staff_tray.desk.views.notice_stack import NoticeLog
 from staff_tray.settings import TraySettings
 from staff_tray.signin.keeping import SessionKeeper
 from staff_tray.signin.model import SignedIn, SignInModel
+from staff_tray.signin.words import last_page_words
 from staff_tray.trouble import Trouble
 from staff_tray.words import kept_in_file
 
 if TYPE_CHECKING:
+    from shared.client.browser_sign_in import BrowserSignIn
     from staff_tray.signin.views.window import SignInWindow
 
 _log = logging.getLogger(__name__)
@@ -42,7 +45,7 @@ class TrayApp(QObject):
         jobs = Jobs(self)
         self._keeper = None if settings.password else SessionKeeper(Credentials(SecretStore("skranke", folder), jobs))
         self._discovery = Discovery(jobs, parent=self)
-        self.signin = SignInModel(self._api_at, parent=self)
+        self.signin = SignInModel(self._api_at, self._open_browser, parent=self)
         self.signin.fill(server_url=settings.server_url, username=settings.username, password=settings.password)
         if settings.server_url:
             self.signin.decide_server(settings.server_url)
@@ -107,8 +110,14 @@ class TrayApp(QObject):
             self._asking.deleteLater()
             self._asking = None
 
+    def _open_browser(self) -> BrowserSignIn:
+        from shared.client.browser_sign_in import BrowserSignIn  # noqa: PLC0415 - brings OpenSSL, seldom wanted
+
+        return BrowserSignIn(_show_page, last_page_words, language=self._language, parent=self)
+
     def _ask(self, trouble: Trouble | None = None) -> None:
         self.signin.tell(trouble)
+        self.signin.look_up()
         if not self.signin.props.server_url:
             self._discovery.start()
         self.signin_window.show()
@@ -174,3 +183,8 @@ class TrayApp(QObject):
         if self.session is not None:
             self.session.close()
             self.session = None
+
+
+def _show_page(address: str) -> bool:
+    """Show a page in the browser that the person uses; False when there is none."""
+    return QDesktopServices.openUrl(QUrl(address))

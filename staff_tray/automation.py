@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
@@ -31,6 +31,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "pick": lambda request: pick(app, str(request["objectName"]), str(request["row"])),
         "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
+        "read": lambda request: read(app, str(request["objectName"])),
         "timers": lambda _: active_timers(),
         "send-to-host": lambda request: send_to_host(app, str(request["text"])),
         "windows": lambda _: [name for name in ("signin", "desk", "notice", "news") if app.window(name) is not None],
@@ -196,6 +197,12 @@ def fill(app: TrayApp, name: str, text: str) -> bool:
     field.insert(text)
     field.textEdited.emit(text)
     return True
+
+
+def read(app: TrayApp, name: str) -> str:
+    """What the visible label of that name says, "" when there is none."""
+    label = _visible(app, QLabel, name)
+    return "" if label is None else str(label.text())
 
 
 def send_to_host(app: TrayApp, text: str) -> bool:

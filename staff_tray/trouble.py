@@ -14,6 +14,11 @@ class LocalTrouble(StrEnum):
     NO_ANSWER = "no-answer"
     NOBODY_WAITING = "nobody-waiting"
     NO_TELEPHONE = "no-telephone"
+    NO_BROWSER = "no-browser"
+    SIGN_IN_CANCELLED = "sign-in-cancelled"
+    PROVIDER_AWAY = "provider-away"
+    NOT_KNOWN_HERE = "not-known-here"
+    TOOK_TOO_LONG = "took-too-long"
 
 
 Trouble = ProblemType | LocalTrouble

@@ -29,6 +29,15 @@ def trouble_sentence(trouble: Trouble) -> str:
         LocalTrouble.NO_ANSWER: translate("Trouble", "No connection to the server. Try again."),
         LocalTrouble.NOBODY_WAITING: translate("Trouble", "Nobody is waiting for you right now."),
         LocalTrouble.NO_TELEPHONE: translate("Trouble", "This computer cannot dial. Ring the number by hand."),
+        LocalTrouble.NO_BROWSER: translate("Trouble", "No browser could be opened. Ask your superuser."),
+        LocalTrouble.SIGN_IN_CANCELLED: translate("Trouble", "You were not signed in. Try again when you are ready."),
+        LocalTrouble.PROVIDER_AWAY: translate(
+            "Trouble", "Single sign-on does not answer right now. Try again in a moment, or ask your superuser."
+        ),
+        LocalTrouble.NOT_KNOWN_HERE: translate(
+            "Trouble", "You are signed in, but Skranke does not know you. Ask your superuser for an account."
+        ),
+        LocalTrouble.TOOK_TOO_LONG: translate("Trouble", "That took longer than five minutes. Start again."),
         ProblemType.UNAUTHENTICATED: translate("Trouble", "The server does not know you. Sign in again."),
         ProblemType.TOKEN_EXPIRED: translate("Trouble", "You have been signed out. Sign in again."),
         ProblemType.WRONG_PASSWORD: translate("Trouble", "User name or password is not right. Try again."),

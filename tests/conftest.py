@@ -3,25 +3,31 @@
 from __future__ import annotations
 
 import os
+import sys
+from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("XDG_RUNTIME_DIR", "/tmp")
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
+    # The folders stay as clean as was wished, but the programs we start need not compile everything each time.
+    sys.pycache_prefix = os.environ.setdefault(
+        "PYTHONPYCACHEPREFIX", str(Path(__file__).parents[1] / ".pytest_cache" / "compiled")
+    )
+    sys.dont_write_bytecode = False
 
 import asyncio
 import logging
 import re
 import shutil
 import socket
-import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+import ssl
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import asyncpg
 import httpx
 import pytest
 import uvicorn
@@ -30,12 +36,20 @@ from server.app import build
 from server.centre.demo import load_demo
 from server.config import ServerSettings
 from server.db.embedded import EmbeddedPostgres
-from server.db.migrate import migrate
 from server.ids import new_id
-from server.seed import SeedResult, seed
+from server.seed import SeedResult
+from tests.databases import Template, cloned, make_template, quick_folder
+
+NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Ours is plain HTTP: reading the authorities' certificates would take as long as many a test."""
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """10 o'clock at the demo's sites, when everything is open."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put those that take long first."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
 
 
 @pytest.fixture(autouse=True)
@@ -56,48 +70,26 @@ def no_unexpected_logs(request: pytest.FixtureRequest, caplog: pytest.LogCapture
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[EmbeddedPostgres]:
     """A PostgreSQL for this test process. It does not wait for the disk: the tests end with the machine."""
-    folder = Path(tempfile.mkdtemp(prefix="skranke-test-"))
-    cluster = EmbeddedPostgres(folder, options={"fsync": "off", "full_page_writes": "off"})
+    folder = quick_folder("skranke-test-")
+    forgetful = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
+    cluster = EmbeddedPostgres(folder, options={**forgetful, "wal_level": "minimal", "max_wal_senders": "0"})
     cluster.start()
     yield cluster
     cluster.stop()
     shutil.rmtree(folder, ignore_errors=True)
 
 
-@dataclass(frozen=True)
-class Template:
-    """A database that has been migrated and seeded, to be cloned."""
-
-    name: str
-    seeded: SeedResult
-
-
 @pytest.fixture(scope="session")
 def template(postgres: EmbeddedPostgres) -> Template:
     """The demo municipality in a template database."""
-
-    async def make() -> SeedResult:
-        await postgres.create_database("template_skranke")
-        url = postgres.url("template_skranke")
-        await migrate(url)
-        return await seed(url, load_demo(), now=MONDAY_MORNING - timedelta(days=1), new_id=new_id)
-
-    return Template("template_skranke", asyncio.run(make()))
+    return asyncio.run(make_template(postgres, "template_skranke", load_demo(), now=MONDAY_MORNING - timedelta(days=1)))
 
 
 @pytest.fixture
 def database_url(postgres: EmbeddedPostgres, template: Template) -> Iterator[str]:
     """A fresh database with the demo municipality in it."""
-    name = f"test_{new_id().hex}"
-
-    async def run(statement: str) -> None:
-        connection = await asyncpg.connect(postgres.url("postgres"))
-        await connection.execute(statement)
-        await connection.close()
-
-    asyncio.run(run(f'create database "{name}" template "{template.name}" strategy file_copy'))
-    yield postgres.url(name)
-    asyncio.run(run(f'drop database "{name}" with (force)'))
+    with cloned(postgres, template) as url:
+        yield url
 
 
 @dataclass
@@ -157,15 +149,19 @@ def start_server(database_url: str, template: Template, clock: Clock) -> StartSe
     """Starts servers on this test's database; each lives as long as its `async with` block."""
 
     @asynccontextmanager
-    async def start(**settings: Any) -> AsyncIterator[RunningServer]:
-        app = build(ServerSettings(announce=False, pool_size=4, **settings), database_url, clock=clock)
+    async def start(*, providers: Sequence[Any] = (), **settings: Any) -> AsyncIterator[RunningServer]:
+        chosen = ServerSettings(announce=False, pool_size=4, **settings)
+        app = build(chosen, database_url, clock=clock, providers=providers)
         config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)
         server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-        listening = socket.create_server(("127.0.0.1", 0))
+        # Said to be TCP, or asyncio leaves Nagle's delay on: the body of each answer would wait 40 ms for its head.
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        async with httpx.AsyncClient(base_url=url, timeout=10) as http:
+        async with httpx.AsyncClient(base_url=url, timeout=10, verify=NO_TLS) as http:
             yield RunningServer(url, template.seeded, clock, http, app)
         server.should_exit = True
         await serving

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Any, Final
@@ -13,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QFontInfo, QImage
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from shared.protocol.contrast import contrast
+from shared.protocol.contrast import painted_contrast
 
 _SLACK: Final = 1.5
 """Pixels that rounding may cost."""
@@ -200,10 +199,8 @@ def _scrolled(item: QQuickItem) -> bool:
 
 
 def _painted_contrast(patch: QImage) -> float:
-    pixels = memoryview(patch.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
-    counted = Counter(pixel & 0xFFFFFF for pixel in pixels)
-    ground = counted.most_common(1)[0][0]
-    return max(contrast(f"#{ground:06x}", f"#{pixel:06x}") for pixel in counted)
+    held = patch.convertToFormat(QImage.Format.Format_RGB32)  # as long as its bits are looked at
+    return painted_contrast(memoryview(held.constBits()).cast("I"))
 
 
 def _where(item: QQuickItem) -> str:

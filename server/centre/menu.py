@@ -1,201 +1,121 @@
-"""What cannot work in a site's configuration: names of what is not there, empty groups, texts not written. Pure."""
+"""What is wrong with a configuration, in sentences for whoever writes files and reads logs. Pure."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
-from msgspec import Struct
+from shared.protocol.checks import checks, lacking
+from shared.protocol.content import Configuration
+from shared.protocol.drafts import Check, CheckKind, CheckLevel
+from shared.protocol.model import MOST_QUESTIONS
 
-from shared.protocol.content import (
-    Configuration,
-    MenuGroup,
-    MenuInformation,
-    MenuItem,
-    MenuReferral,
-    MenuService,
-)
-from shared.protocol.model import MOST_QUESTIONS, Service, Texts
+_THINGS = {
+    "services": "service", "desks": "desk", "information": "information", "referrals": "referral", "stands": "stand",
+    "documents": "document", "questions": "question",
+}  # fmt: skip
 
-
-class Written(Struct, frozen=True):
-    """A text of the configuration; one that is not `needed` may be left out altogether."""
-
-    where: str
-    texts: Texts
-    needed: bool = True
-
-
-def faults(configuration: Configuration, sites: Collection[str] | None = None) -> list[str]:
-    """One sentence for each thing that cannot work; empty when all is well.
-
-    Every text has to be written in the site's first language. `sites` are the centres that referrals may name; None
-    leaves that unchecked.
-    """
-    return [
-        *_repeated_ids(configuration),
-        *(fault for service in configuration.services for fault in _service_faults(configuration, service)),
-        *_desk_faults(configuration),
-        *_referral_faults(configuration, sites),
-        *_menu_faults(configuration),
-        *_language_faults(configuration),
-    ]
+_SENTENCES = {
+    CheckKind.TAKEN: "{place} has an id that another centre uses",
+    CheckKind.EMPTY_GROUP: "{place} is empty",
+    CheckKind.EMPTY_MENU: "{place} is empty; without one it shows the site's",
+    CheckKind.NO_LANGUAGE: "{site} names no language",
+    CheckKind.TOO_MANY_QUESTIONS: f"{{place}} asks {{name}} questions; {MOST_QUESTIONS} are the most",
+    CheckKind.LEADS_HERE: "{place} leads to {name}, which is this centre",
+    CheckKind.NOBODY_SERVES: "{place} has no desk",
+    CheckKind.HOURS: "{place} is open {name}, which ends before it begins or overlaps",
+    CheckKind.TIME_ZONE: "{site} is in the time zone {name}, which there is not",
+    CheckKind.NEVER_OPEN: "{place} never opens",
+    CheckKind.NOT_IN_A_MENU: "{place} is in no menu",
+    CheckKind.CROWDED: "{place} has {name} tiles, more than fit on a page",
+    CheckKind.CONTRAST: "{place} is too pale to be read (contrast {name})",
+    CheckKind.LOGO: "{place} is no SVG",
+}
 
 
-def written(configuration: Configuration) -> Iterator[Written]:
-    """Every text that a citizen can meet, in the order of the configuration."""
-    site = configuration.site
-    yield Written(f"site {site.id}", site.name)
-    yield Written(f"site {site.id}, waiting area", site.waiting_area)
-    for service in configuration.services:
-        yield from _of_service(service)
-    for desk in configuration.desks:
-        yield Written(f"desk {desk.id}, name", desk.name)
-        yield Written(f"desk {desk.id}, waiting area", desk.waiting_area)
-        yield Written(f"desk {desk.id}, room", desk.room, needed=False)
-        for place, step in enumerate(desk.way, start=1):
-            yield Written(f"desk {desk.id}, step {place} of the way", step.text)
-    for where, items in _menus(configuration):
-        for group in _groups(items):
-            yield Written(f"{where}, group {group.id}", group.name)
-            yield Written(f"{where}, group {group.id}, description", group.description, needed=False)
-    for page in configuration.information:
-        yield Written(f"information {page.id}, name", page.name)
-        yield Written(f"information {page.id}, text", page.text)
-    for referral in configuration.referrals:
-        yield Written(f"referral {referral.id}, name", referral.name)
-        yield Written(f"referral {referral.id}, description", referral.description, needed=False)
-    for stand in configuration.stands:
-        yield Written(f"stand {stand.id}, name", stand.name)
+def faults(
+    configuration: Configuration, sites: Collection[str] | None = None, taken: Collection[str] = ()
+) -> list[str]:
+    """One sentence for each thing that cannot work; empty when all is well. Parameters as of `checks`."""
+    found = checks(configuration, sites=sites, taken=taken)
+    return [sentence(check, configuration.site.id) for check in found if check.level is CheckLevel.STOPS]
+
+
+def sentence(check: Check, site_id: str) -> str:
+    """What the check says, without a full stop."""
+    place, path = where(check.path, site_id), check.path
+    match check.kind:
+        case CheckKind.REPEATED:
+            return f"{_repeated(check, site_id)} stands there more than once"
+        case CheckKind.LEADS_NOWHERE:
+            return f"{_named_in(path, check.name, site_id)}, which {_not_there(path)}"
+        case CheckKind.MISSING_TEXT:
+            return f"{where(path[:-1], site_id)} has no text in {path[-1]}"
+    return _SENTENCES[check.kind].format(place=place, name=check.name, site=f"site {site_id}")
+
+
+def where(path: Sequence[str], site_id: str) -> str:
+    """The place of that path in words, as `service a.b, document photo`."""
+    steps = list(path)
+    if steps[0] == "menu" or steps[2:3] == ["menu"]:
+        return _menu(steps)
+    if steps[0] == "site":
+        return ", ".join([f"site {site_id}", *(step.replace("_", " ") for step in steps[1:])])
+    if steps[0] == "brand":
+        return f"the brand's {steps[-1]}"
+    said = [f"{_THINGS.get(steps[0], steps[0])} {steps[1]}"] if len(steps) > 1 else [steps[0]]
+    rest = steps[2:]
+    while rest:
+        step = rest.pop(0)
+        if step in _THINGS and rest:
+            said.append(f"{_THINGS[step]} {rest.pop(0)}")
+        elif step == "way" and rest:
+            said.append(f"step {rest.pop(0)} of the way")
+        elif step not in ("opening", "site_id", *_THINGS):
+            said.append(step.replace("_", " "))
+    # A question's name is its text.
+    return ", ".join(said[:-1] if said[-1] == "text" and "question" in said[-2] else said)
 
 
 def unwritten(configuration: Configuration, languages: Iterable[str]) -> Iterator[str]:
     """A sentence for each text that is not there in one of the languages."""
-    wanted = tuple(languages)
-    for one in written(configuration):
-        if one.needed or one.texts:
-            for language in wanted:
-                if not one.texts.get(language, "").strip():
-                    yield f"{one.where} has no text in {language}"
+    for path, language in lacking(configuration, languages):
+        yield f"{where(path, configuration.site.id)} has no text in {language}"
 
 
-def menu_groups(configuration: Configuration) -> Iterator[MenuGroup]:
-    """Every group of every menu."""
-    for _where, items in _menus(configuration):
-        yield from _groups(items)
+def _menu(steps: list[str]) -> str:
+    own = steps[0] == "stands"
+    menu = f"the menu of {steps[1]}" if own else "the menu"
+    last = [step for step in steps if step.startswith("group:")]
+    group = f", group {last[-1].partition(':')[2]}" if last else ""
+    field = ", description" if steps[-1] == "description" else ""
+    return f"{menu}{group}{field}"
 
 
-def _of_service(service: Service) -> Iterator[Written]:
-    where = f"service {service.id}"
-    yield Written(f"{where}, name", service.name)
-    yield Written(f"{where}, description", service.description, needed=False)
-    for document in service.documents:
-        yield Written(f"{where}, document {document.id}", document.name)
-        yield Written(f"{where}, document {document.id}, help", document.help, needed=False)
-    for question in service.questions:
-        yield Written(f"{where}, question {question.id}", question.text)
-        yield Written(f"{where}, question {question.id}, help", question.help, needed=False)
+def _repeated(check: Check, site_id: str) -> str:
+    path = check.path
+    if path[-1] == "letter":
+        return f"letter {check.name}"
+    if path[-1] == "languages":
+        return f"language {check.name}"
+    if path[-1] == "services":
+        return f"{where(path[:-1], site_id)}: service {check.name}"
+    if ":" in path[-1]:
+        return f"{where(path[:-1], site_id)}: {path[-1].replace(':', ' ', 1)}"
+    thing = f"{_THINGS[path[-2]]} {path[-1]}"
+    return thing if len(path) == 2 else f"{where(path[:-2], site_id)}: {thing}"  # noqa: PLR2004 - a list and an id
 
 
-def _menus(configuration: Configuration) -> Iterator[tuple[str, tuple[MenuItem, ...]]]:
-    yield "the menu", configuration.menu
-    for stand in configuration.stands:
-        if stand.menu is not None:
-            yield f"the menu of {stand.id}", stand.menu
+def _named_in(path: Sequence[str], name: str, site_id: str) -> str:
+    if path[0] == "desks":
+        return f"{where(path[:2], site_id)} serves {name}"
+    if path[0] == "referrals":
+        return f"{where(path[:2], site_id)} leads to centre {name}"
+    if path[-1] == "when":
+        return f"{where(path[:2], site_id)}: document {path[3]} depends on question {name}"
+    if path[-1].endswith("_refers"):
+        return f"{where(path[:2], site_id)}: question {path[3]} leads to referral {name}"
+    return f"{where(path[:-1], site_id)} names {path[-1].replace(':', ' ', 1)}"
 
 
-def _groups(items: tuple[MenuItem, ...]) -> Iterator[MenuGroup]:
-    for item in items:
-        if isinstance(item, MenuGroup):
-            yield item
-            yield from _groups(item.items)
-
-
-def _repeated(kind: str, values: Iterable[str]) -> Iterator[str]:
-    for value, times in Counter(values).items():
-        if times > 1:
-            yield f"{kind} {value} stands there {times} times"
-
-
-def _repeated_ids(configuration: Configuration) -> Iterator[str]:
-    yield from _repeated("letter", (service.letter for service in configuration.services))
-    yield from _repeated("service", (service.id for service in configuration.services))
-    yield from _repeated("desk", (desk.id for desk in configuration.desks))
-    yield from _repeated("information", (page.id for page in configuration.information))
-    yield from _repeated("referral", (referral.id for referral in configuration.referrals))
-    yield from _repeated("stand", (stand.id for stand in configuration.stands))
-    for where, items in _menus(configuration):
-        yield from _repeated(f"{where}: group", (group.id for group in _groups(items)))
-
-
-def _service_faults(configuration: Configuration, service: Service) -> Iterator[str]:
-    where = f"service {service.id}"
-    yield from _repeated(f"{where}: document", (document.id for document in service.documents))
-    yield from _repeated(f"{where}: question", (question.id for question in service.questions))
-    if len(service.questions) > MOST_QUESTIONS:
-        yield f"{where} asks {len(service.questions)} questions; {MOST_QUESTIONS} are the most"
-    asked = {question.id for question in service.questions}
-    for document in service.documents:
-        for question_id in document.when:
-            if question_id not in asked:
-                yield f"{where}: document {document.id} depends on question {question_id}, which is not asked there"
-    for question in service.questions:
-        for referral_id in (question.yes_refers, question.no_refers):
-            if referral_id is not None and configuration.referral(referral_id) is None:
-                yield f"{where}: question {question.id} leads to referral {referral_id}, which there is not"
-
-
-def _desk_faults(configuration: Configuration) -> Iterator[str]:
-    for desk in configuration.desks:
-        yield from _repeated(f"desk {desk.id}: service", desk.services)
-        for service_id in desk.services:
-            if configuration.service(service_id) is None:
-                yield f"desk {desk.id} serves {service_id}, which there is not"
-
-
-def _referral_faults(configuration: Configuration, sites: Collection[str] | None) -> Iterator[str]:
-    for referral in configuration.referrals:
-        if referral.site_id == configuration.site.id:
-            yield f"referral {referral.id} leads to {referral.site_id}, which is this centre"
-        elif sites is not None and referral.site_id is not None and referral.site_id not in sites:
-            yield f"referral {referral.id} leads to centre {referral.site_id}, which there is not"
-
-
-def _menu_faults(configuration: Configuration) -> Iterator[str]:
-    for where, items in _menus(configuration):
-        yield from _level_faults(configuration, where, items)
-        for group in _groups(items):
-            inside = f"{where}, group {group.id}"
-            if not group.items:
-                yield f"{inside} is empty"
-            yield from _level_faults(configuration, inside, group.items)
-    for stand in configuration.stands:
-        if stand.menu == ():
-            yield f"the menu of {stand.id} is empty; without one it shows the site's"
-
-
-def _level_faults(configuration: Configuration, where: str, items: tuple[MenuItem, ...]) -> Iterator[str]:
-    named = [_named(configuration, item) for item in items if not isinstance(item, MenuGroup)]
-    yield from _repeated(f"{where}:", (name for name, _there in named))
-    for name, there in dict(named).items():
-        if not there:
-            yield f"{where} names {name}, which there is not"
-
-
-def _named(configuration: Configuration, item: MenuService | MenuInformation | MenuReferral) -> tuple[str, bool]:
-    match item:
-        case MenuService():
-            return f"service {item.service_id}", configuration.service(item.service_id) is not None
-        case MenuInformation():
-            there = configuration.information_page(item.information_id) is not None
-            return f"information {item.information_id}", there
-        case MenuReferral():
-            return f"referral {item.referral_id}", configuration.referral(item.referral_id) is not None
-
-
-def _language_faults(configuration: Configuration) -> Iterator[str]:
-    languages = configuration.site.languages
-    if not languages:
-        yield f"site {configuration.site.id} names no language"
-    yield from _repeated("language", languages)
-    yield from unwritten(configuration, languages[:1])
+def _not_there(path: Sequence[str]) -> str:
+    return "is not asked there" if path[-1] == "when" else "there is not"

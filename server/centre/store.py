@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid5
 
 import asyncpg
 import msgspec
@@ -15,7 +15,10 @@ from server.assistance.colleagues.store import assistance_json
 from server.assistance.store import help_call_json
 from server.centre.find.store import write_entries
 from server.centre.menu import faults
+from server.centre.revisions.store import add_revision, create_draft, draft_note_json, lock_draft, put_draft
 from server.db import schema
+from server.drafts.rules import normal
+from server.events.store import append_event
 from server.events.visitors import visitor_json
 from server.queue.store import ticket_json
 from server.stands.store import printer_json
@@ -23,6 +26,7 @@ from server.team.store import presence_json
 from shared.protocol.centres import Centre
 from shared.protocol.content import Configuration
 from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT
+from shared.protocol.tree import differences, tree_of
 
 _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
@@ -75,6 +79,8 @@ _SNAPSHOT = f"""
 select jsonb_build_object(
   'seq', s.last_seq,
   'configuration', {_CONFIGURATION},
+  'revision', coalesce((select max(r.number) from revision r where r.site_id = s.id), 0),
+  'draft', (select {draft_note_json("d")} from draft d where d.site_id = s.id and d.tree is not null),
   'tickets', coalesce((
     select jsonb_object_agg(t.id, {ticket_json("t")})
     from ticket t where t.site_id = s.id and t.state in ('waiting', 'parked', 'called', 'serving')), '{{}}'),
@@ -105,6 +111,8 @@ select jsonb_build_object(
       order by e.seq desc limit {ISSUES_KEPT}) e), '[]'))::text
 {_OF_THE_SITE}"""  # noqa: S608 - put together from constants
 
+
+DRAFT_EVENT = "draft.changed"
 
 _CONTENT = ("menu", "information", "referrals", "stands", "brand")
 """What of a configuration stands in `site_content`."""
@@ -160,34 +168,66 @@ class FaultyConfigurationError(ValueError):
         self.faults = tuple(found)
 
 
-def write_configuration(
-    connection: Connection, configuration: Configuration, *, now: datetime, command_id: UUID
-) -> None:
-    """Make the database say what `configuration` says, and log that it was changed.
+class Publication(msgspec.Struct, frozen=True, kw_only=True):
+    """Who publishes a configuration, what they say of it, and which revision it brings back."""
 
-    Services and desks that are no longer named are kept for their history, but are not active. Raises
-    `FaultyConfigurationError`, before anything is written, for what cannot work.
+    staff_id: UUID | None = None
+    note: str = ""
+    returned_to: int | None = None
+
+
+def write_configuration(
+    connection: Connection,
+    configuration: Configuration,
+    *,
+    now: datetime,
+    command_id: UUID,
+    publication: Publication = Publication(),  # noqa: B008 - frozen
+) -> int:
+    """Publish `configuration`: make the database say what it says, and log that it was changed; its revision.
+
+    Services and desks that are no longer named are kept for their history, but are not active. What the site's draft
+    changes is put on top of it. Raises `FaultyConfigurationError`, before anything is written, for what cannot work.
     """
-    if found := faults(configuration):
-        raise FaultyConfigurationError(configuration.site.id, found)
+    site_id = configuration.site.id
+    configuration = normal(configuration)
+    if found := faults(configuration, taken=ids_elsewhere(connection, site_id)):
+        raise FaultyConfigurationError(site_id, found)
+    waiting = lock_draft(connection, site_id)
+    before = read_configuration(connection, site_id)
     connection.execute(_put(schema.site, _builtins(configuration.site)))
     _write_services(connection, configuration)
     _write_desks(connection, configuration)
     _write_content(connection, configuration)
     write_entries(connection, configuration)
-    site_id = configuration.site.id
-    counted = connection.execute(
-        schema.site.update()
-        .where(schema.site.c.id == site_id)
-        .values(last_seq=schema.site.c.last_seq + 1)
-        .returning(schema.site.c.last_seq)
-    ).scalar_one()
-    connection.execute(
-        insert(schema.event).values(
-            site_id=site_id, seq=counted, at=now, kind="site.configured", command_id=command_id,
-            body={"configuration": msgspec.to_builtins(configuration)},
-        )
+    old, new = None if before is None else tree_of(before), tree_of(configuration)
+    number = add_revision(
+        connection, site_id, new, now=now, staff_id=publication.staff_id, note=publication.note,
+        returned_to=publication.returned_to, changes=0 if old is None else sum(1 for _ in differences(old, new)),
     )  # fmt: skip
+    body = {"configuration": msgspec.to_builtins(configuration), "revision": number}
+    append_event(connection, site_id, "site.configured", body, now=now, command_id=command_id)
+    if waiting is None or old is None:
+        create_draft(connection, site_id)
+        return number
+    after = waiting.published(old, new, staff_id=publication.staff_id, now=now)
+    put_draft(connection, site_id, after)
+    if waiting.tree is not None:
+        append_event(
+            connection, site_id, DRAFT_EVENT, {"draft": after.note_body()}, now=now,
+            command_id=uuid5(command_id, "draft"),
+        )  # fmt: skip
+    return number
+
+
+def ids_elsewhere(connection: Connection, site_id: str) -> frozenset[str]:
+    """The ids of services and desks that the other sites have, or had: an id is never used again elsewhere."""
+    tables = (schema.service, schema.desk)
+    return frozenset(
+        key
+        for table in tables
+        for key in connection.execute(select(table.c.id).where(table.c.site_id != site_id)).scalars()
+    )
 
 
 def _write_services(connection: Connection, configuration: Configuration) -> None:

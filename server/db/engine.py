@@ -6,7 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import asyncpg
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy import NullPool
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 _SESSION = {"timezone": "UTC", "application_name": "skranke-server"}
 
@@ -59,9 +61,9 @@ async def _leave_as_it_is(_connection: object) -> None:
     """No command leaves anything in its session, so there is nothing to ask the database to reset."""
 
 
-async def open_connection(database_url: str) -> asyncpg.Connection:
-    """One connection of its own, for listening."""
-    return await asyncpg.connect(database_url, server_settings=_SESSION)
+async def open_connection(database_url: str, *, command_seconds: float | None = None) -> asyncpg.Connection:
+    """One connection of its own, for listening; a statement that takes longer than `command_seconds` is given up."""
+    return await asyncpg.connect(database_url, server_settings=_SESSION, command_timeout=command_seconds)
 
 
 @asynccontextmanager
@@ -73,3 +75,27 @@ async def opened_engine(database_url: str) -> AsyncIterator[AsyncEngine]:
         yield engine
     finally:
         await engine.dispose()
+
+
+def seldom_engine(database_url: str, *, command_seconds: float) -> AsyncEngine:
+    """An engine for what a running server seldom does: it keeps no connection, so there is nothing to be closed."""
+    return create_async_engine(
+        "postgresql+asyncpg://",
+        async_creator=lambda: open_connection(database_url, command_seconds=command_seconds),
+        poolclass=NullPool,
+    )
+
+
+@asynccontextmanager
+async def transaction(engine: AsyncEngine) -> AsyncIterator[AsyncConnection]:
+    """A transaction that ends with the block; errors are asyncpg's own, as they are with the pool."""
+    try:
+        async with engine.begin() as connection:
+            yield connection
+    except DBAPIError as error:
+        raise _driver_error(error) from error
+
+
+def _driver_error(error: DBAPIError) -> BaseException:
+    adapted = error.orig
+    return error if adapted is None else adapted.__cause__ or adapted

@@ -1,4 +1,4 @@
-"""Every table, here and in `schema_staff` and `schema_visits`; moments are `timestamptz`, texts `jsonb` by language."""
+"""Every table, here and in the modules `schema_…` beside; moments are `timestamptz`, texts `jsonb` by language."""
 
 from __future__ import annotations
 
@@ -25,7 +25,11 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+<<<<<<< HEAD
 from server.db.schema_devices import device_audit, device_task, pairing
+=======
+from server.db.schema_drafts import draft, revision
+>>>>>>> main
 from server.db.schema_staff import (
     access_token,
     assistance_call,
@@ -40,9 +44,15 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "booking", "booking_agreement", "card_key", "daily_number", "desk",
+<<<<<<< HEAD
     "desk_service", "device", "device_audit", "device_task", "event", "help_call", "message", "metadata",
     "opening_period", "pairing", "presence", "search_entry", "service", "site", "site_content", "staff",
     "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
+=======
+    "desk_service", "device", "draft", "event", "help_call", "message", "metadata", "opening_period", "presence",
+    "revision", "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message",
+    "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
+>>>>>>> main
 ]  # fmt: skip
 
 site = Table(

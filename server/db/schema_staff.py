@@ -47,6 +47,15 @@ access_token = Table(
     CheckConstraint("num_nonnulls(staff_id, device_id) = 1", name="one_owner"),
 )
 
+# A sign-in under way in somebody's browser, under the hash of its secret; taken out when it is used.
+sign_in_step = Table(
+    "sign_in_step",
+    metadata,
+    Column("hash", LargeBinary, primary_key=True),
+    Column("body", Text, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+)
+
 # Who is at work, and where. Who has gone is "away".
 presence = Table(
     "presence",

@@ -161,12 +161,16 @@ class Hub:
         """Begin to send heartbeats."""
         self._spawn(self._beat(), "The heartbeat of the streams")
 
-    async def close(self) -> None:
-        """End every stream and every task."""
+    def end_streams(self) -> None:
+        """End every stream after what it has been handed already, and those that come later at once."""
         self._closed = True
         for channel in self._channels.values():
             for subscription in channel.subscriptions:
                 subscription.close()
+
+    async def close(self) -> None:
+        """End every stream and every task."""
+        self.end_streams()
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 import asyncpg
 from asyncpg.pool import PoolConnectionProxy
 from msgspec import Struct
+from sqlalchemy import Connection as SyncConnection
+from sqlalchemy import insert, select
 
+from server.db import schema
 from server.events.visitors import visitor_json
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
@@ -26,7 +30,7 @@ class Effect(Struct, frozen=True):
     def answer(self, kind: str) -> bytes:
         """The event's body as JSON; raises a `ProblemError` when the id was used for what left another kind."""
         if self.kind != kind:
-            raise ProblemError(ProblemType.ID_REUSED, "This id has been used for another command. Send a new id.")
+            raise id_reused()
         return self.body.encode()
 
     def told(self, kind: str, site_id: str, committed: Callable[[str], None]) -> bytes:
@@ -65,6 +69,48 @@ async def carry_out(
                 raise
             return _OF_ANOTHER_SITE
     return None if row is None else Effect(row["seq"], row["kind"], row["body"], row["replayed"])
+
+
+def append_event(
+    connection: SyncConnection,
+    site_id: str,
+    kind: str,
+    body: Mapping[str, object],
+    *,
+    now: datetime,
+    command_id: UUID,
+) -> None:
+    """Count an event and append it, for what is done in a transaction of several statements: as one of its last."""
+    counted = connection.execute(
+        schema.site.update()
+        .where(schema.site.c.id == site_id)
+        .values(last_seq=schema.site.c.last_seq + 1)
+        .returning(schema.site.c.last_seq)
+    ).scalar_one()
+    connection.execute(
+        insert(schema.event).values(
+            site_id=site_id, seq=counted, at=now, kind=kind, command_id=command_id, body=dict(body)
+        )
+    )  # fmt: skip
+
+
+def earlier_use(connection: SyncConnection, site_id: str, command_id: UUID, kinds: Sequence[str]) -> str | None:
+    """The kind of event that an earlier use of the command left; None when there was none.
+
+    Raises a `ProblemError` when the id was used at another site, or left an event of none of `kinds`.
+    """
+    event = schema.event.c
+    row = connection.execute(select(event.site_id, event.kind).where(event.command_id == command_id)).one_or_none()
+    if row is None:
+        return None
+    if row.site_id != site_id or row.kind not in kinds:
+        raise id_reused()
+    return str(row.kind)
+
+
+def id_reused() -> ProblemError:
+    """What is said when a command's id was used for another one."""
+    return ProblemError(ProblemType.ID_REUSED, "This id has been used for another command. Send a new id.")
 
 
 _AMONG_STAFF = ("assistance.", "staff.message")

@@ -10,7 +10,7 @@ from uuid import UUID
 from server.identity.rights import may
 from server.identity.roles import Scope
 from server.identity.store import Holder, IdentityStore, token_hash
-from server.problems import ProblemError
+from server.problems import ProblemError, unknown_site
 from shared.protocol.errors import ProblemType
 
 REMEMBERED_FOR = timedelta(seconds=5)
@@ -46,9 +46,14 @@ class Access:
     async def require(self, authorization: str | None, site_id: str | None, *scopes: Scope) -> Holder:
         """The holder of the token, if it is valid and allows one of `scopes` there; raises a `ProblemError` otherwise.
 
-        Without a `site_id` it is about the holder's own centre.
+        Without a `site_id` it is about the holder's own centre. With a site go its tokens: whoever
+        has one of them is told that the site is gone, since no sign-in would help.
         """
         holder = await self._holder(authorization)
+        if holder is None:
+            if site_id is not None and not await self._store.knows_site(site_id):
+                raise unknown_site(site_id)
+            raise ProblemError(ProblemType.UNAUTHENTICATED, "The token is not known here. Sign in again.")
         if holder.expires_at <= self._clock():
             raise ProblemError(ProblemType.TOKEN_EXPIRED, "The sign-in has expired. Sign in again.")
         if not any(allows(holder, scope, site_id) for scope in scopes):
@@ -72,7 +77,7 @@ class Access:
                 del self._known[hashed]
         self._forgot(owner)
 
-    async def _holder(self, authorization: str | None) -> Holder:
+    async def _holder(self, authorization: str | None) -> Holder | None:
         scheme, _, token = (authorization or "").partition(" ")
         if scheme.lower() != "bearer" or not token:
             raise ProblemError(ProblemType.UNAUTHENTICATED, "Sign in first: the request carries no bearer token.")
@@ -84,7 +89,7 @@ class Access:
         holder = await self._store.holder(hashed)
         if holder is None:
             self._known.pop(hashed, None)
-            raise ProblemError(ProblemType.UNAUTHENTICATED, "The token is not known here. Sign in again.")
+            return None
         if forgotten == self._forgotten:  # else it may have been read before the change
             self._known[hashed] = (holder, self._clock())
             if len(self._known) > _MOST:

@@ -72,6 +72,10 @@ class IdentityStore:
         actors = [Machine(row["kind"])] if row["kind"] else map(Role, row["roles"])
         return Holder(row["site_id"], row["staff_id"], row["device_id"], frozenset(actors), row["expires_at"])
 
+    async def knows_site(self, site_id: str) -> bool:
+        """Whether there is such a site."""
+        return bool(await self._pool.fetchval("select exists (select from site where id = $1)", site_id))
+
     async def account(self, username: str) -> StaffAccount | None:
         """The member of staff of that user name."""
         row = await self._pool.fetchrow("select * from staff where username = $1", username)
@@ -97,6 +101,24 @@ class IdentityStore:
             expires_at,
         )
         return token
+
+    async def keep_step(self, hashed: bytes, body: str, now: datetime, expires_at: datetime) -> None:
+        """Keep a step of a sign-in in the browser under its secret's hash; those that are too old go."""
+        await self._pool.execute(
+            "with old as (delete from sign_in_step where expires_at <= $3)"
+            " insert into sign_in_step (hash, body, expires_at) values ($1, $2, $4)",
+            hashed,
+            body,
+            now,
+            expires_at,
+        )
+
+    async def take_step(self, hashed: bytes, now: datetime) -> str | None:
+        """Take the step out: nobody gets it a second time. None when there is none, or it is too old."""
+        row = await self._pool.fetchrow(
+            "delete from sign_in_step where hash = $1 returning body, expires_at > $2 as valid", hashed, now
+        )
+        return row["body"] if row is not None and row["valid"] else None
 
 
 def put_staff(connection: Connection, staff: Staff, *, site_id: str, password_hash: str) -> None:

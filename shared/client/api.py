@@ -44,6 +44,19 @@ from shared.protocol.day import (
     MeetingAction,
     PutAgreement,
 )
+from shared.protocol.drafts import (
+    DiscardDraft,
+    Draft,
+    EditDraft,
+    EditDraftReply,
+    KeepDraft,
+    PublishDraft,
+    PublishReply,
+    ReturnToRevision,
+    Revision,
+    RevisionChanges,
+)
+from shared.protocol.signing_in import SignInByCode, SignInWays
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, PresenceReply, SetPresence, TakenOver, TakeOver
@@ -71,6 +84,7 @@ _ISSUED = Decoder(IssueReply)
 _CALLED = Decoder(CallReply)
 _TICKET = Decoder(TicketReply)
 _SIGNED_IN = Decoder(SignInReply)
+_WAYS = Decoder(SignInWays)
 _STATE = Decoder(SiteState)
 _CHECKED_IN: Decoder[CheckInReply] = Decoder(CheckInReply)
 _CARD_KEY = Decoder(CardKey)
@@ -91,10 +105,18 @@ _DAY = Decoder(Day)
 _BOOKING = Decoder(BookingReply)
 _AGREEMENT = Decoder(Agreement)
 _AGREED = Decoder(list[AgreedBooking])
+_DRAFT = Decoder(Draft)
+_EDITED = Decoder(EditDraftReply)
+_PUBLISHED = Decoder(PublishReply)
+_REVISIONS = Decoder(list[Revision])
+_REVISION = Decoder(RevisionChanges)
+
 AssistanceDone = Callable[[Outcome[AssistanceReply]], None]
 TicketDone = Callable[[Outcome[TicketReply]], None]
 BookingDone = Callable[[Outcome[BookingReply]], None]
 AgreementDone = Callable[[Outcome[Agreement]], None]
+DraftDone = Callable[[Outcome[Draft]], None]
+PublishDone = Callable[[Outcome[PublishReply]], None]
 
 
 class Api(Sender):
@@ -274,9 +296,49 @@ class Api(Sender):
         """The site's stands, as the server last heard of them."""
         self._get(f"{_site(site_id)}/stands", _STANDS, done)
 
+    def draft(self, site_id: str, done: DraftDone) -> None:
+        """What superusers have changed and not published yet."""
+        self._get(f"{_site(site_id)}/draft", _DRAFT, done)
+
+    def edit_draft(self, site_id: str, command: EditDraft, done: Callable[[Outcome[EditDraftReply]], None]) -> None:
+        """Change the draft."""
+        self._post(f"{_site(site_id)}/draft/edits", command, _EDITED, done)
+
+    def publish_draft(self, site_id: str, command: PublishDraft, done: PublishDone) -> None:
+        """Make the draft what holds, now or at a time."""
+        self._post(f"{_site(site_id)}/draft/publish", command, _PUBLISHED, done)
+
+    def keep_draft(self, site_id: str, command: KeepDraft, done: DraftDone) -> None:
+        """Do not publish the draft by itself."""
+        self._post(f"{_site(site_id)}/draft/keep", command, _DRAFT, done)
+
+    def discard_draft(self, site_id: str, command: DiscardDraft, done: DraftDone) -> None:
+        """Drop all changes of the draft."""
+        self._post(f"{_site(site_id)}/draft/discard", command, _DRAFT, done)
+
+    def revisions(self, site_id: str, done: Callable[[Outcome[list[Revision]]], None]) -> None:
+        """What was published, newest first."""
+        self._get(f"{_site(site_id)}/revisions", _REVISIONS, done)
+
+    def revision(self, site_id: str, number: int, done: Callable[[Outcome[RevisionChanges]], None]) -> None:
+        """What a revision changed."""
+        self._get(f"{_site(site_id)}/revisions/{number}", _REVISION, done)
+
+    def return_to_revision(self, site_id: str, number: int, command: ReturnToRevision, done: PublishDone) -> None:
+        """Publish the configuration of an earlier revision again."""
+        self._post(f"{_site(site_id)}/revisions/{number}/return", command, _PUBLISHED, done)
+
     def sign_in(self, command: SignIn, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """Sign a member of staff in; needs no token, and leaves this api's own as it is."""
         self._post("/api/v1/sign-in", command, _SIGNED_IN, done, with_token=False)
+
+    def sign_in_ways(self, done: Callable[[Outcome[SignInWays]], None]) -> None:
+        """How one can sign in there; needs no token."""
+        self._get("/api/v1/sign-in-ways", _WAYS, done)
+
+    def sign_in_by_code(self, command: SignInByCode, done: Callable[[Outcome[SignInReply]], None]) -> None:
+        """As `sign_in`, with the code that the browser has brought. When an answer is lost, the code is spent."""
+        self._post("/api/v1/sign-in-by-code", command, _SIGNED_IN, done, with_token=False)
 
     def snapshot(self, site_id: str, done: Callable[[Outcome[SiteState]], None]) -> None:
         """The site's present state."""

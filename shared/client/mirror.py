@@ -90,6 +90,7 @@ class Mirror(QObject):
         self._stream.drained.connect(self._on_drained)
         self._stream.lost.connect(self._on_lost)
         self._stream.refused.connect(self._turn_away)
+        self._stream.missing.connect(self._on_missing)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._fetch)
 
@@ -160,9 +161,7 @@ class Mirror(QObject):
                 self._turn_away(problem)
             case Refused(problem):
                 self._try_later(problem.detail)
-                if problem != self._last_refusal:
-                    self._last_refusal = problem
-                    self.refused.emit(problem)
+                self._on_missing(problem)
             case Unreachable(reason):
                 self._try_later(reason)
 
@@ -174,6 +173,11 @@ class Mirror(QObject):
 
     def _on_lost(self, _reason: str) -> None:
         self._set_connection(Connection.LOST)
+
+    def _on_missing(self, problem: Problem) -> None:
+        if problem != self._last_refusal:
+            self._last_refusal = problem
+            self.refused.emit(problem)
 
     def _turn_away(self, problem: Problem) -> None:
         self.stop()

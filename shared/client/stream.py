@@ -15,6 +15,7 @@ from shared.client.backoff import Backoff
 from shared.client.network import body_of, make_manager, make_request, status_of
 from shared.client.problems import no_entry, read_problem
 from shared.client.sse import SseParser
+from shared.protocol.errors import ProblemType
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +58,8 @@ class EventStream(QObject):
     """There is no connection, and why; the next try follows by itself. Sent for every try that failed."""
     refused = Signal(object)
     """The `Problem` with which the server has turned the token away; the stream has stopped."""
+    missing = Signal(object)
+    """The `Problem` that there is nothing to follow here. Told after `lost`, for every try; the next try follows."""
 
     def __init__(
         self,
@@ -162,10 +165,13 @@ class EventStream(QObject):
         if reply is None:
             return
         status = status_of(reply)
-        problem = read_problem(status, body_of(reply)) if status is not None and no_entry(status) else None
-        if problem is not None:
+        problem = read_problem(status, body_of(reply)) if status is not None and status != _OK else None
+        if status is not None and problem is not None and no_entry(status):
             self.stop()
             self.refused.emit(problem)
+        elif problem is not None and problem.type is ProblemType.UNKNOWN_SITE:
+            self._lose(problem.detail)
+            self.missing.emit(problem)
         elif status is None or status == _OK:
             self._lose(f"The stream has ended: {reply.errorString()}.")
         else:

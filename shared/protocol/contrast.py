@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -40,14 +42,25 @@ class BrandFault(Struct, frozen=True):
 
 def luminance(colour: str) -> float:
     """The relative luminance of `#RRGGBB`, from 0 (black) to 1 (white)."""
-    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return _luminance(int(colour[1:], 16))
 
 
 def contrast(one: str, other: str) -> float:
     """The contrast ratio of two colours `#RRGGBB`, from 1 to 21."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
+    return _ratio(luminance(one), luminance(other))
+
+
+def painted_contrast(pixels: Iterable[int]) -> float:
+    """How far the letters of a painted text stand out from its ground, the colour that most of the pixels have.
+
+    `pixels` are `0xRRGGBB`, with anything in the bits above; at least one.
+    """
+    counted: Counter[int] = Counter()
+    for pixel, times in Counter(pixels).items():
+        counted[pixel & 0xFFFFFF] += times
+    ground = _luminance(counted.most_common(1)[0][0])
+    shades = [_luminance(pixel) for pixel in counted]
+    return max(_ratio(ground, min(shades)), _ratio(ground, max(shades)))
 
 
 def brand_faults(brand: Brand) -> tuple[BrandFault, ...]:
@@ -62,5 +75,17 @@ def readable(colour: str) -> float:
     return min(contrast(colour, WHITE), contrast(colour, CANVAS))
 
 
+def _luminance(colour: int) -> float:
+    red, green, blue = colour >> 16, colour >> 8 & 0xFF, colour & 0xFF
+    return 0.2126 * _LINEAR[red] + 0.7152 * _LINEAR[green] + 0.0722 * _LINEAR[blue]
+
+
+def _ratio(one: float, other: float) -> float:
+    return (max(one, other) + 0.05) / (min(one, other) + 0.05)
+
+
 def _linear(share: float) -> float:
     return share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4  # noqa: PLR2004 - sRGB's own figures
+
+
+_LINEAR: Final = tuple(_linear(part / 255) for part in range(256))

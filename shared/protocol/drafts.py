@@ -21,12 +21,14 @@ class DraftNote(Struct, frozen=True, kw_only=True):
     """What a site's log says of its draft: that there is one, nothing of what it says.
 
     `version` counts the saves and goes on counting over publications; `changes` is how many places differ from what is
-    published; `publish_at` is when it is published by itself.
+    published; `publish_at` is when it is published by itself. `stopped_at` is when that should have been, but a check
+    stopped it: somebody has to look.
     """
 
     version: int
     changes: int
     publish_at: datetime | None = None
+    stopped_at: datetime | None = None
 
 
 class Change(Struct, frozen=True, kw_only=True):
@@ -52,6 +54,8 @@ class CheckKind(StrEnum):
 
     REPEATED = "repeated"
     """Two have the same id or letter; `name` is it."""
+    TAKEN = "taken"
+    """A service or desk has an id that another centre has; `name` is it."""
     LEADS_NOWHERE = "leads-nowhere"
     """A tile, question or desk names something that there is not; `name` is it."""
     EMPTY_GROUP = "empty-group"
@@ -64,6 +68,10 @@ class CheckKind(StrEnum):
     """A referral leads to this centre itself."""
     NOBODY_SERVES = "nobody-serves"
     """No desk does this service."""
+    HOURS = "hours"
+    """Opening hours that end before they begin, or overlap; `name` is the later one, as "09:00-15:00"."""
+    TIME_ZONE = "time-zone"
+    """There is no time zone of that `name`."""
     NEVER_OPEN = "never-open"
     NOT_IN_A_MENU = "not-in-a-menu"
     """A service that no stand shows."""
@@ -87,7 +95,8 @@ class Check(Struct, frozen=True, kw_only=True):
 class Draft(Struct, frozen=True, kw_only=True):
     """A site's draft; without changes it is what is published, as revision `revision`.
 
-    `editors` are those who have changed something in it and `publish_by` who has set the time.
+    `publish_by` has set the time at which it is published by itself, and has said `publish_note` of it; `stopped_at` is
+    when that should have been, but a check stopped it.
     """
 
     site_id: Key
@@ -98,6 +107,8 @@ class Draft(Struct, frozen=True, kw_only=True):
     checks: tuple[Check, ...] = ()
     publish_at: datetime | None = None
     publish_by: UUID | None = None
+    publish_note: Note = ""
+    stopped_at: datetime | None = None
 
 
 class EditDraft(Struct, frozen=True, kw_only=True):

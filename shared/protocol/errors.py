@@ -28,6 +28,7 @@ class ProblemType(StrEnum):
     BOOKING_STATE = "urn:skranke:problem:booking-state"
     BOOKING_TAKEN = "urn:skranke:problem:booking-taken"
     CHANGED_MEANWHILE = "urn:skranke:problem:changed-meanwhile"
+    CANNOT_PUBLISH = "urn:skranke:problem:cannot-publish"
     OTHER_DESK = "urn:skranke:problem:other-desk"
     DESK_BUSY = "urn:skranke:problem:desk-busy"
     NOT_YOURS = "urn:skranke:problem:not-yours"

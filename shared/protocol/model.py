@@ -83,12 +83,19 @@ class WhenClosed(StrEnum):
     HIDE = "hide"
 
 
+LocalTime = Annotated[time, Meta(tz=False)]
+"""A time of day at the site, without a zone."""
+
+Floor = Annotated[int, Meta(ge=-99, le=999)]
+"""0 is the ground floor."""
+
+
 class OpeningPeriod(Struct, frozen=True, kw_only=True):
     """One period of a weekday (0 is Monday), in the site's local time, `opens` included, `closes` not."""
 
     weekday: Annotated[int, Meta(ge=0, le=6)]
-    opens: time
-    closes: time
+    opens: LocalTime
+    closes: LocalTime
 
 
 class Service(Struct, frozen=True, kw_only=True):
@@ -146,7 +153,7 @@ class Desk(Struct, frozen=True, kw_only=True):
 
     id: Key
     name: Texts
-    floor: int
+    floor: Floor
     waiting_area: Texts
     services: tuple[Key, ...]
     room: Texts = {}
@@ -211,7 +218,7 @@ class Site(Struct, frozen=True, kw_only=True):
     name: Texts
     time_zone: str
     languages: tuple[Language, ...]
-    floor: int
+    floor: Floor
     waiting_area: Texts
     address: str = ""
     phone: str = ""

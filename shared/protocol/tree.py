@@ -19,8 +19,11 @@ from shared.protocol.content import Configuration
 ORDER = "#order"
 """The last step of a path that names the order of a list."""
 
-Step = Annotated[str, Meta(min_length=1, max_length=100)]
-Path = Annotated[tuple[Step, ...], Meta(min_length=1, max_length=16)]
+LONGEST_PATH = 16
+LONGEST_STEP = 100
+
+Step = Annotated[str, Meta(min_length=1, max_length=LONGEST_STEP)]
+Path = Annotated[tuple[Step, ...], Meta(min_length=1, max_length=LONGEST_PATH)]
 
 Tree = Any
 """JSON: dict, list, str, int, float, bool, None."""

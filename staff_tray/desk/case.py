@@ -21,7 +21,7 @@ from shared.protocol.commands import (
     IssueReply,
     TicketReply,
 )
-from shared.protocol.errors import Problem
+from shared.protocol.errors import Problem, ProblemType
 from shared.protocol.model import CaseOutcome, Ticket, TicketState
 from shared.protocol.state import SiteState
 from staff_tray.desk.actions import TICKET_ACTIONS, DeskAction
@@ -33,6 +33,9 @@ from staff_tray.desk.ports import DeskCommands, SiteFeed
 from staff_tray.trouble import SIGN_IN_AGAIN, LocalTrouble, Trouble, trouble_of
 
 Reply = TypeVar("Reply", CallReply, TicketReply, IssueReply)
+
+_OVER_WHEN_LIVE = (LocalTrouble.NO_ANSWER, ProblemType.UNKNOWN_SITE)
+"""Trouble that is none any more when the server shows the site."""
 
 
 @dataclass(frozen=True)
@@ -277,7 +280,7 @@ class DeskCase(QObject):
     def _on_connection(self, connection: Connection) -> None:
         was = self._inputs.connection
         last_live = self._now() if was is Connection.LIVE else self._inputs.last_live
-        back = connection is Connection.LIVE and self._inputs.trouble is LocalTrouble.NO_ANSWER
+        back = connection is Connection.LIVE and self._inputs.trouble in _OVER_WHEN_LIVE
         trouble = None if back else self._inputs.trouble
         self._swap(replace(self._inputs, connection=connection, last_live=last_live, trouble=trouble))
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 from msgspec.json import Decoder
 
 from shared.client.api import Api
+from shared.client.browsed import Browsed
 from shared.client.mirror import Connection, Mirror
 from shared.client.outcomes import Outcome
 from shared.protocol.day import Day
@@ -39,6 +40,20 @@ class StillMirror(Mirror):
     def become(self, connection: Connection) -> None:
         """The connection is now so."""
         self._set_connection(connection)
+
+
+class StillBrowser:
+    """A browser that shows nothing, until `bring` says what came of it."""
+
+    def __init__(self) -> None:
+        self.bring: Callable[[Browsed], None] = lambda _: None
+
+    def begin(self, server_url: str, provider_id: str, done: Callable[[Browsed], None]) -> None:  # noqa: ARG002 - as the real one
+        """Open a page."""
+        self.bring = done
+
+    def cancel(self) -> None:
+        """Close it."""
 
 
 class StillApi(Api):

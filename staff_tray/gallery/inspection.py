@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
@@ -26,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shared.protocol.contrast import TEXT_RATIO, contrast
+from shared.protocol.contrast import TEXT_RATIO, painted_contrast
 
 _TOUCH: Final = 4
 """Pixels by which the boxes of two texts may reach into each other."""
@@ -239,10 +238,8 @@ def _part_of_another(widget: QWidget) -> bool:
 
 
 def _painted_contrast(patch: QImage) -> float:
-    pixels = memoryview(patch.convertToFormat(QImage.Format.Format_RGB32).constBits()).cast("I")
-    counted = Counter(pixel & 0xFFFFFF for pixel in pixels)
-    ground = counted.most_common(1)[0][0]
-    return max(contrast(f"#{ground:06x}", f"#{pixel:06x}") for pixel in counted)
+    held = patch.convertToFormat(QImage.Format.Format_RGB32)  # as long as its bits are looked at
+    return painted_contrast(memoryview(held.constBits()).cast("I"))
 
 
 def _name(widget: QWidget) -> str:

@@ -25,6 +25,7 @@ from staff_tray.gallery.around_scenes import AROUND
 from staff_tray.gallery.case_scenes import CASE_SCENES
 from staff_tray.gallery.icon_sheet import IconSheet
 from staff_tray.gallery.scene import Scene
+from staff_tray.gallery.signin_scenes import SIGN_IN
 from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
 
@@ -203,6 +204,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("signin-found", _server_found),
     Scene("signin-wrong", partial(_sign_in_trouble, outcome=Refused(_problem(ProblemType.WRONG_PASSWORD)))),
     Scene("signin-unreachable", partial(_sign_in_trouble, outcome=Unreachable("no route"))),
+    *SIGN_IN,
     Scene("desk-nobody", _desk),
     Scene("desk-first-start", _desk, desk_id=None),
     Scene("desk-next", _next_booked),

@@ -22,7 +22,7 @@ from shared.protocol.devices import StandPrinter
 from shared.protocol.model import Ticket
 from staff_tray.desk.app import DeskSession
 from staff_tray.desk.views.notice_stack import NoticeLog
-from staff_tray.gallery.actors import StillApi, StillMirror
+from staff_tray.gallery.actors import StillApi, StillBrowser, StillMirror
 from staff_tray.gallery.site import CONFIGURATION, NOW, PERSON, site_state
 from staff_tray.line import Line
 from staff_tray.settings import TraySettings
@@ -35,6 +35,7 @@ class Stage:
 
     def __init__(self, language: str, *, desk_id: str | None = "desk-1") -> None:
         self.api = StillApi()
+        self.browser = StillBrowser()
         self.mirror = StillMirror(CONFIGURATION.site.id)
         self._folder = TemporaryDirectory(prefix="skranke-gallery-")
         self._parent = QObject()
@@ -54,7 +55,7 @@ class Stage:
             parent=self._parent,
             line=Line(self.api, self.mirror, lambda: NOW),
         )
-        self.signin = SignInModel(lambda _: self.api)
+        self.signin = SignInModel(lambda _: self.api, lambda: self.browser)
         self.signin_window = SignInWindow(self.signin)
         self.session.start(show=True)
         self.mirror.become(Connection.LIVE)

@@ -1642,6 +1642,14 @@
             <translation>vagt</translation>
         </message>
         <message>
+            <source>administrator</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>reader</source>
+            <translation>læser</translation>
+        </message>
+        <message>
             <source>You are no longer {roles} here. Ask your superuser if that is wrong.</source>
             <translation>Du er ikke længere {roles} her. Spørg din superbruger, hvis det er forkert.</translation>
         </message>
@@ -1665,6 +1673,10 @@
             <translation>Servere på dit netværk</translation>
         </message>
         <message>
+            <source>Or with your user name and password:</source>
+            <translation>Eller med brugernavn og adgangskode:</translation>
+        </message>
+        <message>
             <source>Server</source>
             <translation>Server</translation>
         </message>
@@ -1683,6 +1695,26 @@
         <message>
             <source>This computer has no keyring, so your sign-in is kept in a file that only you can read.</source>
             <translation>Computeren har ingen nøglering, så dit login gemmes i en fil, som kun du kan læse.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
+            <source>Sign in with {name}</source>
+            <translation>Log ind med {name}</translation>
+        </message>
+        <message>
+            <source>Finish signing in with {name} in the browser. Skranke goes on by itself.</source>
+            <translation>Log færdig ind med {name} i browseren. Skranke fortsætter selv.</translation>
+        </message>
+        <message>
+            <source>You can close this page and go on in Skranke.</source>
+            <translation>Du kan lukke siden og fortsætte i Skranke.</translation>
+        </message>
+        <message>
+            <source>You are not signed in. Close this page; Skranke tells you what you can do.</source>
+            <translation>Du er ikke logget ind. Luk siden; Skranke siger, hvad du kan gøre.</translation>
         </message>
     </context>
     <context>
@@ -1938,6 +1970,10 @@
             <translation>Vagt</translation>
         </message>
         <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
             <source>{name} is coming</source>
             <translation>{name} er på vej</translation>
         </message>
@@ -2189,6 +2225,26 @@
         <message>
             <source>This computer cannot dial. Ring the number by hand.</source>
             <translation>Denne computer kan ikke ringe op. Tast nummeret selv.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Ask your superuser.</source>
+            <translation>Der kunne ikke åbnes en browser. Spørg din superbruger.</translation>
+        </message>
+        <message>
+            <source>You were not signed in. Try again when you are ready.</source>
+            <translation>Du blev ikke logget ind. Prøv igen, når du er klar.</translation>
+        </message>
+        <message>
+            <source>Single sign-on does not answer right now. Try again in a moment, or ask your superuser.</source>
+            <translation>Fælles login svarer ikke lige nu. Prøv igen om lidt, eller spørg din superbruger.</translation>
+        </message>
+        <message>
+            <source>You are signed in, but Skranke does not know you. Ask your superuser for an account.</source>
+            <translation>Du er logget ind, men Skranke kender dig ikke. Bed din superbruger om en konto.</translation>
+        </message>
+        <message>
+            <source>That took longer than five minutes. Start again.</source>
+            <translation>Det tog mere end fem minutter. Begynd forfra.</translation>
         </message>
         <message>
             <source>The server does not know you. Sign in again.</source>

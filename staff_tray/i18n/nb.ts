@@ -1642,6 +1642,14 @@
             <translation>vekter</translation>
         </message>
         <message>
+            <source>administrator</source>
+            <translation>administrator</translation>
+        </message>
+        <message>
+            <source>reader</source>
+            <translation>leser</translation>
+        </message>
+        <message>
             <source>You are no longer {roles} here. Ask your superuser if that is wrong.</source>
             <translation>Du er ikke lenger {roles} her. Spør superbrukeren din hvis det er feil.</translation>
         </message>
@@ -1665,6 +1673,10 @@
             <translation>Servere på nettverket ditt</translation>
         </message>
         <message>
+            <source>Or with your user name and password:</source>
+            <translation>Eller med brukernavn og passord:</translation>
+        </message>
+        <message>
             <source>Server</source>
             <translation>Server</translation>
         </message>
@@ -1683,6 +1695,26 @@
         <message>
             <source>This computer has no keyring, so your sign-in is kept in a file that only you can read.</source>
             <translation>Maskinen har ingen nøkkelring, så innloggingen din lagres i en fil som bare du kan lese.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Sign in with {name}</source>
+            <translation>Logg på med {name}</translation>
+        </message>
+        <message>
+            <source>Finish signing in with {name} in the browser. Skranke goes on by itself.</source>
+            <translation>Fullfør påloggingen med {name} i nettleseren. Skranke fortsetter av seg selv.</translation>
+        </message>
+        <message>
+            <source>You can close this page and go on in Skranke.</source>
+            <translation>Du kan lukke siden og fortsette i Skranke.</translation>
+        </message>
+        <message>
+            <source>You are not signed in. Close this page; Skranke tells you what you can do.</source>
+            <translation>Du er ikke logget på. Lukk siden; Skranke sier hva du kan gjøre.</translation>
         </message>
     </context>
     <context>
@@ -1938,6 +1970,10 @@
             <translation>Vekter</translation>
         </message>
         <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
             <source>{name} is coming</source>
             <translation>{name} er på vei</translation>
         </message>
@@ -2189,6 +2225,26 @@
         <message>
             <source>This computer cannot dial. Ring the number by hand.</source>
             <translation>Denne maskinen kan ikke ringe opp. Slå nummeret selv.</translation>
+        </message>
+        <message>
+            <source>No browser could be opened. Ask your superuser.</source>
+            <translation>Nettleseren kunne ikke åpnes. Spør superbrukeren din.</translation>
+        </message>
+        <message>
+            <source>You were not signed in. Try again when you are ready.</source>
+            <translation>Du ble ikke logget på. Prøv igjen når du er klar.</translation>
+        </message>
+        <message>
+            <source>Single sign-on does not answer right now. Try again in a moment, or ask your superuser.</source>
+            <translation>Felles pålogging svarer ikke akkurat nå. Prøv igjen om litt, eller spør superbrukeren din.</translation>
+        </message>
+        <message>
+            <source>You are signed in, but Skranke does not know you. Ask your superuser for an account.</source>
+            <translation>Du er logget på, men Skranke kjenner deg ikke. Be superbrukeren din om en konto.</translation>
+        </message>
+        <message>
+            <source>That took longer than five minutes. Start again.</source>
+            <translation>Det tok mer enn fem minutter. Begynn på nytt.</translation>
         </message>
         <message>
             <source>The server does not know you. Sign in again.</source>

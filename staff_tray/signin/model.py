@@ -1,4 +1,4 @@
-"""View model of signing in: who, where, and what became of it."""
+"""View model of signing in: who, where, by which way, and what became of it."""
 
 from __future__ import annotations
 
@@ -8,55 +8,35 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from shared.client.browsed import Browsed, CameBack, Denied, TookTooLong
 from shared.client.outcomes import Done, Outcome
 from shared.protocol.commands import SignIn, SignInReply
-from staff_tray.trouble import Trouble, trouble_of
-
-_WORTH_CHOOSING = 2
-"""One server that was found is simply proposed."""
+from shared.protocol.signing_in import SignInByCode, SignInFault, SignInWays
+from staff_tray.signin.props import ServerChoice, SignInInputs, SignInProps, derive, full_address
+from staff_tray.trouble import LocalTrouble, Trouble, trouble_of
 
 
 class SignInCommands(Protocol):
-    """The one command that needs no token; answers on the UI thread through `done`."""
+    """The commands that need no token; they answer on the UI thread through `done`."""
+
+    def sign_in_ways(self, done: Callable[[Outcome[SignInWays]], None]) -> None:
+        """How one can sign in there."""
 
     def sign_in(self, command: SignIn, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """Sign a member of staff in."""
 
-
-@dataclass(frozen=True)
-class ServerChoice:
-    """A server that has announced itself on the network, under the municipality's name."""
-
-    url: str
-    name: str
+    def sign_in_by_code(self, command: SignInByCode, done: Callable[[Outcome[SignInReply]], None]) -> None:
+        """Change the code that the browser has brought for a token."""
 
 
-@dataclass(frozen=True)
-class SignInInputs:
-    """What was typed, and what is known. A server that is `decided` was set for this computer, and is not asked for."""
+class Browser(Protocol):
+    """Signing in on a page in the browser, one at a time."""
 
-    server_url: str = ""
-    username: str = ""
-    password: str = ""
-    pending: bool = False
-    trouble: Trouble | None = None
-    found: tuple[ServerChoice, ...] = ()
-    decided: bool = False
+    def begin(self, server_url: str, provider_id: str, done: Callable[[Browsed], None]) -> None:
+        """Open the page; `done` is called once, unless it is cancelled."""
 
-
-@dataclass(frozen=True)
-class SignInProps:
-    """What the window shows; `missing` names the first field to fill, `choices` the servers to choose from."""
-
-    server_url: str
-    username: str
-    password: str
-    missing: str | None
-    may_sign_in: bool
-    pending: bool
-    trouble: Trouble | None
-    choices: tuple[ServerChoice, ...] = ()
-    decided: bool = False
+    def cancel(self) -> None:
+        """Wait no more."""
 
 
 @dataclass(frozen=True)
@@ -67,39 +47,27 @@ class SignedIn:
     reply: SignInReply
 
 
-def derive(inputs: SignInInputs) -> SignInProps:
-    """What to show for `inputs`."""
-    fields = {"server-url": inputs.server_url.strip(), "username": inputs.username.strip(), "password": inputs.password}
-    missing = next((name for name, text in fields.items() if not text), None)
-    return SignInProps(
-        server_url=inputs.server_url,
-        username=inputs.username,
-        password=inputs.password,
-        missing=missing,
-        may_sign_in=missing is None and not inputs.pending,
-        pending=inputs.pending,
-        trouble=inputs.trouble,
-        choices=() if inputs.decided or len(inputs.found) < _WORTH_CHOOSING else inputs.found,
-        decided=inputs.decided,
-    )
-
-
-def full_address(typed: str) -> str:
-    """The server's address as a URL; https when nothing is said."""
-    address = typed.strip().rstrip("/")
-    return address if "://" in address or not address else f"https://{address}"
-
-
 class SignInModel(QObject):
-    """Asks the server once at a time. `changed` when the props are others, `signed_in` with `SignedIn` on success."""
+    """Asks the server once at a time. `changed` when the props are others, `signed_in` with `SignedIn` on success.
+
+    `open_browser` makes what speaks to the browser when it is first wanted: most days nobody signs in.
+    """
 
     changed = Signal()
     signed_in = Signal(object)
 
-    def __init__(self, api_at: Callable[[str], SignInCommands], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        api_at: Callable[[str], SignInCommands],
+        open_browser: Callable[[], Browser],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._api_at = api_at
-        self._api: SignInCommands | None = None
+        self._open_browser = open_browser
+        self._browser: Browser | None = None
+        self._asked: str | None = None
+        """The server whose ways are known or on their way."""
         self._inputs = SignInInputs()
         self._props = derive(self._inputs)
 
@@ -109,14 +77,18 @@ class SignInModel(QObject):
         return self._props
 
     def fill(self, *, server_url: str | None = None, username: str | None = None, password: str | None = None) -> None:
-        """Put text into the fields that are given."""
+        """Put text into the fields that are given. The ways of another server are not known yet."""
         now = self._inputs
+        elsewhere = server_url is not None and full_address(server_url) != full_address(now.server_url)
+        if elsewhere:
+            self._asked = None
         self._swap(
             replace(
                 now,
                 server_url=now.server_url if server_url is None else server_url,
                 username=now.username if username is None else username,
                 password=now.password if password is None else password,
+                ways=None if elsewhere else now.ways,
             )
         )
 
@@ -128,14 +100,23 @@ class SignInModel(QObject):
             self._swap(replace(self._inputs, found=tuple(sorted(found, key=lambda choice: choice.name.casefold()))))
         if not self._inputs.server_url.strip():
             self.fill(server_url=server_url)
+            self.look_up()
 
     def decide_server(self, server_url: str) -> None:
         """The server is set for this computer."""
-        self._swap(replace(self._inputs, server_url=server_url, decided=True))
+        self.fill(server_url=server_url)
+        self._swap(replace(self._inputs, decided=True))
 
     def tell(self, trouble: Trouble | None) -> None:
         """Say why signing in is asked for."""
         self._swap(replace(self._inputs, trouble=trouble))
+
+    def look_up(self) -> None:
+        """Ask the server that stands in the field how one can sign in there, unless that is known."""
+        server_url = full_address(self._inputs.server_url)
+        if server_url and server_url != self._asked:
+            self._asked = server_url
+            self._api_at(server_url).sign_in_ways(lambda outcome: self._on_ways(server_url, outcome))
 
     def sign_in(self) -> None:
         """Try with what stands in the fields."""
@@ -143,9 +124,43 @@ class SignInModel(QObject):
             return
         server_url = full_address(self._inputs.server_url)
         self._swap(replace(self._inputs, pending=True, trouble=None))
-        self._api = self._api_at(server_url)
         command = SignIn(username=self._inputs.username.strip(), password=self._inputs.password)
-        self._api.sign_in(command, lambda outcome: self._on_outcome(server_url, outcome))
+        self._api_at(server_url).sign_in(command, lambda outcome: self._on_outcome(server_url, outcome))
+
+    def sign_in_with(self, provider_id: str) -> None:
+        """Open the provider's page in the browser, and wait for what comes of it."""
+        offered = any(each.id == provider_id for each in self._props.providers)
+        if not offered or self._props.pending or self._props.browsing is not None:
+            return
+        server_url = full_address(self._inputs.server_url)
+        self._swap(replace(self._inputs, browsing=provider_id, trouble=None))
+        self._browser = self._browser or self._open_browser()
+        self._browser.begin(server_url, provider_id, lambda browsed: self._on_browsed(server_url, browsed))
+
+    def cancel(self) -> None:
+        """Wait for the browser no more."""
+        if self._browser is not None:
+            self._browser.cancel()
+        self._swap(replace(self._inputs, browsing=""))
+
+    def _on_ways(self, server_url: str, outcome: Outcome[SignInWays]) -> None:
+        if server_url != self._asked:
+            return
+        trouble = self._inputs.trouble
+        if isinstance(outcome, Done):
+            cleared = None if trouble is LocalTrouble.NO_ANSWER else trouble
+            self._swap(replace(self._inputs, ways=outcome.value, trouble=cleared))
+        else:
+            self._asked = None
+            self._swap(replace(self._inputs, trouble=trouble or trouble_of(outcome)))
+
+    def _on_browsed(self, server_url: str, browsed: Browsed) -> None:
+        if isinstance(browsed, CameBack):
+            self._swap(replace(self._inputs, browsing="", pending=True))
+            api = self._api_at(server_url)
+            api.sign_in_by_code(browsed.command, lambda outcome: self._on_outcome(server_url, outcome))
+        else:
+            self._swap(replace(self._inputs, browsing="", trouble=_trouble(browsed)))
 
     def _on_outcome(self, server_url: str, outcome: Outcome[SignInReply]) -> None:
         if isinstance(outcome, Done):
@@ -160,3 +175,13 @@ class SignInModel(QObject):
         self._props = derive(inputs)
         if self._props != before:
             self.changed.emit()
+
+
+def _trouble(browsed: Browsed) -> Trouble:
+    if isinstance(browsed, Denied):
+        return {
+            SignInFault.CANCELLED: LocalTrouble.SIGN_IN_CANCELLED,
+            SignInFault.PROVIDER_AWAY: LocalTrouble.PROVIDER_AWAY,
+            SignInFault.NOBODY: LocalTrouble.NOT_KNOWN_HERE,
+        }[browsed.fault]
+    return LocalTrouble.TOOK_TOO_LONG if isinstance(browsed, TookTooLong) else LocalTrouble.NO_BROWSER

@@ -64,6 +64,7 @@ ALSO_PURE = (
     "staff_tray/desk/stand_notices.py",
     "staff_tray/host/board_props.py",
     "staff_tray/host/rows.py",
+    "staff_tray/signin/props.py",
     "staff_tray/team/roster.py",
     "staff_tray/team/team_props.py",
     "staff_tray/desk/waiting_rows.py",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import shutil
 import socket
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from datetime import UTC, datetime
@@ -17,10 +16,11 @@ from PySide6.QtCore import QCoreApplication
 
 from demo.programs import Program, start_server
 from server.centre.demo import load_demo
-from server.db.migrate import migrate
+from server.db.embedded import EmbeddedPostgres
 from server.ids import new_id
-from server.seed import SeedResult, seed
+from server.seed import SeedResult, renew_bookings
 from shared.client.automation import AutomationClient
+from tests.databases import Template, cloned, make_template, quick_folder
 
 OFFSCREEN = {
     "QT_QPA_PLATFORM": "offscreen",
@@ -33,7 +33,7 @@ OFFSCREEN = {
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """An empty folder that other users may enter: PostgreSQL runs as one of them when the tests run as root."""
-    folder = Path(tempfile.mkdtemp(prefix="skranke-e2e-"))
+    folder = quick_folder("skranke-e2e-")
     folder.chmod(0o755)
     yield folder
     shutil.rmtree(folder, ignore_errors=True)
@@ -129,18 +129,11 @@ def server_process(serving: tuple[Program, str, SeedResult]) -> int:
 
 
 @pytest.fixture
-def serving(postgres: Any, open_folder: Path) -> Iterator[tuple[Program, str, SeedResult]]:
+def serving(always_open: tuple[str, SeedResult], open_folder: Path) -> Iterator[tuple[Program, str, SeedResult]]:
     """That server, its address, and who may speak to it; what it sends by SMS stands in `messages.jsonl`."""
-    name = f"e2e_{new_id().hex}"
-
-    async def make() -> SeedResult:
-        await postgres.create_database(name)
-        await migrate(postgres.url(name))
-        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
-
-    seeded = asyncio.run(make())
+    database_url, seeded = always_open
     sent = {"message_sink": "file", "message_file": str(open_folder / "messages.jsonl")}
-    with start_server(postgres.url(name), log=open_folder / "server.log", settings=sent) as program:
+    with start_server(database_url, log=open_folder / "server.log", settings=sent) as program:
         yield program, program.wait_for("listening "), seeded
 
 
@@ -154,17 +147,19 @@ def until() -> Callable[..., Any]:
     return wait
 
 
+@pytest.fixture(scope="session")
+def open_template(postgres: EmbeddedPostgres) -> Template:
+    """The demo municipality, open at all hours and without bookings, in a template database."""
+    demo = load_demo(always_open=True)
+    return asyncio.run(make_template(postgres, "template_open", demo, now=datetime.now(UTC), bookings=False))
+
+
 @pytest.fixture
-def always_open(postgres: Any) -> tuple[str, SeedResult]:
-    """A database whose services are open at any hour."""
-    name = f"killed_{new_id().hex}"
-
-    async def make() -> SeedResult:
-        await postgres.create_database(name)
-        await migrate(postgres.url(name))
-        return await seed(postgres.url(name), load_demo(always_open=True), now=datetime.now(UTC), new_id=new_id)
-
-    return postgres.url(name), asyncio.run(make())
+def always_open(postgres: EmbeddedPostgres, open_template: Template) -> Iterator[tuple[str, SeedResult]]:
+    """A database whose services are open at any hour, with bookings around now."""
+    with cloned(postgres, open_template) as url:
+        asyncio.run(renew_bookings(url, now=datetime.now(UTC), new_id=new_id))
+        yield url, open_template.seeded
 
 
 class MortalServer:

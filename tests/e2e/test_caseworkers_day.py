@@ -40,6 +40,10 @@ class Centre:
         """The errand that came out of that one."""
         return dict(asyncio.run(self._row("select * from ticket where follows = $1", ticket["id"])))
 
+    def let_time_come(self, label: str) -> None:
+        """The parked ticket's time was a moment ago; the server sees it at its next look."""
+        asyncio.run(self._row("update ticket set parked_until = now() where label = $1 returning id", label))
+
     async def _row(self, query: str, *values: object) -> Any:
         connection = await asyncpg.connect(self._database_url)
         try:
@@ -63,9 +67,9 @@ def trays(
     mortal: Any, always_open: tuple[str, SeedResult], programs: Any, until: Callable[..., Any]
 ) -> tuple[Hand, Hand]:
     """Bo's and Amina's, with the desk window open; called with buttons to press and then what to wait for."""
+    hands = [programs.tray(mortal.url, always_open[1], username=username)[1] for username in ("bo", "amina")]
 
-    def start(username: str) -> Hand:
-        hand = programs.tray(mortal.url, always_open[1], username=username)[1]
+    def opened(hand: Any) -> Hand:
         until(hand, lambda seen: seen["connection"] == "live" and seen["desk_id"] is not None)
 
         def press(*names: str, typed: tuple[str, str] | None = None, **wanted: Any) -> Any:
@@ -78,7 +82,8 @@ def trays(
         press("show-window")
         return press
 
-    return start("bo"), start("amina")
+    bo, amina = (opened(hand) for hand in hands)
+    return bo, amina
 
 
 def take(tray: Hand, label: str) -> None:
@@ -131,7 +136,9 @@ def test_call_next_with_an_open_case(centre: Centre, trays: tuple[Hand, Hand]) -
 
 
 def test_parked_and_handed_on(centre: Centre, trays: tuple[Hand, Hand]) -> None:
-    """Parked until a time, and taken back; handed to Amina by a few letters: she has it next, at the place it had."""
+    """Parked until a time, and taken back; parked again, it waits at its place when the time has come; handed to Amina
+    by a few letters: she has it next, at the place it had.
+    """
     bo, amina = trays
     label, later = centre.issue(), centre.issue()
     bo(waiting=2, next=label)
@@ -143,6 +150,13 @@ def test_parked_and_handed_on(centre: Centre, trays: tuple[Hand, Hand]) -> None:
     left = parked["parked_until"] - datetime.now(UTC)
     assert timedelta(minutes=9) < left <= timedelta(minutes=10)
     bo("undo", open_case={"label": label, "state": "serving", "calls": 1})
+    bo("park", "park-10", open_case=None, next=later)
+    centre.let_time_come(label)
+    amina("call-next", open_case={"label": later, "state": "called", "calls": 1})
+    amina("undo", open_case=None)
+    bo(waiting=2, next=label)
+    assert (centre.ticket(label)["state"], centre.ticket(label)["due_at"]) == ("waiting", place)
+    take(bo, label)
     bo("to-colleague", "to-colleague-do", typed=("asking-to-colleague-field", "amina"), open_case=None)
     assert centre.ticket(label)["due_at"] == place
     bo(waiting=1, next=later)

@@ -36,6 +36,7 @@ def processes_of(folder: Path) -> list[str]:
     return found
 
 
+@pytest.mark.long
 def test_the_whole_journey_happens_and_is_kept(open_folder: Path) -> None:
     """The demo exits 0 with every picture and figure; run again, it goes on counting; with --reset it starts afresh."""
     for arguments, label in (((), "P001"), ((), "P002"), (("--reset",), "P001")):

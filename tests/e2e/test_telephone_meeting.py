@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 
 import asyncpg
 import httpx
+import pytest
 
 from server.ids import new_id
 from server.seed import SeedResult
@@ -49,6 +50,7 @@ class Database:
         return booking_id
 
 
+@pytest.mark.long
 def test_no_answer_then_reached(
     programs: Any, mortal: Any, always_open: tuple[str, SeedResult], open_folder: Path, until: Callable[..., Any]
 ) -> None:

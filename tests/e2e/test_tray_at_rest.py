@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+import pytest
 
 from server.ids import new_id
 from server.seed import SeedResult
@@ -13,6 +14,7 @@ from server.seed import SeedResult
 SITE = "borgerservice"
 
 
+@pytest.mark.long
 def test_only_the_watchdog_is_awake(
     programs: Any, served: tuple[str, SeedResult], until: Callable[..., Any]
 ) -> None:  # fmt: skip

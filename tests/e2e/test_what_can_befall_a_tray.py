@@ -1,9 +1,10 @@
-"""A token revoked, a role taken away, a server gone: a clear word each, and nothing lost."""
+"""A clock wrong by a day, a server gone, a role, a token or the site taken away: a clear word each, nothing lost."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import asyncpg
@@ -12,6 +13,7 @@ import pytest
 
 from server.ids import new_id
 from server.seed import SeedResult
+from tests.e2e.other_dates import other_dates
 
 SITE = "borgerservice"
 
@@ -45,7 +47,10 @@ def test_revoked_gone_and_demoted(
     statement: Callable[[str], None],
     until: Callable[..., Any],
 ) -> None:
-    """The notice outlives a dead server; a host who is one no more is told; a revoked token asks for a sign-in."""
+    """The notice outlives a dead server; a host who is one no more is told; a revoked token asks for a sign-in.
+
+    Signed in again he goes on where he was. Then his centre is gone, which no sign-in would mend: that is said.
+    """
     seeded = always_open[1]
     _, bo = programs.tray(mortal.url, seeded)
     until(bo, lambda seen: seen["connection"] == "live" and seen["presence"] == "open")
@@ -67,6 +72,31 @@ def test_revoked_gone_and_demoted(
     until(bo, lambda seen: _refused(bo, seen))
     seen = until(bo, lambda seen: not seen["signed_in"])
     assert seen["problem"] == "Serveren kender dig ikke. Log ind igen."
+
+    issue(mortal.url, seeded)
+    bo.call("fill", objectName="password", text=seeded.password)
+    bo.call("click", objectName="sign-in")
+    seen = until(bo, lambda seen: seen["signed_in"] and seen["connection"] == "live" and len(seen["notices"]) == 1)
+    mortal.kill()
+    statement("truncate site cascade")
+    mortal.start()
+    seen = until(bo, lambda seen: seen["problem"])
+    assert seen["problem"] == "Serveren kender ikke dette center. Spørg din superbruger."
+    assert seen["problem"] == bo.call("read", objectName="trouble-line")
+    assert (seen["signed_in"], seen["connection"], len(seen["notices"])) == (True, "lost", 1)
+    assert seen["open_case"] is not None
+
+
+def test_the_clock_is_wrong(programs: Any, served: tuple[str, SeedResult], until: Callable[..., Any]) -> None:
+    """Computer and server are a day apart: the desk window says so, and the desk works."""
+    with other_dates(served[0], timedelta(days=-1)) as url:
+        _, bo = programs.tray(url, served[1])
+        until(bo, lambda seen: seen["connection"] == "live" and seen["presence"] == "open")
+        issue(*served)
+        until(bo, lambda seen: len(seen["notices"]) == 1)
+        assert "en dag" in bo.wait_until("read", bool, 20, objectName="clock-line")
+        bo.call("click", objectName="call-next")
+        until(bo, lambda seen: (seen["open_case"] or {}).get("state") == "called")
 
 
 def _refused(bo: Any, seen: dict[str, Any]) -> bool:

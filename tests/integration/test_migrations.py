@@ -10,7 +10,6 @@ import msgspec
 import pytest
 from alembic import command
 from alembic.autogenerate import compare_metadata
-from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
@@ -24,33 +23,9 @@ from server.events.store import LoggedEvent
 from server.ids import new_id
 from shared.protocol.events import SiteConfigured, decode_event
 from shared.protocol.model import CheckInRule, WhenClosed
+from tests.integration.earlier import OLD_SERVICE, catalogue, migrated_to
 
 assert schema_staff.staff_feedback.metadata is schema.site.metadata, "all tables are of one schema"
-
-_CATALOGUE = """
-select 'column ' || c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod) || ' ' || a.attnotnull || ' '
-  || coalesce(pg_get_expr(d.adbin, d.adrelid), '')
-from pg_attribute a join pg_class c on c.oid = a.attrelid
-left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
-where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
-union all
-select 'constraint ' || conrelid::regclass || '.' || conname, pg_get_constraintdef(oid)
-from pg_constraint where connamespace = 'public'::regnamespace
-union all
-select 'index ' || tablename || '.' || indexname, indexdef from pg_indexes where schemaname = 'public'
-union all
-select 'options ' || relname, coalesce(array_to_string(reloptions, ','), '')
-from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-"""
-"""Everything that PostgreSQL keeps of our tables, in its own words."""
-
-
-async def catalogue(url: str) -> dict[str, str]:
-    """What PostgreSQL keeps, without what alembic keeps for itself."""
-    connection = await asyncpg.connect(url)
-    rows = await connection.fetch(_CATALOGUE)
-    await connection.close()
-    return {row[0]: row[1] for row in rows if "alembic_version" not in row[0]}
 
 
 async def test_the_migrations_lead_to_the_schema(make_empty: Any) -> None:
@@ -104,36 +79,18 @@ async def test_a_second_time_changes_nothing(make_empty: Any) -> None:
     await connection.close()
 
 
-_OLD_SERVICE = """
-insert into service (id, site_id, position, letter, name, description, icon, colour, documents, mean_service_seconds)
-values ($1, 'a', 0, $2, '{"da": "Pas"}', '{"da": "Nyt pas"}', 'car', 'teal', $3, 540)"""
-
-
-async def _to(url: str, revision: str, step: Any = command.upgrade) -> None:
-    config = Config()
-    config.set_main_option("script_location", "server/db/migrations")
-    config.set_main_option("path_separator", "os")
-
-    def run(connection: Connection) -> None:
-        config.attributes["connection"] = connection
-        step(config, revision)
-
-    async with opened_engine(url) as engine, engine.begin() as connection:
-        await connection.run_sync(run)
-
-
 async def test_what_was_there_before_the_menu(make_empty: Any) -> None:
     """Services, desks and the log of the first light are kept, and their documents get ids."""
     url = await make_empty()
-    await _to(url, "0001")
+    await migrated_to(url, "0001")
     connection = await asyncpg.connect(url)
     await connection.execute(
         "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area, last_seq)"
         """ values ('a', 'Fjordby', '{"da": "A"}', 'Europe/Copenhagen', '{da}', 0, '{"da": "Her"}', 1)"""
     )
     papers = [{"name": {"da": "Pas"}, "help": {"da": "Det gamle"}}, {"name": {"da": "Foto"}, "help": {}}]
-    await connection.execute(_OLD_SERVICE, "a.pas", "P", msgspec.json.encode(papers).decode())
-    await connection.execute(_OLD_SERVICE, "a.none", "N", "[]")
+    await connection.execute(OLD_SERVICE, "a.pas", "P", msgspec.json.encode(papers).decode())
+    await connection.execute(OLD_SERVICE, "a.none", "N", "[]")
     await connection.execute(
         "insert into desk (id, site_id, position, name, floor, waiting_area)"
         """ values ('a.1', 'a', 0, '{"da": "Skranke"}', 0, '{"da": "Her"}')"""
@@ -171,35 +128,35 @@ async def test_what_was_there_before_the_menu(make_empty: Any) -> None:
 async def test_back_from_the_menu(make_empty: Any) -> None:
     """The second step can be taken back, and leaves the tables as the first had made them."""
     url = await make_empty()
-    await _to(url, "0001")
+    await migrated_to(url, "0001")
     first = await catalogue(url)
-    await _to(url, "0002")
-    await _to(url, "0001", command.downgrade)
+    await migrated_to(url, "0002")
+    await migrated_to(url, "0001", command.downgrade)
     assert await catalogue(url) == first
 
 
 async def test_tickets_of_before_the_bookings(make_empty: Any) -> None:
     """They have no booked time and nothing missing, and the step can be taken back."""
     url = await make_empty()
-    await _to(url, "0002")
+    await migrated_to(url, "0002")
     connection = await asyncpg.connect(url)
     before = await catalogue(url)
     await connection.execute(
         "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
         " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
     )
-    await connection.execute(_OLD_SERVICE, "a.pas", "P", "[]")
+    await connection.execute(OLD_SERVICE, "a.pas", "P", "[]")
     await connection.execute(
         "insert into ticket (id, site_id, service_id, day, number, label, state, language, arrived_at, due_at)"
         " values ($1, 'a', 'a.pas', '2026-11-23', 1, 'P001', 'waiting', 'da', now(), now())",
         new_id(),
     )
-    await _to(url, "0003")
+    await migrated_to(url, "0003")
     await connection.reload_schema_state()
     row = await connection.fetchrow("select booked_for, missing from ticket")
     assert row is not None
     assert tuple(row) == (None, [])
-    await _to(url, "0002", command.downgrade)
+    await migrated_to(url, "0002", command.downgrade)
     assert await catalogue(url) == before
     assert await connection.fetchval("select count(*) from ticket") == 1
     await connection.close()
@@ -208,7 +165,7 @@ async def test_tickets_of_before_the_bookings(make_empty: Any) -> None:
 async def test_tokens_of_before_the_visits(make_empty: Any) -> None:
     """What stands and staff were given before allows what they do now, and what it allowed before; the rest is kept."""
     url = await make_empty()
-    await _to(url, "0002")
+    await migrated_to(url, "0002")
     connection = await asyncpg.connect(url)
     await connection.execute(
         "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
@@ -232,7 +189,7 @@ async def test_tokens_of_before_the_visits(make_empty: Any) -> None:
             device,
             staff,
         )
-    await _to(url, "0011")
+    await migrated_to(url, "0011")
     await connection.reload_schema_state()
     rows = await connection.fetch("select hash, scopes from access_token")
     scopes = {row["hash"]: set(row["scopes"]) for row in rows}
@@ -254,17 +211,17 @@ async def test_back_from_the_visits(make_empty: Any) -> None:
     url = await make_empty()
     script = ScriptDirectory("server/db/migrations")
     before = script.get_revision("0004").down_revision
-    await _to(url, str(before))
+    await migrated_to(url, str(before))
     first = await catalogue(url)
-    await _to(url, "0004")
-    await _to(url, str(before), command.downgrade)
+    await migrated_to(url, "0004")
+    await migrated_to(url, str(before), command.downgrade)
     assert await catalogue(url) == first
 
 
 async def test_people_of_before_the_printers(make_empty: Any) -> None:
     """Whoever was there is a caseworker, no other role is let in than we know, and the step can be taken back."""
     url = await make_empty()
-    await _to(url, "0004")
+    await migrated_to(url, "0004")
     first = await catalogue(url)
     connection = await asyncpg.connect(url)
     await connection.execute(
@@ -275,13 +232,13 @@ async def test_people_of_before_the_printers(make_empty: Any) -> None:
         "insert into staff (id, site_id, username, display_name, password_hash) values ($1, 'a', 'bo', 'Bo', '')",
         new_id(),
     )
-    await _to(url, "0005")
+    await migrated_to(url, "0005")
     await connection.reload_schema_state()
     assert await connection.fetchval("select roles from staff") == ["caseworker"]
     await connection.execute("update staff set roles = '{host,superuser}'")
     with pytest.raises(asyncpg.CheckViolationError):
         await connection.execute("update staff set roles = '{king}'")
-    await _to(url, "0004", command.downgrade)
+    await migrated_to(url, "0004", command.downgrade)
     assert await catalogue(url) == first
     await connection.close()
 
@@ -289,10 +246,10 @@ async def test_people_of_before_the_printers(make_empty: Any) -> None:
 async def test_back_from_the_colleagues(make_empty: Any) -> None:
     """Calls for assistance and messages can be taken out again, and leave the tables as they were."""
     url = await make_empty()
-    await _to(url, "0007")
+    await migrated_to(url, "0007")
     first = await catalogue(url)
-    await _to(url, "0008")
-    await _to(url, "0007", command.downgrade)
+    await migrated_to(url, "0008")
+    await migrated_to(url, "0007", command.downgrade)
     assert await catalogue(url) == first
 
 
@@ -320,19 +277,19 @@ async def test_bookings_of_before_the_cards(make_empty: Any) -> None:
     url = await make_empty()
     script = ScriptDirectory("server/db/migrations")
     before = str(script.get_revision("0006").down_revision)
-    await _to(url, before)
+    await migrated_to(url, before)
     first = await catalogue(url)
     connection = await asyncpg.connect(url)
     await connection.execute(
         "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
         " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
     )
-    await connection.execute(_OLD_SERVICE, "a.pas", "P", "[]")
-    await _to(url, "0006")
+    await connection.execute(OLD_SERVICE, "a.pas", "P", "[]")
+    await migrated_to(url, "0006")
     await connection.reload_schema_state()
     assert await connection.fetchval("select card_check_in from service") is False
     assert await connection.fetchval("select count(*) from card_key") == 0
-    await _to(url, before, command.downgrade)
+    await migrated_to(url, before, command.downgrade)
     assert await catalogue(url) == first
     await connection.close()
 
@@ -340,52 +297,17 @@ async def test_bookings_of_before_the_cards(make_empty: Any) -> None:
 async def test_services_of_before_the_call_backs(make_empty: Any) -> None:
     """None of them is rung back from the stand; the step can be taken back."""
     url = await make_empty()
-    await _to(url, "0010")
+    await migrated_to(url, "0010")
     first = await catalogue(url)
     connection = await asyncpg.connect(url)
     await connection.execute(
         "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
         " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
     )
-    await connection.execute(_OLD_SERVICE, "a.pas", "P", "[]")
-    await _to(url, "0011")
+    await connection.execute(OLD_SERVICE, "a.pas", "P", "[]")
+    await migrated_to(url, "0011")
     await connection.reload_schema_state()
     assert await connection.fetchval("select call_back from service") is False
-    await _to(url, "0010", command.downgrade)
+    await migrated_to(url, "0010", command.downgrade)
     assert await catalogue(url) == first
-    await connection.close()
-
-
-async def test_back_from_the_rights(make_empty: Any) -> None:
-    """Tokens get back what they allowed, roles that were not known are gone, and the tables are as they were."""
-    url = await make_empty()
-    await _to(url, "0011")
-    first = await catalogue(url)
-    await _to(url, "0013")
-    connection = await asyncpg.connect(url)
-    await connection.execute(
-        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
-        " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
-    )
-    person, register = new_id(), new_id()
-    await connection.execute(
-        "insert into staff (id, site_id, username, display_name, password_hash, roles)"
-        " values ($1, 'a', 'bo', 'Bo', '', '{host,administrator}')",
-        person,
-    )
-    await connection.execute(
-        "insert into device (id, site_id, kind, name) values ($1, 'a', 'directory', 'D')", register
-    )
-    await connection.execute(
-        "insert into access_token (hash, site_id, staff_id, expires_at) values ('s', 'a', $1, now())", person
-    )
-    await connection.execute(
-        "insert into access_token (hash, site_id, device_id, expires_at) values ('d', 'a', $1, now())", register
-    )
-    await _to(url, "0011", command.downgrade)
-    assert await catalogue(url) == first
-    await connection.reload_schema_state()
-    assert await connection.fetchval("select roles from staff") == ["host"]
-    assert "ticket:call" in await connection.fetchval("select scopes from access_token")
-    assert await connection.fetchval("select count(*) from device") == 0
     await connection.close()

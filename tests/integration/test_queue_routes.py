@@ -187,6 +187,8 @@ async def test_nobody_writes_without_a_valid_token(server: Any) -> None:
     assert problem(await server.http.post(url, json=body)).type is ProblemType.UNAUTHENTICATED
     wrong = {"authorization": "Bearer wrong"}
     assert problem(await server.http.post(url, json=body, headers=wrong)).type is ProblemType.UNAUTHENTICATED
+    gone = await server.http.get("/api/v1/sites/gone/events", headers=wrong)
+    assert problem(gone).type is ProblemType.UNKNOWN_SITE
     other = server.kiosk("pension")
     assert problem(await server.http.post(url, json=body, headers=other)).type is ProblemType.FORBIDDEN
     assert problem(await call_next(server, server.kiosk(), DESK)).type is ProblemType.FORBIDDEN

@@ -30,6 +30,10 @@ OPEN = {
     ("POST", "/api/v1/sign-in"),
     ("POST", "/api/v1/pairings"),
     ("GET", "/api/v1/pairings/{pairing_id}"),
+    ("POST", "/api/v1/sign-in-by-code"),
+    ("GET", "/api/v1/sign-in-ways"),
+    ("GET", "/sign-in/{provider_id}"),
+    ("GET", "/sign-in/{provider_id}/back"),
     ("GET", "/display/{site_id}"),
     ("GET", "/display/{site_id}/events"),
     ("GET", "/t/{ticket_id}"),
@@ -53,7 +57,7 @@ class Asked:
 
     def at(self, site_id: str) -> str:
         """The address with something in each of its places."""
-        filled = self.path.replace("{site_id}", site_id)
+        filled = self.path.replace("{site_id}", site_id).replace("{number}", "1")
         return re.sub(r"\{\w*_id\}", str(UUID(int=7)), filled)
 
 

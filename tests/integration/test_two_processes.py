@@ -81,6 +81,7 @@ async def everybody(urls: list[str], seeded: SeedResult, staff: str) -> tuple[li
     return labels, called
 
 
+@pytest.mark.long
 def test_64_clients_on_two_processes(busy_database: tuple[str, SeedResult], tmp_path: Path) -> None:
     """5,000 tickets issued and called: no number twice, no ticket called twice or forgotten, no gap in the log."""
     url, seeded = busy_database

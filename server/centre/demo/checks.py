@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 
 from server.centre import menu
+from shared.protocol.checks import menu_groups
 from shared.protocol.content import Configuration
 
 TINTS = frozenset({"teal", "blue", "amber", "rose", "green", "violet"})
@@ -56,7 +57,7 @@ def _desk_faults(configuration: Configuration, staffed_desks: Iterable[str]) -> 
 def _tint_faults(configuration: Configuration) -> Iterator[str]:
     tinted = [
         *((f"service {service.id}", service.colour) for service in configuration.services),
-        *((f"group {group.id}", group.colour) for group in menu.menu_groups(configuration)),
+        *((f"group {group.id}", group.colour) for group in menu_groups(configuration)),
         *((f"information {page.id}", page.colour) for page in configuration.information),
         *((f"referral {referral.id}", referral.colour) for referral in configuration.referrals),
     ]

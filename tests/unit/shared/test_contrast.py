@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from shared.protocol.content import Brand
-from shared.protocol.contrast import BrandPart, brand_faults, contrast, luminance, readable
+from shared.protocol.contrast import BrandPart, brand_faults, contrast, luminance, painted_contrast, readable
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,14 @@ def test_the_ratio_is_wcags(one: str, other: str, ratio: float) -> None:
 def test_luminance_runs_from_black_to_white() -> None:
     """The ends of the scale are exact."""
     assert (luminance("#000000"), luminance("#FFFFFF")) == (0.0, pytest.approx(1.0))
+
+
+def test_letters_stand_out_from_the_colour_there_is_most_of() -> None:
+    """Dark on light and light on dark, with what lies in between passed over; the bits of the alpha say nothing."""
+    letters = [0xFF_767676, 0xFF_CCCCCC, 0x00_767676]
+    assert painted_contrast([0xFF_FFFFFF] * 3 + [0x00_FFFFFF] + letters) == contrast("#FFFFFF", "#767676")
+    assert painted_contrast([0x16213A] * 5 + [0xF5F3EE] * 2 + [0x767676]) == contrast("#16213A", "#F5F3EE")
+    assert painted_contrast([0x777777]) == 1.0
 
 
 def test_a_brand_that_can_be_read_has_no_faults() -> None:

@@ -34,7 +34,7 @@ from staff_tray.desk.views.tray import Tray
 from staff_tray.fonts import ensure_fonts
 from staff_tray.team.directory import Directory
 from staff_tray.words import colleague_words
-from tests.unit.staff_tray.fake_api import FakeApi
+from tests.unit.staff_tray.fake_api import FakeApi, FakeBrowser
 from tests.unit.staff_tray.fake_memories import FakeCareMemory, FakeMemory, FakeTexts
 
 ME = BO = UUID(int=70)
@@ -260,6 +260,12 @@ def live(feed: FakeFeed) -> FakeFeed:
 def api() -> FakeApi:
     """An api that has not been asked anything."""
     return FakeApi()
+
+
+@pytest.fixture
+def browser() -> FakeBrowser:
+    """A browser that shows nothing yet."""
+    return FakeBrowser()
 
 
 @pytest.fixture

@@ -16,6 +16,24 @@ class _Undated:
         """Nothing comes."""
 
 
+class FakeBrowser:
+    """A browser in which nothing happens until the test says so."""
+
+    def __init__(self) -> None:
+        self.at: list[tuple[str, str]] = []
+        """Which provider of which server is open."""
+        self.bring: Callable[[Any], None] = lambda _: None
+
+    def begin(self, server_url: str, provider_id: str, done: Callable[[Any], None]) -> None:
+        """Open it."""
+        self.at.append((server_url, provider_id))
+        self.bring = done
+
+    def cancel(self) -> None:
+        """Nobody waits any more."""
+        self.at.clear()
+
+
 class FakeApi:
     """An api that keeps what was asked until the test answers it."""
 
@@ -28,6 +46,8 @@ class FakeApi:
         """None is no answer."""
         self.other_centres: list[Any] = []
         self.looked_up = 0
+        self.ways_asked = 0
+        self.tell_ways: Callable[[Any], None] = lambda _: None
         self.dated = _Undated()
         self.done: Callable[[Any], None] = lambda _: None
 
@@ -94,6 +114,16 @@ class FakeApi:
     def staff_messages(self, _site_id: str, done: Callable[[Any], None]) -> None:
         """Nobody has written."""
         done(Done([]))
+
+    def sign_in_ways(self, done: Callable[[Any], None]) -> None:
+        """Not told before the test says it; counted apart, since every window asks it."""
+        self.ways_asked += 1
+        self.tell_ways = done
+
+    def sign_in_by_code(self, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("sign-in-by-code", command))
+        self.done = done
 
     def sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""

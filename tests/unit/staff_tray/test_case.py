@@ -186,6 +186,17 @@ def test_no_answer_is_said_until_the_line_is_back(desk: DeskCase, live: Any, api
     assert desk.props.trouble is None
 
 
+def test_a_site_that_is_gone_is_said_until_it_is_back(desk: DeskCase, live: Any, ticket: Make, problem: Make) -> None:
+    """What was on the screen stays there meanwhile."""
+    live.put(ticket(1, state=TicketState.CALLED))
+    live.be(Connection.LOST)
+    desk.on_refused(problem(ProblemType.UNKNOWN_SITE))
+    assert desk.props.trouble is ProblemType.UNKNOWN_SITE
+    assert desk.props.case is not None
+    live.be(Connection.LIVE)
+    assert desk.props.trouble is None
+
+
 def test_nobody_waiting_is_no_error(qtbot: Any, desk: DeskCase, live: Any, api: Any, ticket: Make) -> None:
     """A colleague was faster: told in words, and `called` is silent."""
     live.put(ticket(1))

@@ -68,6 +68,7 @@ def test_a_small_part_of_the_gallery(theme: str, tmp_path: Path, qapp: QApplicat
     assert qapp.styleSheet() == ""
 
 
+@pytest.mark.long
 def test_every_scene_can_be_played(tmp_path: Path, qapp: QApplication) -> None:
     """In English, where there is no fault in any window; names are unique and hold no language."""
     faults = list(take(Shot("en", "dark", 100), tmp_path))

@@ -29,7 +29,8 @@ from staff_tray.desk.views.news_stack import NewsNotice
 from staff_tray.desk.whats_new import Lived
 from staff_tray.settings import TraySettings
 from staff_tray.signin.keeping import SessionKeeper
-from staff_tray.signin.model import SignedIn, SignInInputs, SignInModel, derive, full_address
+from staff_tray.signin.model import SignedIn, SignInModel
+from staff_tray.signin.props import SignInInputs, derive, full_address
 from staff_tray.signin.views.window import SignInWindow
 from staff_tray.trouble import LocalTrouble
 
@@ -74,9 +75,9 @@ def test_an_address_may_be_typed_short(typed: str, address: str) -> None:
     assert full_address(typed) == address
 
 
-def test_signing_in(qtbot: Any, api: Any, reply: SignInReply, problem: Make) -> None:
+def test_signing_in(qtbot: Any, api: Any, browser: Any, reply: SignInReply, problem: Make) -> None:
     """Refused, unreachable, then let in: told each time, asked once at a time, and the password is not kept."""
-    model = SignInModel(lambda _: api)
+    model = SignInModel(lambda _: api, lambda: browser)
     model.fill(server_url="skranke.example", username=" bo ", password="wrong")
     model.sign_in()
     model.sign_in()
@@ -94,9 +95,9 @@ def test_signing_in(qtbot: Any, api: Any, reply: SignInReply, problem: Make) -> 
     assert model.props.password == ""
 
 
-def test_a_found_server_is_only_a_proposal(qtbot: Any, api: Any) -> None:
+def test_a_found_server_is_only_a_proposal(qtbot: Any, api: Any, browser: Any) -> None:
     """It fills an empty field and leaves a filled one alone."""
-    model = SignInModel(lambda _: api)
+    model = SignInModel(lambda _: api, lambda: browser)
     with qtbot.waitSignal(model.changed):
         model.suggest_server("http://10.0.0.5:8150")
     with qtbot.assertNotEmitted(model.changed):
@@ -105,9 +106,9 @@ def test_a_found_server_is_only_a_proposal(qtbot: Any, api: Any) -> None:
     assert model.props.server_url == "http://10.0.0.5:8150"
 
 
-def test_several_servers_are_chosen_from(qtbot: Any, api: Any) -> None:
+def test_several_servers_are_chosen_from(qtbot: Any, api: Any, browser: Any) -> None:
     """Two municipalities on one network: a list under their names; what is chosen stands in the field."""
-    model = SignInModel(lambda _: api)
+    model = SignInModel(lambda _: api, lambda: browser)
     window = SignInWindow(model)
     qtbot.addWidget(window)
     window.show()
@@ -122,9 +123,9 @@ def test_several_servers_are_chosen_from(qtbot: Any, api: Any) -> None:
     assert window.findChild(QLineEdit, "server-url").text() == "http://10.0.0.5:8150"
 
 
-def test_a_server_that_was_decided_is_not_asked_for(qtbot: Any, api: Any) -> None:
+def test_a_server_that_was_decided_is_not_asked_for(qtbot: Any, api: Any, browser: Any) -> None:
     """Set by the administrator it stands there and cannot be changed, whatever is found."""
-    model = SignInModel(lambda _: api)
+    model = SignInModel(lambda _: api, lambda: browser)
     window = SignInWindow(model)
     qtbot.addWidget(window)
     model.decide_server("https://skranke.fjordby.example")
@@ -135,9 +136,9 @@ def test_a_server_that_was_decided_is_not_asked_for(qtbot: Any, api: Any) -> Non
     assert model.props.server_url == "https://skranke.fjordby.example"
 
 
-def test_the_window_by_keyboard(qtbot: Any, api: Any) -> None:
+def test_the_window_by_keyboard(qtbot: Any, api: Any, browser: Any) -> None:
     """Type, Tab, type, Enter; every field has a name for the screen reader."""
-    model = SignInModel(lambda _: api)
+    model = SignInModel(lambda _: api, lambda: browser)
     window = SignInWindow(model)
     qtbot.addWidget(window)
     window.show()

@@ -199,6 +199,20 @@ def test_refused(qtbot: QtBot, server: Any, mirror: Mirror, diary: Any, stream: 
     assert mirror.connection is Connection.LOST
 
 
+def test_a_site_that_is_gone(qtbot: QtBot, server: Any, event: MakeEvent, mirror: Mirror, live: Any) -> None:
+    """It is told once, what was known stays and is live no more; when the site is there again, so are we."""
+    for _ in range(5):
+        problem = server.refuse(ProblemType.UNKNOWN_SITE, 404, stream=True)
+    server.end_streams()
+    qtbot.waitUntil(lambda: not server.stream_script)
+    qtbot.waitUntil(lambda: mirror.connection is Connection.LIVE)
+    assert live.refusals == [problem]
+    assert live.connections[-2:] == [Connection.LOST, Connection.LIVE]
+    assert live.states == [3]
+    server.send_event(event(4))
+    qtbot.waitUntil(lambda: live.events == [4])
+
+
 def test_signing_in_again_loses_nothing(qtbot: QtBot, server: Any, event: MakeEvent, mirror: Mirror, live: Any) -> None:
     """With a new token it goes on where it was: what came in between is told as events."""
     for _ in range(5):

@@ -1,0 +1,1 @@
+"""Drafts of a site's configuration, and what was published before."""

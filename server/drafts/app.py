@@ -1,0 +1,32 @@
+"""Puts drafts together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from server.drafts.commands import DraftCommands
+from server.drafts.schedule import PublicationWatch
+from server.drafts.store import DraftStore
+
+
+@dataclass(frozen=True)
+class DraftParts:
+    """What the server needs of drafts."""
+
+    commands: DraftCommands
+    watch: PublicationWatch
+
+
+def build_drafts(
+    store: DraftStore,
+    *,
+    clock: Callable[[], datetime],
+    new_id: Callable[[], UUID],
+    committed: Callable[[str], None],
+) -> DraftParts:
+    """Drafts on that store."""
+    watch = PublicationWatch(store, clock=clock, new_id=new_id, committed=committed)
+    return DraftParts(DraftCommands(store, watch, clock=clock, committed=committed), watch)

@@ -1,0 +1,85 @@
+"""The commands of superusers: change the draft, publish it, look back and go back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from server.drafts.schedule import PublicationWatch
+from server.drafts.store import DraftStore
+from server.identity.store import Holder
+from shared.protocol.drafts import (
+    DiscardDraft,
+    Draft,
+    EditDraft,
+    EditDraftReply,
+    KeepDraft,
+    PublishDraft,
+    PublishReply,
+    ReturnToRevision,
+    Revision,
+    RevisionChanges,
+)
+from shared.protocol.model import Key
+
+
+class DraftCommands:
+    """Every command answers with its reply, or raises a `ProblemError` and has changed nothing."""
+
+    def __init__(
+        self,
+        store: DraftStore,
+        watch: PublicationWatch,
+        *,
+        clock: Callable[[], datetime],
+        committed: Callable[[str], None],
+    ) -> None:
+        self._store = store
+        self._watch = watch
+        self._clock = clock
+        self._committed = committed
+
+    async def draft(self, site_id: Key) -> Draft:
+        """The site's draft as it is now."""
+        return await self._store.draft(site_id)
+
+    async def edit(self, site_id: Key, command: EditDraft, holder: Holder) -> EditDraftReply:
+        """Make all of the edits, or none where somebody was quicker."""
+        reply = await self._store.edit(site_id, command, staff_id=holder.staff_id, now=self._clock())
+        self._committed(site_id)
+        return reply
+
+    async def publish(self, site_id: Key, command: PublishDraft, holder: Holder) -> PublishReply:
+        """Make the draft what holds, now or at a time."""
+        reply = await self._store.publish(site_id, command, staff_id=holder.staff_id, now=self._clock())
+        self._committed(site_id)
+        self._watch.stir()
+        return reply
+
+    async def keep(self, site_id: Key, command: KeepDraft) -> Draft:
+        """Do not publish the draft by itself."""
+        draft = await self._store.keep(site_id, command, now=self._clock())
+        self._committed(site_id)
+        return draft
+
+    async def discard(self, site_id: Key, command: DiscardDraft) -> Draft:
+        """Drop the draft."""
+        draft = await self._store.discard(site_id, command, now=self._clock())
+        self._committed(site_id)
+        return draft
+
+    async def revisions(self, site_id: Key) -> Sequence[Revision]:
+        """What was published, newest first."""
+        return await self._store.revisions(site_id)
+
+    async def revision(self, site_id: Key, number: int) -> RevisionChanges:
+        """One of them, and what it changed."""
+        return await self._store.revision(site_id, number)
+
+    async def return_to(self, site_id: Key, number: int, command: ReturnToRevision, holder: Holder) -> PublishReply:
+        """Publish the configuration of an earlier one again."""
+        reply = await self._store.return_to(
+            site_id, number, command, staff_id=holder.staff_id, now=self._clock()
+        )  # fmt: skip
+        self._committed(site_id)
+        return reply
