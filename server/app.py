@@ -43,18 +43,14 @@ from server.config import ServerSettings
 from server.day.commands import DayCommands
 from server.day.routes import day_routes
 from server.day.store import DayStore
-<<<<<<< HEAD
-from server.db.engine import make_pool, open_connection
+from server.db.engine import make_pool, open_connection, seldom_engine
 from server.devices.app import build_devices
 from server.devices.routes import device_routes
 from server.devices.task_store import PICTURES
-=======
-from server.db.engine import make_pool, open_connection, seldom_engine
 from server.drafts.app import build_drafts
 from server.drafts.routes import draft_routes
 from server.drafts.schedule import PublicationWatch
 from server.drafts.store import DraftStore
->>>>>>> main
 from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
@@ -233,19 +229,12 @@ def build(
             *staff_message_routes(staff_message_commands),
             *booking_routes(bookings),
             *day_routes(days),
-<<<<<<< HEAD
+            *draft_routes(drafts.commands),
             *insight_routes(InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)),
             *message_routes(message_commands),
             *stand_routes(reports),
             *device_routes(devices.commands, devices.tasks),
-            *identity_routes(identity, clock=clock, valid_for=timedelta(hours=settings.staff_token_hours)),
-=======
-            *draft_routes(drafts.commands),
-            *insight_routes(insights),
-            *message_routes(message_commands),
-            *stand_routes(reports),
             *_identity(settings, identity, providers, clock),
->>>>>>> main
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],

@@ -25,11 +25,8 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
-<<<<<<< HEAD
 from server.db.schema_devices import device_audit, device_task, pairing
-=======
 from server.db.schema_drafts import draft, revision
->>>>>>> main
 from server.db.schema_staff import (
     access_token,
     assistance_call,
@@ -44,15 +41,9 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-<<<<<<< HEAD
-    "desk_service", "device", "device_audit", "device_task", "event", "help_call", "message", "metadata",
-    "opening_period", "pairing", "presence", "search_entry", "service", "site", "site_content", "staff",
+    "desk_service", "device", "device_audit", "device_task", "draft", "event", "help_call", "message", "metadata",
+    "opening_period", "pairing", "presence", "revision", "search_entry", "service", "site", "site_content", "staff",
     "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
-=======
-    "desk_service", "device", "draft", "event", "help_call", "message", "metadata", "opening_period", "presence",
-    "revision", "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message",
-    "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
->>>>>>> main
 ]  # fmt: skip
 
 site = Table(
