@@ -11,6 +11,7 @@ Window {
     required property bool mirrored
     required property real screenInches
 
+    readonly property string phone: pairing.phone.replace(/ /g, "\u00a0")
     readonly property bool waits: pairing.step === "code" || pairing.step === "asking" || pairing.step === "away"
 
     title: qsTr("Reception")
@@ -38,9 +39,9 @@ Window {
         case "unsaved":
             return qsTr("It was connected, but nothing can be saved on this computer. Call whoever installed it.");
         case "fixed":
-            return pairing.phone === "" ? qsTr("Please call whoever looks after the stands.") : qsTr("Please call %1.").arg(pairing.phone);
+            return pairing.phone === "" ? qsTr("Please call whoever looks after the stands.") : qsTr("Please call %1.").arg(phone);
         default:
-            return qsTr("A superuser connects it: in the tray, under Settings and Devices, choose “Add a stand” and type this code.");
+            return qsTr("A superuser connects it: in the tray, under Settings and Devices, choose “Add a stand” and type the code that stands here.");
         }
     }
 
@@ -98,7 +99,7 @@ Window {
                     objectName: "call"
                     Layout.fillWidth: true
                     Layout.maximumWidth: Theme.lineLength * Theme.label / 2
-                    text: qsTr("Please take a number elsewhere, or call %1.").arg(window.pairing.phone)
+                    text: qsTr("Please take a number elsewhere, or call %1.").arg(window.phone)
                     font.pixelSize: Theme.label
                     font.weight: Theme.semibold
                     visible: window.pairing.shut_out && window.waits && window.pairing.phone !== ""
