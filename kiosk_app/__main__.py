@@ -14,6 +14,11 @@ from shared.client.forgotten_sources import forget_sources
 def main(argv: list[str] | None = None) -> int:
     """The command line; answers the exit status."""
     given = sys.argv[1:] if argv is None else argv
+    match given:
+        case ["--preview", name]:
+            from kiosk_app.preview.app import run as preview  # noqa: PLC0415 - only for the superuser's dialog
+
+            return preview(name)
     match given[:1]:
         case ["virtual-printer"]:
             from kiosk_app.printer.virtual_cli import main as virtual_printer  # noqa: PLC0415 - without QML
@@ -55,7 +60,10 @@ def _run(given: list[str]) -> int:
     from shared.typed_settings import SettingsError  # noqa: PLC0415 - as above
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
-    options = _parser().parse_args(given)
+    parser = _parser()
+    options = parser.parse_args(given)
+    if options.preview is not None:
+        parser.error("--preview stands alone")
     try:
         overrides = overrides_of(options, token_of(options))
         settings = settings_from(options, overrides, os.environ)
@@ -98,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Also `skranke-kiosk supervise`, `autostart`, `pin`, `doctor`, `virtual-printer`, each with its --help.",
     )
     add_stand_options(parser)
+    parser.add_argument("--preview", metavar="SOCKET", help="alone: be the picture in the superuser's dialog")
     return parser
 
 

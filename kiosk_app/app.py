@@ -29,7 +29,7 @@ from kiosk_app.printer.models import model_of
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.logo_picture import LogoProvider
 from kiosk_app.qml.map_picture import MapProvider
-from kiosk_app.qml.pictures import ICONS, DocumentProvider, IconProvider, QrProvider, ShadowProvider, TicketProvider
+from kiosk_app.qml.pictures import DocumentProvider, IconProvider, QrProvider, ShadowProvider, TicketProvider
 from kiosk_app.qml.roll_picture import RollProvider
 from kiosk_app.settings import KioskSettings
 from kiosk_app.ticket.paper import Paper as Roll
@@ -58,6 +58,7 @@ from kiosk_app.visit.sources import ApiLike, BrandColours, ColoursOf, MirrorLike
 from kiosk_app.visit.ticket import TicketViewModel
 from kiosk_app.visit.visit import Visit
 from shared.client.i18n import Translations
+from shared.drawings import ICONS, names
 from shared.protocol.content import Brand, Configuration, MapSketch
 
 
@@ -116,7 +117,8 @@ class Stand:
         self.visit.changed.connect(self._speak)
         self.visit.ended.connect(self.paper.put_away)
         self.paper.reported.connect(lambda paper_id, paper: self.visit.send(PaperReported(paper_id, paper)))
-        self._build_view_models(api, voice, colours_of, MinuteClock(now, owner))
+        self.clock = MinuteClock(now, owner)
+        self._build_view_models(api, voice, colours_of, self.clock)
         self.scans = Scans(self.visit, mirror, api, site_id=settings.site_id, new_id=new_id, parent=owner)
         self.scanner: Scanner | None = None
         self.maintenance = MaintenanceViewModel(
@@ -159,9 +161,7 @@ class Stand:
     ) -> None:
         mirror, visit, paper, owner = self._mirror, self.visit, self.paper, self._owner
         site_id, stand_id = self._settings.site_id, self._settings.stand_id
-        self.menu = MenuViewModel(
-            mirror, visit, clock, stand_id, frozenset(path.stem for path in ICONS.glob("*.svg")), owner
-        )
+        self.menu = MenuViewModel(mirror, visit, clock, stand_id, frozenset(names(ICONS)), owner)
         self.search = SearchViewModel(
             mirror, visit, clock, lambda command, done: api.find(site_id, command, done), owner
         )

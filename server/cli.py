@@ -1,4 +1,4 @@
-"""The command line `skranke-server`: run, migrate, seed, openapi."""
+"""The command line `skranke-server`: run, migrate, seed, config, openapi."""
 
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ from server.db.migrate import migrate
 from server.ids import new_id
 from server.loop import collect_seldom, quick_loop
 from server.seed import seed, write_result
+from server.transfer.cli import TransferError, add_config_commands
 from shared.typed_settings import SettingsError
 
 _DATABASE = "skranke"
@@ -45,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(options.command(settings, options))
     except KeyboardInterrupt:
         return 130
-    except (SettingsError, EmbeddedPostgresError, DatabaseUnusableError) as error:
+    except (SettingsError, EmbeddedPostgresError, DatabaseUnusableError, TransferError) as error:
         print(error, file=sys.stderr)
     except SQLAlchemyError as error:
         print(f"The database refused: {str(error).splitlines()[0]}", file=sys.stderr)
@@ -76,7 +77,9 @@ def _parser() -> argparse.ArgumentParser:
     describe = commands.add_parser("openapi", help="print the description of the API")
     describe.set_defaults(command=_openapi)
 
-    for command in (run, upgrade, fill, describe):
+    transfers = add_config_commands(commands, _database, clock=utc_now, new_id=new_id)
+
+    for command in (run, upgrade, fill, describe, *transfers):
         command.add_argument("--database-url", help="`embedded`, or postgresql://…")
         command.add_argument("--data-dir", help="where the embedded PostgreSQL keeps its data")
     return parser

@@ -89,13 +89,14 @@ class TrayApp(QObject):
             self._ask(self.signin.props.trouble)
 
     def window(self, name: str) -> QWidget | None:
-        """The window of that name (notice, desk, team, board, news, signin) while it is shown."""
+        """The window of that name (notice, desk, team, board, settings, news, signin) while it is shown."""
         windows: dict[str, QWidget | None] = {"signin": self._signin_window}
         if self.session is not None:
             windows |= {
                 "desk": self.session.window_made, "notice": self.session.front_notice, "news": self.session.news.page,
             }  # fmt: skip
             windows |= {"team": self.session.around.team_window, "board": self.session.around.board_window}
+            windows |= {"settings": self.session.superuser.window}
         found = windows.get(name)
         return found if found is not None and found.isVisible() else None
 

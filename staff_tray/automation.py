@@ -16,6 +16,8 @@ from staff_tray.desk.case_props import OpenCase
 from staff_tray.host.app import Around
 from staff_tray.words import trouble_sentence
 
+_WINDOWS = ("settings", "news", "board", "team", "desk", "signin")
+
 Handler = Callable[[dict[str, Any]], Any]
 
 
@@ -235,7 +237,7 @@ def _visible(app: TrayApp, kind: type[Any], name: str) -> Any:
     notices = app.session.column.frames if app.session is not None else []
     shown = [
         *notices,
-        *(window for window in map(app.window, ("news", "board", "team", "desk", "signin")) if window is not None),
+        *(window for window in map(app.window, _WINDOWS) if window is not None),
     ]
     found = (widget for window in shown for widget in window.findChildren(kind, name) if widget.isVisible())
     return next(found, None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Self
 from uuid import UUID
 
 import msgspec
+from msgspec import structs
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
@@ -34,7 +36,10 @@ def sample_state() -> SiteState:
 
 
 class Theatre:
-    """One stand for some scenes; `now` stands still until it is moved."""
+    """One stand for some scenes; `now` stands still until it is moved, with a `clock` it goes by that.
+
+    One that is `patient` never goes home by itself.
+    """
 
     def __init__(
         self,
@@ -44,11 +49,14 @@ class Theatre:
         place: Place | None = None,
         built: Callable[[QQuickWindow], None] = lambda _: None,
         settings: Mapping[str, object] | None = None,
+        clock: Callable[[], datetime] | None = None,
+        patient: bool = False,
     ) -> None:
         """Build the stand, tell `built` of its window, and show it."""
         self.now = now
+        self.clock = clock or (lambda: self.now)
         self.mirror = StillMirror(state)
-        self.api = KindApi(self.mirror, lambda: self.now)
+        self.api = KindApi(self.mirror, self.clock)
         self.api.slot = now + timedelta(hours=4, minutes=13)
         self.printer = QuickPrinter()
         self._ids = _ids()
@@ -60,12 +68,15 @@ class Theatre:
             "reduced_motion": True,
         }
         self.settings = msgspec.convert({**fields, **(settings or {})}, KioskSettings)
+        if patient:
+            endless = dict.fromkeys(("idle_seconds", "accessible_idle_seconds", "number_seconds"), math.inf)
+            self.settings = structs.replace(self.settings, **endless)
         self.stand = Stand(
             self.settings,
             self.api,
             self.mirror,
             self.printer,
-            now=lambda: self.now,
+            now=self.clock,
             new_id=lambda: next(self._ids),
             place=place,
         )

@@ -12,10 +12,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
-ICONS: Final = Path(__file__).parent.parent / "icons"
-DOCUMENTS: Final = Path(__file__).parent / "documents"
-_UNKNOWN_ICON: Final = "file-text"
-_UNKNOWN_DOCUMENT: Final = "other"
+from shared.drawings import DOCUMENTS, ICONS, UNKNOWN_DOCUMENT, UNKNOWN_ICON
+
 _QUIET_MODULES: Final = 4
 """The white that a reader needs around a QR code."""
 _FORMAT: Final = QImage.Format.Format_ARGB32_Premultiplied
@@ -48,14 +46,14 @@ class IconProvider(LineProvider):
     """`image://icon/NAME?AARRGGBB`: a Lucide icon; an unknown name shows a sheet of paper."""
 
     def __init__(self, folder: Path = ICONS) -> None:
-        super().__init__(folder, _UNKNOWN_ICON)
+        super().__init__(folder, UNKNOWN_ICON)
 
 
 class DocumentProvider(LineProvider):
     """`image://document/NAME?AARRGGBB`: what a document looks like; an unknown name shows a sheet with lines."""
 
     def __init__(self, folder: Path = DOCUMENTS) -> None:
-        super().__init__(folder, _UNKNOWN_DOCUMENT)
+        super().__init__(folder, UNKNOWN_DOCUMENT)
 
 
 class QrProvider(QQuickImageProvider):

@@ -100,18 +100,16 @@ class Visit(QObject):
         """Take the journey's next step and have its effects carried out."""
         before = self._state
         after, effects = journey.step(before, given)
-        if after != before:
-            could = journey.can_go_back(before)
-            self._state = after
-            if not (before.warned and after.warned):
-                self._wind()
-            self.changed.emit()
-            self._announce(before, could, backwards=isinstance(given, inputs.Back) or ShowHome() in effects)
+        self._become(after, backwards=isinstance(given, inputs.Back) or ShowHome() in effects)
         for effect in effects:
             if isinstance(effect, ShowHome):
                 self.ended.emit()
             else:
                 self._carry_out(effect, self.send)
+
+    def stand_at(self, state: State) -> None:
+        """Go on from `state`, wherever that is: a preview follows its draft in the middle of a visit."""
+        self._become(state, backwards=False)
 
     @Slot()
     def touched(self) -> None:
@@ -354,9 +352,20 @@ class Visit(QObject):
         """No words."""
         self.send(inputs.SkipWords())
 
+    def _become(self, after: State, *, backwards: bool) -> None:
+        before = self._state
+        if after == before:
+            return
+        could = journey.can_go_back(before)
+        self._state = after
+        if not (before.warned and after.warned):
+            self._wind()
+        self.changed.emit()
+        self._announce(before, could, backwards=backwards)
+
     def _wind(self) -> None:
         limit = journey.idle_limit(self._state, self._limits)
-        if limit is None:
+        if limit is None or limit == math.inf:
             self._idle.stop()
         else:
             self._idle.start(round(limit * 1000))

@@ -41,6 +41,7 @@ from staff_tray.host.app import Around, Ports
 from staff_tray.line import Line, Speaker, line_to
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
+from staff_tray.superuser.app import Settings
 from staff_tray.team.directory import Directory
 from staff_tray.wakefulness import Wakefulness
 from staff_tray.words import clock_words, colleague_words, roles_words
@@ -127,8 +128,9 @@ class DeskSession(QObject):
             takes_bookings=True,
         )
         self.around = Around(speaker, self.directory, ports, parent=self)
+        self.superuser = Settings(speaker, self.directory, folder, parent=self)
         self.tray = Tray(self.desk, commands, parent=self)
-        self.tray.show_board_item(self.around.sees_board)
+        self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self._wakefulness = Wakefulness(self)
         self._autostart = make_autostart(sys.argv[1:])
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
@@ -211,6 +213,7 @@ class DeskSession(QObject):
         if self._window is not None:
             self._window.hide()
         self.around.hide()
+        self.superuser.hide()
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
@@ -218,7 +221,8 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.around.take_roles(reply.staff.roles)
-        self.tray.show_board_item(self.around.sees_board)
+        self.superuser.take_roles(reply.staff.roles)
+        self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self.attention.take_roles(reply.staff.roles)
         self.colleagues.resume(reply)
         self.day.take_roles(reply.staff.roles)
@@ -234,6 +238,7 @@ class DeskSession(QObject):
         self.day.close()
         self.tray.close()
         self.around.close()
+        self.superuser.close()
         if self._window is not None:
             self._window.hide()
             self._window.deleteLater()
@@ -257,6 +262,9 @@ class DeskSession(QObject):
         self.around.made.connect(self.places.keep)
         self.around.desk_asked.connect(self._on_desk_chosen)
         self.around.signed_out.connect(self.ended)
+        self.superuser.made.connect(self.places.keep)
+        self.superuser.signed_out.connect(self.ended)
+        self.tray.asks_settings.connect(self.superuser.show)
         self.tray.asks_team.connect(self.around.show_team)
         self.tray.asks_board.connect(self.around.show_board)
         self.day.signed_out.connect(self.ended)
@@ -314,7 +322,8 @@ class DeskSession(QObject):
         self.attention.take_roles(own.roles)
         self.colleagues.messages.take_roles(own.roles)
         self.around.take_roles(own.roles)
-        self.tray.show_board_item(self.around.sees_board)
+        self.superuser.take_roles(own.roles)
+        self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self.day.take_roles(own.roles)
         self.say_note(roles_words(taken) if taken else "")
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication
 
 import kiosk_app
-from kiosk_app.qml.pictures import ICONS, IconProvider, ShadowProvider
+from kiosk_app.qml.pictures import IconProvider, ShadowProvider
+from shared.drawings import ICONS
 
 QML = Path(kiosk_app.__file__).parent / "qml"
 

@@ -23,6 +23,7 @@ class Tray(QObject):
     asks_notices = Signal()
     asks_team = Signal()
     asks_board = Signal()
+    asks_settings = Signal()
     asks_pause = Signal(bool)
     asks_help = Signal()
     asks_practice = Signal()
@@ -48,7 +49,8 @@ class Tray(QObject):
         self._add("show-notices", translate("Tray", "Go to the notices"), self.asks_notices)
         self._add("show-team", translate("Tray", "The team"), self.asks_team)
         self._board = self._add("show-board", translate("Tray", "The centre now"), self.asks_board)
-        self._board.setVisible(False)
+        self._settings = self._add("show-settings", translate("Tray", "Settings of the centre"), self.asks_settings)
+        self.show_items(board=False, settings=False)
         self._pause = QAction(translate("Tray", "Pause: hold notices back"), self.menu)
         self._pause.setObjectName("pause")
         self._pause.setCheckable(True)
@@ -80,9 +82,10 @@ class Tray(QObject):
         self.icon.hide()
         self.menu.deleteLater()
 
-    def show_board_item(self, seen: bool) -> None:
-        """Whether the menu leads to the board."""
-        self._board.setVisible(seen)
+    def show_items(self, *, board: bool, settings: bool) -> None:
+        """Whether the menu leads to the board, and to the settings."""
+        self._board.setVisible(board)
+        self._settings.setVisible(settings)
 
     def _add(self, name: str, text: str, asks: object) -> QAction:
         action = QAction(text, self.menu)

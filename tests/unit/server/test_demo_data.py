@@ -16,7 +16,7 @@ from shared.protocol.finding import find
 from shared.protocol.model import WhenClosed
 
 FOLDER = Path("server/centre/demo")
-ICONS = Path("kiosk_app/icons")
+ICONS = Path("shared/drawings/icons")
 MOST_TILES = 7  # an eighth is for those who have a time
 OURS = re.compile(r"^(00 00 00 \d\d)?$")
 PICTURES = {

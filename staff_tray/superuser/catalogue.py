@@ -1,0 +1,11 @@
+"""Which pages there are, in the order they are shown; a page more is a line more here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from staff_tray.superuser.pages import Page
+from staff_tray.superuser.services_page import documents_page, services_page
+
+PAGES: tuple[Callable[[], Page], ...] = (services_page, documents_page)
+"""Made when the dialog opens, so that their words are in its language."""

@@ -1,0 +1,321 @@
+"""The page "Stand menu": the tiles of a centre's stands, as a tree that can be put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from shared.protocol.preview import Place as Page
+from shared.protocol.preview import PlaceKind
+from shared.protocol.tree import Tree, at
+from staff_tray.superuser.menu_tree import (
+    Kind,
+    Row,
+    StandMenu,
+    Way,
+    WhyNot,
+    aside_of,
+    crowd,
+    flat,
+    menu_place,
+    moved,
+    rows_of,
+    shifted,
+    stands_of,
+    why_not,
+    with_centres_menu,
+    with_group,
+    with_own_menu,
+    without,
+)
+from staff_tray.superuser.places import Place, things
+
+_PAGES = {
+    Kind.GROUP: PlaceKind.GROUP,
+    Kind.SERVICE: PlaceKind.SERVICE,
+    Kind.INFORMATION: PlaceKind.INFORMATION,
+    Kind.REFERRAL: PlaceKind.REFERRAL,
+}
+
+
+class DraftShown(Protocol):
+    """What the page needs of the draft as it is shown."""
+
+    @property
+    def tree(self) -> Tree:
+        """With one's own edits; None before it has come."""
+
+    @property
+    def may_edit(self) -> bool:
+        """Whether this person can change something."""
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+
+
+class MenuDraft(Protocol):
+    """The draft session, as the page needs it; see `draft_session.DraftSession`."""
+
+    changed: Any
+
+    @property
+    def props(self) -> Any:
+        """A `DraftShown`."""
+
+    def do(self, change: Callable[[Tree], Tree]) -> bool:
+        """Change several places as one step."""
+
+    def set(self, place: Place, value: Any) -> bool:
+        """Write this there."""
+
+    def undo(self) -> None:
+        """Take the last step back."""
+
+
+@dataclass(frozen=True)
+class MenuInputs:
+    """What everything follows from; `stand_id` is "" for the centre's menu, `chosen` a row's place."""
+
+    tree: Tree = None
+    may_edit: bool = False
+    can_undo: bool = False
+    stand_id: str = ""
+    chosen: Place | None = None
+    refused: WhyNot | None = None
+
+
+@dataclass(frozen=True)
+class MenuProps:
+    """The page. `own` says that the menu shown can be changed here: it is the centre's, or the stand's own.
+
+    `listed` says that no menu is made yet, so that the tiles are all services. `crowded` is how many tiles the
+    first page would need, where they are too many, else 0.
+    """
+
+    loaded: bool = False
+    may_edit: bool = False
+    can_undo: bool = False
+    stand_id: str = ""
+    stands: tuple[StandMenu, ...] = ()
+    own: bool = True
+    listed: bool = False
+    rows: tuple[Row, ...] = ()
+    aside: tuple[Row, ...] = ()
+    chosen: Row | None = None
+    languages: tuple[str, ...] = ()
+    names: dict[str, str] | None = None
+    crowded: int = 0
+    refused: WhyNot | None = None
+
+
+def derive(inputs: MenuInputs, language: str) -> MenuProps:
+    """The page for `inputs`, in the language of who looks."""
+    tree = inputs.tree
+    if tree is None:
+        return MenuProps()
+    stands = stands_of(tree, language)
+    stand = next((each for each in stands if each.id == inputs.stand_id), None)
+    own = stand is None or stand.own
+    menu = menu_place(stand.id if stand is not None and own else "")
+    rows = rows_of(tree, menu, language)
+    chosen = next((row for row in flat(rows) if row.place == inputs.chosen), None)
+    names = at(tree, (*chosen.place, "name")) if chosen is not None and chosen.kind is Kind.GROUP else None
+    return MenuProps(
+        loaded=True,
+        may_edit=inputs.may_edit and own,
+        can_undo=inputs.can_undo,
+        stand_id=stand.id if stand is not None else "",
+        stands=stands,
+        own=own,
+        listed=not things(tree, menu),
+        rows=rows,
+        aside=aside_of(tree, menu, language),
+        chosen=chosen,
+        languages=tuple(things(tree, ("site", "languages"))),
+        names=dict(names) if isinstance(names, dict) else None,
+        crowded=crowd(tree, menu),
+        refused=inputs.refused,
+    )
+
+
+class StandMenuPage(QObject):
+    """View model of the page; every wish is one step of the draft, so that it can be taken back.
+
+    `changed` is emitted when the page is another. `shows` carries the page of the stand that is chosen, `stand_chosen`
+    the stand whose menu is looked at, "" for the centre's.
+    """
+
+    changed = Signal()
+    shows = Signal(object)
+    stand_chosen = Signal(str)
+
+    def __init__(self, draft: MenuDraft, *, language: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._language = language
+        self._inputs = MenuInputs()
+        self._props = MenuProps()
+        draft.changed.connect(self._on_draft)
+        self._on_draft()
+
+    @property
+    def props(self) -> MenuProps:
+        """What is shown now."""
+        return self._props
+
+    @property
+    def menu(self) -> Place:
+        """The menu that is shown."""
+        return menu_place(self._props.stand_id if self._props.own else "")
+
+    def choose_stand(self, stand_id: str) -> None:
+        """Look at that stand's menu, or at the centre's for ""."""
+        self._swap(stand_id=stand_id, chosen=None, refused=None)
+        self.stand_chosen.emit(stand_id)
+
+    def choose(self, place: Place | None) -> None:
+        """Look at that tile, and at what it opens."""
+        if place == self._inputs.chosen:
+            return
+        self._swap(chosen=place, refused=None)
+        if self._props.chosen is not None:
+            self.shows.emit(page_of(self._props.chosen))
+
+    def choose_by_path(self, path: Place) -> bool:
+        """The tile of what was clicked in the preview; no when it is not in the menu that is shown."""
+        row = next((row for row in flat(self._props.rows) if row.place == tuple(path)), None)
+        if row is not None:
+            self._swap(chosen=row.place, refused=None)
+        return row is not None
+
+    def move(self, place: Place, into: Place, before: str | None) -> bool:
+        """Put the tile, or something from aside, into that list; no says `refused` why."""
+        tree = self._inputs.tree
+        if not self._props.may_edit or tree is None:
+            return False
+        refused = why_not(tree, place, into)
+        self._swap(refused=refused)
+        if refused is not None:
+            return False
+        entry = moved(tree, place, into, before)
+        if entry == tree:
+            return False
+        name = place[-1] if len(place) > 2 or place[0] == "menu" else _tile_name(place)  # noqa: PLR2004 - list and name
+        self._swap(chosen=(*into, name))
+        return self._draft.do(lambda now: moved(now, place, into, before))
+
+    def shift(self, place: Place, way: Way) -> bool:
+        """A step with the keyboard."""
+        step = shifted(self._inputs.tree, place, way)
+        return step is not None and self.move(*step)
+
+    def add(self, aside: Place) -> bool:
+        """A tile for something that has none, behind the chosen one, or in the chosen group."""
+        into, before = self._behind()
+        return self.move(aside, into, before)
+
+    def add_group(self, name: str) -> bool:
+        """A new group behind the chosen tile."""
+        tree = self._inputs.tree
+        if not self._props.may_edit or tree is None or not name.strip():
+            return False
+        chosen = self._props.chosen
+        into = chosen.place[:-1] if chosen is not None else self.menu
+        names = [row.place[-1] for row in _level(self._props.rows, into)]
+        where = names.index(chosen.place[-1]) + 1 if chosen is not None else len(names)
+        before = names[where] if where < len(names) else None
+        place = with_group(tree, into, name.strip(), before)[1]
+        self._swap(chosen=place, refused=None)
+        return self._draft.do(lambda now: with_group(now, into, name.strip(), before)[0])
+
+    def remove(self, place: Place) -> bool:
+        """Take the tile out of the menu; what it opens stays in the settings, but not a group."""
+        if not self._props.may_edit:
+            return False
+        self._swap(chosen=_next(self._props.rows, place), refused=None)
+        return self._draft.do(lambda now: without(now, place))
+
+    def rename(self, language: str, name: str) -> bool:
+        """The chosen group's name in that language."""
+        chosen = self._props.chosen
+        return self._can_dress() and self._draft.set((*_placed(chosen), "name", language), name)
+
+    def dress(self, field: str, value: str) -> bool:
+        """The chosen group's `icon` or `colour`."""
+        chosen = self._props.chosen
+        return self._can_dress() and self._draft.set((*_placed(chosen), field), value)
+
+    def take_own_menu(self) -> bool:
+        """The stand that is looked at has its own menu from now on: at first a copy of the centre's."""
+        stand_id = self._props.stand_id
+        return bool(stand_id) and self._draft.do(lambda now: with_own_menu(now, stand_id))
+
+    def take_centres_menu(self) -> bool:
+        """The stand that is looked at shows the centre's menu again."""
+        stand_id = self._props.stand_id
+        self._swap(chosen=None)
+        return bool(stand_id) and self._draft.do(lambda now: with_centres_menu(now, stand_id))
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self._draft.undo()
+
+    def _behind(self) -> tuple[Place, str | None]:
+        chosen = self._props.chosen
+        if chosen is None:
+            return self.menu, None
+        if chosen.kind is Kind.GROUP:
+            return (*chosen.place, "items"), None
+        names = [row.place[-1] for row in _level(self._props.rows, chosen.place[:-1])]
+        after = names.index(chosen.place[-1]) + 1
+        return chosen.place[:-1], names[after] if after < len(names) else None
+
+    def _can_dress(self) -> bool:
+        chosen = self._props.chosen
+        return self._props.may_edit and chosen is not None and chosen.kind is Kind.GROUP
+
+    def _on_draft(self) -> None:
+        shown: DraftShown = self._draft.props
+        self._swap(tree=shown.tree, may_edit=shown.may_edit, can_undo=shown.can_undo)
+
+    def _swap(self, **inputs: Any) -> None:
+        self._inputs = replace(self._inputs, **inputs)
+        before, self._props = self._props, derive(self._inputs, self._language)
+        if self._props != before:
+            self.changed.emit()
+
+
+def page_of(row: Row) -> Page:
+    """The stand's page that the tile opens, by way of its groups."""
+    groups = tuple(step.removeprefix("group:") for step in row.place if step.startswith("group:"))
+    if row.kind is Kind.GROUP:
+        return Page(kind=PlaceKind.GROUP, groups=groups)
+    return Page(kind=_PAGES[row.kind], id=row.id, groups=groups)
+
+
+def _placed(row: Row | None) -> Place:
+    assert row is not None
+    return row.place
+
+
+def _tile_name(place: Place) -> str:
+    kind = {"services": "service", "information": "information", "referrals": "referral"}[place[0]]
+    return f"{kind}:{place[1]}"
+
+
+def _level(rows: tuple[Row, ...], into: Place) -> list[Row]:
+    return [row for row in flat(rows) if row.place[:-1] == into]
+
+
+def _next(rows: tuple[Row, ...], place: Place) -> Place | None:
+    """Whom to look at when the tile has gone: the one after it, before it, or around it."""
+    siblings = [row.place for row in _level(rows, place[:-1])]
+    if place not in siblings:
+        return None
+    where = siblings.index(place)
+    rest = [*siblings[where + 1 :], *reversed(siblings[:where])]
+    return rest[0] if rest else place[:-2] if place[-2] == "items" else None

@@ -1,0 +1,1 @@
+"""The windows and parts of the superuser's dialog."""

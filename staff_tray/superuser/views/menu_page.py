@@ -1,0 +1,221 @@
+"""The page "Stand menu": whose menu, the tree, what has no tile, and what is on the chosen tile."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from staff_tray import theme
+from staff_tray.desk.views.message_line import MessageLine
+from staff_tray.desk.views.parts import Button, Choice, Field, Hairline, MutedText, Text
+from staff_tray.superuser.menu_tree import Row, Way
+from staff_tray.superuser.menu_words import (
+    crowd_sentence,
+    purpose,
+    refusal,
+    stands_sentence,
+    translate,
+    whose_words,
+)
+from staff_tray.superuser.places import Place
+from staff_tray.superuser.preview import Preview
+from staff_tray.superuser.stand_menu import StandMenuPage
+from staff_tray.superuser.views.menu_details import MenuDetails
+from staff_tray.superuser.views.menu_model import MenuModel
+from staff_tray.superuser.views.menu_tree_view import DISC, MenuTreeView
+from staff_tray.superuser.views.stand_icons import disc_icon
+
+
+class MenuPage(QWidget):
+    """Shows a `StandMenuPage`, and turns the preview to what is chosen; what is tapped there is chosen here."""
+
+    def __init__(self, page: StandMenuPage, preview: Preview, *, heading: bool = True) -> None:
+        super().__init__()
+        self.setObjectName("stand-menu")
+        self.page = page
+        self._preview = preview
+        self._purpose = Text()
+        self._purpose.setText(purpose())
+        self._purpose.setVisible(heading)
+        self.whose = Choice()
+        self.whose.setObjectName("menu-whose")
+        self.whose.setAccessibleName(translate("StandMenu", "Menu of"))
+        self._stands = MutedText()
+        self._stands.setObjectName("menu-stands")
+        self.own = Button(translate("StandMenu", "Give it its own menu"))
+        self.own.setObjectName("menu-own")
+        self.shared = Button(translate("StandMenu", "Go back to the centre's menu"))
+        self.shared.setObjectName("menu-shared")
+        self._crowd = MessageLine("triangle-alert", "menu-crowd")
+        self._refused = MessageLine("triangle-alert", "menu-refused")
+        self._model = MenuModel(self._icon, page.move)
+        self.tree = MenuTreeView(self._model, "menu-tree", translate("StandMenu", "Tiles on the stand"))
+        self._aside_model = MenuModel(self._icon, lambda *_: False, taken_out=self._take_out)
+        self.aside = MenuTreeView(self._aside_model, "menu-aside", translate("StandMenu", "Not on the stand"))
+        self.aside.setRootIsDecorated(False)
+        self._all_there = MutedText()
+        self._all_there.setObjectName("menu-all-there")
+        self._all_there.setText(translate("StandMenu", "Everything has a tile."))
+        self._aside_hint = MutedText()
+        self._aside_hint.setText(translate("StandMenu", "Drag it into the menu, or press Enter."))
+        self.group_name = Field()
+        self.group_name.setObjectName("menu-group-name")
+        self.group_name.setPlaceholderText(translate("StandMenu", "Name of a new group"))
+        self.group_name.setAccessibleName(translate("StandMenu", "Name of a new group"))
+        self.add_group = _button("menu-add-group", translate("StandMenu", "Add group"))
+        self.up = _step("menu-up", "↑", translate("StandMenu", "Move up (Alt+↑)"))
+        self.down = _step("menu-down", "↓", translate("StandMenu", "Move down (Alt+↓)"))
+        self.out = _step("menu-out", "←", translate("StandMenu", "Move out of the group (Alt+←)"))
+        self.into = _step("menu-in", "→", translate("StandMenu", "Move into the group above (Alt+→)"))
+        self.remove = _button("menu-remove", translate("StandMenu", "Take out"))
+        self.undo = _button("menu-undo", translate("StandMenu", "Undo"))
+        self.details = MenuDetails(page.rename, page.dress)
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _lay_out(self) -> None:
+        whose = QHBoxLayout()
+        whose.setSpacing(theme.UNIT)
+        label = QLabel(translate("StandMenu", "Menu of"))
+        label.setBuddy(self.whose)
+        self._whose_label = label
+        for widget in (label, self.whose, self.own, self.shared):
+            whose.addWidget(widget)
+        whose.addStretch(1)
+        tree = QVBoxLayout()
+        tree.setSpacing(theme.UNIT)
+        tree.addWidget(self.tree, 1)
+        tree.addLayout(_row(self.up, self.down, self.out, self.into, None, self.remove, self.undo))
+        tree.addLayout(_row(self.group_name, self.add_group))
+        side = QVBoxLayout()
+        side.setSpacing(theme.UNIT)
+        heading = QLabel(translate("StandMenu", "Not on the stand"))
+        heading.setFont(theme.semibold(self.font()))
+        side.addWidget(heading)
+        side.addWidget(self._all_there)
+        side.addWidget(self.aside, 2)
+        side.addWidget(self._aside_hint)
+        side.addWidget(Hairline())
+        side.addWidget(self.details, 3)
+        body = QHBoxLayout()
+        body.setSpacing(2 * theme.UNIT)
+        body.addLayout(tree, 1)
+        body.addLayout(side, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.UNIT)
+        whole.addWidget(self._purpose)
+        whole.addLayout(whose)
+        for line in (self._stands, self._crowd, self._refused):
+            whole.addWidget(line)
+        whole.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        page, preview = self.page, self._preview
+        page.changed.connect(self._show)
+        page.shows.connect(preview.show_place)
+        page.stand_chosen.connect(lambda stand_id: preview.choose(stand_id=stand_id) if stand_id else None)
+        preview.picked.connect(page.choose_by_path)
+        preview.tapped.connect(page.choose_by_path)
+        preview.changed.connect(self._on_preview)
+        self.whose.activated.connect(lambda: page.choose_stand(str(self.whose.currentData())))
+        self.own.clicked.connect(page.take_own_menu)
+        self.shared.clicked.connect(page.take_centres_menu)
+        self.tree.picked.connect(page.choose)
+        self.tree.shift_asked.connect(page.shift)
+        self.tree.remove_asked.connect(page.remove)
+        self.aside.opened.connect(page.add)
+        self.undo.clicked.connect(page.undo)
+        self.remove.clicked.connect(lambda: self._with_chosen(page.remove))
+        self.add_group.clicked.connect(self._on_add_group)
+        self.group_name.returnPressed.connect(self._on_add_group)
+        self.group_name.textChanged.connect(self._show_buttons)
+        for button, way in ((self.up, Way.UP), (self.down, Way.DOWN), (self.out, Way.OUT), (self.into, Way.IN)):
+            button.clicked.connect(lambda _on=False, to=way: self._with_chosen(lambda place: page.shift(place, to)))
+
+    def _show(self) -> None:
+        props = self.page.props
+        rows = [("", translate("StandMenu", "The centre")), *((each.id, whose_words(each)) for each in props.stands)]
+        if [(self.whose.itemData(n), self.whose.itemText(n)) for n in range(self.whose.count())] != rows:
+            self.whose.clear()
+            for stand_id, words in rows:
+                self.whose.addItem(words, stand_id)
+        self.whose.setCurrentIndex(self.whose.findData(props.stand_id))
+        for widget in (self.whose, self._whose_label):
+            widget.setVisible(bool(props.stands))
+        _say(self._stands, stands_sentence(props))
+        chosen_stand = bool(props.stand_id)
+        self.own.setVisible(chosen_stand and not props.own)
+        self.shared.setVisible(chosen_stand and props.own)
+        self._crowd.say(crowd_sentence(props))
+        self._refused.say(refusal(props.refused) if props.refused is not None else "")
+        self._model.editable = self._aside_model.editable = props.may_edit
+        self.tree.show_rows(props.rows, self.page.menu, props.chosen.place if props.chosen else None)
+        self.aside.show_rows(props.aside, ("aside",), self.aside.chosen())
+        self.aside.setVisible(bool(props.aside))
+        self._aside_hint.setVisible(bool(props.aside) and props.may_edit)
+        self._all_there.setVisible(not props.aside)
+        self.details.show_props(props, self._preview.icons)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        props = self.page.props
+        chosen = props.chosen is not None and props.may_edit
+        for button in (self.up, self.down, self.out, self.into, self.remove):
+            button.setEnabled(chosen)
+        self.undo.setEnabled(props.can_undo)
+        self.group_name.setEnabled(props.may_edit)
+        self.add_group.setEnabled(props.may_edit and bool(self.group_name.text().strip()))
+
+    def _on_preview(self) -> None:
+        """The drawings come with the stand."""
+        for view in (self.tree, self.aside):
+            view.viewport().update()
+        self.details.show_props(self.page.props, self._preview.icons)
+
+    def _on_add_group(self) -> None:
+        if self.page.add_group(self.group_name.text()):
+            self.group_name.clear()
+            self.tree.setFocus()
+
+    def _with_chosen(self, do: object) -> None:
+        chosen = self.page.props.chosen
+        if chosen is not None and callable(do):
+            do(chosen.place)
+
+    def _take_out(self, place: Place) -> bool:
+        return len(place) > 2 and self.page.remove(place)  # noqa: PLR2004 - aside it is a list and a name
+
+    def _icon(self, row: Row) -> QIcon:
+        return disc_icon(self._preview.icons.get(row.icon, ""), row.colour, DISC, self.devicePixelRatioF())
+
+
+def _button(name: str, words: str) -> Button:
+    button = Button(words)
+    button.setObjectName(name)
+    return button
+
+
+def _step(name: str, sign: str, words: str) -> Button:
+    button = _button(name, sign)
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    button.setFixedWidth(4 * theme.UNIT)
+    return button
+
+
+def _row(*widgets: QWidget | None) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(theme.UNIT // 2)
+    for widget in widgets:
+        if widget is None:
+            row.addStretch(1)
+        else:
+            row.addWidget(widget, 1 if isinstance(widget, Field) else 0)
+    return row
+
+
+def _say(text: Text, words: str) -> None:
+    text.setText(words)
+    text.setVisible(bool(words))

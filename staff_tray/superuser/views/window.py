@@ -1,0 +1,315 @@
+"""The settings window: pages at the left, what is to be filled in, the stand at the right, and the bar below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from staff_tray import theme
+from staff_tray.desk.views.message_line import MessageLine
+from staff_tray.desk.views.parts import Button, Choice, Field, Hairline, MutedText, Text
+from staff_tray.icons import menu_icon
+from staff_tray.superuser.dialog import Dialog
+from staff_tray.superuser.draft_props import SaveState
+from staff_tray.superuser.draft_words import translate, trouble_words
+from staff_tray.superuser.pages import Page
+from staff_tray.superuser.places import Place
+from staff_tray.superuser.search import search
+from staff_tray.superuser.views.bar import Bar
+from staff_tray.superuser.views.content_page import ContentPage
+from staff_tray.superuser.views.search_page import SearchPage
+
+LEAST = QSize(920, 560)
+_FIRST = QSize(1240, 800)
+_LEFT = 26 * theme.UNIT
+_UNDO = QKeySequence("Ctrl+Z")
+_REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+
+
+class SettingsWindow(QWidget):
+    """Shows a `Dialog` with these pages. `centre_chosen` carries the id of another centre, for administrators."""
+
+    closed = Signal()
+    centre_chosen = Signal(str)
+    place_changed = Signal(str, object)
+    """A page is shown, and a place on it: what the preview may follow."""
+
+    def __init__(self, dialog: Dialog, pages: Sequence[Page], *, title: str = "") -> None:
+        super().__init__()
+        self.setObjectName("settings-window")
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setWindowTitle(" · ".join(filter(None, (translate("Settings", "Settings"), title))))
+        self.dialog = dialog
+        self._pages = {page.key: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._shown = ""
+        self._wanted: tuple[str, Place] | None = None
+        self._preview: QWidget | None = None
+        self._left = self._make_left()
+        self._trouble = MessageLine("unplug", "settings-trouble")
+        self._drop = Button()
+        self._drop.setText(translate("Settings", "Drop what is not saved"))
+        self._drop.setObjectName("settings-drop")
+        self._drop.clicked.connect(dialog.session.forget_refused)
+        self._loading = MutedText()
+        self._loading.setObjectName("settings-loading")
+        self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.found = SearchPage()
+        self.found.chosen.connect(self._on_hit)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._loading)
+        self.stack.addWidget(self.found)
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self._middle())
+        self.bar = Bar(dialog)
+        self.bar.asks_publish.connect(lambda: self.show_page("publish"))
+        self.bar.asks_places.connect(self._on_first_held)
+        body = QHBoxLayout()
+        body.setContentsMargins(2 * theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT, theme.UNIT)
+        body.setSpacing(3 * theme.UNIT)
+        body.addWidget(self._left)
+        body.addWidget(self.splitter, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(body, 1)
+        whole.addWidget(Hairline())
+        whole.addWidget(self.bar)
+        self._shortcuts()
+        self._watched: QWidget | None = None
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        dialog.asks_page.connect(self.show_page)
+        dialog.session.changed.connect(self._show)
+        self.setMinimumSize(LEAST)
+        self.resize(_FIRST)
+        self._show()
+
+    @property
+    def page(self) -> str:
+        """The key of the page that is shown, "" for none."""
+        return self._shown
+
+    def page_widget(self, key: str) -> QWidget | None:
+        """The page of that key, if it has been made."""
+        return self._made.get(key)
+
+    def show_page(self, key: str, place: Place = ()) -> None:
+        """Show that page, and that place on it."""
+        if not self.dialog.session.props.loaded:
+            self._wanted = (key, place)
+            return
+        page = self._pages.get(key)
+        if page is None:
+            return
+        self.search.clear()
+        self._shown = key
+        self._mark(key)
+        self._title.setText(page.title)
+        self._sentence.setText(page.sentence)
+        widget = self._made.get(key) or self._make(page)
+        self.stack.setCurrentWidget(widget)
+        if self._preview is not None:
+            self._preview.setVisible(page.previews)
+        if isinstance(widget, ContentPage) or (place and hasattr(widget, "show_place")):
+            widget.show_place(place)
+        self.place_changed.emit(key, place)
+
+    def set_preview(self, preview: QWidget) -> None:
+        """Show this at the right of the pages that have something to show there."""
+        self._preview = preview
+        self.splitter.addWidget(preview)
+        self.splitter.setStretchFactor(0, 3)
+        self.splitter.setStretchFactor(1, 2)
+        page = self._pages.get(self._shown)
+        preview.setVisible(page is not None and page.previews)
+
+    def offer_centres(self, centres: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Let an administrator choose a centre: ids and names."""
+        self._centres.clear()
+        for key, name in centres:
+            self._centres.addItem(name, key)
+        self._centres.setCurrentIndex(self._centres.findData(chosen))
+        self._centres.setVisible(len(centres) > 1)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins at the pages."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.list.setFocus()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """What is typed is sent; the composition root lets go of the window."""
+        self.dialog.session.flush()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "list"):
+            self._tint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves the search."""
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Undo is the draft's, not the field's own: it takes back what was meant, wherever the keyboard is."""
+        asks = event.type() is QEvent.Type.ShortcutOverride and watched is not self.search
+        if asks and isinstance(event, QKeyEvent) and QKeySequence(event.keyCombination()) in (_UNDO, *_REDO):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _make_left(self) -> QWidget:
+        self._centres = Choice()
+        self._centres.setObjectName("settings-centre")
+        self._centres.setAccessibleName(translate("Settings", "Centre"))
+        self._centres.activated.connect(lambda _: self.centre_chosen.emit(str(self._centres.currentData())))
+        self._centres.hide()
+        self.search = Field()
+        self.search.setObjectName("settings-search")
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(translate("Settings", "Search (Ctrl+F)"))
+        self.search.setAccessibleName(translate("Settings", "Search all settings"))
+        self.search.textChanged.connect(self._on_search)
+        self.search.returnPressed.connect(self._on_enter)
+        self.list = QListWidget()
+        self.list.setObjectName("settings-pages")
+        self.list.setAccessibleName(translate("Settings", "Pages"))
+        self.list.setSpacing(1)
+        for page in self._pages.values():
+            item = QListWidgetItem(page.title, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, page.key)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, page.sentence)
+            item.setSizeHint(QSize(0, theme.FIELD_HEIGHT + theme.UNIT // 2))
+        self.list.currentItemChanged.connect(lambda item, _: self._on_page(item))
+        self._tint()
+        left = QWidget()
+        left.setFixedWidth(max(_LEFT, 24 * left.fontMetrics().averageCharWidth() + 6 * theme.UNIT))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.UNIT)
+        column.addWidget(self._centres)
+        column.addWidget(self.search)
+        column.addWidget(self.list, 1)
+        return left
+
+    def _middle(self) -> QWidget:
+        self._title, self._sentence = Text(), MutedText()
+        self._title.setFont(theme.semibold(self.font(), 1.5))
+        self._title.setObjectName("page-title")
+        self._sentence.setObjectName("page-sentence")
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.UNIT // 2)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        column.addSpacing(theme.UNIT // 2)
+        column.addWidget(self._trouble)
+        row = QHBoxLayout()
+        row.addWidget(self._drop)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addSpacing(theme.UNIT // 2)
+        column.addWidget(self.stack, 1)
+        return middle
+
+    def _shortcuts(self) -> None:
+        find = QShortcut(QKeySequence("Ctrl+F"), self)
+        find.activated.connect(self._on_find)
+        undo = QShortcut(_UNDO, self)
+        undo.activated.connect(self.dialog.session.undo)
+        redo = QShortcut(self)
+        redo.setKeys(list(_REDO))
+        redo.activated.connect(self.dialog.session.redo)
+
+    def _tint(self) -> None:
+        for row, page in enumerate(self._pages.values()):
+            self.list.item(row).setIcon(menu_icon(page.icon, QApplication.palette()))
+
+    def _make(self, page: Page) -> QWidget:
+        made = page.make(self.dialog) if page.make is not None else ContentPage(self.dialog, page)
+        if isinstance(made, ContentPage):
+            made.place_changed.connect(lambda place: self.place_changed.emit(page.key, place))
+        self._made[page.key] = made
+        self.stack.addWidget(made)
+        return made
+
+    def _mark(self, key: str) -> None:
+        row = list(self._pages).index(key)
+        if self.list.currentRow() != row:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(row)
+            self.list.blockSignals(False)
+
+    def _on_page(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.show_page(item.data(Qt.ItemDataRole.UserRole))
+            self.list.setFocus()
+
+    def _on_find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _on_search(self, words: str) -> None:
+        if not words.strip():
+            self.stack.setCurrentWidget(self._made.get(self._shown, self._loading))
+            return
+        hits = search(words, list(self._pages.values()), self.dialog.session.props.tree, self.dialog.language)
+        self.found.show_hits(hits)
+        self.stack.setCurrentWidget(self.found)
+
+    def _on_enter(self) -> None:
+        self.found.open_first()
+
+    def _on_hit(self, page: str, place: object) -> None:
+        self.show_page(page, place if isinstance(place, tuple) else ())
+
+    def _on_first_held(self) -> None:
+        from staff_tray.superuser.trail import leads_to  # noqa: PLC0415 - seldom wanted
+
+        props = self.dialog.session.props
+        contents = {key: page.content for key, page in self._pages.items() if page.content is not None}
+        if props.held:
+            page = leads_to(contents, props.tree, props.held[0].place)
+            self.show_page(page or next(iter(self._pages)), props.held[0].place if page else ())
+
+    def _on_focus(self, old: QWidget | None, now: QWidget | None) -> None:
+        if self._watched is not None:
+            self._watched.removeEventFilter(self)
+            self._watched = None
+        if now is not None and self.isAncestorOf(now):
+            self._watched = now
+            now.installEventFilter(self)
+        if old is not None and self.dialog.session.props.state is SaveState.TYPING:
+            self.dialog.session.flush()
+
+    def _show(self) -> None:
+        props = self.dialog.session.props
+        self._trouble.say(trouble_words(props))
+        self._drop.setVisible(props.state is SaveState.REFUSED)
+        if not props.loaded:
+            self._loading.setText(translate("Settings", "Fetching the settings …"))
+            return
+        if not self._shown:
+            key, place = self._wanted or (next(iter(self._pages), ""), ())
+            self._wanted = None
+            self.show_page(key, place)
