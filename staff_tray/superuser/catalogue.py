@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from staff_tray.superuser.devices_entry import devices_page
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.services_page import documents_page, services_page
 
-PAGES: tuple[Callable[[], Page], ...] = (services_page, documents_page)
+PAGES: tuple[Callable[[], Page], ...] = (services_page, documents_page, devices_page)
 """Made when the dialog opens, so that their words are in its language."""
