@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.app import StandBrokenError
 from kiosk_app.application import delete_now, make_application
+from kiosk_app.chosen import state_folder_of
 from kiosk_app.i18n import I18N, PREFIX
 from kiosk_app.machine.app import Machine
 from kiosk_app.machine.launch import Launch
@@ -22,7 +23,7 @@ from kiosk_app.machine.statuses import RESTART
 from kiosk_app.maintenance.place import Place
 from kiosk_app.pairing.asking import PairingApi
 from kiosk_app.pairing.keeping import cannot_be_paired, keeper
-from kiosk_app.pairing.shut_out import ShutOut
+from kiosk_app.pairing.shut_out import OldDoor, ShutOut, shut_out_file
 from kiosk_app.pairing.view_model import PairingViewModel
 from kiosk_app.qml import PAIRING
 from kiosk_app.qml.pictures import IconProvider, ShadowProvider
@@ -101,6 +102,10 @@ def run_pairing(
         application.exit(RESTART)
 
     pairing.paired.connect(restart)
+    door = _old_door(settings) if shut_out is not None else None
+    if door is not None:
+        door.opened.connect(restart)
+        door.start()
     remote = _automation(shown, pairing, automation)
     if not settings.fullscreen:
         shown.window.show()
@@ -108,11 +113,20 @@ def run_pairing(
     pairing.start()
     status = application.exec()
     machine.stop()
-    if remote is not None:
-        delete_now(remote)
+    for part in (remote, door):
+        if part is not None:
+            delete_now(part)
     shown.close()
     delete_now(pairing)
     return status
+
+
+def _old_door(settings: KioskSettings) -> OldDoor:
+    from shared.client.api import Api  # noqa: PLC0415 - only for a stand that was shut out
+
+    file = shut_out_file(state_folder_of(settings), settings.stand_id)
+    api = Api(settings.server_url, settings.device_token)
+    return OldDoor(file, lambda done: api.snapshot(settings.site_id, done))
 
 
 def _automation(shown: PairingWindow, pairing: PairingViewModel, name: str | None) -> QObject | None:

@@ -5,12 +5,16 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any, Final
 
 from msgspec import Struct
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from shared.client.outcomes import Done, Outcome
 from shared.client.state_file import read_state, write_state
 from shared.protocol.errors import Problem, ProblemType
+
+TRY_MS: Final = 60_000
 
 _NO_MORE = frozenset({ProblemType.UNAUTHENTICATED, ProblemType.TOKEN_EXPIRED})
 
@@ -76,6 +80,41 @@ class ShutOutWatch(QObject):
             self._out = False
             remember(self._file, self._token, self._phone())
             self._end()
+
+
+class OldDoor(QObject):
+    """Tries now and then whether the old token opens its door again: somebody may have made a mistake.
+
+    `ask` has something asked with that token; `opened` comes when the answer was no refusal.
+    """
+
+    opened = Signal()
+
+    def __init__(
+        self, file: Path, ask: Callable[[Callable[[Outcome[Any]], None]], None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._file = file
+        self._ask = ask
+        self._asking = False
+        self._timer = QTimer(self, interval=TRY_MS)
+        self._timer.timeout.connect(self.try_it)
+
+    def start(self) -> None:
+        """Try it now and then."""
+        self._timer.start()
+
+    def try_it(self) -> None:
+        """Try it, once at a time."""
+        if not self._asking:
+            self._asking = True
+            self._ask(self._answered)
+
+    def _answered(self, outcome: Outcome[Any]) -> None:
+        self._asking = False
+        if isinstance(outcome, Done):
+            forget(self._file)
+            self.opened.emit()
 
 
 def _mark(token: str) -> str:

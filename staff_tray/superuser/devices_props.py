@@ -39,6 +39,8 @@ class DeviceState(StrEnum):
     NEW = "new"
     """It has not been heard of yet."""
     WELL = "well"
+    CONNECTED = "connected"
+    """A display, which says nothing of itself."""
     AT_WORK = "at-work"
     """A tray whose person is there."""
 
@@ -179,6 +181,7 @@ _BROKEN = frozenset(
 )
 _ORDER = (
     DeviceState.SILENT, DeviceState.PRINTER, DeviceState.PAPER, DeviceState.FAULTY, DeviceState.WELL, DeviceState.NEW,
+    DeviceState.CONNECTED,
 )  # fmt: skip
 
 
@@ -193,7 +196,7 @@ def _row(device: Device, now: datetime, inputs: DevicesInputs) -> DeviceRow:
         key=str(device.id),
         kind=device.kind.value,
         name=device.name,
-        state=DeviceState.WELL if device.kind is DeviceKind.DISPLAY else state_of(device, now),
+        state=DeviceState.CONNECTED if device.kind is DeviceKind.DISPLAY else state_of(device, now),
         place=stand_name(inputs.configuration, device.stand_id, inputs.language),
         seen_at=device.seen_at,
     )

@@ -25,22 +25,18 @@ def kind_words(kind: str) -> str:
 
 def state_words(row: DeviceRow, props: DevicesProps) -> str:
     """How the device is, in a few words."""
-    match row.state:
-        case DeviceState.SILENT:
-            return translate("Devices", "Not heard of since {when}").format(when=seen_words(row, props))
-        case DeviceState.PRINTER:
-            return printer_words(row)
-        case DeviceState.PAPER:
-            return printer_words(row)
-        case DeviceState.FAULTY:
-            return translate("Devices", "Something of the settings cannot be shown")
-        case DeviceState.NEW:
-            return translate("Devices", "Not heard of yet")
-        case DeviceState.AT_WORK:
-            return translate("Devices", "Signed in")
-        case DeviceState.WELL if row.in_visit:
-            return translate("Devices", "In order, somebody is using it")
-    return translate("Devices", "In order")
+    if row.state in (DeviceState.PRINTER, DeviceState.PAPER):
+        return printer_words(row)
+    if row.state is DeviceState.WELL and row.in_visit:
+        return translate("Devices", "In order, somebody is using it")
+    return {
+        DeviceState.SILENT: translate("Devices", "Not heard of since {when}"),
+        DeviceState.FAULTY: translate("Devices", "Something of the settings cannot be shown"),
+        DeviceState.NEW: translate("Devices", "Not heard of yet"),
+        DeviceState.CONNECTED: translate("Devices", "Connected"),
+        DeviceState.AT_WORK: translate("Devices", "Signed in"),
+        DeviceState.WELL: translate("Devices", "In order"),
+    }[row.state].format(when=seen_words(row, props))
 
 
 def state_icon(state: DeviceState) -> str:
@@ -52,6 +48,7 @@ def state_icon(state: DeviceState) -> str:
         DeviceState.FAULTY: "triangle-alert",
         DeviceState.NEW: "clock",
         DeviceState.WELL: "check",
+        DeviceState.CONNECTED: "check",
         DeviceState.AT_WORK: "user-round",
     }[state]
 
@@ -89,12 +86,14 @@ def facts(row: DeviceRow, props: DevicesProps) -> tuple[tuple[str, str], ...]:
         )
     if row.kind == "display":
         return ((translate("Devices", "State"), state_words(row, props)),)
+    unknown = translate("Devices", "Not known")
+    heard = row.state not in (DeviceState.SILENT, DeviceState.NEW)
     return (
         (translate("Devices", "State"), state_words(row, props)),
-        (translate("Devices", "In the settings"), row.place or translate("Devices", "Not known yet")),
-        (translate("Devices", "Printer"), printer_words(row) if row.seen_at else translate("Devices", "Not known yet")),
+        (translate("Devices", "In the settings"), row.place or unknown),
+        (translate("Devices", "Printer"), printer_words(row) if heard else unknown),
         (translate("Devices", "Last heard of"), seen_words(row, props)),
-        (translate("Devices", "Version"), row.version or translate("Devices", "Not known yet")),
+        (translate("Devices", "Version"), row.version or unknown),
     )
 
 

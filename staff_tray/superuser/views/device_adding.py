@@ -24,9 +24,7 @@ class AddDevice(QWidget):
         self._title.setFont(theme.semibold(self.font(), 1.25))
         self._title.setText(translate("Devices", "Add a stand"))
         self._how = MutedText()
-        self._how.setText(
-            translate("Devices", "Switch the new stand on. When it shows a code of six letters, type it here.")
-        )
+        self._how.setText(translate("Devices", "Switch the new stand on. When it shows a code, type it here."))
         self.code = Field()
         self.code.setObjectName("device-code")
         self.code.setMaxLength(2 * PAIRING_LETTERS)

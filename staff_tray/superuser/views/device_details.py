@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from shared.protocol.device_care import TaskKind, TaskState
 from staff_tray import theme
-from staff_tray.desk.views.parts import Button, Field, Hairline, MutedText, Text
+from staff_tray.desk.views.parts import ActionButton, Button, Field, Hairline, MutedText, Text
 from staff_tray.icons import coloured_icon, line_icon
 from staff_tray.superuser.devices import DevicesPage
 from staff_tray.superuser.devices_props import Asking, DeviceRow, DevicesProps, DeviceState
@@ -130,11 +130,10 @@ class DeviceDetails(QWidget):
         self._picture.setVisible(not pixmap.isNull())
 
     def _button(self, kind: TaskKind) -> Button:
-        button = Button()
+        button = ActionButton(likely=False)
         button.setObjectName(f"device-{kind.value}")
         button.setText(task_name(kind))
         button.setIcon(line_icon(_ICONS[kind], self.palette()))
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         if kind is TaskKind.RESTART:
             button.clicked.connect(lambda: self._page.ask(Asking.RESTART))
         else:
@@ -236,7 +235,7 @@ class _State(QWidget):
     def __init__(self, state: DeviceState, words: str) -> None:
         super().__init__()
         colours = theme.state_colours(self.palette())
-        quiet = state in (DeviceState.NEW, DeviceState.AT_WORK)
+        quiet = state in (DeviceState.NEW, DeviceState.AT_WORK, DeviceState.CONNECTED)
         colour = (
             colours.serving if state is DeviceState.WELL else theme.muted(self.palette()) if quiet else colours.trouble
         )

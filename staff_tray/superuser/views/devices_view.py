@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
-from staff_tray.desk.views.parts import Button, MutedText
+from staff_tray.desk.views.parts import ActionButton, MutedText
 from staff_tray.desk.views.row_list import RowList
 from staff_tray.desk.views.row_model import Row, Tone
 from staff_tray.desk.views.touch import Scrolled
@@ -31,7 +31,7 @@ class DevicesView(QWidget):
         super().__init__()
         self.setObjectName("page-devices")
         self._page = page
-        self.add = Button()
+        self.add = ActionButton(likely=False)
         self.add.setObjectName("device-add")
         self.add.setText(translate("Devices", "Add a stand…"))
         self.add.setIcon(line_icon("log-in", self.palette()))
@@ -121,7 +121,7 @@ def _row(row: DeviceRow, props: DevicesProps) -> Row:
     return Row(
         key=row.key,
         title=row.name,
-        details=(kind,) if wrong else (f"{kind} · {words}",),
+        details=(kind,) if wrong else (f"{kind} · {row.place or words if row.kind == 'tray' else words}",),
         mark=words if wrong else "",
         spoken=f"{row.name}. {kind}. {words}",
         tone=Tone.TROUBLE if wrong else Tone.SERVING if row.state is DeviceState.WELL else Tone.NONE,
