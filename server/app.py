@@ -43,6 +43,9 @@ from server.day.commands import DayCommands
 from server.day.routes import day_routes
 from server.day.store import DayStore
 from server.db.engine import make_pool, open_connection, seldom_engine
+from server.devices.app import build_devices
+from server.devices.routes import device_routes
+from server.devices.task_store import PICTURES
 from server.drafts.app import build_drafts
 from server.drafts.routes import draft_routes
 from server.drafts.schedule import PublicationWatch
@@ -142,7 +145,11 @@ def build(
         IdentityStore(pool), SignInStore(pool), settings, providers, clock=clock, new_id=make_id,
         forgot=hub.look_again,
     )  # fmt: skip
-    listener = Listener(lambda: open_connection(database_url), hub, identity.access.forget)
+    devices = build_devices(pool, catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed)
+    listener = Listener(
+        lambda: open_connection(database_url), hub, identity.access.forget,
+        also={PICTURES: devices.pictures.heard},
+    )  # fmt: skip
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(
         DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
@@ -178,7 +185,6 @@ def build(
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
     )
-    insights = InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)
     stands = StandStore(pool)
     reports = StandReports(stands, clock=clock, new_id=make_id, committed=notifier.committed)
     silence = SilenceWatch(stands, clock=clock, new_id=make_id, committed=notifier.committed)
@@ -235,9 +241,10 @@ def build(
             *booking_routes(bookings),
             *day_routes(days),
             *draft_routes(drafts.commands),
-            *insight_routes(insights),
+            *insight_routes(InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)),
             *message_routes(message_commands),
             *stand_routes(reports),
+            *device_routes(devices.commands, devices.tasks),
             *identity_routes(identity),
             *account_routes(identity.sign_ins),
             *people_routes(people.commands, people.importing),

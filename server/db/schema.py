@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+from server.db.schema_devices import device_audit, device_task, pairing
 from server.db.schema_drafts import draft, revision
 from server.db.schema_people import audit, invitation, refresh_token, sign_in, wrong_guess
 from server.db.schema_staff import (
@@ -40,10 +41,10 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "audit", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "draft", "event", "help_call", "invitation", "message", "metadata", "presence",
-    "refresh_token", "revision", "search_entry", "service", "sign_in", "site", "site_content", "staff",
-    "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
-    "wrong_guess",
+    "desk_service", "device", "device_audit", "device_task", "draft", "event", "help_call", "invitation", "message",
+    "metadata", "pairing", "presence", "refresh_token", "revision", "search_entry", "service", "sign_in", "site",
+    "site_content", "staff", "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note",
+    "visit_feedback", "visitor", "wrong_guess",
 ]  # fmt: skip
 
 site = Table(
