@@ -37,8 +37,11 @@ class Settings(QObject):
     made = Signal(object, str)
     signed_out = Signal(object)
 
-    def __init__(self, who: Speaker, directory: Directory, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, who: Speaker, directory: Directory, folder: Path, parent: QObject | None = None, *, stand: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._stand = stand
         self._who = who
         self._roles = who.staff.roles
         self._directory = directory
@@ -91,6 +94,10 @@ class Settings(QObject):
         from staff_tray.superuser.draft_session import DraftSession  # noqa: PLC0415 - as above
         from staff_tray.superuser.memory import KeptFile  # noqa: PLC0415 - as above
         from staff_tray.superuser.pages import all_pages  # noqa: PLC0415 - as above
+        from staff_tray.superuser.preview import Preview  # noqa: PLC0415 - as above
+        from staff_tray.superuser.preview_process import StandProcess  # noqa: PLC0415 - as above
+        from staff_tray.superuser.preview_program import stand_command  # noqa: PLC0415 - as above
+        from staff_tray.superuser.views.preview_side import PreviewSide  # noqa: PLC0415 - as above
         from staff_tray.superuser.views.window import SettingsWindow  # noqa: PLC0415 - as above
 
         who = self._who
@@ -100,13 +107,20 @@ class Settings(QObject):
         )
         session.signed_out.connect(self.signed_out)
         means = Means(who.api, who.mirror, who.now, who.new_id)
+        stand = StandProcess(lambda: stand_command(self._stand))
+        preview = Preview(stand, language=who.language, now=who.now)
         self.dialog = Dialog(
-            session, who.api, language=who.language, now=who.now, new_id=who.new_id, means=means, parent=self
-        )
+            session, who.api, language=who.language, now=who.now, new_id=who.new_id, means=means, preview=preview,
+            parent=self,
+        )  # fmt: skip
+        stand.setParent(preview)
+        preview.setParent(self.dialog)
         session.setParent(self.dialog)
         self._on_names()
         session.start()
-        self.window = SettingsWindow(self.dialog, all_pages())
+        pages = all_pages()
+        self.window = SettingsWindow(self.dialog, pages)
+        PreviewSide(self.dialog, preview, self.window, pages)
         self.window.closed.connect(self.close)
         self.made.emit(self.window, "settings")
 
