@@ -45,6 +45,7 @@ from shared.protocol.day import (
     PutAgreement,
 )
 from shared.protocol.drafts import (
+    CopyToDraft,
     DiscardDraft,
     Draft,
     EditDraft,
@@ -303,6 +304,12 @@ class Api(Sender):
     def edit_draft(self, site_id: str, command: EditDraft, done: Callable[[Outcome[EditDraftReply]], None]) -> None:
         """Change the draft."""
         self._post(f"{_site(site_id)}/draft/edits", command, _EDITED, done)
+
+    def copy_to_draft(
+        self, site_id: str, command: CopyToDraft, done: Callable[[Outcome[EditDraftReply]], None]
+    ) -> None:
+        """Take over what another centre has published."""
+        self._post(f"{_site(site_id)}/draft/copy", command, _EDITED, done)
 
     def publish_draft(self, site_id: str, command: PublishDraft, done: PublishDone) -> None:
         """Make the draft what holds, now or at a time."""

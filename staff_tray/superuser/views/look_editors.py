@@ -90,12 +90,18 @@ class ColourEditor(QWidget):
         value = colour_of(value) if self._kind.of_tile else value
         if not (self.field.hasFocus() and self.field.text().upper() == value.upper()):
             show_text(self.field, value)
-        whole = QColor.isValidColorName(value) and len(value) == _LENGTH
+        whole = _whole(value)
         self._swatch.setPixmap(_dot(value) if whole else _dot(""))
         self._told.setText(_contrast_words(value) if whole else "")
 
     def _on_text(self, words: str) -> None:
-        self._bound.set(None if not words and self._kind.none else words.upper())
+        """One that nobody can read is refused: it stands in the field, and is told of."""
+        colour = words.upper()
+        if _whole(colour) and not self._kind.of_tile and readable(colour) < TEXT_RATIO:
+            self._swatch.setPixmap(_dot(colour))
+            self._told.setText(_contrast_words(colour))
+        else:
+            self._bound.set(None if not words and self._kind.none else colour)
 
 
 class IconEditor(QWidget):
@@ -266,6 +272,10 @@ class PictureEditor(QWidget):
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _whole(colour: str) -> bool:
+    return len(colour) == _LENGTH and colour.startswith("#") and QColor.isValidColorName(colour)
 
 
 def _contrast_words(colour: str) -> str:

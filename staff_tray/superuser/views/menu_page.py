@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -24,7 +25,10 @@ from staff_tray.superuser.stand_menu import StandMenuPage
 from staff_tray.superuser.views.menu_details import MenuDetails
 from staff_tray.superuser.views.menu_model import MenuModel
 from staff_tray.superuser.views.menu_tree_view import DISC, MenuTreeView
-from staff_tray.superuser.views.stand_icons import disc_icon
+from staff_tray.superuser.views.stand_icons import arrow_icon, disc_icon
+
+_LEAST = 72 * theme.UNIT
+"""The tree and what is on a tile beside each other, in pixels."""
 
 
 class MenuPage(QWidget):
@@ -66,14 +70,15 @@ class MenuPage(QWidget):
         self.name.setPlaceholderText(translate("StandMenu", "Its name"))
         self.name.setAccessibleName(translate("StandMenu", "Name of a new one"))
         self.add = _button("menu-add", translate("StandMenu", "Add"))
-        self.up = _step("menu-up", "↑", translate("StandMenu", "Move up (Alt+↑)"))
-        self.down = _step("menu-down", "↓", translate("StandMenu", "Move down (Alt+↓)"))
-        self.out = _step("menu-out", "←", translate("StandMenu", "Move out of the group (Alt+←)"))
-        self.into = _step("menu-in", "→", translate("StandMenu", "Move into the group above (Alt+→)"))
+        self.up = Step("menu-up", "arrow-up", translate("StandMenu", "Move up (Alt+↑)"))
+        self.down = Step("menu-down", "arrow-down", translate("StandMenu", "Move down (Alt+↓)"))
+        self.out = Step("menu-out", "arrow-left", translate("StandMenu", "Move out of the group (Alt+←)"))
+        self.into = Step("menu-in", "arrow-right", translate("StandMenu", "Move into the group above (Alt+→)"))
         self.remove = _button("menu-remove", translate("StandMenu", "Take out"))
         self.details = MenuDetails(dialog)
         self._lay_out()
         self._connect()
+        self.setMinimumWidth(_LEAST)
         self._show()
 
     def show_place(self, place: Place) -> None:
@@ -96,7 +101,8 @@ class MenuPage(QWidget):
         tree.setSpacing(theme.UNIT)
         tree.addWidget(self.tree, 1)
         tree.addLayout(_row(self.up, self.down, self.out, self.into, None, self.remove))
-        tree.addLayout(_row(self.kinds, self.name, self.add))
+        tree.addLayout(_row(self.name))
+        tree.addLayout(_row(self.kinds, None, self.add))
         side = QVBoxLayout()
         side.setSpacing(theme.UNIT)
         heading = QLabel(translate("StandMenu", "Not on the stand"))
@@ -109,8 +115,8 @@ class MenuPage(QWidget):
         side.addWidget(self.details, 3)
         body = QHBoxLayout()
         body.setSpacing(2 * theme.UNIT)
-        body.addLayout(tree, 1)
-        body.addLayout(side, 1)
+        body.addLayout(tree, 2)
+        body.addLayout(side, 3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, theme.UNIT, 0)
         whole.setSpacing(theme.UNIT)
@@ -201,12 +207,28 @@ def _button(name: str, words: str) -> Button:
     return button
 
 
-def _step(name: str, sign: str, words: str) -> Button:
-    button = _button(name, sign)
-    button.setAccessibleName(words)
-    button.setToolTip(words)
-    button.setFixedWidth(4 * theme.UNIT)
-    return button
+class Step(Button):
+    """A small button with an arrow."""
+
+    def __init__(self, name: str, drawing: str, words: str) -> None:
+        super().__init__("")
+        self.setObjectName(name)
+        self._drawing = drawing
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        side = theme.icon_side(self.font())
+        self.setIconSize(QSize(side, side))
+        self.setFixedWidth(max(4 * theme.UNIT, side + 2 * theme.UNIT))
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_drawing"):
+            self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(arrow_icon(self._drawing, self.palette(), self.iconSize().width(), self.devicePixelRatioF()))
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:
