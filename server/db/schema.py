@@ -45,6 +45,9 @@ __all__ = [
     "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
 ]  # fmt: skip
 
+SITE_RULES = ("call_order", "retention", "messages")
+"""Of a site's columns those that are a rule of `shared.protocol.rules` each."""
+
 site = Table(
     "site",
     metadata,
@@ -55,6 +58,7 @@ site = Table(
     Column("languages", ARRAY(Text), nullable=False),
     Column("floor", SmallInteger, nullable=False),
     Column("waiting_area", JSONB, nullable=False),
+    # Stands in `call_order` since 0016; for older servers that are still running.
     Column("walk_in_due_seconds", Integer, nullable=False, server_default=text("600")),
     Column("address", Text, nullable=False, server_default=text("''")),
     Column("phone", Text, nullable=False, server_default=text("''")),
@@ -62,6 +66,7 @@ site = Table(
     Column("sms", Boolean, nullable=False, server_default=text("false")),
     Column("notice", JSONB, nullable=False, server_default=text("'{}'")),
     Column("assistance", JSONB, nullable=False, server_default=text("'{}'")),
+    *(Column(rule, JSONB, nullable=False, server_default=text("'{}'")) for rule in SITE_RULES),
     # Counts the site's events. Updated last in each transaction, so that its order is the order of commits.
     Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint("walk_in_due_seconds between 0 and 86400", name="walk_in_due"),

@@ -111,7 +111,12 @@ class Rows:
     add: str
 
 
-Kind = Line | Words | Number | Pick | Picks | Tick | Colour | Icon | Picture | Keywords | Rows
+@dataclass(frozen=True)
+class Says:
+    """Nothing to be set: what it reads is told in words, and follows the other settings as they change."""
+
+
+Kind = Line | Words | Number | Pick | Picks | Tick | Colour | Icon | Picture | Keywords | Rows | Says
 
 
 @dataclass(frozen=True)
@@ -215,7 +220,7 @@ def _said(value: object, kind: Kind, tree: Tree, language: str) -> Iterator[str]
     if isinstance(kind, Pick | Picks):
         chosen = value if isinstance(value, list) else [value]
         yield from (option.words for option in kind.options(tree, language) if option.value in chosen)
-    elif isinstance(kind, Picture | Colour | Icon):
+    elif isinstance(kind, Picture | Colour | Icon | Says):
         return
     else:
         yield from _texts(value)

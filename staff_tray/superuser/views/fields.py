@@ -24,18 +24,26 @@ from staff_tray.superuser.form import (
     Picks,
     Picture,
     Rows,
+    Says,
     Tick,
     Words,
 )
 from staff_tray.superuser.own_edits import Held
-from staff_tray.superuser.views.editors import LineEditor, NumberEditor, PickEditor, PicksEditor, TickEditor
+from staff_tray.superuser.views.editors import (
+    LineEditor,
+    NumberEditor,
+    PickEditor,
+    PicksEditor,
+    SaysEditor,
+    TickEditor,
+)
 from staff_tray.superuser.views.look_editors import ColourEditor, IconEditor, PictureEditor
 from staff_tray.superuser.views.rows_editor import RowsEditor
 from staff_tray.superuser.views.texts_editor import TextsEditor
 
 Editor = (
     LineEditor | NumberEditor | PickEditor | PicksEditor | TickEditor | ColourEditor | IconEditor | PictureEditor
-    | RowsEditor | TextsEditor
+    | RowsEditor | TextsEditor | SaysEditor
 )  # fmt: skip
 
 
@@ -51,7 +59,7 @@ class FieldBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT // 2)
-        if not isinstance(bound.setting.kind, Tick):
+        if bound.setting.label and not isinstance(bound.setting.kind, Tick):
             label = Text()
             label.setFont(theme.semibold(self.font()))
             label.setText(bound.setting.label)
@@ -130,6 +138,7 @@ _EDITORS: dict[type[Any], Callable[[Bound, Any], Editor]] = {
     Icon: lambda bound, _: IconEditor(bound),
     Picture: lambda bound, _: PictureEditor(bound),
     Rows: RowsEditor,
+    Says: lambda bound, _: SaysEditor(bound),
 }
 
 

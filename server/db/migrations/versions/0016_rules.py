@@ -1,0 +1,29 @@
+"""Rules that were constants before: who is called first, what is kept, what papers and screens say."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects import postgresql
+
+revision = "0016"
+down_revision = "0014"
+branch_labels = None
+depends_on = None
+
+RULES = ("call_order", "retention", "messages")
+
+
+def upgrade() -> None:
+    for rule in RULES:
+        op.add_column('site', sa.Column(rule, postgresql.JSONB(), server_default=sa.text("'{}'"), nullable=False))
+    # To the minute, within a superuser's bounds.
+    op.execute("""
+update site set call_order = jsonb_build_object('walk_in_minutes', least(round(walk_in_due_seconds / 60.0), 240)::int)
+where walk_in_due_seconds <> 600""")
+
+
+def downgrade() -> None:
+    op.execute("""
+update site set walk_in_due_seconds = (call_order->>'walk_in_minutes')::int * 60
+where call_order ? 'walk_in_minutes'""")
+    for rule in reversed(RULES):
+        op.drop_column('site', rule)
