@@ -343,6 +343,12 @@ Index(
 # A day's bookings, and the calls that are still to be made.
 Index("booking_day", booking.c.site_id, booking.c.starts_at)
 
+# Whose visitor is still known, for whoever erases that.
+Index(
+    "booking_personal", booking.c.site_id, booking.c.ends_at,
+    postgresql_where=text("visitor_id is not null or card_hash is not null"),
+)  # fmt: skip
+
 card_key = Table(
     "card_key",
     metadata,

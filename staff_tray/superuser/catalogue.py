@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from staff_tray.superuser.call_order_page import call_order_page
 from staff_tray.superuser.pages import Page
+from staff_tray.superuser.retention_page import retention_page
 from staff_tray.superuser.services_page import documents_page, services_page
 
 PAGES: tuple[Callable[[], Page], ...] = (
     services_page,
     documents_page,
     call_order_page,
+    retention_page,
 )
 """Made when the dialog opens, so that their words are in its language."""

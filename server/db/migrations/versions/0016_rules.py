@@ -19,9 +19,13 @@ def upgrade() -> None:
     op.execute("""
 update site set call_order = jsonb_build_object('walk_in_minutes', least(round(walk_in_due_seconds / 60.0), 240)::int)
 where walk_in_due_seconds <> 600""")
+    op.create_index('booking_personal', 'booking', ['site_id', 'ends_at'], unique=False,
+    postgresql_where=sa.text('visitor_id is not null or card_hash is not null'))
 
 
 def downgrade() -> None:
+    op.drop_index('booking_personal', table_name='booking',
+    postgresql_where=sa.text('visitor_id is not null or card_hash is not null'))
     op.execute("""
 update site set walk_in_due_seconds = (call_order->>'walk_in_minutes')::int * 60
 where call_order ? 'walk_in_minutes'""")

@@ -59,3 +59,15 @@ def test_the_example_is_true(rule: CallOrder) -> None:
         hour, minute = line.split("booked for ")[1][:5].split(":")
         booked = (int(hour) - 10) * 60 + int(minute) - rule.booked_minutes
         assert (booked < rule.walk_in_minutes) is ("Bo is called first" in line)
+
+
+def test_a_day_is_the_longest(window: SettingsWindow, mette: Any, server: Any) -> None:
+    """Bounds are those of the law; within them the number is written into the draft."""
+    window.show_page("retention")
+    field = find(window, QSpinBox, "site/retention/visitor_hours")
+    field.setValue(48)
+    assert field.value() == 24
+    field.setValue(4)
+    mette.settle()
+    assert at(server.tree, ("site", "retention", "visitor_hours")) == 4
+    assert "never kept" in find(window, QLabel, "retention-always").text()
