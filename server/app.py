@@ -78,6 +78,8 @@ from server.queue.commands import QueueCommands
 from server.queue.day import DayCloser
 from server.queue.routes import queue_routes
 from server.queue.store import QueueStore
+from server.retention.keeper import RetentionKeeper
+from server.retention.store import RetentionStore
 from server.staff_messages.commands import StaffMessageCommands
 from server.staff_messages.routes import staff_message_routes
 from server.staff_messages.store import StaffMessageStore
@@ -113,6 +115,7 @@ class Parts:
     silence: SilenceWatch
     watch: CaseworkWatch
     publications: PublicationWatch
+    retention: RetentionKeeper
     outbox: Outbox | None
 
 
@@ -166,8 +169,11 @@ def build(
         DraftStore(seldom_engine(database_url, command_seconds=settings.command_seconds)),
         clock=clock, new_id=make_id, committed=notifier.committed,
     )  # fmt: skip
-    closers = (assistance.closer, assistance.colleagues_closer)
-    for hearing in (*closers, casework.watch, drafts.watch):
+    closers, retention = (
+        (assistance.closer, assistance.colleagues_closer),
+        RetentionKeeper(RetentionStore(pool), catalogue, events.site_ids, clock=clock),
+    )
+    for hearing in (*closers, casework.watch, drafts.watch, retention):
         hub.on_event(hearing.heard)
     people = build_people(
         PeopleStore(pool), catalogue, clock=clock, new_id=make_id, forget=identity.access.forget,
@@ -211,6 +217,7 @@ def build(
             spawn(silence.run(), "Looking for silent stands"),
             spawn(casework.watch.run(), "Looking for parked and unanswered tickets"),
             spawn(drafts.watch.run(), "Publishing drafts at their time"),
+            spawn(retention.run(), "Erasing what is too old"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
         ]
         if announcement is not None:
@@ -256,7 +263,16 @@ def build(
         state=State(
             {
                 "parts": Parts(
-                    hub, listener, notifier, day_closer, *closers, silence, casework.watch, drafts.watch, outbox
+                    hub,
+                    listener,
+                    notifier,
+                    day_closer,
+                    *closers,
+                    silence,
+                    casework.watch,
+                    drafts.watch,
+                    retention,
+                    outbox,
                 )
             }
         ),
