@@ -30,6 +30,9 @@ from shared.protocol.tree import (
 LONGEST_AHEAD = timedelta(days=366)
 """So far ahead a publication can be set."""
 
+LARGEST = 4 * 1024 * 1024
+"""In bytes of JSON: so large can a configuration be. Every stand gets the whole of it at once."""
+
 MARKS_KEPT = 1_000
 """So many of the latest marks are kept, also where nothing differs any more: a late edit is then still told by whom."""
 
@@ -62,6 +65,8 @@ def edited(tree: Tree, edits: Sequence[Edit]) -> Edited:
     if at(whole, ("site", "id")) != at(tree, ("site", "id")):
         return Edited(tree=tree, fault="site.id: a centre keeps its id.")
     lost = _not_taken(made, whole) or _unnamed(whole)
+    if not lost and len(msgspec.json.encode(whole)) > LARGEST:
+        lost = "configuration: this would be more than a stand can take. Leave something out."
     return Edited(tree=tree, fault=lost) if lost else Edited(tree=whole)
 
 
@@ -166,6 +171,14 @@ def readable(tree: Tree) -> Tree:
         return tree_of(configuration_of(tree))
     except msgspec.ValidationError:
         return tree
+
+
+def settled(published: Tree, tree: Tree) -> Tree:
+    """A draft's tree as this version of the program writes it; what of its changes is none any more is dropped."""
+    try:
+        return tree_of(normal(configuration_of(tree)))
+    except msgspec.ValidationError:
+        return rebased(published, tree, published)
 
 
 def publish_fault(moment: datetime, now: datetime) -> str:
