@@ -79,9 +79,13 @@ class Tick:
 
 @dataclass(frozen=True)
 class Colour:
-    """A colour, whose contrast to white and to the stand's canvas is told; `none` says what holds without one."""
+    """A colour, whose contrast to white and to the stand's canvas is told; `none` says what holds without one.
+
+    One of a tile may have one of the names that the stand's theme knows.
+    """
 
     none: str = ""
+    of_tile: bool = False
 
 
 @dataclass(frozen=True)

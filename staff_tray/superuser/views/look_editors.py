@@ -28,7 +28,8 @@ from staff_tray.desk.views.parts import Button, Field, MutedText
 from staff_tray.superuser.bound import Bound
 from staff_tray.superuser.draft_words import translate
 from staff_tray.superuser.form import Colour
-from staff_tray.superuser.icon_words import icon_words
+from staff_tray.superuser.icon_words import colour_words, icon_words
+from staff_tray.superuser.tile_colours import NAMED, colour_of
 from staff_tray.superuser.views.editors import show_text
 
 PALETTE: Final = (
@@ -65,13 +66,14 @@ class ColourEditor(QWidget):
         top.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(theme.UNIT // 2)
-        for colour in PALETTE:
+        for colour in NAMED if kind.of_tile else PALETTE:
             button = Button()
-            button.setIcon(QIcon(_dot(colour)))
+            button.setIcon(QIcon(_dot(colour_of(colour))))
             button.setFixedSize(theme.FIELD_HEIGHT + 4, theme.FIELD_HEIGHT)
             button.setObjectName(f"{bound.name}={colour}")
-            button.setAccessibleName(translate("Settings", "Colour {colour}").format(colour=colour))
-            button.setToolTip(colour)
+            words = colour_words(colour)
+            button.setAccessibleName(words)
+            button.setToolTip(words)
             button.clicked.connect(lambda _=False, chosen=colour: bound.set(chosen))
             row.addWidget(button)
         row.addStretch(1)
@@ -85,14 +87,21 @@ class ColourEditor(QWidget):
     def refresh(self) -> None:
         """Show what the draft says, and how well it can be read."""
         value = str(self._bound.value or "")
+        value = colour_of(value) if self._kind.of_tile else value
         if not (self.field.hasFocus() and self.field.text().upper() == value.upper()):
             show_text(self.field, value)
-        whole = QColor.isValidColorName(value) and len(value) == _LENGTH
+        whole = _whole(value)
         self._swatch.setPixmap(_dot(value) if whole else _dot(""))
         self._told.setText(_contrast_words(value) if whole else "")
 
     def _on_text(self, words: str) -> None:
-        self._bound.set(None if not words and self._kind.none else words.upper())
+        """One that nobody can read is refused: it stands in the field, and is told of."""
+        colour = words.upper()
+        if _whole(colour) and not self._kind.of_tile and readable(colour) < TEXT_RATIO:
+            self._swatch.setPixmap(_dot(colour))
+            self._told.setText(_contrast_words(colour))
+        else:
+            self._bound.set(None if not words and self._kind.none else colour)
 
 
 class IconEditor(QWidget):
@@ -263,6 +272,10 @@ class PictureEditor(QWidget):
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+
+def _whole(colour: str) -> bool:
+    return len(colour) == _LENGTH and colour.startswith("#") and QColor.isValidColorName(colour)
 
 
 def _contrast_words(colour: str) -> str:

@@ -29,6 +29,7 @@ from staff_tray.superuser.places import Place
 from staff_tray.superuser.search import search
 from staff_tray.superuser.views.bar import Bar
 from staff_tray.superuser.views.content_page import ContentPage
+from staff_tray.superuser.views.first_step import FirstStep
 from staff_tray.superuser.views.search_page import SearchPage
 
 LEAST = QSize(920, 560)
@@ -59,6 +60,7 @@ class SettingsWindow(QWidget):
         self._preview: QWidget | None = None
         self._left = self._make_left()
         self._trouble = MessageLine("unplug", "settings-trouble")
+        self._step = FirstStep(dialog)
         self._drop = Button()
         self._drop.setText(translate("Settings", "Drop what is not saved"))
         self._drop.setObjectName("settings-drop")
@@ -119,6 +121,7 @@ class SettingsWindow(QWidget):
         self._mark(key)
         self._title.setText(page.title)
         self._sentence.setText(page.sentence)
+        self.bar.publish.setVisible(key != "publish")
         widget = self._made.get(key) or self._make(page)
         self.stack.setCurrentWidget(widget)
         if self._preview is not None:
@@ -223,6 +226,7 @@ class SettingsWindow(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addSpacing(theme.UNIT // 2)
+        column.addWidget(self._step)
         column.addWidget(self._trouble)
         row = QHBoxLayout()
         row.addWidget(self._drop)
