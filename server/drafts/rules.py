@@ -64,7 +64,7 @@ def edited(tree: Tree, edits: Sequence[Edit]) -> Edited:
         return Edited(tree=tree, fault=fault_sentence(error, made))
     if at(whole, ("site", "id")) != at(tree, ("site", "id")):
         return Edited(tree=tree, fault="site.id: a centre keeps its id.")
-    lost = _not_taken(made, whole) or _unnamed(whole)
+    lost = _not_taken(made, whole) or unnamed(whole)
     if not lost and len(msgspec.json.encode(whole)) > LARGEST:
         lost = "configuration: this would be more than a stand can take. Leave something out."
     return Edited(tree=tree, fault=lost) if lost else Edited(tree=whole)
@@ -192,6 +192,22 @@ def publish_fault(moment: datetime, now: datetime) -> str:
     return ""
 
 
+def unnamed(tree: Tree, path: tuple[str, ...] = ()) -> str:
+    """A sentence for the first place that no path can name, "" for none."""
+    if len(path) > LONGEST_PATH:
+        return f"{'.'.join(path)}: groups lie too deep within each other."
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            if not 1 <= len(key) <= LONGEST_STEP:
+                return f"{'.'.join(path)}: a name of {len(key)} letters is not possible here."
+            if said := unnamed(value, (*path, key)):
+                return said
+    for name in identities(tree) or ():
+        if said := unnamed(at(tree, (name,)), (*path, name)):
+            return said
+    return ""
+
+
 def _touch(one: Sequence[str], other: Sequence[str]) -> bool:
     one, other = tuple(one), tuple(other)
     if ORDER in (one[-1:] + other[-1:]):
@@ -220,20 +236,4 @@ def _not_taken(made: Tree, whole: Tree | UnsetType, path: tuple[str, ...] = ()) 
             kept = at(whole, (step,)) if names else whole[number] if number < len(whole) else UNSET
             if said := _not_taken(value, kept, (*path, step)):
                 return said
-    return ""
-
-
-def _unnamed(tree: Tree, path: tuple[str, ...] = ()) -> str:
-    """A sentence for the first place that no path can name, "" for none."""
-    if len(path) > LONGEST_PATH:
-        return f"{'.'.join(path)}: groups lie too deep within each other."
-    if isinstance(tree, dict):
-        for key, value in tree.items():
-            if not 1 <= len(key) <= LONGEST_STEP:
-                return f"{'.'.join(path)}: a name of {len(key)} letters is not possible here."
-            if said := _unnamed(value, (*path, key)):
-                return said
-    for name in identities(tree) or ():
-        if said := _unnamed(at(tree, (name,)), (*path, name)):
-            return said
     return ""
