@@ -26,7 +26,7 @@ from staff_tray.superuser.draft_props import SaveState
 from staff_tray.superuser.draft_words import translate, trouble_words
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place
-from staff_tray.superuser.search import search
+from staff_tray.superuser.search import Entry, folded, found_in_index, index_of
 from staff_tray.superuser.views.bar import Bar
 from staff_tray.superuser.views.content_page import ContentPage
 from staff_tray.superuser.views.first_step import FirstStep
@@ -58,6 +58,7 @@ class SettingsWindow(QWidget):
         self._shown = ""
         self._wanted: tuple[str, Place] | None = None
         self._preview: QWidget | None = None
+        self._index: tuple[object, tuple[Entry, ...]] | None = None
         self._left = self._make_left()
         self._trouble = MessageLine("unplug", "settings-trouble")
         self._step = FirstStep(dialog)
@@ -77,8 +78,6 @@ class SettingsWindow(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._middle())
         self.bar = Bar(dialog)
-        self.bar.asks_publish.connect(lambda: self.show_page("publish"))
-        self.bar.asks_places.connect(self._on_first_held)
         body = QHBoxLayout()
         body.setContentsMargins(2 * theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT, theme.UNIT)
         body.setSpacing(3 * theme.UNIT)
@@ -92,9 +91,7 @@ class SettingsWindow(QWidget):
         whole.addWidget(self.bar)
         self._shortcuts()
         self._watched: QWidget | None = None
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-        dialog.asks_page.connect(self.show_page)
-        dialog.session.changed.connect(self._show)
+        self._connect()
         self.setMinimumSize(LEAST)
         self.resize(_FIRST)
         self._show()
@@ -179,6 +176,13 @@ class SettingsWindow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _connect(self) -> None:
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        self.dialog.asks_page.connect(self.show_page)
+        self.dialog.session.changed.connect(self._show)
+        self.bar.asks_publish.connect(lambda: self.show_page("publish"))
+        self.bar.asks_places.connect(self._on_first_held)
+
     def _make_left(self) -> QWidget:
         self._centres = Choice()
         self._centres.setObjectName("settings-centre")
@@ -255,6 +259,13 @@ class SettingsWindow(QWidget):
         self.stack.addWidget(made)
         return made
 
+    def _searched(self) -> tuple[Entry, ...]:
+        """What can be found: made anew when something has changed since the last letter."""
+        tree = self.dialog.session.props.tree
+        if self._index is None or self._index[0] is not tree:
+            self._index = (tree, index_of(list(self._pages.values()), tree, self.dialog.language))
+        return self._index[1]
+
     def _tell_page(self) -> None:
         page = self._pages.get(self._shown)
         self._title.setText(page.title if page is not None else "")
@@ -281,8 +292,7 @@ class SettingsWindow(QWidget):
             self._tell_page()
             self.stack.setCurrentWidget(self._made.get(self._shown, self._loading))
             return
-        hits = search(words, list(self._pages.values()), self.dialog.session.props.tree, self.dialog.language)
-        self.found.show_hits(hits)
+        self.found.show_hits(found_in_index(folded(words).split(), self._searched()))
         self._title.setText(translate("Settings", "Search"))
         self._sentence.setText(translate("Settings", "Choose a line to go there. Escape leads back."))
         self.stack.setCurrentWidget(self.found)
