@@ -116,6 +116,7 @@ def check_words(check: Check) -> str:
         CheckKind.NOBODY_SERVES: translate("Settings", "No desk does this. Choose one, or citizens wait in vain."),
         CheckKind.HOURS: translate("Settings", "The opening hours {name} overlap with others, or end too early."),
         CheckKind.TIME_ZONE: translate("Settings", "There is no time zone “{name}”."),
+        CheckKind.TAKEN: translate("Settings", "Another centre already has “{name}”. Choose another one."),
         CheckKind.NEVER_OPEN: translate("Settings", "This is never open. Give it opening hours."),
         CheckKind.NOT_IN_A_MENU: translate("Settings", "No stand shows this, so no citizen will find it."),
         CheckKind.CROWDED: translate("Settings", "{name} tiles on one page: more than eight are hard to overlook."),
@@ -123,7 +124,9 @@ def check_words(check: Check) -> str:
             "Settings", "Too pale to be read: the contrast is {name}, and {least} is needed."
         ),
         CheckKind.LOGO: translate("Settings", "This logo cannot be drawn. Choose another file."),
-    }[check.kind].format(name=language_name(name) if check.kind is CheckKind.MISSING_TEXT else name, least=TEXT_RATIO)
+    }.get(check.kind, translate("Settings", "Something is not right here.")).format(
+        name=language_name(name) if check.kind is CheckKind.MISSING_TEXT else name, least=TEXT_RATIO
+    )
 
 
 def language_name(code: str) -> str:
