@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Choice, Field, Hairline, MutedText, Text
-from staff_tray.icons import menu_icon
+from staff_tray.icons import coloured_icon, menu_icon
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_props import SaveState
 from staff_tray.superuser.draft_words import translate, trouble_words
@@ -249,7 +249,10 @@ class SettingsWindow(QWidget):
 
     def _tint(self) -> None:
         for row, page in enumerate(self._pages.values()):
-            self.list.item(row).setIcon(menu_icon(page.icon, QApplication.palette()))
+            icon = QIcon(menu_icon(page.icon, QApplication.palette()))
+            chosen = coloured_icon(page.icon, QApplication.palette().highlightedText().color())
+            icon.addPixmap(chosen.pixmap(24, 24), QIcon.Mode.Selected)
+            self.list.item(row).setIcon(icon)
 
     def _make(self, page: Page) -> QWidget:
         made = page.make(self.dialog) if page.make is not None else ContentPage(self.dialog, page)
