@@ -46,6 +46,7 @@ SQL = re.compile(
 RULES = ("rules", "order", "estimate", "hours", "slots", "checkin", "names", "state", "opening")
 RULE_FOLDERS = ("kiosk_app/visit/journey/",)
 ALSO_PURE = (
+    "kiosk_app/preview/times.py",
     "kiosk_app/visit/checkin.py",
     "kiosk_app/visit/content.py",
     "kiosk_app/visit/keyboards.py",
@@ -73,6 +74,10 @@ ALSO_PURE = (
     "staff_tray/superuser/places.py",
     "staff_tray/superuser/search.py",
     "staff_tray/superuser/trail.py",
+    "staff_tray/superuser/menu_tree.py",
+    "staff_tray/superuser/preview_follow.py",
+    "staff_tray/superuser/preview_look.py",
+    "staff_tray/superuser/tile_colours.py",
     "staff_tray/team/roster.py",
     "staff_tray/team/team_props.py",
     "staff_tray/desk/waiting_rows.py",
