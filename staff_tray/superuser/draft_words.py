@@ -120,6 +120,7 @@ def check_words(check: Check) -> str:
         CheckKind.HOURS: translate("Settings", "The hours {name} end before they begin, or overlap others."),
         CheckKind.DAY_OVER: translate("Settings", "This day is over. You can take it away."),
         CheckKind.TIME_ZONE: translate("Settings", "There is no time zone “{name}”."),
+        CheckKind.TAKEN: translate("Settings", "Another centre already has “{name}”. Choose another one."),
         CheckKind.NEVER_OPEN: translate("Settings", "This is never open. Give it opening hours."),
         CheckKind.NOT_IN_A_MENU: translate("Settings", "No stand shows this, so no citizen will find it."),
         CheckKind.CROWDED: translate("Settings", "{name} tiles on one page: more than eight are hard to overlook."),
@@ -127,7 +128,9 @@ def check_words(check: Check) -> str:
             "Settings", "Too pale to be read: the contrast is {name}, and {least} is needed."
         ),
         CheckKind.LOGO: translate("Settings", "This logo cannot be drawn. Choose another file."),
-    }[check.kind].format(name=language_name(name) if check.kind is CheckKind.MISSING_TEXT else name, least=TEXT_RATIO)
+    }.get(check.kind, translate("Settings", "Something is not right here.")).format(
+        name=language_name(name) if check.kind is CheckKind.MISSING_TEXT else name, least=TEXT_RATIO
+    )
 
 
 def language_name(code: str) -> str:
