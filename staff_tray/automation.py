@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
@@ -217,7 +217,7 @@ def send_to_host(app: TrayApp, text: str) -> bool:
 
 def pick(app: TrayApp, name: str, words: str) -> bool:
     """Choose the row that begins with these words, as "P042" or a name, in the visible list of that name."""
-    rows = _visible(app, QListView, name)
+    rows = _visible(app, QAbstractItemView, name)
     if rows is None or not rows.pick_row(words):
         raise CannotDoError(f"there is no {words} to choose in {name}")
     return True
