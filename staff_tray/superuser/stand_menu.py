@@ -117,7 +117,7 @@ def derive(inputs: MenuInputs, language: str) -> MenuProps:
         own=own,
         listed=not things(tree, menu),
         rows=rows,
-        aside=aside_of(tree, menu, language),
+        aside=aside_of(tree, menu, language, rows),
         chosen=chosen,
         crowded=crowd(tree, menu),
         refused=inputs.refused,
