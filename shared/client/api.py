@@ -7,10 +7,11 @@ from uuid import UUID
 
 from msgspec.json import Decoder
 
+from shared.client.api_people import PeopleSender
 from shared.client.exchange import RetryPolicy
 from shared.client.network import quoted
 from shared.client.outcomes import Outcome
-from shared.client.sender import Sender, Unsent
+from shared.client.sender import Unsent
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
 from shared.protocol.centres import Centre
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
@@ -122,7 +123,7 @@ DraftDone = Callable[[Outcome[Draft]], None]
 PublishDone = Callable[[Outcome[PublishReply]], None]
 
 
-class Api(Sender):
+class Api(PeopleSender):
     """What can be asked of the server; how it is asked stands in `Sender`."""
 
     def issue_ticket(self, site_id: str, command: IssueTicket, done: Callable[[Outcome[IssueReply]], None]) -> None:

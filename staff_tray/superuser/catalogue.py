@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from staff_tray.superuser.pages import Page
+from staff_tray.superuser.people_page import people_page
 from staff_tray.superuser.services_page import documents_page, services_page
 
-PAGES: tuple[Callable[[], Page], ...] = (services_page, documents_page)
+PAGES: tuple[Callable[[], Page], ...] = (services_page, documents_page, people_page)
 """Made when the dialog opens, so that their words are in its language."""
