@@ -71,6 +71,8 @@ class Mirror(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
+        self._server_url = server_url
+        self._token = token
         self._site_id = site_id
         self._steady = policy.steady
         self._clock = clock
@@ -114,8 +116,13 @@ class Mirror(QObject):
 
     def set_token(self, token: str) -> None:
         """Speak with another token from the next connection on."""
+        self._token = token
         self._api.set_token(token)
         self._stream.set_token(token)
+
+    def beside(self, site_id: str, parent: QObject) -> Mirror:
+        """A mirror of another site at the same server, with the token that is spoken with now; not started."""
+        return Mirror(self._server_url, self._token, site_id, parent=parent)
 
     def start(self) -> None:
         """Follow the site until `stop`, from the state known if there is one."""

@@ -130,7 +130,7 @@ class DeskSession(QObject):
             takes_bookings=True,
         )
         self.around = Around(speaker, self.directory, ports, parent=self)
-        self.superuser = Settings(speaker, self.directory, folder, parent=self)
+        self.superuser = Settings(speaker, self.directory, folder, self, stand=settings.stand_program)
         self.tray = Tray(self.desk, commands, parent=self)
         self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self._wakefulness = Wakefulness(self)

@@ -35,6 +35,7 @@ class Stage:
     """One session for one picture, on an empty site that is connected; `desk_id` None is a first start."""
 
     def __init__(self, language: str, *, desk_id: str | None = "desk-1") -> None:
+        self.language = language
         self.api = StillApi()
         self.browser = StillBrowser()
         self.mirror = StillMirror(CONFIGURATION.site.id)

@@ -311,31 +311,3 @@ async def test_services_of_before_the_call_backs(make_empty: Any) -> None:
     await migrated_to(url, "0010", command.downgrade)
     assert await catalogue(url) == first
     await connection.close()
-
-
-async def test_back_from_the_rights(make_empty: Any) -> None:
-    """Tokens get back what they allowed, roles that were not known are gone, and the tables are as they were."""
-    url = await make_empty()
-    await migrated_to(url, "0011")
-    first = await catalogue(url)
-    await migrated_to(url, "0013")
-    connection = await asyncpg.connect(url)
-    await connection.execute(
-        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
-        " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
-    )
-    person = new_id()
-    await connection.execute(
-        "insert into staff (id, site_id, username, display_name, roles) values ($1, 'a', 'bo', 'Bo', $2)",
-        person,
-        ["host", "administrator"],
-    )
-    await connection.execute(
-        "insert into access_token (hash, site_id, staff_id, expires_at) values ('s', 'a', $1, now())", person
-    )
-    await migrated_to(url, "0011", command.downgrade)
-    assert await catalogue(url) == first
-    await connection.reload_schema_state()
-    assert await connection.fetchval("select roles from staff") == ["host"]
-    assert "ticket:call" in await connection.fetchval("select scopes from access_token")
-    await connection.close()

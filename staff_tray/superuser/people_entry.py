@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from staff_tray.superuser.pages import Page
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from staff_tray.superuser.dialog import Dialog
 
 translate = QCoreApplication.translate
@@ -28,7 +26,7 @@ def people_page() -> Page:
     )
 
 
-def _make(dialog: Dialog) -> QWidget:
+def _make(dialog: Dialog) -> Any:
     from staff_tray.superuser.views.people_page import make_people_page  # noqa: PLC0415 - made when it is wanted
 
     return make_people_page(dialog)
