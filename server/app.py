@@ -6,13 +6,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
 from litestar import Litestar, Router
 from litestar.datastructures import State
-from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
 
@@ -52,12 +51,12 @@ from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
-from server.identity.access import Access
-from server.identity.commands import SingleSignOnCommands
+from server.identity.app import build_identity
 from server.identity.gate import RIGHT, Open, gate
 from server.identity.provider import IdentityProvider
 from server.identity.routes import identity_routes
-from server.identity.rules import ways
+from server.identity.sign_ins.routes import account_routes
+from server.identity.sign_ins.store import SignInStore
 from server.identity.store import IdentityStore
 from server.ids import new_id
 from server.insights.commands import InsightCommands
@@ -69,6 +68,9 @@ from server.messaging.routes import message_routes
 from server.messaging.sink import Sink
 from server.messaging.sinks import ConsoleSink, FileSink
 from server.messaging.store import MessageStore
+from server.people.app import build_people
+from server.people.routes import people_routes
+from server.people.store import PeopleStore
 from server.queue.commands import QueueCommands
 from server.queue.day import DayCloser
 from server.queue.routes import queue_routes
@@ -85,7 +87,6 @@ from server.team.store import TeamStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
 from server.web.store import PlaceStore
-from shared.typed_settings import SettingsError
 
 _LONGEST_BODY = 64 * 1024
 """In bytes; a command has some hundred."""
@@ -129,7 +130,6 @@ def build(
     pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
     events = EventStore(pool)
     centre = CentreStore(pool)
-    identity = IdentityStore(pool)
     queue = QueueStore(pool)
 
     # The catalogue listens to the hub, and asks it to follow the sites it knows.
@@ -138,8 +138,11 @@ def build(
     hub.on_event(catalogue.heard)
 
     notifier = Notifier(pool, hub)
-    listener = Listener(lambda: open_connection(database_url), hub)
-    access = Access(identity, clock)
+    identity = build_identity(
+        IdentityStore(pool), SignInStore(pool), settings, providers, clock=clock, new_id=make_id,
+        forgot=hub.look_again,
+    )  # fmt: skip
+    listener = Listener(lambda: open_connection(database_url), hub, identity.access.forget)
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(
         DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
@@ -159,12 +162,18 @@ def build(
     closers = (assistance.closer, assistance.colleagues_closer)
     for hearing in (*closers, casework.watch, drafts.watch):
         hub.on_event(hearing.heard)
+    people = build_people(
+        PeopleStore(pool), catalogue, clock=clock, new_id=make_id, forget=identity.access.forget,
+        gone=casework.team.gone,
+    )  # fmt: skip
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
-        also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day,
-              drafts.holidays.bring_up),
+        also=(
+            *(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day,
+            people.commands.end_day, drafts.holidays.bring_up,
+        ),
     )  # fmt: skip
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
@@ -219,7 +228,7 @@ def build(
             *casework_routes(casework.commands),
             *team_routes(casework.team),
             *centre_routes(centre, Search(FindStore(pool), catalogue)),
-            *event_routes(hub),
+            *event_routes(hub, identity.access),
             *assistance_routes(assistance.commands),
             *colleagues_routes(assistance.colleagues),
             *staff_message_routes(staff_message_commands),
@@ -229,12 +238,14 @@ def build(
             *insight_routes(insights),
             *message_routes(message_commands),
             *stand_routes(reports),
-            *_identity(settings, identity, providers, clock),
+            *identity_routes(identity),
+            *account_routes(identity.sign_ins),
+            *people_routes(people.commands, people.importing),
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
-        guards=[gate(access)],
+        guards=[gate(identity.access)],
         state=State(
             {
                 "parts": Parts(
@@ -253,19 +264,6 @@ def build(
         logging_config=None,
         request_max_body_size=_LONGEST_BODY,
     )
-
-
-def _identity(
-    settings: ServerSettings, store: IdentityStore, providers: Sequence[IdentityProvider], clock: Callable[[], datetime]
-) -> list[HTTPRouteHandler]:
-    """Signing in, by the ways that are set up."""
-    try:
-        offered = ways(local=settings.local_accounts, providers=[(each.id, each.name) for each in providers])
-    except ValueError as error:
-        raise SettingsError([str(error)]) from error
-    commands = SingleSignOnCommands(store, providers, clock=clock)
-    valid_for = timedelta(hours=settings.staff_token_hours)
-    return identity_routes(store, commands, clock=clock, valid_for=valid_for, ways=offered)
 
 
 def _sink(settings: ServerSettings) -> Sink | None:

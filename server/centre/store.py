@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID, uuid5
 
 import asyncpg
 import msgspec
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.sql.dml import Insert
 
@@ -197,7 +198,8 @@ def write_configuration(
     configuration = with_holidays(configuration, local_date(configuration, now))
     waiting = lock_draft(connection, site_id)
     before = read_configuration(connection, site_id)
-    connection.execute(_put(schema.site, _builtins(configuration.site)))
+    if before is None:
+        connection.execute(_put(schema.site, _builtins(configuration.site)))
     _write_services(connection, configuration)
     _write_desks(connection, configuration)
     _write_content(connection, configuration)
@@ -207,6 +209,8 @@ def write_configuration(
         connection, site_id, new, now=now, staff_id=publication.staff_id, note=publication.note,
         returned_to=publication.returned_to, changes=0 if old is None else sum(1 for _ in differences(old, new)),
     )  # fmt: skip
+    # The site's row is locked as late as can be: every ticket that is issued or called counts its event there.
+    connection.execute(_put(schema.site, _builtins(configuration.site)))
     body = {"configuration": msgspec.to_builtins(configuration), "revision": number}
     append_event(connection, site_id, "site.configured", body, now=now, command_id=command_id)
     if waiting is None or old is None:
@@ -235,22 +239,46 @@ def ids_elsewhere(connection: Connection, site_id: str) -> frozenset[str]:
 def _write_services(connection: Connection, configuration: Configuration) -> None:
     site_id = configuration.site.id
     connection.execute(schema.service.update().where(schema.service.c.site_id == site_id).values(active=False))
-    for position, service in enumerate(configuration.services):
-        row = {**_builtins(service), "site_id": site_id, "position": position, "active": True}
-        connection.execute(_put(schema.service, row))
+    rows = [
+        {**_builtins(service), "site_id": site_id, "position": position, "active": True}
+        for position, service in enumerate(configuration.services)
+    ]
+    _put_all(connection, schema.service, rows)
 
 
 def _write_desks(connection: Connection, configuration: Configuration) -> None:
     site_id = configuration.site.id
     connection.execute(schema.desk.update().where(schema.desk.c.site_id == site_id).values(active=False))
-    for position, desk in enumerate(configuration.desks):
-        row = _builtins(desk)
-        row.pop("services")
-        connection.execute(_put(schema.desk, {**row, "site_id": site_id, "position": position, "active": True}))
-        connection.execute(delete(schema.desk_service).where(schema.desk_service.c.desk_id == desk.id))
-        served = [{"desk_id": desk.id, "service_id": key, "position": at} for at, key in enumerate(desk.services)]
-        if served:
-            connection.execute(insert(schema.desk_service), served)
+    rows = [
+        {**_without(desk, "services"), "site_id": site_id, "position": position, "active": True}
+        for position, desk in enumerate(configuration.desks)
+    ]
+    _put_all(connection, schema.desk, rows)
+    served = [
+        {"desk_id": desk.id, "service_id": key, "position": at}
+        for desk in configuration.desks
+        for at, key in enumerate(desk.services)
+    ]
+    _replace(connection, schema.desk_service, schema.desk_service.c.desk_id, rows, served)
+
+
+def _put_all(connection: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
+    if rows:
+        statement = upsert(table)
+        changed = {name: statement.excluded[name] for name in rows[0] if name != "id"}
+        connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
+
+
+def _replace(
+    connection: Connection,
+    table: Table,
+    owner: ColumnElement[str],
+    owners: Sequence[dict[str, object]],
+    rows: Sequence[dict[str, object]],
+) -> None:
+    connection.execute(delete(table).where(owner.in_([each["id"] for each in owners])))
+    if rows:
+        connection.execute(insert(table), rows)
 
 
 def _write_content(connection: Connection, configuration: Configuration) -> None:
@@ -271,6 +299,10 @@ def mark_seeded(connection: Connection, site_id: str, fingerprint: str) -> None:
 
 def _builtins(value: msgspec.Struct) -> dict[str, object]:
     return dict(msgspec.to_builtins(value))
+
+
+def _without(value: msgspec.Struct, name: str) -> dict[str, object]:
+    return {key: each for key, each in _builtins(value).items() if key != name}
 
 
 def _put(table: object, row: dict[str, object], *, key: str = "id") -> Insert:

@@ -25,6 +25,7 @@ from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
 from server.db.schema_drafts import draft, revision
+from server.db.schema_people import audit, invitation, refresh_token, sign_in, wrong_guess
 from server.db.schema_staff import (
     access_token,
     assistance_call,
@@ -38,10 +39,11 @@ from server.db.schema_staff import (
 from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
-    "access_token", "assistance_call", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "draft", "event", "help_call", "message", "metadata", "presence",
-    "revision", "search_entry", "service", "site", "site_content", "staff", "staff_feedback", "staff_message",
-    "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
+    "access_token", "assistance_call", "audit", "booking", "booking_agreement", "card_key", "daily_number", "desk",
+    "desk_service", "device", "draft", "event", "help_call", "invitation", "message", "metadata", "presence",
+    "refresh_token", "revision", "search_entry", "service", "sign_in", "site", "site_content", "staff",
+    "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
+    "wrong_guess",
 ]  # fmt: skip
 
 site = Table(
@@ -167,7 +169,7 @@ device = Table(
     Column("stand_id", Text),
     Column("report", JSONB),
     Column("seen_at", Moment),
-    CheckConstraint("kind in ('kiosk', 'display', 'directory')", name="kind"),
+    CheckConstraint("kind in ('kiosk', 'display')", name="kind"),
 )
 
 # How the printer of each stand is, since something was first told of it.

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
+from uuid import UUID
 
 import asyncpg
 
@@ -15,6 +16,8 @@ from server.events.hub import DATABASE_GONE, Hub
 _log = logging.getLogger(__name__)
 
 CHANNEL = "skranke_site"
+RIGHTS_CHANNEL = "skranke_rights"
+"""The database itself tells here whose roles, sign-ins or tokens have changed: see migration 0013."""
 _BACK_OFF = (0.1, 0.2, 0.5, 1.0, 2.0, 5.0)
 _PROVE_SECONDS = 10.0
 
@@ -54,9 +57,16 @@ class Notifier:
 class Listener:
     """A connection that listens, proves now and then that it still hears, and comes back when it is cut."""
 
-    def __init__(self, connect: Callable[[], Awaitable[asyncpg.Connection]], hub: Hub) -> None:
+    def __init__(
+        self,
+        connect: Callable[[], Awaitable[asyncpg.Connection]],
+        hub: Hub,
+        rights_changed: Callable[[UUID | None], None] = lambda _: None,
+    ) -> None:
+        """`rights_changed` is called with whose have changed; None is anybody's."""
         self._connect = connect
         self._hub = hub
+        self._rights_changed = rights_changed
         self._task: asyncio.Task[None] | None = None
         self.listening = asyncio.Event()
 
@@ -88,9 +98,13 @@ class Listener:
         try:
             connection.add_termination_listener(lambda *_: cut.set())
             await connection.add_listener(CHANNEL, lambda _c, _pid, _channel, site_id: self._hub.wake(site_id))
+            await connection.add_listener(
+                RIGHTS_CHANNEL, lambda _c, _pid, _channel, who: self._rights_changed(UUID(who))
+            )
             self.listening.set()
             # What was said while nobody listened has not been heard.
             self._hub.wake_all()
+            self._rights_changed(None)
             while not cut.is_set():
                 try:
                     async with asyncio.timeout(_PROVE_SECONDS):

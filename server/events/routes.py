@@ -12,7 +12,7 @@ from litestar.response import Stream
 
 from server.events.hub import Hub
 from server.events.sse import stream_response
-from server.identity.access import allows
+from server.identity.access import Access, allows
 from server.identity.gate import holder_of
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
@@ -33,7 +33,7 @@ def last_seen(headers: Mapping[str, str], query: Mapping[str, str]) -> int | Non
     return int(said)
 
 
-def event_routes(hub: Hub) -> list[HTTPRouteHandler]:
+def event_routes(hub: Hub, access: Access) -> list[HTTPRouteHandler]:
     """The handler of the stream."""
 
     @get(
@@ -48,10 +48,19 @@ def event_routes(hub: Hub) -> list[HTTPRouteHandler]:
         responses=problems(*AT_A_SITE),
     )
     async def events(site_id: FromPath[str], request: Request[object, object, State]) -> Stream:
-        staff = allows(holder_of(request), Scope.READ_VISITORS, site_id)
+        holder = holder_of(request)
         after = last_seen(request.headers, request.query_params)
         if not await hub.watch(site_id):
             raise unknown_site(site_id)
-        return stream_response(hub.frames(site_id, after, mark_live=True, for_staff=staff))
+        return stream_response(
+            hub.frames(
+                site_id,
+                after,
+                mark_live=True,
+                for_staff=allows(holder, Scope.READ_VISITORS, site_id),
+                owner=holder.owner,
+                still=lambda: access.unchanged(holder, request.headers.get("authorization")),
+            )
+        )
 
     return [events]

@@ -25,11 +25,21 @@ def allows(holder: Holder, scope: Scope, site_id: str | None) -> bool:
 
 
 class Access:
-    """Checks tokens, with a small memory so that a hot command costs one round trip and not two."""
+    """Checks tokens, with a small memory so that a hot command costs one round trip and not two.
 
-    def __init__(self, store: IdentityStore, clock: Callable[[], datetime]) -> None:
+    `forgot` is called with whom it has forgotten; None is everybody.
+    """
+
+    def __init__(
+        self,
+        store: IdentityStore,
+        clock: Callable[[], datetime],
+        *,
+        forgot: Callable[[UUID | None], None] = lambda _: None,
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._forgot = forgot
         self._known: OrderedDict[bytes, tuple[Holder, datetime]] = OrderedDict()
         self._forgotten = 0
 
@@ -54,12 +64,18 @@ class Access:
             )
         return holder
 
+    async def unchanged(self, holder: Holder, authorization: str | None) -> bool:
+        """Whether that token still speaks for just this holder; the database is asked."""
+        _, _, token = (authorization or "").partition(" ")
+        return await self._store.holder(token_hash(token)) == holder
+
     def forget(self, owner: UUID | None = None) -> None:
         """Look again at the tokens of that person or device, or at all: something about them has changed."""
         self._forgotten += 1
         for hashed, (holder, _) in list(self._known.items()):
-            if owner in (None, holder.staff_id, holder.device_id):
+            if owner in (None, holder.owner):
                 del self._known[hashed]
+        self._forgot(owner)
 
     async def _holder(self, authorization: str | None) -> Holder | None:
         scheme, _, token = (authorization or "").partition(" ")

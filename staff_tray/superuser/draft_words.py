@@ -18,6 +18,9 @@ from staff_tray.words import trouble_sentence
 
 translate = QCoreApplication.translate
 
+_SHORT_NAMES = {"en": "English", "nn": "Norsk nynorsk", "pt": "Português", "es": "Español"}
+"""Where Qt names a country's own way of speaking it."""
+
 Who = Callable[[UUID | None], str]
 """What somebody is called; "" for who is not known."""
 
@@ -129,8 +132,12 @@ def check_words(check: Check) -> str:
 
 def language_name(code: str) -> str:
     """A language as its speakers call it, with a capital; the code for what Qt does not know."""
+    if code in _SHORT_NAMES:
+        return _SHORT_NAMES[code]
     locale = QLocale(code)
     native = locale.nativeLanguageName()
+    if code == "en":
+        return "English"  # Qt says which one
     return native[:1].upper() + native[1:] if native and locale.language() is not QLocale.Language.C else code
 
 

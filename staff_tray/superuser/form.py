@@ -80,9 +80,13 @@ class Tick:
 
 @dataclass(frozen=True)
 class Colour:
-    """A colour, whose contrast to white and to the stand's canvas is told; `none` says what holds without one."""
+    """A colour, whose contrast to white and to the stand's canvas is told; `none` says what holds without one.
+
+    One of a tile may have one of the names that the stand's theme knows.
+    """
 
     none: str = ""
+    of_tile: bool = False
 
 
 @dataclass(frozen=True)
@@ -198,12 +202,16 @@ class Section:
 
 @dataclass(frozen=True)
 class Found:
-    """One setting or thing of a page as the search sees it: where it is, what it is called, and all its words."""
+    """One setting or thing of a page as the search sees it: where it is, what it is called, and what is said of it.
+
+    `words` is what stands there itself, `about` what helps with it, which many share.
+    """
 
     place: Place
     label: str
     inside: str
     words: str
+    about: str = ""
 
 
 def name_of(thing: Tree, language: str) -> str:
@@ -225,14 +233,15 @@ def found_in(sections: tuple[Section, ...], tree: Tree, place: Place, language: 
                 yield from found_among(part, tree, place, language, inside)
             else:
                 value = part.value(tree, place)
-                words = " ".join((section.title, part.label, part.hint, *_said(value, part.kind, tree, language)))
-                yield Found((*place, *part.steps), part.label, inside, words)
+                words = " ".join(_said(value, part.kind, tree, language))
+                about = f"{section.title} {part.label} {part.hint}"
+                yield Found((*place, *part.steps), part.label, inside, words, about)
 
 
 def found_among(part: Things, tree: Tree, place: Place, language: str, inside: str = "") -> Iterator[Found]:
     """The things of a list, and all that is in each."""
     listed = (*place, *part.steps)
-    yield Found(listed, part.title, inside, f"{part.title} {part.hint} {part.add}")
+    yield Found(listed, part.title, inside, part.title, f"{part.hint} {part.add}")
     for thing in things(tree, listed):
         where = (*listed, identity(thing) or "")
         name = name_of(thing, language)

@@ -10,7 +10,7 @@ from shared.protocol.tree import Tree, at, identity
 from staff_tray.superuser.menu_places import has_menu, listed, unlisted
 from staff_tray.superuser.places import Place, new_key, put, things, with_removed
 
-TEAL = "#0B5351"
+TEAL = "teal"
 _WEEK = range(5)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 from uuid import UUID
@@ -97,6 +98,9 @@ async def test_who_has_lost_the_role_has_lost_the_board(board: Board) -> None:
     assert agreement_in(await board.server.http.get(board.path, headers=headers)) == AGREED
     await board.sql.execute("update staff set roles = '{caseworker}' where username = 'samir'")
     assert problem(await board.server.http.get(board.path, headers=headers)) is ProblemType.FORBIDDEN
+    async with asyncio.timeout(10):
+        while (await board.server.http.get(f"{SITE}/agreements", headers=headers)).status_code == 200:
+            pass  # the server has not heard of it yet
     assert problem(await board.server.http.get(f"{SITE}/agreements", headers=headers)) is ProblemType.FORBIDDEN
 
 

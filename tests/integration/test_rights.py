@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
@@ -27,6 +28,10 @@ OPEN = {
     ("GET", "/healthz"),
     ("GET", "/readyz"),
     ("POST", "/api/v1/sign-in"),
+    ("POST", "/api/v1/sign-in/renew"),
+    ("POST", "/api/v1/invitations/look"),
+    ("POST", "/api/v1/invitations/accept"),
+    ("GET", "/welcome"),
     ("POST", "/api/v1/sign-in-by-code"),
     ("GET", "/api/v1/sign-in-ways"),
     ("GET", "/sign-in/{provider_id}"),
@@ -41,7 +46,6 @@ OPEN = {
 """What anybody may ask: each of these is nobody's secret, or asks for a password."""
 
 ACTORS: tuple[Actor, ...] = (*Role, *Machine)
-DEVICES = (Machine.KIOSK, Machine.DISPLAY)
 
 
 @dataclass(frozen=True)
@@ -71,7 +75,7 @@ def asked(app: Any) -> Iterator[Asked]:
                 if isinstance(right, dict):
                     yield from (Asked(method, path.replace("{action}", act), each) for act, each in right.items())
                 else:
-                    yield Asked(method, path.replace("{action}", "finish"), right)
+                    yield Asked(method, path.replace("{action}", "nothing"), right)
 
 
 async def token_of(connection: asyncpg.Connection, actor: Actor, now: Any) -> dict[str, str]:
@@ -109,7 +113,7 @@ def test_who_is_nobody_may_nothing() -> None:
     assert not any(may((), scope, at_own_centre=True) for scope in Scope)
     everywhere = {scope for scope in Scope for actor in ACTORS if may([actor], scope, at_own_centre=False)}
     owned = {actor for scope in everywhere for actor in ACTORS if may([actor], scope, at_own_centre=False)}
-    assert owned == {Role.ADMINISTRATOR, Machine.DIRECTORY}
+    assert owned == {Role.ADMINISTRATOR}
 
 
 async def test_every_route_declares_its_right(server: Any) -> None:
@@ -158,3 +162,50 @@ async def test_nobody_gets_in_without_a_token(server: Any) -> None:
         if each.right is not Open.TO_ALL:
             for headers in ({}, {"authorization": "Bearer nobodys"}):
                 assert await _status(server, each, HERE, headers) == 401, each
+
+
+async def _until(met: Callable[[], Awaitable[bool]]) -> None:
+    async with asyncio.timeout(10):
+        while not await met():
+            pass  # it has asked a server, and waited for the answer
+
+
+async def test_a_role_taken_away_is_gone_in_every_process(start_server: Any, database_url: str) -> None:
+    """Somebody changes the roles in the database: both servers hear it, though their clocks stand still."""
+    connection = await asyncpg.connect(database_url)
+    async with start_server() as one, start_server() as other:
+        headers = await one.staff("samir")
+        for server in (one, other):
+            assert (await server.http.get(f"/api/v1/sites/{HERE}/agreements", headers=headers)).status_code == 200
+        await connection.execute("update staff set roles = '{caseworker}' where username = 'samir'")
+        for server in (one, other):
+
+            async def refused(server: Any = server) -> bool:
+                answer = await server.http.get(f"/api/v1/sites/{HERE}/agreements", headers=headers)
+                return bool(answer.status_code == 403)
+
+            await _until(refused)
+    await connection.close()
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "update access_token set revoked_at = now() where staff_id is not null",
+        "delete from access_token where staff_id is not null",
+        "update staff set roles = '{reader}'",
+    ],
+)
+async def test_what_is_being_sent_ends_with_the_right(server: Any, database_url: str, change: str) -> None:
+    """A stream that is open ends when its sign-in is ended, or when its person becomes somebody else."""
+    connection = await asyncpg.connect(database_url)
+    headers = await server.staff()
+    async with server.http.stream("GET", f"/api/v1/sites/{HERE}/events", headers=headers) as answer:
+        lines = answer.aiter_lines()
+        while await anext(lines) != "event: live":
+            pass
+        await connection.execute(change)
+        async with asyncio.timeout(10):
+            rest = [line async for line in lines]
+    assert not any(line.startswith("event") for line in rest)
+    await connection.close()

@@ -22,7 +22,7 @@ from staff_tray.desk.views.parts import Choice, Field, MutedText
 from staff_tray.superuser.bound import Bound
 from staff_tray.superuser.form import Line, Number, Option, Pick, Picks
 
-_LINES_LEAST, _LINES_MOST = 3, 9
+_LINES_LEAST, _LINES_MOST = 2, 9
 
 
 class LongText(QPlainTextEdit):
@@ -119,6 +119,7 @@ class NumberEditor(QWidget):
         widest = max((self.field.suffix() + "00000", kind.none), key=self.fontMetrics().horizontalAdvance)
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + 6 * theme.UNIT)
         _name(self.field, bound)
+        self.field.lineEdit().setAccessibleName(bound.setting.label)
         self.field.valueChanged.connect(self._on_value)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -34,7 +34,8 @@ from staff_tray.superuser.form import (
 from staff_tray.superuser.own_edits import Held
 from staff_tray.superuser.views.editors import LineEditor, NumberEditor, PickEditor, PicksEditor, TickEditor
 from staff_tray.superuser.views.hours_editors import DayEditor, KeptEditor, SpansEditor, WeekEditor
-from staff_tray.superuser.views.look_editors import ColourEditor, IconEditor, PictureEditor
+from staff_tray.superuser.views.icon_editor import IconEditor
+from staff_tray.superuser.views.look_editors import ColourEditor, PictureEditor
 from staff_tray.superuser.views.rows_editor import RowsEditor
 from staff_tray.superuser.views.texts_editor import TextsEditor
 
@@ -101,7 +102,7 @@ class HeldLine(QWidget):
     def __init__(self, bound: Bound, held: Held, who: Who) -> None:
         super().__init__()
         name = "/".join(held.place)
-        self._line = MessageLine("users", f"{name}-disagreement")
+        self._line = MessageLine("users", f"{name}-disagreement", calm=True)
         self._line.say(held_words(held, who, bound.language))
         keep, take = Button(), Button()
         keep.setText(translate("Settings", "Keep yours"))
