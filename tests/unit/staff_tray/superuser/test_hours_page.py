@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from shared.client.outcomes import Done, Unreachable
 from shared.protocol.hours import Country, Holiday
 from shared.protocol.tree import at
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.hours_model import HoursModel
 from staff_tray.superuser.hours_page import hours_page
 from staff_tray.superuser.hours_year import DayKind
-from staff_tray.superuser.pages import all_pages
 from staff_tray.superuser.views.hours_page import HoursPage
 from staff_tray.superuser.views.window import SettingsWindow
 
