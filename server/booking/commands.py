@@ -94,7 +94,7 @@ class BookingCommands:
                 now=now,
                 # Who checks in before midnight to what is after it has a number of the new day, and waits on.
                 day=max(local_day(now, site.time_zone), local_day(match.starts_at, site.time_zone)),
-                due_at=booked_due(match.starts_at, now, late=late, walk_in=rules.walk_in_due),
+                due_at=booked_due(match.starts_at, now, site.call_order, late=late),
                 language=command.language,
                 device_id=holder.device_id,
                 late=late,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 
 import msgspec
 from msgspec import Struct
@@ -19,7 +18,6 @@ class CentreRules(Struct, frozen=True):
     """What a command at the site has to know beforehand."""
 
     configuration: Configuration
-    walk_in_due: timedelta
 
 
 class Catalogue:
@@ -43,8 +41,7 @@ class Catalogue:
         configuration = await self._store.configuration(site_id)
         if configuration is None:
             return None
-        walk_in = await self._store.walk_in_rule(site_id)
-        rules = CentreRules(configuration, timedelta(seconds=walk_in.due_seconds))
+        rules = CentreRules(configuration)
         if self._changes == before:
             self._known[site_id] = rules
         return rules

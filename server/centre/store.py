@@ -34,7 +34,8 @@ _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
     'id', s.id, 'municipality', s.municipality, 'name', s.name, 'time_zone', s.time_zone, 'languages', s.languages,
     'floor', s.floor, 'waiting_area', s.waiting_area, 'address', s.address, 'phone', s.phone, 'check_in', s.check_in,
-    'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance),
+    'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance,
+    'call_order', s.call_order, 'retention', s.retention, 'messages', s.messages),
   'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
   'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
   'hours', coalesce(c.hours, '{}'),
@@ -119,12 +120,6 @@ _CONTENT = ("menu", "information", "referrals", "stands", "brand", "hours")
 """What of a configuration stands in `site_content`."""
 
 
-class WalkInRule(msgspec.Struct, frozen=True):
-    """What the site says of citizens without a booking."""
-
-    due_seconds: int
-
-
 class CentreStore:
     """Reads what is configured and what is open; each read is one statement and so one moment."""
 
@@ -135,10 +130,6 @@ class CentreStore:
         """The site's configuration, or None when there is no such site."""
         found: str | None = await self._pool.fetchval(_READ_CONFIGURATION, site_id)
         return None if found is None else msgspec.json.decode(found, type=Configuration)
-
-    async def walk_in_rule(self, site_id: str) -> WalkInRule:
-        """When citizens without a booking are due at the site."""
-        return WalkInRule(await self._pool.fetchval("select walk_in_due_seconds from site where id = $1", site_id))
 
     async def municipality(self) -> str | None:
         """The municipality's name, as the first of its sites has it; None before there is a site."""

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+from server.db.schema_devices import device_audit, device_task, pairing
 from server.db.schema_drafts import draft, revision
 from server.db.schema_people import audit, invitation, refresh_token, sign_in, wrong_guess
 from server.db.schema_staff import (
@@ -40,11 +41,14 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "audit", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "draft", "event", "help_call", "invitation", "message", "metadata", "presence",
-    "refresh_token", "revision", "search_entry", "service", "sign_in", "site", "site_content", "staff",
-    "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
-    "wrong_guess",
+    "desk_service", "device", "device_audit", "device_task", "draft", "event", "help_call", "invitation", "message",
+    "metadata", "pairing", "presence", "refresh_token", "revision", "search_entry", "service", "sign_in", "site",
+    "site_content", "staff", "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note",
+    "visit_feedback", "visitor", "wrong_guess",
 ]  # fmt: skip
+
+SITE_RULES = ("call_order", "retention", "messages")
+"""Of a site's columns those that are a rule of `shared.protocol.rules` each."""
 
 site = Table(
     "site",
@@ -56,6 +60,7 @@ site = Table(
     Column("languages", ARRAY(Text), nullable=False),
     Column("floor", SmallInteger, nullable=False),
     Column("waiting_area", JSONB, nullable=False),
+    # Stands in `call_order` since 0016; for older servers that are still running.
     Column("walk_in_due_seconds", Integer, nullable=False, server_default=text("600")),
     Column("address", Text, nullable=False, server_default=text("''")),
     Column("phone", Text, nullable=False, server_default=text("''")),
@@ -63,6 +68,7 @@ site = Table(
     Column("sms", Boolean, nullable=False, server_default=text("false")),
     Column("notice", JSONB, nullable=False, server_default=text("'{}'")),
     Column("assistance", JSONB, nullable=False, server_default=text("'{}'")),
+    *(Column(rule, JSONB, nullable=False, server_default=text("'{}'")) for rule in SITE_RULES),
     # Counts the site's events. Updated last in each transaction, so that its order is the order of commits.
     Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint("walk_in_due_seconds between 0 and 86400", name="walk_in_due"),
@@ -332,6 +338,12 @@ Index(
 )  # fmt: skip
 # A day's bookings, and the calls that are still to be made.
 Index("booking_day", booking.c.site_id, booking.c.starts_at)
+
+# Whose visitor is still known, for whoever erases that.
+Index(
+    "booking_personal", booking.c.site_id, booking.c.ends_at,
+    postgresql_where=text("visitor_id is not null or card_hash is not null"),
+)  # fmt: skip
 
 card_key = Table(
     "card_key",

@@ -61,7 +61,7 @@ class QueueCommands:
             now=now,
             service_id=service.id,
             day=local_day(now, time_zone),
-            due_at=walk_in_due(now, rules.walk_in_due),
+            due_at=walk_in_due(now, rules.configuration.site.call_order),
             language=command.language,
             device_id=holder.device_id,
             missing=[document.id for document in service.documents if document.id in command.missing],

@@ -44,6 +44,16 @@ from shared.protocol.day import (
     MeetingAction,
     PutAgreement,
 )
+from shared.protocol.device_care import (
+    AskDevice,
+    Devices,
+    DeviceTask,
+    PairDevice,
+    RenameDevice,
+    RevokeDevice,
+    TaskState,
+    TellTask,
+)
 from shared.protocol.drafts import (
     CopyToDraft,
     DiscardDraft,
@@ -110,6 +120,8 @@ _DAY = Decoder(Day)
 _BOOKING = Decoder(BookingReply)
 _AGREEMENT = Decoder(Agreement)
 _AGREED = Decoder(list[AgreedBooking])
+_DEVICES = Decoder(Devices)
+_TASK = Decoder(DeviceTask)
 _DRAFT = Decoder(Draft)
 _EDITED = Decoder(EditDraftReply)
 _PUBLISHED = Decoder(PublishReply)
@@ -117,6 +129,8 @@ _REVISIONS = Decoder(list[Revision])
 _REVISION = Decoder(RevisionChanges)
 
 AssistanceDone = Callable[[Outcome[AssistanceReply]], None]
+NotedDone = Callable[[Outcome[Noted]], None]
+TaskDone = Callable[[Outcome[DeviceTask]], None]
 TicketDone = Callable[[Outcome[TicketReply]], None]
 BookingDone = Callable[[Outcome[BookingReply]], None]
 AgreementDone = Callable[[Outcome[Agreement]], None]
@@ -344,6 +358,42 @@ class Api(Sender):
     def return_to_revision(self, site_id: str, number: int, command: ReturnToRevision, done: PublishDone) -> None:
         """Publish the configuration of an earlier revision again."""
         self._post(f"{_site(site_id)}/revisions/{number}/return", command, _PUBLISHED, done)
+
+    def devices(self, site_id: str, done: Callable[[Outcome[Devices]], None]) -> None:
+        """The site's devices, and the trays of those at work."""
+        self._get(f"{_site(site_id)}/devices", _DEVICES, done)
+
+    def pair_device(self, site_id: str, command: PairDevice, done: NotedDone) -> None:
+        """Take in the device that shows a code."""
+        self._post(f"{_site(site_id)}/devices", command, _NOTED, done)
+
+    def rename_device(self, site_id: str, device_id: UUID, command: RenameDevice, done: NotedDone) -> None:
+        """Call a device something else."""
+        self._post(f"{_site(site_id)}/devices/{device_id}/rename", command, _NOTED, done)
+
+    def revoke_device(self, site_id: str, device_id: UUID, command: RevokeDevice, done: NotedDone) -> None:
+        """Let a device in no more."""
+        self._post(f"{_site(site_id)}/devices/{device_id}/revoke", command, _NOTED, done)
+
+    def ask_device(self, site_id: str, device_id: UUID, command: AskDevice, done: TaskDone) -> None:
+        """Ask a stand to do something."""
+        self._post(f"{_site(site_id)}/devices/{device_id}/tasks", command, _TASK, done)
+
+    def device_task(self, site_id: str, task_id: UUID, seen: TaskState, done: TaskDone) -> None:
+        """How far it is; the answer comes when that is otherwise than `seen`, or after some seconds."""
+        self._get(f"{_site(site_id)}/device-tasks/{task_id}?seen={seen.value}", _TASK, done)
+
+    def device_picture(self, site_id: str, task_id: UUID, done: Callable[[Outcome[bytes]], None]) -> None:
+        """The JPEG that was asked for; it comes once."""
+        self._get_bytes(f"{_site(site_id)}/device-tasks/{task_id}/picture", done)
+
+    def tell_task(self, site_id: str, task_id: UUID, command: TellTask, done: NotedDone) -> None:
+        """Say how far this stand is with it."""
+        self._post(f"{_site(site_id)}/device-tasks/{task_id}/tell", command, _NOTED, done)
+
+    def send_picture(self, site_id: str, task_id: UUID, picture: bytes, done: NotedDone) -> None:
+        """Send the picture that this stand was asked for."""
+        self._post_bytes(f"{_site(site_id)}/device-tasks/{task_id}/picture", "image/jpeg", picture, _NOTED, done)
 
     def sign_in(self, command: SignIn, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """Sign a member of staff in; needs no token, and leaves this api's own as it is."""

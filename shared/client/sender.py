@@ -123,6 +123,28 @@ class Sender(QObject):
 
         self._exchange(send, wanted, done)
 
+    def _post_bytes(
+        self, path: str, kind: str, content: bytes, wanted: Decoder[T], done: Callable[[Outcome[T]], None]
+    ) -> None:
+        """Post what is no JSON; `kind` is its media type. It does not count among the commands unsent."""
+
+        def send(silence_ms: int) -> QNetworkReply:
+            request = self._request(path, silence_ms)
+            request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, kind)
+            return self._manager.post(request, content)
+
+        self._exchange(send, wanted, done)
+
+    def _get_bytes(self, path: str, done: Callable[[Outcome[bytes]], None]) -> None:
+        """What stands there, as it is."""
+
+        def send(silence_ms: int) -> QNetworkReply:
+            request = self._request(path, silence_ms)
+            request.setRawHeader(b"Accept", b"*/*")
+            return self._manager.get(request)
+
+        Exchange(self, send, done, self._retry, self._clock)
+
     def _with_body(self, path: str, silence_ms: int, *, with_token: bool = True) -> QNetworkRequest:
         request = self._request(path, silence_ms, with_token=with_token)
         request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, "application/json")

@@ -14,6 +14,8 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
+from shared.protocol.rules import CallOrder, MessageRule, Retention
+
 Texts = dict[str, str]
 """One text in several languages: language code to text."""
 
@@ -243,6 +245,9 @@ class Site(Struct, frozen=True, kw_only=True):
     sms: bool = False
     notice: NoticeRule = NoticeRule()
     assistance: AssistanceRule = field(default_factory=AssistanceRule)
+    call_order: CallOrder = CallOrder()
+    retention: Retention = Retention()
+    messages: MessageRule = field(default_factory=MessageRule)
 
 
 class CaseOutcome(StrEnum):

@@ -143,8 +143,28 @@ class Kept:
     holidays: Callable[[Tree], tuple[Holiday, ...]]
 
 
+@dataclass(frozen=True)
+class Says:
+    """Nothing to be set: what it reads is told in words, and follows the other settings as they change."""
+
+
 Kind = (
-    Line | Words | Number | Pick | Picks | Tick | Colour | Icon | Picture | Keywords | Rows | Day | Spans | Week | Kept
+    Line
+    | Words
+    | Number
+    | Pick
+    | Picks
+    | Tick
+    | Colour
+    | Icon
+    | Picture
+    | Keywords
+    | Rows
+    | Day
+    | Spans
+    | Week
+    | Kept
+    | Says
 )
 
 
@@ -254,7 +274,7 @@ def _said(value: object, kind: Kind, tree: Tree, language: str) -> Iterator[str]
     if isinstance(kind, Pick | Picks):
         chosen = value if isinstance(value, list) else [value]
         yield from (option.words for option in kind.options(tree, language) if option.value in chosen)
-    elif isinstance(kind, Picture | Colour | Icon | Day | Spans | Week | Kept):
+    elif isinstance(kind, Picture | Colour | Icon | Day | Spans | Week | Kept | Says):
         return
     else:
         yield from _texts(value)

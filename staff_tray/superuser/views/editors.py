@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from staff_tray import theme
-from staff_tray.desk.views.parts import Choice, Field, MutedText
+from staff_tray.desk.views.parts import Choice, Field, MutedText, Text
 from staff_tray.superuser.bound import Bound
 from staff_tray.superuser.form import Line, Number, Option, Pick, Picks
 
@@ -232,6 +232,24 @@ class Ticked(QCheckBox):
             self.toggle()
         else:
             super().keyPressEvent(event)
+
+
+class SaysEditor(QWidget):
+    """Words that follow the other settings."""
+
+    def __init__(self, bound: Bound) -> None:
+        super().__init__()
+        self._bound = bound
+        self._text = Text()
+        self._text.setObjectName(bound.name)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._text)
+
+    def refresh(self) -> None:
+        """Say it as it is now."""
+        self._text.setText(str(self._bound.value or ""))
 
 
 class TickEditor(QWidget):

@@ -26,13 +26,14 @@ from staff_tray.superuser.form import (
     Picks,
     Picture,
     Rows,
+    Says,
     Spans,
     Tick,
     Week,
     Words,
 )
 from staff_tray.superuser.own_edits import Held
-from staff_tray.superuser.views.editors import LineEditor, NumberEditor, PickEditor, PicksEditor, TickEditor
+from staff_tray.superuser.views.editors import LineEditor, NumberEditor, PickEditor, PicksEditor, SaysEditor, TickEditor
 from staff_tray.superuser.views.hours_editors import DayEditor, KeptEditor, SpansEditor, WeekEditor
 from staff_tray.superuser.views.icon_editor import IconEditor
 from staff_tray.superuser.views.look_editors import ColourEditor, PictureEditor
@@ -41,7 +42,7 @@ from staff_tray.superuser.views.texts_editor import TextsEditor
 
 Editor = (
     LineEditor | NumberEditor | PickEditor | PicksEditor | TickEditor | ColourEditor | IconEditor | PictureEditor
-    | RowsEditor | TextsEditor | DayEditor | KeptEditor | SpansEditor | WeekEditor
+    | RowsEditor | TextsEditor | DayEditor | KeptEditor | SpansEditor | WeekEditor | SaysEditor
 )  # fmt: skip
 
 
@@ -57,7 +58,7 @@ class FieldBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT // 2)
-        if not isinstance(bound.setting.kind, Tick):
+        if bound.setting.label and not isinstance(bound.setting.kind, Tick):
             label = Text()
             label.setFont(theme.semibold(self.font()))
             label.setText(bound.setting.label)
@@ -140,6 +141,7 @@ _EDITORS: dict[type[Any], Callable[[Bound, Any], Editor]] = {
     Spans: SpansEditor,
     Week: WeekEditor,
     Kept: KeptEditor,
+    Says: lambda bound, _: SaysEditor(bound),
 }
 
 

@@ -171,8 +171,10 @@ class ThingView(QListView):
             self.setCurrentIndex(self.things.index(keys.index(key) if key in keys else 0))
 
     def pick_row(self, words: str) -> bool:
-        """Open the row that begins with these words."""
-        row = next((each for each in self.things.rows if each.title.startswith(words)), None)
+        """Open the row of that key, or the first that begins with these words."""
+        rows = self.things.rows
+        row = next((each for each in rows if each.key == words), None)
+        row = row or next((each for each in rows if each.title.startswith(words)), None)
         if row is not None:
             self.go_to(row.key)
             self.opened.emit(row.key)
