@@ -42,6 +42,7 @@ from kiosk_app.visit.closed import ClosedViewModel
 from kiosk_app.visit.deeds import Deeds
 from kiosk_app.visit.feedback import FeedbackViewModel
 from kiosk_app.visit.header import HeaderViewModel
+from kiosk_app.visit.held import HeldSite
 from kiosk_app.visit.information import InformationViewModel
 from kiosk_app.visit.journey import ScanWord
 from kiosk_app.visit.journey.inputs import PaperReported, ScanFailed
@@ -74,7 +75,8 @@ class Stand:
     """One stand with its window; what it talks to is passed in and outlives it.
 
     `voice` reads aloud, `colours_of` says which of a brand's colours can be used; without them the stand is silent and
-    in our own colours. `ledger` remembers what was promised when the stand goes down.
+    in our own colours. `ledger` remembers what was promised when the stand goes down. A visit goes on with the
+    configuration it began with, unless `holds` is off.
     """
 
     def __init__(
@@ -90,17 +92,18 @@ class Stand:
         colours_of: ColoursOf = _readable,
         ledger: Ledger | None = None,
         place: Place | None = None,
+        holds: bool = True,
     ) -> None:
         """Build everything but show nothing. Raises `StandBrokenError`."""
         owner = self._owner = QObject()
         self._settings = settings
-        self._mirror = mirror
+        self._site = HeldSite(mirror, owner)
         self._translations = Translations(I18N, prefix=PREFIX, parent=owner)
         self._translations.switch(settings.language)
         self._language = settings.language
         roll = Roll(settings.paper_width_px, settings.paper_dpi)
         look = paper_look(settings)
-        self.paper = TicketPaper(worker, lambda: mirror.state, roll, now, owner, look=look, logo=self._logo)
+        self.paper = TicketPaper(worker, lambda: self._site.state, roll, now, owner, look=look, logo=self._logo)
         self.outbox = Outbox(mirror, now, owner)
         deeds = Deeds(
             api, mirror, self.paper, self.outbox, site_id=settings.site_id, stand_id=settings.stand_id, new_id=new_id
@@ -113,6 +116,8 @@ class Stand:
             limits=limits_of(settings),
             parent=owner,
         )
+        if holds:
+            self._site.follow(self.visit)
         self.promises = Promises(ledger, self.visit, mirror, now, owner) if ledger else None
         self.visit.changed.connect(self._speak)
         self.visit.ended.connect(self.paper.put_away)
@@ -159,7 +164,7 @@ class Stand:
     def _build_view_models(
         self, api: ApiLike, voice: VoiceLike | None, colours_of: ColoursOf, clock: MinuteClock
     ) -> None:
-        mirror, visit, paper, owner = self._mirror, self.visit, self.paper, self._owner
+        mirror, visit, paper, owner = self._site, self.visit, self.paper, self._owner
         site_id, stand_id = self._settings.site_id, self._settings.stand_id
         self.menu = MenuViewModel(mirror, visit, clock, stand_id, frozenset(names(ICONS)), owner)
         self.search = SearchViewModel(
@@ -271,7 +276,7 @@ class Stand:
         }
 
     def _configuration(self) -> Configuration | None:
-        state = self._mirror.state
+        state = self._site.state
         return state.configuration if state else None
 
     def _logo(self) -> str:

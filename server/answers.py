@@ -33,11 +33,12 @@ def json_answer(body: bytes) -> Response[bytes]:
 
 
 def _answer(error: ProblemError) -> Response[Any]:
+    seconds = 1 if error.problem.type is ProblemType.UNAVAILABLE else error.problem.retry_after
     return Response(
         error.problem,
         status_code=error.problem.status,
         media_type="application/problem+json",
-        headers={"retry-after": "1"} if error.problem.type is ProblemType.UNAVAILABLE else {},
+        headers={} if seconds is None else {"retry-after": str(seconds)},
     )
 
 

@@ -6,13 +6,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
 from litestar import Litestar, Router
 from litestar.datastructures import State
-from litestar.handlers import HTTPRouteHandler
 from litestar.openapi import OpenAPIConfig
 from litestar.openapi.spec import Components, SecurityScheme
 
@@ -56,12 +55,12 @@ from server.events.hub import Hub
 from server.events.listener import Listener, Notifier
 from server.events.routes import event_routes
 from server.events.store import EventStore
-from server.identity.access import Access
-from server.identity.commands import SingleSignOnCommands
+from server.identity.app import build_identity
 from server.identity.gate import RIGHT, Open, gate
 from server.identity.provider import IdentityProvider
 from server.identity.routes import identity_routes
-from server.identity.rules import ways
+from server.identity.sign_ins.routes import account_routes
+from server.identity.sign_ins.store import SignInStore
 from server.identity.store import IdentityStore
 from server.ids import new_id
 from server.insights.commands import InsightCommands
@@ -73,10 +72,15 @@ from server.messaging.routes import message_routes
 from server.messaging.sink import Sink
 from server.messaging.sinks import ConsoleSink, FileSink
 from server.messaging.store import MessageStore
+from server.people.app import build_people
+from server.people.routes import people_routes
+from server.people.store import PeopleStore
 from server.queue.commands import QueueCommands
 from server.queue.day import DayCloser
 from server.queue.routes import queue_routes
 from server.queue.store import QueueStore
+from server.retention.keeper import RetentionKeeper
+from server.retention.store import RetentionStore
 from server.staff_messages.commands import StaffMessageCommands
 from server.staff_messages.routes import staff_message_routes
 from server.staff_messages.store import StaffMessageStore
@@ -89,7 +93,6 @@ from server.team.store import TeamStore
 from server.web.health import health_routes
 from server.web.routes import web_routes
 from server.web.store import PlaceStore
-from shared.typed_settings import SettingsError
 
 _LONGEST_BODY = 64 * 1024
 """In bytes; a command has some hundred."""
@@ -113,6 +116,7 @@ class Parts:
     silence: SilenceWatch
     watch: CaseworkWatch
     publications: PublicationWatch
+    retention: RetentionKeeper
     outbox: Outbox | None
 
 
@@ -133,7 +137,6 @@ def build(
     pool = make_pool(database_url, size=settings.pool_size, command_seconds=settings.command_seconds)
     events = EventStore(pool)
     centre = CentreStore(pool)
-    identity = IdentityStore(pool)
     queue = QueueStore(pool)
 
     # The catalogue listens to the hub, and asks it to follow the sites it knows.
@@ -142,13 +145,17 @@ def build(
     hub.on_event(catalogue.heard)
 
     notifier = Notifier(pool, hub)
-    access = Access(identity, clock, forgot=hub.cut)
+    identity = build_identity(
+        IdentityStore(pool), SignInStore(pool), settings, providers, clock=clock, new_id=make_id,
+        forgot=hub.look_again,
+    )  # fmt: skip
     devices = build_devices(
         DeviceStore(pool), TaskStore(pool), catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed
     )
     listener = Listener(
-        lambda: open_connection(database_url), hub, access.forget, also={PICTURES: devices.pictures.heard}
-    )
+        lambda: open_connection(database_url), hub, identity.access.forget,
+        also={PICTURES: devices.pictures.heard},
+    )  # fmt: skip
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(
         DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
@@ -165,14 +172,24 @@ def build(
         DraftStore(seldom_engine(database_url, command_seconds=settings.command_seconds)),
         clock=clock, new_id=make_id, committed=notifier.committed,
     )  # fmt: skip
-    closers = (assistance.closer, assistance.colleagues_closer)
-    for hearing in (*closers, casework.watch, drafts.watch):
+    closers, retention = (
+        (assistance.closer, assistance.colleagues_closer),
+        RetentionKeeper(RetentionStore(pool), catalogue, events.site_ids, clock=clock),
+    )
+    for hearing in (*closers, casework.watch, drafts.watch, retention):
         hub.on_event(hearing.heard)
+    people = build_people(
+        PeopleStore(pool), catalogue, clock=clock, new_id=make_id, forget=identity.access.forget,
+        gone=casework.team.gone,
+    )  # fmt: skip
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
-        also=(*(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day),
+        also=(
+            *(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day,
+            people.commands.end_day, drafts.holidays.bring_up,
+        ),
     )  # fmt: skip
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
@@ -203,6 +220,7 @@ def build(
             spawn(silence.run(), "Looking for silent stands"),
             spawn(casework.watch.run(), "Looking for parked and unanswered tickets"),
             spawn(drafts.watch.run(), "Publishing drafts at their time"),
+            spawn(retention.run(), "Erasing what is too old"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
         ]
         if announcement is not None:
@@ -226,7 +244,7 @@ def build(
             *casework_routes(casework.commands),
             *team_routes(casework.team),
             *centre_routes(centre, Search(FindStore(pool), catalogue)),
-            *event_routes(hub, access),
+            *event_routes(hub, identity.access),
             *assistance_routes(assistance.commands),
             *colleagues_routes(assistance.colleagues),
             *staff_message_routes(staff_message_commands),
@@ -237,16 +255,27 @@ def build(
             *message_routes(message_commands),
             *stand_routes(reports),
             *device_routes(devices.commands, devices.tasks),
-            *_identity(settings, identity, providers, clock),
+            *identity_routes(identity),
+            *account_routes(identity.sign_ins),
+            *people_routes(people.commands, people.importing),
             *web_routes(centre, PlaceStore(pool), hub, clock),
             *health_routes(pool, listener),
         ],
         lifespan=[lifespan],
-        guards=[gate(access)],
+        guards=[gate(identity.access)],
         state=State(
             {
                 "parts": Parts(
-                    hub, listener, notifier, day_closer, *closers, silence, casework.watch, drafts.watch, outbox
+                    hub,
+                    listener,
+                    notifier,
+                    day_closer,
+                    *closers,
+                    silence,
+                    casework.watch,
+                    drafts.watch,
+                    retention,
+                    outbox,
                 )
             }
         ),
@@ -261,19 +290,6 @@ def build(
         logging_config=None,
         request_max_body_size=_LONGEST_BODY,
     )
-
-
-def _identity(
-    settings: ServerSettings, store: IdentityStore, providers: Sequence[IdentityProvider], clock: Callable[[], datetime]
-) -> list[HTTPRouteHandler]:
-    """Signing in, by the ways that are set up."""
-    try:
-        offered = ways(local=settings.local_accounts, providers=[(each.id, each.name) for each in providers])
-    except ValueError as error:
-        raise SettingsError([str(error)]) from error
-    commands = SingleSignOnCommands(store, providers, clock=clock)
-    valid_for = timedelta(hours=settings.staff_token_hours)
-    return identity_routes(store, commands, clock=clock, valid_for=valid_for, ways=offered)
 
 
 def _sink(settings: ServerSettings) -> Sink | None:

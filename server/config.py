@@ -39,6 +39,8 @@ class ServerSettings(Struct, frozen=True, kw_only=True):
     command_seconds: PositiveSeconds = 5.0
     heartbeat_seconds: PositiveSeconds = 15.0
     staff_token_hours: Annotated[float, Meta(gt=0, le=720)] = 12.0
+    access_token_minutes: Annotated[float, Meta(gt=0, le=720)] = 30.0
+    """How long one access token lasts; the tray renews it as long as the sign-in is good for."""
     local_accounts: bool = True
     """Whether one can sign in by user name and password; without, there has to be a single sign-on."""
     announce: bool = True

@@ -9,9 +9,15 @@ _STATUS: dict[ProblemType, tuple[int, str]] = {
     ProblemType.UNAUTHENTICATED: (401, "Not signed in"),
     ProblemType.TOKEN_EXPIRED: (401, "The sign-in has expired"),
     ProblemType.WRONG_PASSWORD: (401, "Wrong user name or password"),
+    ProblemType.WEAK_PASSWORD: (422, "The password is too easy to guess"),
+    ProblemType.LOCKED_OUT: (429, "Too many wrong passwords"),
     ProblemType.FORBIDDEN: (403, "Not allowed"),
     ProblemType.NOT_FOUND: (404, "Nothing here"),
     ProblemType.METHOD_NOT_ALLOWED: (405, "Not done this way"),
+    ProblemType.UNKNOWN_PERSON: (404, "Unknown person"),
+    ProblemType.USERNAME_TAKEN: (409, "The user name is taken"),
+    ProblemType.LAST_ADMINISTRATOR: (409, "The last administrator"),
+    ProblemType.LINK_SPENT: (404, "The link is not good any more"),
     ProblemType.UNKNOWN_SITE: (404, "Unknown site"),
     ProblemType.UNKNOWN_SERVICE: (404, "Unknown service"),
     ProblemType.UNKNOWN_DESK: (404, "Unknown desk"),
@@ -48,10 +54,10 @@ def status_and_title(kind: ProblemType) -> tuple[int, str]:
 class ProblemError(Exception):
     """Ends a request with a problem answer."""
 
-    def __init__(self, kind: ProblemType, detail: str) -> None:
+    def __init__(self, kind: ProblemType, detail: str, *, retry_after: int | None = None) -> None:
         super().__init__(detail)
         status, title = _STATUS[kind]
-        self.problem = Problem(type=kind, title=title, status=status, detail=detail)
+        self.problem = Problem(type=kind, title=title, status=status, detail=detail, retry_after=retry_after)
 
 
 def unknown_site(site_id: str) -> ProblemError:

@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QListWidget, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
 from staff_tray.day.words import who_words
 from staff_tray.desk.case_props import OpenCase
 from staff_tray.host.app import Around
+from staff_tray.superuser.app import Settings
 from staff_tray.words import trouble_sentence
 
 _WINDOWS = ("settings", "news", "board", "team", "desk", "signin")
@@ -31,6 +32,7 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "inspect": lambda _: inspect(app),
         "click": lambda request: click(app, str(request["objectName"])),
         "pick": lambda request: pick(app, str(request["objectName"]), str(request["row"])),
+        "rows": lambda request: rows(app, str(request["objectName"])),
         "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "read": lambda request: read(app, str(request["objectName"])),
@@ -57,6 +59,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "stands": [],
             "board": None,
             "team": None,
+            "settings": None,
             "day": [],
             "calls": [],
             "note": "",
@@ -101,6 +104,7 @@ def inspect(app: TrayApp) -> dict[str, Any]:
         ],
         "board": _board(session.around),
         "team": _team(session.around),
+        "settings": _settings(session.superuser),
         "day": [
             {"booking": str(row.booking_id), "who": who_words(row), "state": row.state.value, "at": row.at}
             for row in (*session.day.my_day.props.rows, *session.day.my_day.props.call_backs)
@@ -148,6 +152,23 @@ def _team(around: Around) -> dict[str, Any] | None:
         "said": window.words("person-said"),
         "question": window.words("take-question"),
         "message": window.words("message-how"),
+    }
+
+
+def _settings(settings: Settings) -> dict[str, Any] | None:
+    dialog, window = settings.dialog, settings.window
+    if dialog is None or window is None or not window.isVisible():
+        return None
+    props = dialog.session.props
+    preview = dialog.preview.props if dialog.preview is not None else None
+    return {
+        "page": window.page,
+        "place": "/".join(getattr(window.page_widget(window.page), "place", ())),
+        "state": props.state.value,
+        "revision": props.draft.revision if props.draft else None,
+        "changes": ["/".join(edit.path) for edit in props.changes],
+        "held": ["/".join(held.place) for held in props.held],
+        "preview": [preview.state.value, preview.place.kind.value, preview.place.id] if preview else None,
     }
 
 
@@ -202,8 +223,8 @@ def fill(app: TrayApp, name: str, text: str) -> bool:
 
 
 def read(app: TrayApp, name: str) -> str:
-    """What the visible label of that name says, "" when there is none."""
-    label = _visible(app, QLabel, name)
+    """What the visible label or field of that name says, "" when there is none."""
+    label = _visible(app, QLabel, name) or _visible(app, QLineEdit, name)
     return "" if label is None else str(label.text())
 
 
@@ -216,18 +237,35 @@ def send_to_host(app: TrayApp, text: str) -> bool:
 
 
 def pick(app: TrayApp, name: str, words: str) -> bool:
-    """Choose the row that begins with these words, as "P042" or a name, in the visible list of that name."""
+    """Choose the row that begins with these words, as "P042" or a name, in the visible list of that name.
+
+    In a list of pages `words` is the page's key: its title is in another language everywhere.
+    """
+    pages = _visible(app, QListWidget, name)
+    if pages is not None:
+        keys = [pages.item(row).data(Qt.ItemDataRole.UserRole) for row in range(pages.count())]
+        if words not in keys:
+            raise CannotDoError(f"there is no page {words} in {name}")
+        pages.setCurrentRow(keys.index(words))
+        return True
     rows = _visible(app, QListView, name)
     if rows is None or not rows.pick_row(words):
         raise CannotDoError(f"there is no {words} to choose in {name}")
     return True
 
 
+def rows(app: TrayApp, name: str) -> list[str]:
+    """What stands in the visible list of that name; nothing when there is none."""
+    view = _visible(app, QListView, name)
+    model = view.model() if view is not None else None
+    return [] if model is None else [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
 def grab(app: TrayApp, window: str, path: str) -> str:
-    """Save a picture of the window as PNG; answers the path."""
-    found = app.window(window)
+    """Save a picture of the window, or of the visible part of one that has that name, as PNG; answers the path."""
+    found = app.window(window) or _visible(app, QWidget, window)
     if found is None:
-        raise CannotDoError(f"the {window} window is not shown")
+        raise CannotDoError(f"{window} is not shown")
     if not found.grab().save(path):
         raise CannotDoError(f"the picture cannot be saved to {path}")
     return path

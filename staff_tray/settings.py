@@ -33,7 +33,8 @@ class TraySettings(Struct, frozen=True, kw_only=True):
     `password` is for unattended demonstrations only; with it nothing is kept on this computer. `language` is "" for
     the desktop's. `hotkey` is call next from anywhere, on Windows and X11, "" for none; `help_hotkey` calls colleagues
     for assistance in the same way. `state_dir` is where this tray remembers things and looks for its like, "" for the
-    user's own folder. `automation` names the socket that tests drive.
+    user's own folder. `stand_program` is the stand's program for the superuser's preview, "" for the one that is
+    installed beside this. `automation` names the socket that tests drive.
     """
 
     server_url: str = ""
@@ -45,6 +46,7 @@ class TraySettings(Struct, frozen=True, kw_only=True):
     hotkey: str = "Ctrl+F8"
     help_hotkey: str = "Ctrl+Shift+F11"
     state_dir: str = ""
+    stand_program: str = ""
     automation: str = ""
 
 

@@ -150,7 +150,9 @@ def start_server(database_url: str, template: Template, clock: Clock) -> StartSe
 
     @asynccontextmanager
     async def start(*, providers: Sequence[Any] = (), **settings: Any) -> AsyncIterator[RunningServer]:
-        chosen = ServerSettings(announce=False, pool_size=4, **settings)
+        # Tests move the clock by hours, and most of them renew no token.
+        given = {"access_token_minutes": 720.0, **settings}
+        chosen = ServerSettings(announce=False, pool_size=4, **given)
         app = build(chosen, database_url, clock=clock, providers=providers)
         config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=1)
         server = uvicorn.Server(config)

@@ -38,7 +38,7 @@ def sample_state() -> SiteState:
 class Theatre:
     """One stand for some scenes; `now` stands still until it is moved, with a `clock` it goes by that.
 
-    One that is `patient` never goes home by itself.
+    One that is `patient` never goes home by itself. One that does not hold shows another configuration at once.
     """
 
     def __init__(
@@ -51,6 +51,7 @@ class Theatre:
         settings: Mapping[str, object] | None = None,
         clock: Callable[[], datetime] | None = None,
         patient: bool = False,
+        holds: bool = True,
     ) -> None:
         """Build the stand, tell `built` of its window, and show it."""
         self.now = now
@@ -79,6 +80,7 @@ class Theatre:
             now=self.clock,
             new_id=lambda: next(self._ids),
             place=place,
+            holds=holds,
         )
         built(self.stand.window)
         self.stand.show(self.settings)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections import deque
-from pathlib import Path
 from typing import Any, Final, assert_never
 
 from shared.protocol.preview import (
@@ -75,10 +74,8 @@ class Preview:
     def begin(self) -> None:
         """Say that the stand is here."""
         from kiosk_app.machine.app import our_version  # noqa: PLC0415 - as above
-        from shared.drawings import DOCUMENTS, ICONS  # noqa: PLC0415 - as above
 
-        drawings = (_drawings(ICONS), _drawings(DOCUMENTS))
-        self._line.send(Ready(protocol=PROTOCOL, version=our_version(), icons=drawings[0], documents=drawings[1]))
+        self._line.send(Ready(protocol=PROTOCOL, version=our_version()))
         self._line.begin()
 
     def close(self) -> None:
@@ -123,7 +120,3 @@ class Preview:
 def _overtaken(message: ToStand, waiting: deque[ToStand]) -> bool:
     """Whether a later draft or look makes this one not worth showing."""
     return isinstance(message, ShowDraft | ShowLook) and any(type(later) is type(message) for later in waiting)
-
-
-def _drawings(folder: Path) -> dict[str, str]:
-    return {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.svg"))}

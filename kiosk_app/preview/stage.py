@@ -139,6 +139,7 @@ class Stage(QObject):
             _state(configuration),
             clock=lambda: self._still or self._now(),
             patient=True,
+            holds=False,
             settings={
                 "stand_id": look.stand_id,
                 "language": look.language,

@@ -127,11 +127,23 @@ change as (
 """Parameters after those of `new_ticket_sql`: `$10` the first errand, `$11` desk, `$12` arrival, `$13` the one it came
 out of."""
 
+
+def _at_work(person: str) -> str:
+    """Whether somebody works here and is not on leave today, at the site `s` and the moment `$1`."""
+    today = "($1::timestamptz at time zone s.time_zone)::date"
+    return (
+        f"({person}.deactivated_at is null"
+        f" and not coalesce({today} between {person}.leave_from and {person}.leave_until, false))"
+    )
+
+
 _UNANSWERED = f"""
 select jsonb_build_object(
-  'site_id', t.site_id, 'ticket', {ticket_json("t")}, 'rule', s.notice, 'answer', t.answer, 'told', t.told,
-  'deputies', coalesce((select to_jsonb(w.deputies) from staff w where w.id = t.for_staff_id), '[]'))::text
-from ticket t join site s on s.id = t.site_id
+  'site_id', t.site_id, 'ticket', {ticket_json("t")}, 'answer', t.answer, 'told', t.told,
+  'rule', case when w.id is null or {_at_work("w")} then s.notice else s.notice || '{{"deputies_seconds": 10}}' end,
+  'deputies', coalesce((select jsonb_agg(d.id order by d.id) from staff d where d.id = any(w.deputies)
+    and {_at_work("d")}), '[]'))::text
+from ticket t join site s on s.id = t.site_id left join staff w on w.id = t.for_staff_id
 where t.state = 'waiting' and (t.for_staff_id is not null or t.for_desk_id is not null)
 order by t.arrived_at, t.id"""  # noqa: S608 - put together from constants
 
@@ -262,9 +274,12 @@ class CaseworkStore:
         )
         return [row["id"] for row in rows]
 
-    async def unanswered(self) -> list[Unanswered]:
-        """All who wait for a certain desk or person, at every site."""
-        return [msgspec.json.decode(row[0], type=Unanswered) for row in await self._pool.fetch(_UNANSWERED)]
+    async def unanswered(self, now: datetime) -> list[Unanswered]:
+        """All who wait for a certain desk or person, at every site.
+
+        Of somebody who is not at work the deputies are told at once, and no deputy is told who is not there either.
+        """
+        return [msgspec.json.decode(row[0], type=Unanswered) for row in await self._pool.fetch(_UNANSWERED, now)]
 
     async def escalate(self, found: Unanswered, told: Told, *, command_id: UUID, now: datetime) -> Effect | None:
         """Tell others of the ticket; None when it has been answered, or told, in the meantime."""

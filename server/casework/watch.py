@@ -74,7 +74,7 @@ class CaseworkWatch:
             if effect is not None and not isinstance(effect, DeskBusy):
                 self._committed(site_id)
         moments = [await self._store.next_parked()]
-        for found in await self._store.unanswered():
+        for found in await self._store.unanswered(now):
             told = further(found.ticket, found.rule, found.deputies, now)
             if told is None:
                 moments.append(next_step(found.ticket, found.rule, now))

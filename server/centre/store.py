@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID, uuid5
 
 import asyncpg
 import msgspec
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.sql.dml import Insert
 
 from server.assistance.colleagues.store import assistance_json
 from server.assistance.store import help_call_json
 from server.centre.find.store import write_entries
+from server.centre.holidays.calendar import local_date, with_holidays
 from server.centre.menu import faults
 from server.centre.revisions.store import add_revision, create_draft, draft_note_json, lock_draft, put_draft
 from server.db import schema
@@ -32,9 +34,11 @@ _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
     'id', s.id, 'municipality', s.municipality, 'name', s.name, 'time_zone', s.time_zone, 'languages', s.languages,
     'floor', s.floor, 'waiting_area', s.waiting_area, 'address', s.address, 'phone', s.phone, 'check_in', s.check_in,
-    'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance),
+    'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance,
+    'call_order', s.call_order, 'retention', s.retention, 'messages', s.messages),
   'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
   'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
+  'hours', coalesce(c.hours, '{}'),
   'services', coalesce((
     select jsonb_agg(jsonb_build_object(
       'id', v.id, 'letter', v.letter, 'name', v.name, 'description', v.description, 'icon', v.icon,
@@ -42,10 +46,8 @@ _CONFIGURATION = """jsonb_build_object(
       'questions', v.questions, 'keywords', v.keywords, 'walk_in', v.walk_in,
       'ticket_when_missing', v.ticket_when_missing, 'booking_url', v.booking_url, 'slot_minutes', v.slot_minutes,
       'when_closed', v.when_closed, 'card_check_in', v.card_check_in, 'call_back', v.call_back,
-      'opening', coalesce((
-        select jsonb_agg(jsonb_build_object('weekday', o.weekday, 'opens', o.opens, 'closes', o.closes)
-          order by o.weekday, o.opens)
-        from opening_period o where o.service_id = v.id), '[]')) order by v.position, v.id)
+      'opening', v.opening, 'telephone_opening', v.telephone_opening, 'booking_opening', v.booking_opening,
+      'last_ticket', v.last_ticket) order by v.position, v.id)
     from service v where v.site_id = s.id and v.active), '[]'),
   'desks', coalesce((
     select jsonb_agg(jsonb_build_object(
@@ -114,14 +116,8 @@ select jsonb_build_object(
 
 DRAFT_EVENT = "draft.changed"
 
-_CONTENT = ("menu", "information", "referrals", "stands", "brand")
+_CONTENT = ("menu", "information", "referrals", "stands", "brand", "hours")
 """What of a configuration stands in `site_content`."""
-
-
-class WalkInRule(msgspec.Struct, frozen=True):
-    """What the site says of citizens without a booking."""
-
-    due_seconds: int
 
 
 class CentreStore:
@@ -134,10 +130,6 @@ class CentreStore:
         """The site's configuration, or None when there is no such site."""
         found: str | None = await self._pool.fetchval(_READ_CONFIGURATION, site_id)
         return None if found is None else msgspec.json.decode(found, type=Configuration)
-
-    async def walk_in_rule(self, site_id: str) -> WalkInRule:
-        """When citizens without a booking are due at the site."""
-        return WalkInRule(await self._pool.fetchval("select walk_in_due_seconds from site where id = $1", site_id))
 
     async def municipality(self) -> str | None:
         """The municipality's name, as the first of its sites has it; None before there is a site."""
@@ -186,16 +178,19 @@ def write_configuration(
 ) -> int:
     """Publish `configuration`: make the database say what it says, and log that it was changed; its revision.
 
-    Services and desks that are no longer named are kept for their history, but are not active. What the site's draft
-    changes is put on top of it. Raises `FaultyConfigurationError`, before anything is written, for what cannot work.
+    The holidays that it keeps are given their dates. Services and desks that are no longer named are kept for their
+    history, but are not active. What the site's draft changes is put on top of it. Raises `FaultyConfigurationError`,
+    before anything is written, for what cannot work.
     """
     site_id = configuration.site.id
     configuration = normal(configuration)
     if found := faults(configuration, taken=ids_elsewhere(connection, site_id)):
         raise FaultyConfigurationError(site_id, found)
+    configuration = with_holidays(configuration, local_date(configuration, now))
     waiting = lock_draft(connection, site_id)
     before = read_configuration(connection, site_id)
-    connection.execute(_put(schema.site, _builtins(configuration.site)))
+    if before is None:
+        connection.execute(_put(schema.site, _builtins(configuration.site)))
     _write_services(connection, configuration)
     _write_desks(connection, configuration)
     _write_content(connection, configuration)
@@ -205,6 +200,8 @@ def write_configuration(
         connection, site_id, new, now=now, staff_id=publication.staff_id, note=publication.note,
         returned_to=publication.returned_to, changes=0 if old is None else sum(1 for _ in differences(old, new)),
     )  # fmt: skip
+    # The site's row is locked as late as can be: every ticket that is issued or called counts its event there.
+    connection.execute(_put(schema.site, _builtins(configuration.site)))
     body = {"configuration": msgspec.to_builtins(configuration), "revision": number}
     append_event(connection, site_id, "site.configured", body, now=now, command_id=command_id)
     if waiting is None or old is None:
@@ -233,27 +230,46 @@ def ids_elsewhere(connection: Connection, site_id: str) -> frozenset[str]:
 def _write_services(connection: Connection, configuration: Configuration) -> None:
     site_id = configuration.site.id
     connection.execute(schema.service.update().where(schema.service.c.site_id == site_id).values(active=False))
-    for position, service in enumerate(configuration.services):
-        row = _builtins(service)
-        row.pop("opening")
-        connection.execute(_put(schema.service, {**row, "site_id": site_id, "position": position, "active": True}))
-        connection.execute(delete(schema.opening_period).where(schema.opening_period.c.service_id == service.id))
-        periods = [{"service_id": service.id, **msgspec.structs.asdict(period)} for period in service.opening]
-        if periods:
-            connection.execute(insert(schema.opening_period), periods)
+    rows = [
+        {**_builtins(service), "site_id": site_id, "position": position, "active": True}
+        for position, service in enumerate(configuration.services)
+    ]
+    _put_all(connection, schema.service, rows)
 
 
 def _write_desks(connection: Connection, configuration: Configuration) -> None:
     site_id = configuration.site.id
     connection.execute(schema.desk.update().where(schema.desk.c.site_id == site_id).values(active=False))
-    for position, desk in enumerate(configuration.desks):
-        row = _builtins(desk)
-        row.pop("services")
-        connection.execute(_put(schema.desk, {**row, "site_id": site_id, "position": position, "active": True}))
-        connection.execute(delete(schema.desk_service).where(schema.desk_service.c.desk_id == desk.id))
-        served = [{"desk_id": desk.id, "service_id": key, "position": at} for at, key in enumerate(desk.services)]
-        if served:
-            connection.execute(insert(schema.desk_service), served)
+    rows = [
+        {**_without(desk, "services"), "site_id": site_id, "position": position, "active": True}
+        for position, desk in enumerate(configuration.desks)
+    ]
+    _put_all(connection, schema.desk, rows)
+    served = [
+        {"desk_id": desk.id, "service_id": key, "position": at}
+        for desk in configuration.desks
+        for at, key in enumerate(desk.services)
+    ]
+    _replace(connection, schema.desk_service, schema.desk_service.c.desk_id, rows, served)
+
+
+def _put_all(connection: Connection, table: Table, rows: Sequence[dict[str, object]]) -> None:
+    if rows:
+        statement = upsert(table)
+        changed = {name: statement.excluded[name] for name in rows[0] if name != "id"}
+        connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changed), rows)
+
+
+def _replace(
+    connection: Connection,
+    table: Table,
+    owner: ColumnElement[str],
+    owners: Sequence[dict[str, object]],
+    rows: Sequence[dict[str, object]],
+) -> None:
+    connection.execute(delete(table).where(owner.in_([each["id"] for each in owners])))
+    if rows:
+        connection.execute(insert(table), rows)
 
 
 def _write_content(connection: Connection, configuration: Configuration) -> None:
@@ -274,6 +290,10 @@ def mark_seeded(connection: Connection, site_id: str, fingerprint: str) -> None:
 
 def _builtins(value: msgspec.Struct) -> dict[str, object]:
     return dict(msgspec.to_builtins(value))
+
+
+def _without(value: msgspec.Struct, name: str) -> dict[str, object]:
+    return {key: each for key, each in _builtins(value).items() if key != name}
 
 
 def _put(table: object, row: dict[str, object], *, key: str = "id") -> Insert:

@@ -7,6 +7,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -27,12 +28,24 @@ staff = Table(
     Column("site_id", ForeignKey("site.id"), nullable=False),
     Column("username", Text, nullable=False, unique=True),
     Column("display_name", Text, nullable=False),
-    Column("password_hash", Text, nullable=False),
+    # None until they have chosen a password; who signs in by single sign-on needs none.
+    Column("password_hash", Text),
     Column("desk_id", ForeignKey("desk.id", ondelete="SET NULL")),
     Column("roles", ARRAY(Text), nullable=False, server_default=text("'{caseworker}'")),
     # Who sees to a citizen that has come for this person, when nobody answers.
     Column("deputies", ARRAY(Uuid), nullable=False, server_default=text("'{}'")),
+    Column("mail", Text, nullable=False, server_default=text("''")),
+    # What they know; none means all of their desk's.
+    Column("services", ARRAY(Text), nullable=False, server_default=text("'{}'")),
+    # The first and the last day of the next time they are not at work.
+    Column("leave_from", Date),
+    Column("leave_until", Date),
+    # They do not work here any more; what they did keeps their name.
+    Column("deactivated_at", Moment),
+    # Counts the changes: who writes says which one was read.
+    Column("version", Integer, nullable=False, server_default=text("1")),
     CheckConstraint("roles <@ '{caseworker,host,superuser,guard,administrator,reader}'", name="roles"),
+    CheckConstraint("leave_from <= leave_until", name="leave"),
 )
 
 access_token = Table(
@@ -42,6 +55,7 @@ access_token = Table(
     Column("site_id", ForeignKey("site.id"), nullable=False),
     Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE")),
     Column("device_id", ForeignKey("device.id", ondelete="CASCADE")),
+    Column("sign_in_id", ForeignKey("sign_in.id", ondelete="CASCADE")),
     Column("expires_at", Moment, nullable=False),
     Column("revoked_at", Moment),
     CheckConstraint("num_nonnulls(staff_id, device_id) = 1", name="one_owner"),

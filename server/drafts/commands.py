@@ -7,8 +7,12 @@ from datetime import datetime
 
 from server.drafts.schedule import PublicationWatch
 from server.drafts.store import DraftStore
+from server.identity.access import allows
+from server.identity.roles import Scope
 from server.identity.store import Holder
+from server.problems import ProblemError
 from shared.protocol.drafts import (
+    CopyToDraft,
     DiscardDraft,
     Draft,
     EditDraft,
@@ -20,6 +24,7 @@ from shared.protocol.drafts import (
     Revision,
     RevisionChanges,
 )
+from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key
 
 
@@ -46,6 +51,17 @@ class DraftCommands:
     async def edit(self, site_id: Key, command: EditDraft, holder: Holder) -> EditDraftReply:
         """Make all of the edits, or none where somebody was quicker."""
         reply = await self._store.edit(site_id, command, staff_id=holder.staff_id, now=self._clock())
+        self._committed(site_id)
+        return reply
+
+    async def copy(self, site_id: Key, command: CopyToDraft, holder: Holder) -> EditDraftReply:
+        """Take over what another centre has published; needs a look at that one's settings too."""
+        if not allows(holder, Scope.READ_SETTINGS, command.from_site):
+            raise ProblemError(
+                ProblemType.FORBIDDEN,
+                f"This sign-in does not allow {Scope.READ_SETTINGS} at {command.from_site}. Ask an administrator.",
+            )
+        reply = await self._store.copy(site_id, command, staff_id=holder.staff_id, now=self._clock())
         self._committed(site_id)
         return reply
 

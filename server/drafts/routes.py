@@ -17,6 +17,7 @@ from server.identity.gate import holder_of
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
 from shared.protocol.drafts import (
+    CopyToDraft,
     DiscardDraft,
     Draft,
     EditDraft,
@@ -70,6 +71,19 @@ def _of_the_draft(commands: DraftCommands) -> list[HTTPRouteHandler]:
         return _answer(await commands.edit(site_id, data, holder))
 
     @post(
+        f"{_DRAFT}/copy",
+        right=Scope.EDIT_SETTINGS,
+        status_code=200,
+        summary="Take over what another centre has published",
+        description="As edits of the draft, with ids and letters that are free here. Needs `settings:read` there too.",
+        responses=_said(EditDraftReply, Kind.NOT_FOUND, Kind.ID_REUSED),
+    )
+    async def copy_to_draft(
+        site_id: FromPath[str], data: JSONBody[CopyToDraft], request: Incoming
+    ) -> Response[bytes]:  # fmt: skip
+        return _answer(await commands.copy(site_id, data, holder_of(request)))
+
+    @post(
         f"{_DRAFT}/publish",
         right=Scope.EDIT_SETTINGS,
         status_code=200,
@@ -100,7 +114,7 @@ def _of_the_draft(commands: DraftCommands) -> list[HTTPRouteHandler]:
     async def discard_draft(site_id: FromPath[str], data: JSONBody[DiscardDraft]) -> Response[bytes]:
         return _answer(await commands.discard(site_id, data))
 
-    return [read_draft, edit_draft, publish_draft, keep_draft, discard_draft]
+    return [read_draft, edit_draft, copy_to_draft, publish_draft, keep_draft, discard_draft]
 
 
 def _of_revisions(commands: DraftCommands) -> list[HTTPRouteHandler]:

@@ -13,6 +13,7 @@ from msgspec import Struct, structs
 from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from server.centre.holidays.calendar import local_date, with_holidays
 from server.centre.menu import sentence
 from server.centre.revisions.store import (
     DraftRow,
@@ -30,6 +31,7 @@ from server.centre.store import (
 )
 from server.db import schema
 from server.db.engine import transaction
+from server.drafts.copying import NothingToCopyError, copied
 from server.drafts.rules import changes, disagreements, edited, marked, publish_fault, readable
 from server.events.store import append_event, earlier_use, id_reused
 from server.problems import ProblemError, unknown_site
@@ -38,6 +40,7 @@ from shared.protocol.content import Configuration
 from shared.protocol.drafts import (
     Check,
     CheckLevel,
+    CopyToDraft,
     DiscardDraft,
     Draft,
     EditDraft,
@@ -50,7 +53,7 @@ from shared.protocol.drafts import (
     RevisionChanges,
 )
 from shared.protocol.errors import ProblemType
-from shared.protocol.tree import Tree, configuration_of, differences, tree_of
+from shared.protocol.tree import Edit, Tree, configuration_of, differences, tree_of
 
 MOST_REVISIONS = 500
 """So many of the latest revisions are listed."""
@@ -119,6 +122,10 @@ class DraftStore:
         """Make all of the edits, or none."""
         return await self._run(lambda c: _edit(c, site_id, command, staff_id, now))
 
+    async def copy(self, site_id: str, command: CopyToDraft, *, staff_id: UUID | None, now: datetime) -> EditDraftReply:
+        """Take over what another centre has published."""
+        return await self._run(lambda c: _copy(c, site_id, command, staff_id, now))
+
     async def publish(
         self, site_id: str, command: PublishDraft, *, staff_id: UUID | None, now: datetime
     ) -> PublishReply:
@@ -167,6 +174,10 @@ class DraftStore:
             # No check foresaw it. It is not tried for ever: people have to look.
             return await self._run(lambda c: _stop(_opened(c, site_id), command_id, now))
 
+    async def keep_holidays(self, site_id: str, *, command_id: UUID, now: datetime) -> bool:
+        """Publish the dates of holidays that what holds now lacks, by nobody's hand; whether some were lacking."""
+        return await self._run(lambda c: _keep_holidays(c, site_id, command_id, now))
+
     async def _run(self, work: Callable[[Connection], T]) -> T:
         try:
             async with transaction(self._engine) as connection:
@@ -198,16 +209,32 @@ def _edit(c: Connection, site_id: str, command: EditDraft, staff_id: UUID | None
     desk = _opened(c, site_id)
     if earlier_use(c, site_id, command.command_id, [DRAFT_EVENT]):
         return EditDraftReply(draft=desk.draft())
-    result = edited(desk.tree, command.edits)
+    return _take(desk, command.edits, command.command_id, staff_id, now)
+
+
+def _copy(c: Connection, site_id: str, command: CopyToDraft, staff_id: UUID | None, now: datetime) -> EditDraftReply:
+    desk = _opened(c, site_id)
+    if earlier_use(c, site_id, command.command_id, [DRAFT_EVENT]):
+        return EditDraftReply(draft=desk.draft())
+    source = read_configuration(c, command.from_site)
+    if source is None or command.from_site == site_id:
+        raise ProblemError(ProblemType.NOT_FOUND, f"There is no other centre {command.from_site}. Choose another one.")
+    try:
+        edits = copied(source, configuration_of(desk.tree), command, taken=ids_elsewhere(c, ""))
+    except NothingToCopyError as error:
+        raise ProblemError(ProblemType.NOT_FOUND, str(error)) from error
+    return _take(desk, edits, command.command_id, staff_id, now)
+
+
+def _take(desk: _Desk, edits: Sequence[Edit], command_id: UUID, staff_id: UUID | None, now: datetime) -> EditDraftReply:
+    result = edited(desk.tree, edits)
     if result.fault:
         raise ProblemError(ProblemType.BAD_REQUEST, result.fault)
     if result.clashes or result.tree == desk.tree:
         return EditDraftReply(draft=desk.draft(), disagreements=disagreements(result.clashes, desk.row.marks))
     needed = changes(desk.base, result.tree, (), since=now)
-    marks = marked(desk.row.marks, command.edits, staff_id=staff_id, now=now, needed=needed)
-    return EditDraftReply(
-        draft=_write(desk, desk.row.with_tree(desk.base, result.tree, marks), command.command_id, now)
-    )
+    marks = marked(desk.row.marks, edits, staff_id=staff_id, now=now, needed=needed)
+    return EditDraftReply(draft=_write(desk, desk.row.with_tree(desk.base, result.tree, marks), command_id, now))
 
 
 def _publish(c: Connection, site_id: str, command: PublishDraft, staff_id: UUID | None, now: datetime) -> PublishReply:
@@ -308,6 +335,14 @@ def _publish_due(c: Connection, site_id: str, command_id: UUID, now: datetime) -
     publication = Publication(staff_id=row.publish_by, note=row.publish_note)
     number = write_configuration(c, whole, now=now, command_id=command_id, publication=publication)
     return Tried(number)
+
+
+def _keep_holidays(c: Connection, site_id: str, command_id: UUID, now: datetime) -> bool:
+    published = _opened(c, site_id).published
+    if with_holidays(published, local_date(published, now)) == published:
+        return False
+    write_configuration(c, published, now=now, command_id=command_id)
+    return True
 
 
 def _stop(desk: _Desk, command_id: UUID, now: datetime) -> Tried | None:

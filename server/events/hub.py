@@ -40,10 +40,6 @@ DATABASE_GONE = (
 """What asyncpg raises while the database is away, starting, stopping, or out of connections or room."""
 
 
-async def _always() -> bool:
-    return True
-
-
 class EventReader(Protocol):
     """Where the hub reads the log."""
 
@@ -54,11 +50,19 @@ class EventReader(Protocol):
         """The site's newest event, or None when there is no such site."""
 
 
-class Subscription:
-    """One stream's place in a channel. `owner` is whose stream it is; None is nobody's in particular."""
+async def _always() -> bool:
+    return True
 
-    def __init__(self, owner: UUID | None = None) -> None:
+
+class Subscription:
+    """One stream's place in a channel.
+
+    `owner` is whose stream it is, None is nobody's in particular; `still` asks whether they may have it.
+    """
+
+    def __init__(self, owner: UUID | None = None, still: Callable[[], Awaitable[bool]] = _always) -> None:
         self.owner = owner
+        self.still = still
         self._frames: deque[bytes] = deque()
         self._closed = False
         self._quiet = True
@@ -190,12 +194,25 @@ class Hub:
         """How many streams are open."""
         return sum(len(channel.subscriptions) for channel in self._channels.values())
 
-    def cut(self, owner: UUID | None = None) -> None:
-        """End the streams of that person or device, or those of all: what they may see may have changed."""
-        for channel in self._channels.values():
-            for subscription in channel.subscriptions:
-                if subscription.owner is not None and owner in (None, subscription.owner):
+    def look_again(self, owner: UUID | None = None) -> None:
+        """Ask of the streams of that person or device, or of all, whether they may still have them; else these end."""
+        asked = [
+            subscription
+            for channel in self._channels.values()
+            for subscription in channel.subscriptions
+            if subscription.owner is not None and owner in (None, subscription.owner)
+        ]
+        if asked and not self._closed:
+            self._spawn(self._ask_again(asked), "Asking who may still have a stream")
+
+    async def _ask_again(self, asked: Sequence[Subscription]) -> None:
+        for subscription in asked:
+            try:
+                if not await subscription.still():
                     subscription.close()
+            except DATABASE_GONE as error:
+                _log.info("Whether a stream may go on cannot be asked just now: %s", type(error).__name__)
+                subscription.close()
 
     async def frames(
         self,
@@ -210,8 +227,8 @@ class Hub:
         """What comes after event `after` (None: from now on), as it comes; nothing when there is no such site.
 
         An id that the log can no longer be followed from gets a reset first, and then what comes from now on.
-        With `mark_live` a `LIVE` follows what had been missed. Only `for_staff` is the citizen joined in. It ends when
-        its owner is cut; `still` is asked once, when it can be: whether they may have it.
+        With `mark_live` a `LIVE` follows what had been missed. Only `for_staff` is the citizen joined in. `still` is
+        asked whether its owner may have it, now and at `look_again`; else it ends.
         """
         channel = await self._channel(site_id)
         if channel is None:
@@ -220,7 +237,7 @@ class Hub:
         missed = [] if after is None else await self._missed(channel, after, for_staff=for_staff)
         if self._closed:
             return
-        subscription = Subscription(owner)
+        subscription = Subscription(owner, still)
         if missed is None:
             subscription.push(RESET)
         elif missed:

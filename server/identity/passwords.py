@@ -16,6 +16,11 @@ def hash_password(password: str) -> str:
     return _hasher.hash(password)
 
 
+async def hashed(password: str) -> str:
+    """The same, off the event loop."""
+    return await asyncio.to_thread(hash_password, password)
+
+
 async def matches(password: str, password_hash: str | None) -> bool:
     """Whether the password has that hash. Without a hash it takes as long and is False, so names cannot be guessed."""
     right = await asyncio.to_thread(_verify, password_hash, password)

@@ -70,7 +70,6 @@ RIGHTS: Mapping[Scope, Mapping[Actor, Reach]] = {
     Scope.READ_PEOPLE: {**_own(Role.SUPERUSER), **_everywhere(Role.ADMINISTRATOR)},
     Scope.MANAGE_PEOPLE: {**_own(Role.SUPERUSER), **_everywhere(Role.ADMINISTRATOR)},
     Scope.GIVE_ADMINISTRATOR: _everywhere(Role.ADMINISTRATOR),
-    Scope.SYNC_PEOPLE: _everywhere(Machine.DIRECTORY),
 }
 
 

@@ -40,15 +40,12 @@ class Scope(StrEnum):
     MANAGE_PEOPLE = "people:manage"
     GIVE_ADMINISTRATOR = "people:administrators"
     """Make somebody an administrator, and change one that is."""
-    SYNC_PEOPLE = "people:sync"
     MANAGE_DEVICES = "devices:manage"
     TRANSFER_CONFIG = "config:transfer"
 
 
 class Machine(StrEnum):
-    """Who asks and is no person. The first two are the kinds of device."""
+    """Who asks and is no person: the kinds of device."""
 
     KIOSK = "kiosk"
     DISPLAY = "display"
-    DIRECTORY = "directory"
-    """A register of people that keeps the accounts here in step."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
 from typing import Annotated
 
 from litestar import MediaType, Request, Response, get, post
@@ -11,10 +9,10 @@ from litestar.datastructures import Cookie, State
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, JSONBody, QueryParameter
 
-from server.identity import passwords
+from server.identity.app import IdentityParts
 from server.identity.commands import IN_BROWSER, Sent, SingleSignOnCommands, TrayAsks
 from server.identity.gate import Open
-from server.identity.store import IdentityStore, StaffAccount
+from server.identity.sign_ins.routes import address_of
 from server.openapi import WITHOUT_TOKEN, problems
 from server.problems import ProblemError
 from shared.protocol.commands import SignIn, SignInReply
@@ -36,24 +34,12 @@ This sign-in is no longer valid. Go back to Skranke and sign in again.
 _Incoming = Request[object, object, State]
 
 
-def identity_routes(
-    store: IdentityStore,
-    commands: SingleSignOnCommands,
-    *,
-    clock: Callable[[], datetime],
-    valid_for: timedelta,
-    ways: SignInWays,
-) -> list[HTTPRouteHandler]:
+def identity_routes(identity: IdentityParts) -> list[HTTPRouteHandler]:
     """The handlers of signing in."""
-
-    async def reply(account: StaffAccount) -> SignInReply:
-        expires_at = clock() + valid_for
-        token = await store.grant_staff(account.staff.id, account.site_id, expires_at)
-        return SignInReply(token=token, expires_at=expires_at, site_id=account.site_id, staff=account.staff)
 
     @get("/api/v1/sign-in-ways", right=Open.TO_ALL, summary="How one can sign in here", security=WITHOUT_TOKEN)
     async def sign_in_ways() -> SignInWays:
-        return ways
+        return identity.ways
 
     @post(
         "/api/v1/sign-in",
@@ -62,17 +48,14 @@ def identity_routes(
         summary="Sign a member of staff in",
         security=WITHOUT_TOKEN,
         responses=problems(
-            ProblemType.BAD_REQUEST, ProblemType.WRONG_PASSWORD, ProblemType.NOT_OFFERED, ProblemType.UNAVAILABLE
+            ProblemType.BAD_REQUEST, ProblemType.WRONG_PASSWORD, ProblemType.LOCKED_OUT, ProblemType.NOT_OFFERED,
+            ProblemType.UNAVAILABLE,
         ),
-    )
-    async def sign_in(data: JSONBody[SignIn]) -> SignInReply:
-        if not ways.local:
+    )  # fmt: skip
+    async def sign_in(data: JSONBody[SignIn], request: _Incoming) -> SignInReply:
+        if not identity.ways.local:
             raise ProblemError(ProblemType.NOT_OFFERED, "Passwords are not taken here. Use single sign-on.")
-        account = await store.account(data.username)
-        right = await passwords.matches(data.password, None if account is None else account.password_hash)
-        if account is None or not right:
-            raise ProblemError(ProblemType.WRONG_PASSWORD, "The user name or the password is wrong. Try again.")
-        return await reply(account)
+        return await identity.sign_ins.by_password(data, address_of(request))
 
     @post(
         "/api/v1/sign-in-by-code",
@@ -83,12 +66,12 @@ def identity_routes(
         responses=problems(ProblemType.BAD_REQUEST, ProblemType.UNAUTHENTICATED, ProblemType.UNAVAILABLE),
     )
     async def by_code(data: JSONBody[SignInByCode]) -> SignInReply:
-        account = await commands.exchange(data)
+        account = await identity.single_sign_on.exchange(data)
         if account is None:
             raise ProblemError(ProblemType.UNAUTHENTICATED, "The code is not known, or was used. Sign in again.")
-        return await reply(account)
+        return await identity.sign_ins.begin(account)
 
-    return [sign_in_ways, sign_in, by_code, *_pages(commands)]
+    return [sign_in_ways, sign_in, by_code, *_pages(identity.single_sign_on)]
 
 
 def _pages(commands: SingleSignOnCommands) -> list[HTTPRouteHandler]:

@@ -26,6 +26,7 @@ class Holder(Struct, frozen=True):
     device_id: UUID | None
     actors: frozenset[Actor]
     expires_at: datetime
+    sign_in_id: UUID | None = None
 
     @property
     def owner(self) -> UUID:
@@ -40,7 +41,7 @@ class StaffAccount(Struct, frozen=True):
 
     staff: Staff
     site_id: str
-    password_hash: str
+    password_hash: str | None
 
 
 def new_token() -> str:
@@ -62,45 +63,34 @@ class IdentityStore:
     async def holder(self, hashed: bytes) -> Holder | None:
         """Whom the token with that hash speaks for; None when it is unknown or revoked."""
         row = await self._pool.fetchrow(
-            "select t.staff_id, t.device_id, t.expires_at, coalesce(s.site_id, d.site_id) as site_id, s.roles, d.kind"
+            "select t.staff_id, t.device_id, t.expires_at, t.sign_in_id, s.roles, d.kind,"
+            " coalesce(s.site_id, d.site_id) as site_id"
             " from access_token t left join staff s on s.id = t.staff_id left join device d on d.id = t.device_id"
-            " where t.hash = $1 and t.revoked_at is null",
+            " where t.hash = $1 and t.revoked_at is null and s.deactivated_at is null",
             hashed,
         )
         if row is None:
             return None
         actors = [Machine(row["kind"])] if row["kind"] else map(Role, row["roles"])
-        return Holder(row["site_id"], row["staff_id"], row["device_id"], frozenset(actors), row["expires_at"])
+        return Holder(
+            row["site_id"], row["staff_id"], row["device_id"], frozenset(actors), row["expires_at"], row["sign_in_id"]
+        )
 
     async def knows_site(self, site_id: str) -> bool:
         """Whether there is such a site."""
         return bool(await self._pool.fetchval("select exists (select from site where id = $1)", site_id))
 
     async def account(self, username: str) -> StaffAccount | None:
-        """The member of staff of that user name."""
-        row = await self._pool.fetchrow("select * from staff where username = $1", username)
-        if row is None:
-            return None
-        staff = Staff(
-            id=row["id"],
-            username=row["username"],
-            display_name=row["display_name"],
-            desk_id=row["desk_id"],
-            roles=tuple(Role(role) for role in row["roles"]),
+        """The member of staff of that user name; None when there is none, or they work here no longer."""
+        return _account(
+            await self._pool.fetchrow("select * from staff where username = $1 and deactivated_at is null", username)
         )
-        return StaffAccount(staff, row["site_id"], row["password_hash"])
 
-    async def grant_staff(self, staff_id: UUID, site_id: str, expires_at: datetime) -> str:
-        """A new token for the member of staff."""
-        token = new_token()
-        await self._pool.execute(
-            "insert into access_token (hash, site_id, staff_id, expires_at) values ($1, $2, $3, $4)",
-            token_hash(token),
-            site_id,
-            staff_id,
-            expires_at,
+    async def account_of(self, staff_id: UUID) -> StaffAccount | None:
+        """The same, by their id."""
+        return _account(
+            await self._pool.fetchrow("select * from staff where id = $1 and deactivated_at is null", staff_id)
         )
-        return token
 
     async def keep_step(self, hashed: bytes, body: str, now: datetime, expires_at: datetime) -> None:
         """Keep a step of a sign-in in the browser under its secret's hash; those that are too old go."""
@@ -119,6 +109,20 @@ class IdentityStore:
             "delete from sign_in_step where hash = $1 returning body, expires_at > $2 as valid", hashed, now
         )
         return row["body"] if row is not None and row["valid"] else None
+
+
+def _account(row: asyncpg.Record | None) -> StaffAccount | None:
+    if row is None:
+        return None
+    staff = Staff(
+        id=row["id"],
+        username=row["username"],
+        display_name=row["display_name"],
+        desk_id=row["desk_id"],
+        roles=tuple(Role(role) for role in row["roles"]),
+        deputies=tuple(row["deputies"]),
+    )
+    return StaffAccount(staff, row["site_id"], row["password_hash"])
 
 
 def put_staff(connection: Connection, staff: Staff, *, site_id: str, password_hash: str) -> None:

@@ -59,6 +59,10 @@ class TeamCommands:
     async def end_day(self, site_id: str, midnight: datetime) -> None:
         """Whoever came before the site's local day began at `midnight` has gone."""
         for staff_id in await self._store.at_work_since(site_id, midnight):
-            gone = SetPresence(id=self._new_id(), status=Status.AWAY)
-            if await self._store.put(site_id, staff_id, gone, now=self._clock()) is not None:
-                self._committed(site_id)
+            await self.gone(site_id, staff_id)
+
+    async def gone(self, site_id: str, staff_id: UUID) -> None:
+        """That person has gone, or works here no longer."""
+        gone = SetPresence(id=self._new_id(), status=Status.AWAY)
+        if await self._store.put(site_id, staff_id, gone, now=self._clock()) is not None:
+            self._committed(site_id)

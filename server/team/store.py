@@ -43,7 +43,7 @@ change as (select null::uuid as ticket_id, jsonb_build_object('presence', {prese
 _STAFF = """
 select jsonb_build_object('staff_id', s.id, 'display_name', s.display_name, 'roles', s.roles, 'desk_id', s.desk_id,
   'deputies', s.deputies)::text
-from staff s where s.site_id = $1 order by s.display_name, s.id"""
+from staff s where s.site_id = $1 and s.deactivated_at is null order by s.display_name, s.id"""
 
 
 class TeamStore:

@@ -53,6 +53,8 @@ def read_file(
     if unknown:
         raise FileFaultError(unknown)
     here = [each.site.id for each in file.centres]
+    if repeated := list(_twice(document, here)):
+        raise FileFaultError(repeated)
     if only is not None and only not in here:
         raise FileFaultError([FileFault(document.spot(("centres",)), f"there is no centre {only} in this file.")])
     found = [
@@ -65,7 +67,7 @@ def read_file(
         )
         if only in (None, each.site.id)
     ]
-    wrong = [fault for level, fault in found if level is CheckLevel.STOPS] + list(_twice(document, here))
+    wrong = [fault for level, fault in found if level is CheckLevel.STOPS]
     if wrong:
         raise FileFaultError(sorted(wrong, key=lambda fault: fault.spot))
     warnings = sorted((fault for level, fault in found if level is CheckLevel.WARNS), key=lambda fault: fault.spot)

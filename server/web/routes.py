@@ -24,6 +24,7 @@ from server.problems import ProblemError
 from server.web.display import board, render_display
 from server.web.place import render_place
 from server.web.store import PlaceStore
+from server.web.welcome import render_welcome
 from shared.protocol.errors import ProblemType
 from shared.protocol.state import SiteState
 
@@ -58,8 +59,13 @@ def web_routes(
         page = render_place(place, request.headers.get("accept-language", ""))
         return Response(page, media_type=MediaType.HTML, headers=_PRIVATE, status_code=200 if place else 404)
 
+    @get("/welcome", media_type=MediaType.HTML, right=Open.TO_ALL, include_in_schema=False)
+    async def welcome(request: Request[object, object, State]) -> Response[str]:
+        page = render_welcome(request.headers.get("accept-language", ""))
+        return Response(page, media_type=MediaType.HTML, headers=_PRIVATE)
+
     files = create_static_files_router("/static", [_STATIC], cache_control=None, opt={RIGHT: Open.TO_ALL})
-    return [display, display_events, ticket, files]
+    return [display, display_events, ticket, welcome, files]
 
 
 def _uuid(text: str) -> UUID | None:

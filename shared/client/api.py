@@ -55,6 +55,7 @@ from shared.protocol.device_care import (
     TellTask,
 )
 from shared.protocol.drafts import (
+    CopyToDraft,
     DiscardDraft,
     Draft,
     EditDraft,
@@ -66,6 +67,8 @@ from shared.protocol.drafts import (
     Revision,
     RevisionChanges,
 )
+from shared.protocol.hours import Country, Holiday
+from shared.protocol.people import ChangePassword, Renewed, RenewSignIn, SignOut
 from shared.protocol.signing_in import SignInByCode, SignInWays
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
@@ -94,6 +97,7 @@ _ISSUED = Decoder(IssueReply)
 _CALLED = Decoder(CallReply)
 _TICKET = Decoder(TicketReply)
 _SIGNED_IN = Decoder(SignInReply)
+_RENEWED = Decoder(Renewed)
 _WAYS = Decoder(SignInWays)
 _STATE = Decoder(SiteState)
 _CHECKED_IN: Decoder[CheckInReply] = Decoder(CheckInReply)
@@ -110,6 +114,7 @@ _TAKEN_OVER = Decoder(TakenOver)
 _ASSISTANCE = Decoder(AssistanceReply)
 _STAFF_MESSAGES = Decoder(list[StaffMessage])
 _CENTRES = Decoder(list[Centre])
+_HOLIDAYS = Decoder(list[Holiday])
 
 _DAY = Decoder(Day)
 _BOOKING = Decoder(BookingReply)
@@ -221,6 +226,12 @@ class Api(Sender):
         """The municipality's other centres."""
         self._get(f"{_site(site_id)}/centres", _CENTRES, done)
 
+    def holidays(
+        self, site_id: str, country: Country, year: int, done: Callable[[Outcome[list[Holiday]]], None]
+    ) -> None:
+        """The country's holidays of a year."""
+        self._get(f"{_site(site_id)}/holidays?country={country}&year={year}", _HOLIDAYS, done)
+
     def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Outcome[Day]], None]) -> None:
         """One's own day, or for hosts and deputies a colleague's."""
         self._get(f"{_site(site_id)}/day" + ("" if staff_id is None else f"?staff={staff_id}"), _DAY, done)
@@ -318,6 +329,12 @@ class Api(Sender):
         """Change the draft."""
         self._post(f"{_site(site_id)}/draft/edits", command, _EDITED, done)
 
+    def copy_to_draft(
+        self, site_id: str, command: CopyToDraft, done: Callable[[Outcome[EditDraftReply]], None]
+    ) -> None:
+        """Take over what another centre has published."""
+        self._post(f"{_site(site_id)}/draft/copy", command, _EDITED, done)
+
     def publish_draft(self, site_id: str, command: PublishDraft, done: PublishDone) -> None:
         """Make the draft what holds, now or at a time."""
         self._post(f"{_site(site_id)}/draft/publish", command, _PUBLISHED, done)
@@ -389,6 +406,18 @@ class Api(Sender):
     def sign_in_by_code(self, command: SignInByCode, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """As `sign_in`, with the code that the browser has brought. When an answer is lost, the code is spent."""
         self._post("/api/v1/sign-in-by-code", command, _SIGNED_IN, done, with_token=False)
+
+    def renew_sign_in(self, command: RenewSignIn, done: Callable[[Outcome[Renewed]], None]) -> None:
+        """A new access token for a refresh token; needs no token of ours."""
+        self._post("/api/v1/sign-in/renew", command, _RENEWED, done, with_token=False)
+
+    def sign_out(self, command: SignOut, done: Callable[[Outcome[Noted]], None]) -> None:
+        """End this sign-in, or all of one's own."""
+        self._post("/api/v1/me/sign-out", command, _NOTED, done)
+
+    def change_password(self, command: ChangePassword, done: Callable[[Outcome[Noted]], None]) -> None:
+        """Choose another password for oneself."""
+        self._post("/api/v1/me/password", command, _NOTED, done)
 
     def snapshot(self, site_id: str, done: Callable[[Outcome[SiteState]], None]) -> None:
         """The site's present state."""

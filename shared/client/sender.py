@@ -16,7 +16,8 @@ from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
 from shared.client.decoding import UNREADABLE
 from shared.client.exchange import Exchange, RetryPolicy
 from shared.client.network import date_of, make_manager, make_request
-from shared.client.outcomes import Done, Outcome, Unreachable
+from shared.client.outcomes import Done, Outcome, Refused, Unreachable
+from shared.client.renewal import Renewal, Tokens, has_expired
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +59,7 @@ class Sender(QObject):
         self._clock = clock
         self._manager = make_manager(self)
         self._manager.finished.connect(self._on_finished)
+        self._renewal: Renewal | None = None
         self._pending: dict[object, float] = {}
 
     @Slot(QNetworkReply)
@@ -69,6 +71,14 @@ class Sender(QObject):
     def set_token(self, token: str) -> None:
         """Speak with another token from the next try on."""
         self._token = token
+
+    def renew_by(self, renewal: Renewal) -> None:
+        """Get another token from there when the server says that ours is too old, and ask again with that."""
+        self._renewal = renewal
+        renewal.renewed.connect(self._on_renewed)
+
+    def _on_renewed(self, tokens: Tokens) -> None:
+        self.set_token(tokens.access)
 
     @property
     def unsent(self) -> Unsent:
@@ -102,7 +112,7 @@ class Sender(QObject):
             done(outcome)
 
         self._pending[mark] = self._clock()
-        self._exchange(send, wanted, answered)
+        self._exchange(send, wanted, answered, renews=with_token)
 
     def _put(self, path: str, body: Struct, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:
         """No command: it does not count among those unsent."""
@@ -147,9 +157,31 @@ class Sender(QObject):
         return request
 
     def _exchange(
-        self, send: Callable[[int], QNetworkReply], wanted: Decoder[T], done: Callable[[Outcome[T]], None]
+        self,
+        send: Callable[[int], QNetworkReply],
+        wanted: Decoder[T],
+        done: Callable[[Outcome[T]], None],
+        *,
+        renews: bool = True,
     ) -> None:
-        Exchange(self, send, lambda outcome: done(_decoded(outcome, wanted)), self._retry, self._clock)
+        renewal, token = self._renewal, self._token
+
+        def answered(outcome: Outcome[bytes]) -> None:
+            if renews and renewal is not None and isinstance(outcome, Refused) and has_expired(outcome.problem):
+                renewal.renew(token, lambda renewed: again(outcome, renewed))
+            else:
+                done(_decoded(outcome, wanted))
+
+        def again(refused: Refused, renewed: Outcome[str]) -> None:
+            match renewed:
+                case Done():
+                    self._exchange(send, wanted, done, renews=False)
+                case Refused():
+                    done(refused)
+                case Unreachable():
+                    done(renewed)
+
+        Exchange(self, send, answered, self._retry, self._clock)
 
 
 def _decoded(outcome: Outcome[bytes], wanted: Decoder[T]) -> Outcome[T]:

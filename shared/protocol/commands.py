@@ -98,9 +98,14 @@ class SignIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class SignInReply(Struct, frozen=True, kw_only=True):
-    """A token that speaks for the person until it expires."""
+    """A token that speaks for the person until it expires; `refresh` gets the next one, until the sign-in ends.
+
+    See `people.RenewSignIn`.
+    """
 
     token: str
     expires_at: datetime
     site_id: Key
     staff: Staff
+    refresh: str = ""
+    ends_at: datetime | None = None

@@ -70,6 +70,8 @@ class CheckKind(StrEnum):
     """No desk does this service."""
     HOURS = "hours"
     """Opening hours that end before they begin, or overlap; `name` is the later one, as "09:00-15:00"."""
+    DAY_OVER = "day-over"
+    """A special day that is in the past; `name` is its last day, as "2026-12-24"."""
     TIME_ZONE = "time-zone"
     """There is no time zone of that `name`."""
     NEVER_OPEN = "never-open"
@@ -184,6 +186,35 @@ class ReturnToRevision(Struct, frozen=True, kw_only=True):
 
     command_id: UUID
     latest: int
+
+
+class CopyPart(StrEnum):
+    """What can be taken from another centre."""
+
+    SERVICES = "services"
+    """With the referrals that their questions lead to."""
+    INFORMATION = "information"
+    REFERRALS = "referrals"
+    DOCUMENTS = "documents"
+    """Of one service into another."""
+    MENU = "menu"
+    """The whole of it, with what its tiles lead to."""
+    BRAND = "brand"
+
+
+class CopyToDraft(Struct, frozen=True, kw_only=True):
+    """Take over what another centre has published, as edits of this one's draft.
+
+    `ids` are those wanted, without any it is all of them. `from_service` and `into` are for documents. What is copied
+    gets ids and letters that are free here; the two are not tied to each other afterwards.
+    """
+
+    command_id: UUID
+    from_site: Key
+    what: CopyPart
+    ids: Annotated[tuple[Key, ...], Meta(max_length=500)] = ()
+    from_service: Key | None = None
+    into: Key | None = None
 
 
 class PublishReply(Struct, frozen=True, kw_only=True):

@@ -14,9 +14,15 @@ class ProblemType(StrEnum):
     UNAUTHENTICATED = "urn:skranke:problem:unauthenticated"
     TOKEN_EXPIRED = "urn:skranke:problem:token-expired"  # noqa: S105 - a problem's name, not a secret
     WRONG_PASSWORD = "urn:skranke:problem:wrong-password"  # noqa: S105 - a problem's name, not a secret
+    WEAK_PASSWORD = "urn:skranke:problem:weak-password"  # noqa: S105 - a problem's name, not a secret
+    LOCKED_OUT = "urn:skranke:problem:locked-out"
     FORBIDDEN = "urn:skranke:problem:forbidden"
     NOT_FOUND = "urn:skranke:problem:not-found"
     METHOD_NOT_ALLOWED = "urn:skranke:problem:method-not-allowed"
+    UNKNOWN_PERSON = "urn:skranke:problem:unknown-person"
+    USERNAME_TAKEN = "urn:skranke:problem:username-taken"
+    LAST_ADMINISTRATOR = "urn:skranke:problem:last-administrator"
+    LINK_SPENT = "urn:skranke:problem:link-spent"
     UNKNOWN_SITE = "urn:skranke:problem:unknown-site"
     UNKNOWN_SERVICE = "urn:skranke:problem:unknown-service"
     UNKNOWN_DESK = "urn:skranke:problem:unknown-desk"
@@ -44,10 +50,14 @@ class ProblemType(StrEnum):
     INTERNAL = "urn:skranke:problem:internal"
 
 
-class Problem(Struct, frozen=True, kw_only=True):
-    """The body of every answer that is not the one asked for, as `application/problem+json`."""
+class Problem(Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The body of every answer that is not the one asked for, as `application/problem+json`.
+
+    `retry_after` is in how many seconds the same may be tried again, where that is known.
+    """
 
     type: ProblemType
     title: str
     status: int
     detail: str
+    retry_after: int | None = None

@@ -140,12 +140,10 @@ ToStand = ShowDraft | ShowLook | ShowPlace | Pointer | Scroll | KeyStroke | Fram
 
 
 class Ready(Struct, frozen=True, kw_only=True, tag="ready"):
-    """The stand runs; `icons` and `documents` are the drawings for tiles and documents, as SVG text by name."""
+    """The stand runs."""
 
     protocol: int
     version: str
-    icons: dict[str, str]
-    documents: dict[str, str] = {}
 
 
 class Frame(Struct, frozen=True, kw_only=True, tag="frame"):

@@ -20,11 +20,12 @@ from shared.protocol.team import Presence, Status
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.colleagues.assistance_props import Stage as OwnStage
 from staff_tray.desk.actions import DeskAction
-from staff_tray.gallery import colleague_scenes, day_plays
+from staff_tray.gallery import colleague_scenes, day_plays, menu_plays
 from staff_tray.gallery.around_scenes import AROUND
 from staff_tray.gallery.case_scenes import CASE_SCENES
 from staff_tray.gallery.icon_sheet import IconSheet
 from staff_tray.gallery.scene import Scene
+from staff_tray.gallery.settings_plays import SETTINGS
 from staff_tray.gallery.signin_scenes import SIGN_IN
 from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
@@ -249,5 +250,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("menu", partial(_menu, case=False)),
     Scene("menu-case", partial(_menu, case=True)),
     Scene("icon", _icons, words=False),
+    Scene("settings-menu", menu_plays.menu),
+    Scene("settings-menu-own", menu_plays.own_menu),
+    Scene("settings-menu-no-stand", menu_plays.no_stand),
     *(Scene(name, play) for name, play in AROUND.items()),
+    *(Scene(name, play) for name, play in SETTINGS.items()),
 )

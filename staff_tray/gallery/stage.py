@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done
+from shared.client.renewal import Renewal, Tokens
 from shared.protocol.assistance import HelpCall
 from shared.protocol.commands import SignInReply
 from shared.protocol.day import Day
@@ -34,6 +35,7 @@ class Stage:
     """One session for one picture, on an empty site that is connected; `desk_id` None is a first start."""
 
     def __init__(self, language: str, *, desk_id: str | None = "desk-1") -> None:
+        self.language = language
         self.api = StillApi()
         self.browser = StillBrowser()
         self.mirror = StillMirror(CONFIGURATION.site.id)
@@ -53,7 +55,7 @@ class Stage:
             NoticeLog(),
             language=language,
             parent=self._parent,
-            line=Line(self.api, self.mirror, lambda: NOW),
+            line=Line(self.api, self.mirror, lambda: NOW, Renewal(self.api, Tokens("gallery", ""))),
         )
         self.signin = SignInModel(lambda _: self.api, lambda: self.browser)
         self.signin_window = SignInWindow(self.signin)

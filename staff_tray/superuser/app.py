@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -10,7 +11,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from shared.protocol.model import Role
+from shared.client.mirror import Mirror
+from shared.client.outcomes import Done, Outcome
+from shared.protocol.centres import Centre
+from shared.protocol.model import Role, pick_text
 from staff_tray.line import Speaker
 from staff_tray.team.directory import Directory
 
@@ -31,17 +35,24 @@ class Settings(QObject):
     """The settings window of one session. Nothing is loaded or made before it is first shown.
 
     `made` carries a window that has just been made and the name it is kept under; `signed_out` the `Trouble` when the
-    server no longer knows our token.
+    server no longer knows our token. An administrator can choose another centre: then that one's mirror runs as long as
+    its settings are open.
     """
 
     made = Signal(object, str)
     signed_out = Signal(object)
 
-    def __init__(self, who: Speaker, directory: Directory, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, who: Speaker, directory: Directory, folder: Path, parent: QObject | None = None, *, stand: str = ""
+    ) -> None:
         super().__init__(parent)
+        self._stand = stand
         self._who = who
         self._roles = who.staff.roles
+        self._own_directory = directory
         self._directory = directory
+        self._other: Mirror | None = None
+        self._centres: list[tuple[str, str]] = []
         self._folder = folder
         self.dialog: Dialog | None = None
         self.window: SettingsWindow | None = None
@@ -63,12 +74,10 @@ class Settings(QObject):
         if not self.seen:
             return
         if self.window is None:
-            self._make()
-        window: QWidget | None = self.window
-        assert window is not None
-        window.show()
-        window.raise_()
-        window.activateWindow()
+            self._make(self._who.site_id)
+            if Role.ADMINISTRATOR in self._roles:
+                self._who.api.centres(self._who.site_id, self._on_centres)
+        _bring_up(self.window)
 
     def hide(self) -> None:
         """Take it off the screen; what was typed stays."""
@@ -81,34 +90,83 @@ class Settings(QObject):
             self.dialog.session.stop()
             self.dialog.deleteLater()
             self.dialog = None
+        if self._other is not None:
+            self._other.stop()
+            self._other.deleteLater()
+            self._other = None
         if self.window is not None:
             window, self.window = self.window, None
             window.hide()
             window.deleteLater()
 
-    def _make(self) -> None:
+    def choose_centre(self, site_id: str) -> None:
+        """Show the settings of another centre instead."""
+        if self.dialog is not None and self.dialog.session.site_id == site_id:
+            return
+        self.close()
+        self._make(site_id)
+        self._offer_centres()
+        _bring_up(self.window)
+
+    def _make(self, site_id: str) -> None:
+        from staff_tray.superuser.catalogue import all_pages  # noqa: PLC0415 - as above
         from staff_tray.superuser.dialog import Dialog, Means  # noqa: PLC0415 - said above
         from staff_tray.superuser.draft_session import DraftSession  # noqa: PLC0415 - as above
         from staff_tray.superuser.memory import KeptFile  # noqa: PLC0415 - as above
-        from staff_tray.superuser.pages import all_pages  # noqa: PLC0415 - as above
+        from staff_tray.superuser.preview import Preview  # noqa: PLC0415 - as above
+        from staff_tray.superuser.preview_process import StandProcess  # noqa: PLC0415 - as above
+        from staff_tray.superuser.preview_program import stand_command  # noqa: PLC0415 - as above
+        from staff_tray.superuser.views.preview_side import PreviewSide  # noqa: PLC0415 - as above
         from staff_tray.superuser.views.window import SettingsWindow  # noqa: PLC0415 - as above
 
         who = self._who
-        kept = KeptFile(self._folder, who.site_id, who.staff.id)
-        session = DraftSession(
-            who.mirror, who.api, kept, site_id=who.site_id, me=who.staff.id, new_id=who.new_id, parent=self
-        )
+        mirror = self._mirror_of(site_id)
+        kept = KeptFile(self._folder, site_id, who.staff.id)
+        session = DraftSession(mirror, who.api, kept, site_id=site_id, me=who.staff.id, new_id=who.new_id)
         session.signed_out.connect(self.signed_out)
-        means = Means(who.api, who.mirror, who.now, who.new_id)
+        stand = StandProcess(lambda: stand_command(self._stand))
+        preview = Preview(stand, language=who.language, now=who.now)
         self.dialog = Dialog(
-            session, who.api, language=who.language, now=who.now, new_id=who.new_id, means=means, parent=self
-        )
+            session, who.api, language=who.language, now=who.now, new_id=who.new_id, preview=preview,
+            means=Means(who.api, mirror, who.now, who.new_id), parent=self,
+        )  # fmt: skip
+        stand.setParent(preview)
+        preview.setParent(self.dialog)
         session.setParent(self.dialog)
         self._on_names()
         session.start()
-        self.window = SettingsWindow(self.dialog, all_pages())
+        pages = all_pages()
+        self.window = SettingsWindow(self.dialog, pages)
+        PreviewSide(self.dialog, preview, self.window, pages)
         self.window.closed.connect(self.close)
+        self.window.centre_chosen.connect(self.choose_centre)
         self.made.emit(self.window, "settings")
+
+    def _mirror_of(self, site_id: str) -> Mirror:
+        """The session's own, or for another centre one more, with that centre's people."""
+        who = self._who
+        if site_id == who.site_id:
+            self._directory = self._own_directory
+            return who.mirror
+        self._other = who.mirror.beside(site_id, self)
+        self._directory = Directory(self._other, who.api, site_id=site_id, parent=self._other)
+        self._directory.changed.connect(self._on_names)
+        self._directory.need()
+        self._other.start()
+        return self._other
+
+    def _on_centres(self, outcome: Outcome[list[Centre]]) -> None:
+        state = self._who.mirror.state
+        if not isinstance(outcome, Done) or state is None:
+            return
+        named = partial(pick_text, language=self._who.language)
+        own = (self._who.site_id, named(state.configuration.site.name))
+        self._centres = [own, *((each.site_id, named(each.name)) for each in outcome.value)]
+        self._offer_centres()
+
+    def _offer_centres(self) -> None:
+        if self.window is not None and self.dialog is not None:
+            self.window.offer_centres(self._centres, self.dialog.session.site_id)
 
     def _on_names(self) -> None:
         if self.dialog is not None:
@@ -117,3 +175,10 @@ class Settings(QObject):
 
 def _names(directory: Directory) -> Mapping[UUID, str]:
     return {each.staff_id: each.display_name for each in directory.colleagues or ()}
+
+
+def _bring_up(window: QWidget | None) -> None:
+    if window is not None:
+        window.show()
+        window.raise_()
+        window.activateWindow()

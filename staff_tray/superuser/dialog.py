@@ -14,6 +14,7 @@ from shared.client.mirror import Mirror
 from staff_tray.superuser.draft_session import DraftSession
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.ports import DraftCommands
+from staff_tray.superuser.preview import Preview
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Dialog(QObject):
         now: Callable[[], datetime],
         new_id: Callable[[], UUID],
         means: Means | None = None,
+        preview: Preview | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,6 +51,7 @@ class Dialog(QObject):
         self.now = now
         self.new_id = new_id
         self.means = means
+        self.preview = preview
         self._names: Mapping[UUID, str] = {}
 
     def know(self, names: Mapping[UUID, str]) -> None:

@@ -163,6 +163,11 @@ class DraftSession(QObject):
         self._swap(typing=False)
         self._go_on()
 
+    def look_again(self) -> None:
+        """Something is said to be otherwise than it is shown: fetch the draft anew."""
+        self._stale = True
+        self._go_on()
+
     def take(self, draft: Draft) -> None:
         """The server has said what the draft is now, in answer to a question of somebody else's."""
         self._rebase(draft, self._after_sent() if self._inputs.sent is not None else self._inputs.base)

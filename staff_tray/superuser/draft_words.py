@@ -18,6 +18,9 @@ from staff_tray.words import trouble_sentence
 
 translate = QCoreApplication.translate
 
+_SHORT_NAMES = {"en": "English", "nn": "Norsk nynorsk", "pt": "Português", "es": "Español"}
+"""Where Qt names a country's own way of speaking it."""
+
 Who = Callable[[UUID | None], str]
 """What somebody is called; "" for who is not known."""
 
@@ -111,6 +114,12 @@ def check_words(check: Check) -> str:
         CheckKind.TOO_MANY_QUESTIONS: translate("Settings", "Too many questions: three at most."),
         CheckKind.LEADS_HERE: translate("Settings", "This leads to this centre itself."),
         CheckKind.NOBODY_SERVES: translate("Settings", "No desk does this. Choose one, or citizens wait in vain."),
+        CheckKind.TAKEN: translate(
+            "Settings", "Another centre has the key “{name}”. Make this anew under another one."
+        ),
+        CheckKind.HOURS: translate("Settings", "The hours {name} end before they begin, or overlap others."),
+        CheckKind.DAY_OVER: translate("Settings", "This day is over. You can take it away."),
+        CheckKind.TIME_ZONE: translate("Settings", "There is no time zone “{name}”."),
         CheckKind.NEVER_OPEN: translate("Settings", "This is never open. Give it opening hours."),
         CheckKind.NOT_IN_A_MENU: translate("Settings", "No stand shows this, so no citizen will find it."),
         CheckKind.CROWDED: translate("Settings", "{name} tiles on one page: more than eight are hard to overlook."),
@@ -123,8 +132,12 @@ def check_words(check: Check) -> str:
 
 def language_name(code: str) -> str:
     """A language as its speakers call it, with a capital; the code for what Qt does not know."""
+    if code in _SHORT_NAMES:
+        return _SHORT_NAMES[code]
     locale = QLocale(code)
     native = locale.nativeLanguageName()
+    if code == "en":
+        return "English"  # Qt says which one
     return native[:1].upper() + native[1:] if native and locale.language() is not QLocale.Language.C else code
 
 

@@ -7,6 +7,18 @@ from PySide6.QtCore import QCoreApplication
 translate = QCoreApplication.translate
 
 
+def colour_words(colour: str) -> str:
+    """What a colour of the palette is called; its figures for one without a name."""
+    return {
+        "teal": translate("Icons", "Teal"),
+        "blue": translate("Icons", "Blue"),
+        "amber": translate("Icons", "Amber"),
+        "rose": translate("Icons", "Rose"),
+        "violet": translate("Icons", "Violet"),
+        "green": translate("Icons", "Green"),
+    }.get(colour, colour)
+
+
 def icon_words(name: str) -> str:
     """What the drawing of that name shows; its name for one without words."""
     return {

@@ -11,6 +11,7 @@ from msgspec import UNSET
 
 from shared.protocol.model import pick_text
 from shared.protocol.tree import Tree, at, identities, identity
+from staff_tray.superuser import making
 from staff_tray.superuser.places import Place, new_key, put, things, with_added, with_removed
 
 CENTRE: Final[Place] = ("menu",)
@@ -19,6 +20,8 @@ TILES_A_PAGE: Final = 8
 DEEPEST: Final = 3
 """Groups in groups in groups are more than anybody finds their way in."""
 _LISTS: Final = {"service": "services", "information": "information", "referral": "referrals"}
+
+_MAKERS: Final = {"service": making.service, "information": making.information, "referral": making.referral}
 
 
 class Kind(StrEnum):
@@ -212,6 +215,17 @@ def with_group(tree: Tree, into: Place, name: str, before: str | None) -> tuple[
     text = {str(languages[0]): name} if languages else {}
     group = {"kind": "group", "id": key, "name": text, "icon": "house", "colour": "teal", "items": []}
     return with_added(_made(tree, into), into, group, before), (*into, f"group:{key}")
+
+
+def with_new(tree: Tree, kind: Kind, name: str, into: Place, before: str | None) -> tuple[Tree, Place]:
+    """Something new of that kind, and its tile in that list; the tree, and the place of the tile."""
+    if kind is Kind.GROUP:
+        return with_group(tree, into, name, before)
+    tree = _made(tree, into)
+    listed: Place = (_LISTS[kind],)
+    thing = _MAKERS[kind](tree, listed, name)
+    entry = entry_of(tree, (*listed, thing["id"]))
+    return with_added(with_added(tree, listed, thing), into, entry, before), (*into, str(identity(entry)))
 
 
 def without(tree: Tree, place: Place) -> Tree:

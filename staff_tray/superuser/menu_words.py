@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from shared.protocol.tree import Tree
+from staff_tray.superuser.draft_words import language_name
+from staff_tray.superuser.form import Colour, Icon, Section, Setting, Words
 from staff_tray.superuser.menu_tree import TILES_A_PAGE, Kind, Row, StandMenu, WhyNot
-from staff_tray.superuser.preview_words import language_name
+from staff_tray.superuser.places import Place
 from staff_tray.superuser.stand_menu import MenuProps
 
 translate = QCoreApplication.translate
 
 _NAMED = 2
 """More languages than these are only counted."""
-
-
-def purpose() -> str:
-    """What the page is for."""
-    return translate(
-        "StandMenu", "What citizens see first on the stand: put the tiles in order, and gather them in groups."
-    )
 
 
 def whose_words(stand: StandMenu) -> str:
@@ -111,22 +107,32 @@ def spoken(row: Row) -> str:
 
 
 def elsewhere_sentence(row: Row) -> str:
-    """Where name and icon of a tile come from that is no group."""
+    """Where name and picture of a tile come from that is no group."""
+    if not row.known:
+        return translate("StandMenu", "What it opens is not there any more. Take it out.")
     return {
-        Kind.SERVICE: translate("StandMenu", "Name and icon are the service's own. You change them under Services."),
-        Kind.INFORMATION: translate("StandMenu", "Name and icon are the page's own. You change them under Referrals."),
-        Kind.REFERRAL: translate("StandMenu", "Name and icon are the place's own. You change them under Referrals."),
+        Kind.SERVICE: translate("StandMenu", "Its name and picture are the service's own."),
+        Kind.INFORMATION: translate("StandMenu", "Its name and picture are the page's own."),
+        Kind.REFERRAL: translate("StandMenu", "Its name and picture are the other place's own."),
         Kind.GROUP: "",
     }[row.kind]
 
 
-def colour_words() -> tuple[tuple[str, str], ...]:
-    """The colours of tiles and their names."""
+def group_sections(tree: Tree, place: Place) -> tuple[Section, ...]:  # noqa: ARG001 - as all sections
+    """What a group is made of."""
     return (
-        ("teal", translate("StandMenu", "Green-blue")),
-        ("blue", translate("StandMenu", "Blue")),
-        ("amber", translate("StandMenu", "Amber")),
-        ("rose", translate("StandMenu", "Rose")),
-        ("violet", translate("StandMenu", "Violet")),
-        ("green", translate("StandMenu", "Green")),
+        Section(
+            "",
+            (
+                Setting(("name",), translate("StandMenu", "Name"), Words()),
+                Setting(
+                    ("description",),
+                    translate("StandMenu", "Line below the name"),
+                    Words(needed=False),
+                    translate("StandMenu", "Only if the name does not say enough."),
+                ),
+                Setting(("icon",), translate("StandMenu", "Picture"), Icon()),
+                Setting(("colour",), translate("StandMenu", "Colour"), Colour(of_tile=True)),
+            ),
+        ),
     )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
-from types import MappingProxyType
 from typing import Any, Final, Protocol
 
 import msgspec
@@ -133,10 +132,6 @@ class Preview(QObject):
         self._told: Look | None = None
         self._inputs = PreviewInputs(state=stand.state)
         self._props = derive(self._inputs, language)
-        self.icons: Mapping[str, str] = MappingProxyType({})
-        """The drawings that tiles can have, as SVG text by name; empty until the stand has run once."""
-        self.documents: Mapping[str, str] = MappingProxyType({})
-        """The same for documents."""
         stand.heard.connect(self._on_heard)
         stand.state_changed.connect(self._on_state)
 
@@ -207,10 +202,8 @@ class Preview(QObject):
         match message:
             case Frame():
                 self.framed.emit(message)
-            case Ready(icons=icons, documents=documents):
-                self.icons, self.documents = MappingProxyType(icons), MappingProxyType(documents)
+            case Ready():
                 self._tell_all()
-                self.changed.emit()
             case Placed(place=place):
                 self._swap(place=place)
             case Tapped(path=path, picked=picked):

@@ -24,6 +24,7 @@ _FIRST_SECONDS: Final = 0.5
 _LONGEST_SECONDS: Final = 20.0
 _TRIES: Final = 4
 """After so many ends without a sign of life nothing more is tried."""
+_FAREWELL_MS: Final = 3_000
 _numbers = count()
 
 
@@ -174,7 +175,7 @@ class StandProcess(QObject):
         if program is not None:
             program.finished.disconnect(self._on_finished)
             program.errorOccurred.disconnect(self._on_error)
-            _Farewell(program)
+            _see_out(program)
 
     def _become(self, state: StandState) -> None:
         if state is not self._state:
@@ -182,16 +183,17 @@ class StandProcess(QObject):
             self.state_changed.emit()
 
 
-class _Farewell(QObject):
-    """Sees a program out that is no longer wanted: it has some seconds to end by itself."""
-
-    def __init__(self, program: QProcess) -> None:
-        super().__init__(program)
-        if program.state() is QProcess.ProcessState.NotRunning:
-            program.deleteLater()
-            return
-        program.finished.connect(program.deleteLater)
-        program.terminate()
-        timer = QTimer(self, singleShot=True, interval=3_000)
-        timer.timeout.connect(program.kill)
-        timer.start()
+def _see_out(program: QProcess) -> None:
+    """Let a program end that is no longer wanted: it has some seconds to do so by itself."""
+    if program.state() is QProcess.ProcessState.NotRunning:
+        program.deleteLater()
+        return
+    program.setParent(QCoreApplication.instance())  # it may outlive who has started it
+    timer = QTimer(program, singleShot=True, interval=_FAREWELL_MS)
+    timer.timeout.connect(program.kill)
+    program.finished.connect(program.deleteLater)
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.aboutToQuit.connect(program.kill)
+    program.terminate()
+    timer.start()

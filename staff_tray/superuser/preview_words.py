@@ -48,13 +48,6 @@ def weekdays() -> tuple[str, ...]:
     return tuple(_capital(QLocale().toString(monday.addDays(day), "dddd")) for day in range(7))
 
 
-def language_name(code: str) -> str:
-    """A language as those who speak it write it, as "Dansk"."""
-    locale = QLocale(code)
-    name = locale.nativeLanguageName() if locale.language() is not QLocale.Language.C else ""
-    return "English" if code == "en" else _capital(name.partition("(")[0].strip()) or code
-
-
 def stand_name(stand: StandChoice) -> str:
     """A stand as it is chosen."""
     match stand.mode:

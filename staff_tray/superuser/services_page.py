@@ -116,7 +116,7 @@ def _service_sections(tree: Tree, place: Place) -> tuple[Section, ...]:
                     translate("Settings", "Only if the name does not say enough.")),
             Setting(("icon",), translate("Settings", "Picture"), Icon(),
                     translate("Settings", "Stands on the tile beside the name.")),
-            Setting(("colour",), translate("Settings", "Colour"), Colour(),
+            Setting(("colour",), translate("Settings", "Colour"), Colour(of_tile=True),
                     translate("Settings", "Of the picture on the tile.")),
             Setting(("keywords",), translate("Settings", "Other words for it"), Keywords(),
                     translate("Settings", "Citizens who search find the service by these. Put commas between.")),

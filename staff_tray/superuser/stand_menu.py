@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shared.protocol.preview import Place as Page
 from shared.protocol.preview import PlaceKind
-from shared.protocol.tree import Tree, at
+from shared.protocol.tree import Tree
 from staff_tray.superuser.menu_tree import (
     Kind,
     Row,
@@ -27,7 +27,7 @@ from staff_tray.superuser.menu_tree import (
     stands_of,
     why_not,
     with_centres_menu,
-    with_group,
+    with_new,
     with_own_menu,
     without,
 )
@@ -52,10 +52,6 @@ class DraftShown(Protocol):
     def may_edit(self) -> bool:
         """Whether this person can change something."""
 
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is something to take back."""
-
 
 class MenuDraft(Protocol):
     """The draft session, as the page needs it; see `draft_session.DraftSession`."""
@@ -69,12 +65,6 @@ class MenuDraft(Protocol):
     def do(self, change: Callable[[Tree], Tree]) -> bool:
         """Change several places as one step."""
 
-    def set(self, place: Place, value: Any) -> bool:
-        """Write this there."""
-
-    def undo(self) -> None:
-        """Take the last step back."""
-
 
 @dataclass(frozen=True)
 class MenuInputs:
@@ -82,7 +72,6 @@ class MenuInputs:
 
     tree: Tree = None
     may_edit: bool = False
-    can_undo: bool = False
     stand_id: str = ""
     chosen: Place | None = None
     refused: WhyNot | None = None
@@ -98,7 +87,6 @@ class MenuProps:
 
     loaded: bool = False
     may_edit: bool = False
-    can_undo: bool = False
     stand_id: str = ""
     stands: tuple[StandMenu, ...] = ()
     own: bool = True
@@ -106,8 +94,6 @@ class MenuProps:
     rows: tuple[Row, ...] = ()
     aside: tuple[Row, ...] = ()
     chosen: Row | None = None
-    languages: tuple[str, ...] = ()
-    names: dict[str, str] | None = None
     crowded: int = 0
     refused: WhyNot | None = None
 
@@ -123,11 +109,9 @@ def derive(inputs: MenuInputs, language: str) -> MenuProps:
     menu = menu_place(stand.id if stand is not None and own else "")
     rows = rows_of(tree, menu, language)
     chosen = next((row for row in flat(rows) if row.place == inputs.chosen), None)
-    names = at(tree, (*chosen.place, "name")) if chosen is not None and chosen.kind is Kind.GROUP else None
     return MenuProps(
         loaded=True,
         may_edit=inputs.may_edit and own,
-        can_undo=inputs.can_undo,
         stand_id=stand.id if stand is not None else "",
         stands=stands,
         own=own,
@@ -135,8 +119,6 @@ def derive(inputs: MenuInputs, language: str) -> MenuProps:
         rows=rows,
         aside=aside_of(tree, menu, language),
         chosen=chosen,
-        languages=tuple(things(tree, ("site", "languages"))),
-        names=dict(names) if isinstance(names, dict) else None,
         crowded=crowd(tree, menu),
         refused=inputs.refused,
     )
@@ -218,19 +200,17 @@ class StandMenuPage(QObject):
         into, before = self._behind()
         return self.move(aside, into, before)
 
-    def add_group(self, name: str) -> bool:
-        """A new group behind the chosen tile."""
-        tree = self._inputs.tree
-        if not self._props.may_edit or tree is None or not name.strip():
+    def add_new(self, kind: Kind, name: str) -> bool:
+        """Something new of that kind and its tile: behind the chosen one, or in the chosen group; a group beside it."""
+        tree, name = self._inputs.tree, name.strip()
+        if not self._props.may_edit or tree is None or not name:
             return False
-        chosen = self._props.chosen
-        into = chosen.place[:-1] if chosen is not None else self.menu
-        names = [row.place[-1] for row in _level(self._props.rows, into)]
-        where = names.index(chosen.place[-1]) + 1 if chosen is not None else len(names)
-        before = names[where] if where < len(names) else None
-        place = with_group(tree, into, name.strip(), before)[1]
-        self._swap(chosen=place, refused=None)
-        return self._draft.do(lambda now: with_group(now, into, name.strip(), before)[0])
+        into, before = self._behind(beside_groups=kind is Kind.GROUP)
+        self._swap(chosen=with_new(tree, kind, name, into, before)[1], refused=None)
+        done = self._draft.do(lambda now: with_new(now, kind, name, into, before)[0])
+        if done and self._props.chosen is not None:
+            self.shows.emit(page_of(self._props.chosen))
+        return done
 
     def remove(self, place: Place) -> bool:
         """Take the tile out of the menu; what it opens stays in the settings, but not a group."""
@@ -238,16 +218,6 @@ class StandMenuPage(QObject):
             return False
         self._swap(chosen=_next(self._props.rows, place), refused=None)
         return self._draft.do(lambda now: without(now, place))
-
-    def rename(self, language: str, name: str) -> bool:
-        """The chosen group's name in that language."""
-        chosen = self._props.chosen
-        return self._can_dress() and self._draft.set((*_placed(chosen), "name", language), name)
-
-    def dress(self, field: str, value: str) -> bool:
-        """The chosen group's `icon` or `colour`."""
-        chosen = self._props.chosen
-        return self._can_dress() and self._draft.set((*_placed(chosen), field), value)
 
     def take_own_menu(self) -> bool:
         """The stand that is looked at has its own menu from now on: at first a copy of the centre's."""
@@ -260,27 +230,19 @@ class StandMenuPage(QObject):
         self._swap(chosen=None)
         return bool(stand_id) and self._draft.do(lambda now: with_centres_menu(now, stand_id))
 
-    def undo(self) -> None:
-        """Take the last step back."""
-        self._draft.undo()
-
-    def _behind(self) -> tuple[Place, str | None]:
+    def _behind(self, *, beside_groups: bool = False) -> tuple[Place, str | None]:
         chosen = self._props.chosen
         if chosen is None:
             return self.menu, None
-        if chosen.kind is Kind.GROUP:
+        if chosen.kind is Kind.GROUP and not beside_groups:
             return (*chosen.place, "items"), None
         names = [row.place[-1] for row in _level(self._props.rows, chosen.place[:-1])]
         after = names.index(chosen.place[-1]) + 1
         return chosen.place[:-1], names[after] if after < len(names) else None
 
-    def _can_dress(self) -> bool:
-        chosen = self._props.chosen
-        return self._props.may_edit and chosen is not None and chosen.kind is Kind.GROUP
-
     def _on_draft(self) -> None:
         shown: DraftShown = self._draft.props
-        self._swap(tree=shown.tree, may_edit=shown.may_edit, can_undo=shown.can_undo)
+        self._swap(tree=shown.tree, may_edit=shown.may_edit)
 
     def _swap(self, **inputs: Any) -> None:
         self._inputs = replace(self._inputs, **inputs)
@@ -295,11 +257,6 @@ def page_of(row: Row) -> Page:
     if row.kind is Kind.GROUP:
         return Page(kind=PlaceKind.GROUP, groups=groups)
     return Page(kind=_PAGES[row.kind], id=row.id, groups=groups)
-
-
-def _placed(row: Row | None) -> Place:
-    assert row is not None
-    return row.place
 
 
 def _tile_name(place: Place) -> str:

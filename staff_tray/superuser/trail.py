@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from msgspec import UNSET
 
-from shared.protocol.tree import Tree, at
+from shared.protocol.tree import ORDER, Tree, at
 from staff_tray.superuser.form import Section, Things
 from staff_tray.superuser.pages import Content
 from staff_tray.superuser.places import Place
@@ -44,7 +44,7 @@ def trail_to(content: Content, tree: Tree, place: Place) -> Trail:
         if found is None or len(place) <= len(listed):
             break
         thing = place[: len(listed) + 1]
-        if at(tree, thing) is UNSET:
+        if thing[-1] == ORDER or at(tree, thing) is UNSET:
             break
         frames.append(Frame(found, thing))
         parts, within = lists_in(found.sections(tree, thing)), thing

@@ -138,7 +138,7 @@ async def test_what_is_refused(server: Any) -> None:
     call = call_in(await ask(server))
     assert problem(await act(server, call, "answer", server.kiosk())) is ProblemType.FORBIDDEN
     assert problem(await act(server, call, "dance", staff)) is ProblemType.BAD_REQUEST
-    assert problem(await server.http.post(f"{SITE}/help", json={}, headers=staff)) is ProblemType.BAD_REQUEST
+    assert problem(await server.http.post(f"{SITE}/help", json={}, headers=server.kiosk())) is ProblemType.BAD_REQUEST
     unknown = msgspec.structs.replace(call, id=new_id())
     assert problem(await act(server, unknown, "end", staff)) is ProblemType.NOT_FOUND
     call_in(await act(server, call, "end", staff))

@@ -11,13 +11,14 @@ from alembic import command
 
 from server.ids import new_id
 from shared.protocol.content import Configuration
+from shared.protocol.rules import CallOrder
 from tests.integration.earlier import OLD_SERVICE, catalogue, migrated_to
 
 
 async def test_back_from_the_rights(make_empty: Any) -> None:
     """Tokens get back what they allowed, roles that were not known are gone, and the tables are as they were."""
     url = await make_empty()
-    await migrated_to(url, "0011")
+    await migrated_to(url, "0012")
     first = await catalogue(url)
     await migrated_to(url, "0013")
     connection = await asyncpg.connect(url)
@@ -25,27 +26,20 @@ async def test_back_from_the_rights(make_empty: Any) -> None:
         "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
         " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
     )
-    person, register = new_id(), new_id()
+    person = new_id()
     await connection.execute(
-        "insert into staff (id, site_id, username, display_name, password_hash, roles)"
-        " values ($1, 'a', 'bo', 'Bo', '', '{host,administrator}')",
+        "insert into staff (id, site_id, username, display_name, roles) values ($1, 'a', 'bo', 'Bo', $2)",
         person,
-    )
-    await connection.execute(
-        "insert into device (id, site_id, kind, name) values ($1, 'a', 'directory', 'D')", register
+        ["host", "administrator"],
     )
     await connection.execute(
         "insert into access_token (hash, site_id, staff_id, expires_at) values ('s', 'a', $1, now())", person
     )
-    await connection.execute(
-        "insert into access_token (hash, site_id, device_id, expires_at) values ('d', 'a', $1, now())", register
-    )
-    await migrated_to(url, "0011", command.downgrade)
+    await migrated_to(url, "0012", command.downgrade)
     assert await catalogue(url) == first
     await connection.reload_schema_state()
     assert await connection.fetchval("select roles from staff") == ["host"]
     assert "ticket:call" in await connection.fetchval("select scopes from access_token")
-    assert await connection.fetchval("select count(*) from device") == 0
     await connection.close()
 
 
@@ -77,4 +71,28 @@ async def test_configurations_of_before_the_drafts(make_empty: Any) -> None:
     await migrated_to(url, "0013", command.downgrade)
     assert await catalogue(url) == first
     assert await connection.fetchval("select body::text from event") == "{}"
+    await connection.close()
+
+
+async def test_rules_of_before_they_could_be_set(make_empty: Any) -> None:
+    """A site's own minutes for walk-ins are kept, to the minute; they are found again where they stood before."""
+    url = await make_empty()
+    await migrated_to(url, "0016")
+    first = await catalogue(url)
+    connection = await asyncpg.connect(url)
+    for site, seconds in (("a", 600), ("b", 95), ("c", 86400)):
+        await connection.execute(
+            "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area, walk_in_due_seconds)"
+            " values ($1, 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}', $2)",
+            site, seconds,
+        )  # fmt: skip
+    await migrated_to(url, "0017")
+    await connection.reload_schema_state()
+    rows = await connection.fetch("select call_order::text from site order by id")
+    rules = [msgspec.json.decode(row[0], type=CallOrder) for row in rows]
+    assert [rule.walk_in_minutes for rule in rules] == [10, 2, 240]
+    await migrated_to(url, "0016", command.downgrade)
+    assert await catalogue(url) == first
+    kept = await connection.fetch("select walk_in_due_seconds from site order by id")
+    assert [row[0] for row in kept] == [600, 120, 14400]
     await connection.close()

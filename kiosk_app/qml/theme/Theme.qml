@@ -64,7 +64,7 @@ QtObject {
     readonly property color scrim: highContrast ? "#CC000000" : "#8016213A"
     readonly property color pressed: highContrast ? "#40FFFFFF" : "#1416213A"
 
-    // The named colours of services and groups: a light ground, and a line on it. An unknown name has the primary one.
+    // The colours of services and groups, by name or as #RRGGBB: a light ground, and a line on it. An unknown name has the primary one.
     readonly property var named: ({
         teal: { tint: "#DCEBE8", line: "#0B5351" },
         blue: { tint: "#DEE8F6", line: "#1D4C8F" },
@@ -75,11 +75,15 @@ QtObject {
     })
 
     function tintOf(colour: string): color {
-        return highContrast ? card : named[colour]?.tint ?? primaryTint;
+        return highContrast ? card : named[colour]?.tint ?? (isFigures(colour) ? Qt.tint("#FFFFFF", Qt.alpha(colour, 0.13)) : primaryTint);
     }
 
     function lineOf(colour: string): color {
-        return highContrast ? primary : named[colour]?.line ?? primary;
+        return highContrast ? primary : named[colour]?.line ?? (isFigures(colour) ? colour : primary);
+    }
+
+    function isFigures(colour: string): bool {
+        return /^#[0-9A-Fa-f]{6}$/.test(colour);
     }
 
     // Type

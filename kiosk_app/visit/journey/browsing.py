@@ -20,7 +20,7 @@ from kiosk_app.visit.journey.inputs import (
     OpenService,
     TurnMenu,
 )
-from kiosk_app.visit.journey.state import Page, SentBy, State, is_fresh
+from kiosk_app.visit.journey.state import Page, SentBy, State, Trouble, is_fresh
 from shared.protocol.day import AskCallBack
 from shared.protocol.visits import Informed, SendList
 
@@ -98,6 +98,8 @@ def _back(state: State) -> State:  # noqa: C901, PLR0911, PLR0912 - one line for
             return replace(state, page=Page.ENTRY, entry="")
         case Page.ARRIVAL if state.reply is None:
             return replace(state, page=Page.CHECK_IN, entry="")
+        case Page.TROUBLE if state.trouble is Trouble.GONE and errand is not None:
+            return replace(_menu(state), path=(), menu_page=0, pending=None, trouble=None)
         case Page.TROUBLE:
             return replace(state, page=_asked_on(state), pending=None, trouble=None)
         case Page.FEEDBACK if state.score:

@@ -117,7 +117,7 @@ class MenuModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return row_note(row) or None
+                return spoken(row)
             case _ if role == NOTE:
                 return row_note(row)
             case _ if role == ROW:

@@ -2,41 +2,43 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Choice, Field, Hairline, MutedText, Text
-from staff_tray.superuser.menu_tree import Row, Way
+from staff_tray.superuser.dialog import Dialog
+from staff_tray.superuser.menu_tree import Kind, Row, Way, flat
 from staff_tray.superuser.menu_words import (
     crowd_sentence,
-    purpose,
+    kind_word,
     refusal,
     stands_sentence,
     translate,
     whose_words,
 )
-from staff_tray.superuser.places import Place
+from staff_tray.superuser.places import Place, covers
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.stand_menu import StandMenuPage
 from staff_tray.superuser.views.menu_details import MenuDetails
 from staff_tray.superuser.views.menu_model import MenuModel
 from staff_tray.superuser.views.menu_tree_view import DISC, MenuTreeView
-from staff_tray.superuser.views.stand_icons import disc_icon
+from staff_tray.superuser.views.stand_icons import arrow_icon, disc_icon
+
+_LEAST = 72 * theme.UNIT
+"""The tree and what is on a tile beside each other, in pixels."""
 
 
 class MenuPage(QWidget):
     """Shows a `StandMenuPage`, and turns the preview to what is chosen; what is tapped there is chosen here."""
 
-    def __init__(self, page: StandMenuPage, preview: Preview, *, heading: bool = True) -> None:
+    def __init__(self, dialog: Dialog, preview: Preview | None = None) -> None:
         super().__init__()
         self.setObjectName("stand-menu")
-        self.page = page
+        page = self.page = StandMenuPage(dialog.session, language=dialog.language, parent=self)
         self._preview = preview
-        self._purpose = Text()
-        self._purpose.setText(purpose())
-        self._purpose.setVisible(heading)
         self.whose = Choice()
         self.whose.setObjectName("menu-whose")
         self.whose.setAccessibleName(translate("StandMenu", "Menu of"))
@@ -58,21 +60,33 @@ class MenuPage(QWidget):
         self._all_there.setText(translate("StandMenu", "Everything has a tile."))
         self._aside_hint = MutedText()
         self._aside_hint.setText(translate("StandMenu", "Drag it into the menu, or press Enter."))
-        self.group_name = Field()
-        self.group_name.setObjectName("menu-group-name")
-        self.group_name.setPlaceholderText(translate("StandMenu", "Name of a new group"))
-        self.group_name.setAccessibleName(translate("StandMenu", "Name of a new group"))
-        self.add_group = _button("menu-add-group", translate("StandMenu", "Add group"))
-        self.up = _step("menu-up", "↑", translate("StandMenu", "Move up (Alt+↑)"))
-        self.down = _step("menu-down", "↓", translate("StandMenu", "Move down (Alt+↓)"))
-        self.out = _step("menu-out", "←", translate("StandMenu", "Move out of the group (Alt+←)"))
-        self.into = _step("menu-in", "→", translate("StandMenu", "Move into the group above (Alt+→)"))
+        self.kinds = Choice()
+        self.kinds.setObjectName("menu-new-kind")
+        self.kinds.setAccessibleName(translate("StandMenu", "What to add"))
+        for kind in Kind:
+            self.kinds.addItem(kind_word(kind), kind.value)
+        self.name = Field()
+        self.name.setObjectName("menu-new-name")
+        self.name.setPlaceholderText(translate("StandMenu", "Its name"))
+        self.name.setAccessibleName(translate("StandMenu", "Name of a new one"))
+        self.add = _button("menu-add", translate("StandMenu", "Add"))
+        self.up = Step("menu-up", "arrow-up", translate("StandMenu", "Move up (Alt+↑)"))
+        self.down = Step("menu-down", "arrow-down", translate("StandMenu", "Move down (Alt+↓)"))
+        self.out = Step("menu-out", "arrow-left", translate("StandMenu", "Move out of the group (Alt+←)"))
+        self.into = Step("menu-in", "arrow-right", translate("StandMenu", "Move into the group above (Alt+→)"))
         self.remove = _button("menu-remove", translate("StandMenu", "Take out"))
-        self.undo = _button("menu-undo", translate("StandMenu", "Undo"))
-        self.details = MenuDetails(page.rename, page.dress)
+        self.details = MenuDetails(dialog)
         self._lay_out()
         self._connect()
+        self.setMinimumWidth(_LEAST)
         self._show()
+
+    def show_place(self, place: Place) -> None:
+        """Choose the tile there, in the menu that it is in."""
+        stand_id = place[1] if place[0] == "stands" and len(place) > 1 else ""
+        if stand_id != self.page.props.stand_id:
+            self.page.choose_stand(stand_id)
+        self.page.choose(next((row.place for row in flat(self.page.props.rows) if covers(row.place, place)), None))
 
     def _lay_out(self) -> None:
         whose = QHBoxLayout()
@@ -86,8 +100,9 @@ class MenuPage(QWidget):
         tree = QVBoxLayout()
         tree.setSpacing(theme.UNIT)
         tree.addWidget(self.tree, 1)
-        tree.addLayout(_row(self.up, self.down, self.out, self.into, None, self.remove, self.undo))
-        tree.addLayout(_row(self.group_name, self.add_group))
+        tree.addLayout(_row(self.up, self.down, self.out, self.into, None, self.remove))
+        tree.addLayout(_row(self.name))
+        tree.addLayout(_row(self.kinds, None, self.add))
         side = QVBoxLayout()
         side.setSpacing(theme.UNIT)
         heading = QLabel(translate("StandMenu", "Not on the stand"))
@@ -100,12 +115,11 @@ class MenuPage(QWidget):
         side.addWidget(self.details, 3)
         body = QHBoxLayout()
         body.setSpacing(2 * theme.UNIT)
-        body.addLayout(tree, 1)
-        body.addLayout(side, 1)
+        body.addLayout(tree, 2)
+        body.addLayout(side, 3)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setContentsMargins(0, 0, theme.UNIT, 0)
         whole.setSpacing(theme.UNIT)
-        whole.addWidget(self._purpose)
         whole.addLayout(whose)
         for line in (self._stands, self._crowd, self._refused):
             whole.addWidget(line)
@@ -114,11 +128,10 @@ class MenuPage(QWidget):
     def _connect(self) -> None:
         page, preview = self.page, self._preview
         page.changed.connect(self._show)
-        page.shows.connect(preview.show_place)
-        page.stand_chosen.connect(lambda stand_id: preview.choose(stand_id=stand_id) if stand_id else None)
-        preview.picked.connect(page.choose_by_path)
-        preview.tapped.connect(page.choose_by_path)
-        preview.changed.connect(self._on_preview)
+        if preview is not None:
+            page.shows.connect(preview.show_place)
+            page.stand_chosen.connect(self._on_stand)
+            preview.tapped.connect(page.choose_by_path)
         self.whose.activated.connect(lambda: page.choose_stand(str(self.whose.currentData())))
         self.own.clicked.connect(page.take_own_menu)
         self.shared.clicked.connect(page.take_centres_menu)
@@ -126,11 +139,10 @@ class MenuPage(QWidget):
         self.tree.shift_asked.connect(page.shift)
         self.tree.remove_asked.connect(page.remove)
         self.aside.opened.connect(page.add)
-        self.undo.clicked.connect(page.undo)
         self.remove.clicked.connect(lambda: self._with_chosen(page.remove))
-        self.add_group.clicked.connect(self._on_add_group)
-        self.group_name.returnPressed.connect(self._on_add_group)
-        self.group_name.textChanged.connect(self._show_buttons)
+        self.add.clicked.connect(self._on_add)
+        self.name.returnPressed.connect(self._on_add)
+        self.name.textChanged.connect(self._show_buttons)
         for button, way in ((self.up, Way.UP), (self.down, Way.DOWN), (self.out, Way.OUT), (self.into, Way.IN)):
             button.clicked.connect(lambda _on=False, to=way: self._with_chosen(lambda place: page.shift(place, to)))
 
@@ -156,7 +168,7 @@ class MenuPage(QWidget):
         self.aside.setVisible(bool(props.aside))
         self._aside_hint.setVisible(bool(props.aside) and props.may_edit)
         self._all_there.setVisible(not props.aside)
-        self.details.show_props(props, self._preview.icons)
+        self.details.show_row(props.chosen, may_edit=props.may_edit)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -164,20 +176,18 @@ class MenuPage(QWidget):
         chosen = props.chosen is not None and props.may_edit
         for button in (self.up, self.down, self.out, self.into, self.remove):
             button.setEnabled(chosen)
-        self.undo.setEnabled(props.can_undo)
-        self.group_name.setEnabled(props.may_edit)
-        self.add_group.setEnabled(props.may_edit and bool(self.group_name.text().strip()))
+        for field in (self.kinds, self.name):
+            field.setEnabled(props.may_edit)
+        self.add.setEnabled(props.may_edit and bool(self.name.text().strip()))
 
-    def _on_preview(self) -> None:
-        """The drawings come with the stand."""
-        for view in (self.tree, self.aside):
-            view.viewport().update()
-        self.details.show_props(self.page.props, self._preview.icons)
-
-    def _on_add_group(self) -> None:
-        if self.page.add_group(self.group_name.text()):
-            self.group_name.clear()
+    def _on_add(self) -> None:
+        if self.page.add_new(Kind(self.kinds.currentData()), self.name.text()):
+            self.name.clear()
             self.tree.setFocus()
+
+    def _on_stand(self, stand_id: str) -> None:
+        if stand_id and self._preview is not None:
+            self._preview.choose(stand_id=stand_id)
 
     def _with_chosen(self, do: object) -> None:
         chosen = self.page.props.chosen
@@ -188,7 +198,7 @@ class MenuPage(QWidget):
         return len(place) > 2 and self.page.remove(place)  # noqa: PLR2004 - aside it is a list and a name
 
     def _icon(self, row: Row) -> QIcon:
-        return disc_icon(self._preview.icons.get(row.icon, ""), row.colour, DISC, self.devicePixelRatioF())
+        return disc_icon(row.icon, row.colour, DISC, self.devicePixelRatioF())
 
 
 def _button(name: str, words: str) -> Button:
@@ -197,12 +207,28 @@ def _button(name: str, words: str) -> Button:
     return button
 
 
-def _step(name: str, sign: str, words: str) -> Button:
-    button = _button(name, sign)
-    button.setAccessibleName(words)
-    button.setToolTip(words)
-    button.setFixedWidth(4 * theme.UNIT)
-    return button
+class Step(Button):
+    """A small button with an arrow."""
+
+    def __init__(self, name: str, drawing: str, words: str) -> None:
+        super().__init__("")
+        self.setObjectName(name)
+        self._drawing = drawing
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        side = theme.icon_side(self.font())
+        self.setIconSize(QSize(side, side))
+        self.setFixedWidth(max(4 * theme.UNIT, side + 2 * theme.UNIT))
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the desktop from light to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_drawing"):
+            self._tint()
+
+    def _tint(self) -> None:
+        self.setIcon(arrow_icon(self._drawing, self.palette(), self.iconSize().width(), self.devicePixelRatioF()))
 
 
 def _row(*widgets: QWidget | None) -> QHBoxLayout:

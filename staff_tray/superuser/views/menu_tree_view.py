@@ -121,7 +121,7 @@ class TileDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002 - as Qt has it
         """Two lines high, or as high as the disc."""
         lines = QFontMetrics(option.font).height() + QFontMetrics(self._small(option)).height()
-        return QSize(200, max(lines + theme.UNIT, DISC + theme.UNIT))
+        return QSize(16 * theme.UNIT, max(lines + theme.UNIT, DISC + theme.UNIT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """The style draws the ground, we place what is on it."""

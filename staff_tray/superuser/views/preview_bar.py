@@ -12,8 +12,9 @@ from shared.protocol.preview import When
 from staff_tray import theme
 from staff_tray.desk.views.parts import Button, Choice
 from staff_tray.icons import line_icon
+from staff_tray.superuser.draft_words import language_name
 from staff_tray.superuser.preview import Preview
-from staff_tray.superuser.preview_words import language_name, stand_name, translate, weekdays, when_words
+from staff_tray.superuser.preview_words import stand_name, translate, weekdays, when_words
 
 
 class PreviewBar(QWidget):

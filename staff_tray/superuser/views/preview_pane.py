@@ -15,6 +15,8 @@ from staff_tray.superuser.preview_words import place_sentence, state_sentence, t
 from staff_tray.superuser.views.preview_bar import PreviewBar, Toggle
 from staff_tray.superuser.views.preview_picture import PreviewPicture
 
+_LEAST = 36 * theme.UNIT
+"""Pixels: the bar's words fit."""
 _NOTHING_TO_SEE = (StandState.MISSING, StandState.FAILED)
 
 
@@ -41,6 +43,7 @@ class PreviewPane(QWidget):
         self.picks.clicked.connect(preview.choose_picks)
         self._hint = MutedText()
         self._hint.setObjectName("preview-hint")
+        self.setMinimumWidth(_LEAST)
         self._lay_out()
         preview.changed.connect(self._show)
         self.picture.entered_changed.connect(self._show)

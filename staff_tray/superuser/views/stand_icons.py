@@ -2,63 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-COLOURS: Final[Mapping[str, tuple[str, str]]] = {
-    "teal": ("#DCEBE8", "#0B5351"),
-    "blue": ("#DEE8F6", "#1D4C8F"),
-    "amber": ("#FBEBC8", "#7A4E00"),
-    "rose": ("#F9E2E2", "#9B2C42"),
-    "violet": ("#EAE4F5", "#563C93"),
-    "green": ("#E1EFDA", "#2B6325"),
-}
-"""A tile's disc and the line on it, as the stand's theme has them."""
+from shared.drawings import ICONS, UNKNOWN_ICON
+from staff_tray import theme
+from staff_tray.superuser.tile_colours import colour_of
+
+_DISABLED = QIcon.Mode.Disabled
 _SHARE: Final = 0.56
 """How much of the disc the drawing takes."""
+_TINT: Final = 0.13
+"""How much of the line's colour is in the disc, as the stand's theme has it."""
 
 
-def disc_icon(drawing: str, colour: str, side: int, ratio: float = 1.0) -> QIcon:
-    """A tile's disc with its drawing, an SVG; an empty one shows only the disc. `side` in pixels."""
-    return QIcon(_disc(drawing, colour, side, ratio))
+def disc_icon(name: str, colour: str, side: int, ratio: float = 1.0) -> QIcon:
+    """A tile's disc with the drawing of that name on it; `side` in pixels."""
+    return QIcon(_disc(name, colour, side, ratio))
 
 
-def plain_icon(drawing: str, ink: QColor, side: int, ratio: float = 1.0) -> QIcon:
-    """The drawing alone, in one colour."""
-    return QIcon(_plain(drawing, ink.name(), side, ratio))
-
-
-def colour_icon(colour: str, side: int, ratio: float = 1.0) -> QIcon:
-    """A disc in a tile's colour."""
-    return QIcon(_disc("", colour, side, ratio))
+def arrow_icon(name: str, palette: QPalette, side: int, ratio: float = 1.0) -> QIcon:
+    """The drawing of that name for a button: in the palette's text colour, and faint when it cannot be pressed."""
+    icon = QIcon()
+    for group, mode in ((QPalette.ColorGroup.Active, QIcon.Mode.Normal), (QPalette.ColorGroup.Disabled, _DISABLED)):
+        pixmap = _blank(side, ratio)
+        painter = QPainter(pixmap)
+        _draw(painter, name, palette.color(group, QPalette.ColorRole.ButtonText).name(), QRectF(0, 0, side, side))
+        painter.end()
+        icon.addPixmap(pixmap, mode)
+    return icon
 
 
 @lru_cache(maxsize=512)
-def _disc(drawing: str, colour: str, side: int, ratio: float) -> QPixmap:
-    ground, line = COLOURS.get(colour, COLOURS["teal"])
+def _disc(name: str, colour: str, side: int, ratio: float) -> QPixmap:
+    line = colour_of(colour)
     pixmap = _blank(side, ratio)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(QColor(ground))
-    painter.setPen(Qt.PenStyle.NoPen if drawing else QColor(line))
-    painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1))
-    if drawing:
-        inset = side * (1 - _SHARE) / 2
-        _draw(painter, drawing, line, QRectF(inset, inset, side - 2 * inset, side - 2 * inset))
-    painter.end()
-    return pixmap
-
-
-@lru_cache(maxsize=512)
-def _plain(drawing: str, ink: str, side: int, ratio: float) -> QPixmap:
-    pixmap = _blank(side, ratio)
-    painter = QPainter(pixmap)
-    _draw(painter, drawing, ink, QRectF(0, 0, side, side))
+    painter.setBrush(theme.blend(QColor("#FFFFFF"), QColor(line), _TINT))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(QRectF(0, 0, side, side))
+    inset = side * (1 - _SHARE) / 2
+    _draw(painter, name, line, QRectF(inset, inset, side - 2 * inset, side - 2 * inset))
     painter.end()
     return pixmap
 
@@ -70,5 +59,7 @@ def _blank(side: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def _draw(painter: QPainter, drawing: str, ink: str, room: QRectF) -> None:
+def _draw(painter: QPainter, name: str, ink: str, room: QRectF) -> None:
+    path = ICONS / f"{name}.svg"
+    drawing = (path if path.is_file() else ICONS / f"{UNKNOWN_ICON}.svg").read_text(encoding="utf-8")
     QSvgRenderer(QByteArray(drawing.replace("currentColor", ink).encode())).render(painter, room)

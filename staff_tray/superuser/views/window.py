@@ -29,6 +29,7 @@ from staff_tray.superuser.places import Place
 from staff_tray.superuser.search import search
 from staff_tray.superuser.views.bar import Bar
 from staff_tray.superuser.views.content_page import ContentPage
+from staff_tray.superuser.views.first_step import FirstStep
 from staff_tray.superuser.views.search_page import SearchPage
 
 LEAST = QSize(920, 560)
@@ -59,6 +60,7 @@ class SettingsWindow(QWidget):
         self._preview: QWidget | None = None
         self._left = self._make_left()
         self._trouble = MessageLine("unplug", "settings-trouble")
+        self._step = FirstStep(dialog)
         self._drop = Button()
         self._drop.setText(translate("Settings", "Drop what is not saved"))
         self._drop.setObjectName("settings-drop")
@@ -117,8 +119,8 @@ class SettingsWindow(QWidget):
         self.search.clear()
         self._shown = key
         self._mark(key)
-        self._title.setText(page.title)
-        self._sentence.setText(page.sentence)
+        self._tell_page()
+        self.bar.publish.setVisible(key != "publish")
         widget = self._made.get(key) or self._make(page)
         self.stack.setCurrentWidget(widget)
         if self._preview is not None:
@@ -185,7 +187,6 @@ class SettingsWindow(QWidget):
         self._centres.hide()
         self.search = Field()
         self.search.setObjectName("settings-search")
-        self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(translate("Settings", "Search (Ctrl+F)"))
         self.search.setAccessibleName(translate("Settings", "Search all settings"))
         self.search.textChanged.connect(self._on_search)
@@ -223,6 +224,7 @@ class SettingsWindow(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._sentence)
         column.addSpacing(theme.UNIT // 2)
+        column.addWidget(self._step)
         column.addWidget(self._trouble)
         row = QHBoxLayout()
         row.addWidget(self._drop)
@@ -253,6 +255,11 @@ class SettingsWindow(QWidget):
         self.stack.addWidget(made)
         return made
 
+    def _tell_page(self) -> None:
+        page = self._pages.get(self._shown)
+        self._title.setText(page.title if page is not None else "")
+        self._sentence.setText(page.sentence if page is not None else "")
+
     def _mark(self, key: str) -> None:
         row = list(self._pages).index(key)
         if self.list.currentRow() != row:
@@ -271,10 +278,13 @@ class SettingsWindow(QWidget):
 
     def _on_search(self, words: str) -> None:
         if not words.strip():
+            self._tell_page()
             self.stack.setCurrentWidget(self._made.get(self._shown, self._loading))
             return
         hits = search(words, list(self._pages.values()), self.dialog.session.props.tree, self.dialog.language)
         self.found.show_hits(hits)
+        self._title.setText(translate("Settings", "Search"))
+        self._sentence.setText(translate("Settings", "Choose a line to go there. Escape leads back."))
         self.stack.setCurrentWidget(self.found)
 
     def _on_enter(self) -> None:

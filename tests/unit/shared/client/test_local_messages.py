@@ -57,7 +57,7 @@ def test_structs_go_to_and_fro(qtbot: Any, tmp_path: Path) -> None:
     stand.received.connect(heard_by_stand.append)
     dialog.closed.connect(lambda: ended.append("dialog"))
     frame = Frame(number=1, draft=1, width=540, height=960, top=0, count=960, rows=bytes(1_000_000))
-    said = [Ready(protocol=1, version="1", icons={"x": "<svg/>"}), frame, Tapped(path=("menu",), picked=True)]
+    said = [Ready(protocol=1, version="1"), frame, Tapped(path=("menu",), picked=True)]
     for message in said:
         stand.send(message)
     dialog.send(FrameShown(number=7))

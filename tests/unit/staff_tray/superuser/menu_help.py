@@ -1,47 +1,12 @@
-"""A draft without a server for the tests of the menu and the preview, and a stand that only listens."""
+"""A stand that only listens, for the tests of the menu and the preview."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from types import SimpleNamespace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from staff_tray.superuser.places import Place, put
 from staff_tray.superuser.preview_process import StandState
-
-
-class PlainDraft(QObject):
-    """Makes every change at once."""
-
-    changed = Signal()
-
-    def __init__(self, tree: Any) -> None:
-        super().__init__()
-        self.before: list[Any] = []
-        self.may_edit = True
-        self._tree = tree
-
-    @property
-    def props(self) -> Any:
-        return SimpleNamespace(tree=self._tree, may_edit=self.may_edit, can_undo=bool(self.before))
-
-    def become(self, tree: Any) -> None:
-        """Somebody else has changed something."""
-        self._tree = tree
-        self.changed.emit()
-
-    def do(self, change: Callable[[Any], Any]) -> bool:
-        self.before.append(self._tree)
-        self.become(change(self._tree))
-        return True
-
-    def set(self, place: Place, value: Any) -> bool:
-        return self.do(lambda tree: put(tree, place, value))
-
-    def undo(self) -> None:
-        self.become(self.before.pop())
 
 
 class StillStand(QObject):

@@ -4,44 +4,55 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from shared.protocol.preview import Place as Page
-from shared.protocol.preview import PlaceKind, Ready, ShowPlace, Tapped
-from shared.protocol.tree import at
+from shared.protocol.preview import PlaceKind, ShowPlace, Tapped
+from shared.protocol.tree import at, configuration_of
+from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.menu_tree import CENTRE, Kind, Way, flat, menu_place, with_group, without
 from staff_tray.superuser.places import put, things
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_process import StandState
-from staff_tray.superuser.stand_menu import StandMenuPage
 from staff_tray.superuser.views.menu_page import MenuPage
-from tests.unit.staff_tray.superuser.menu_help import PlainDraft, StillStand
+from tests.unit.staff_tray.superuser.conftest import METTE, Person
+from tests.unit.staff_tray.superuser.fake_drafts import FakeServer
+from tests.unit.staff_tray.superuser.menu_help import StillStand
 
 SAMPLE = Path(__file__).parents[4] / "kiosk_app" / "gallery" / "sample.json"
 TREE: Any = msgspec.json.decode(SAMPLE.read_bytes())["configuration"]
 PASS, CARDS = ("menu", "service:borgerservice.pas"), ("menu", "group:cards")
 LICENCE = (*CARDS, "items", "service:borgerservice.koerekort")
-ICONS = {"house": '<svg xmlns="http://www.w3.org/2000/svg"/>', "car": '<svg xmlns="http://www.w3.org/2000/svg"/>'}
 
 
 class Desk:
     """The page on a screen, its draft, and a stand that listens."""
 
     def __init__(self, qtbot: Any, tree: Any, morning: Any) -> None:
-        self.draft, self.stand = PlainDraft(tree), StillStand()
+        self.person = Person(FakeServer(configuration_of(tree)), METTE)
+        self.person.line.let_all_through()
+        self.session, self.stand = self.person.session, StillStand()
         self.preview = Preview(self.stand, language="da", now=lambda: morning)
-        self.model = StandMenuPage(self.draft, language="da")
-        self.page = MenuPage(self.model, self.preview)
+        self.dialog = Dialog(
+            self.session, self.person.line, language="da", now=lambda: morning, new_id=uuid4, preview=self.preview
+        )
+        self.page = MenuPage(self.dialog, self.preview)
+        self.model = self.page.page
         qtbot.addWidget(self.page)
         self.page.resize(760, 820)
         self.page.show()
         self.stand.become(StandState.READY)
+
+    @property
+    def tree(self) -> Any:
+        return self.session.props.tree
 
     @property
     def order(self) -> list[str]:
@@ -98,7 +109,7 @@ def test_the_tree_is_moved_by_the_keyboard(desk: Desk) -> None:
     QTest.keyClick(desk.page.tree, Qt.Key.Key_Left, alt)
     assert desk.order[:2] == [CARDS[-1], PASS[-1]]
     assert desk.page.tree.chosen() == PASS
-    desk.button("menu-undo").click()
+    desk.session.undo()
     assert desk.inside(CARDS)[-1] == PASS[-1]
 
 
@@ -114,7 +125,7 @@ def test_a_tile_is_taken_out_and_dragged_in_again(desk: Desk) -> None:
     desk.drag(desk.page.aside, aside, desk.page.tree, desk.spot(desk.page.tree, CARDS))
     assert PASS[-1] in desk.inside(CARDS)
     assert desk.model.props.aside == ()
-    desk.model.undo()
+    desk.session.undo()
     desk.choose(CARDS)
     desk.page.aside.setCurrentIndex(desk.page.aside.model().index(0, 0))
     desk.page.aside.setFocus()
@@ -142,7 +153,7 @@ def test_a_group_in_itself_is_refused_in_words(desk: Desk) -> None:
     """It says why, nothing is changed, and the sentence goes when something else is chosen."""
     assert not desk.model.move(CARDS, (*CARDS, "items"), None)
     assert desk.words("menu-refused") == "A group cannot be put into itself."
-    assert desk.draft.before == []
+    assert not desk.session.props.can_undo
     desk.choose(PASS)
     assert desk.words("menu-refused") == ""
 
@@ -156,61 +167,63 @@ def test_what_is_chosen_is_shown_by_the_stand(desk: Desk) -> None:
         Page(kind=PlaceKind.GROUP, groups=("cards",)),
         Page(kind=PlaceKind.SERVICE, id="borgerservice.koerekort", groups=("cards",)),
     ]
-    desk.stand.heard.emit(Tapped(path=PASS, picked=True))
+    desk.stand.heard.emit(Tapped(path=PASS, picked=False))
     assert desk.page.tree.chosen() == PASS
     assert len(desk.stand.all_of(ShowPlace)) == 2
-    desk.stand.heard.emit(Tapped(path=("services", "borgerservice.pas"), picked=True))
+    desk.stand.heard.emit(Tapped(path=("services", "borgerservice.pas"), picked=False))
     assert desk.page.tree.chosen() == PASS
 
 
 def test_a_group_has_its_name_in_every_language(desk: Desk) -> None:
     """Side by side; one that is missing is marked at its field and in the tree, and typing writes it at once."""
-    desk.choose(PASS)
-    assert "Services" in desk.words("menu-elsewhere")
     desk.choose(CARDS)
-    field = desk.page.details.field("en")
+    field = desk.page.findChild(QLineEdit, "/".join((*CARDS, "name", "en")))
+    assert field is not None
     assert field.text() == "Driving licence and ID"
     field.setFocus()
     field.selectAll()
     QTest.keyClicks(field, "Cards")
-    assert at(desk.draft.props.tree, (*CARDS, "name", "en")) == "Cards"
+    assert at(desk.tree, (*CARDS, "name", "en")) == "Cards"
     field.selectAll()
     QTest.keyClick(field, Qt.Key.Key_Delete)
-    assert desk.words("menu-missing-en") == "missing"
     index = desk.page.tree.currentIndex()
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Kørekort og id-kort, Group, no name in English"
+    assert field.hasFocus()
 
 
-def test_icon_and_colour_are_chosen(desk: Desk) -> None:
-    """Among the stand's own drawings, found by a few letters; before it has started a sentence says so."""
-    desk.choose(CARDS)
-    assert "once the preview has started" in desk.words("no-icons")
-    desk.stand.heard.emit(Ready(protocol=1, version="1", icons=ICONS))
-    picker = desk.page.details.icons
-    picker.field.setText("ca")
-    seen = [picker.grid.item(number) for number in range(picker.grid.count())]
-    assert [item.toolTip() for item in seen if not item.isHidden()] == ["car"]
-    picker.grid.itemClicked.emit(seen[1])
-    desk.button("menu-colour-rose").click()
-    group: Any = at(desk.draft.props.tree, CARDS)
-    assert (group["icon"], group["colour"]) == ("car", "rose")
-    assert desk.button("menu-colour-rose").isChecked()
-    picker.field.setText("zz")
-    assert "no such icon" in desk.words("no-icons")
+def test_a_service_is_changed_on_its_own_page(desk: Desk) -> None:
+    """Its tile says so, and leads there; a tile that leads nowhere only says that it is to be taken out."""
+    asked: list[Any] = []
+    desk.dialog.asks_page.connect(lambda *page: asked.append(page))
+    desk.choose(LICENCE)
+    assert desk.words("menu-elsewhere") == "Its name and picture are the service's own."
+    desk.button("menu-open").click()
+    assert asked == [("services", ("services", "borgerservice.koerekort"))]
+    gone = [each for each in things(desk.tree, ("services",)) if each["id"] != "borgerservice.koerekort"]
+    desk.session.do(lambda tree: put(tree, ("services",), gone))
+    assert desk.words("menu-elsewhere") == "What it opens is not there any more. Take it out."
+    assert not desk.button("menu-open").isVisible()
 
 
-def test_a_group_is_added_behind_what_is_chosen(desk: Desk) -> None:
-    """By name and Enter; it is chosen at once, and the field is empty for the next."""
+@pytest.mark.parametrize("kind", list(Kind))
+def test_something_new_is_added_behind_what_is_chosen(desk: Desk, kind: Kind) -> None:
+    """By kind, name and Enter; it is there with its tile, it is chosen, and shown by the stand."""
     desk.choose(PASS)
-    desk.page.group_name.setFocus()
-    QTest.keyClicks(desk.page.group_name, "Nyt emne")
-    QTest.keyClick(desk.page.group_name, Qt.Key.Key_Return)
-    assert desk.order[:2] == [PASS[-1], "group:nyt-emne"]
-    assert desk.page.tree.chosen() == ("menu", "group:nyt-emne")
-    assert desk.page.group_name.text() == ""
-    assert desk.page.tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) == (
-        "Nyt emne, Group, empty: it is not shown · no name in 6 languages"
-    )
+    desk.page.kinds.setCurrentIndex(desk.page.kinds.findData(kind.value))
+    desk.page.name.setFocus()
+    QTest.keyClicks(desk.page.name, "Noget nyt")
+    QTest.keyClick(desk.page.name, Qt.Key.Key_Return)
+    assert desk.order[0] == PASS[-1]
+    assert desk.order[1].startswith(f"{kind}:")
+    row = desk.model.props.rows[1]
+    assert (row.kind, row.name, row.known) == (kind, "Noget nyt", True)
+    assert desk.page.tree.chosen() == row.place
+    assert desk.page.name.text() == ""
+    assert desk.stand.all_of(ShowPlace)[-1].place.kind.value == kind.value
+    spoken = desk.page.tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("no name in 6 languages")
+    desk.session.undo()
+    assert row.place[-1] not in desk.order
 
 
 def test_stands_say_whose_menu_they_show(qtbot: Any, morning: Any) -> None:
@@ -232,7 +245,7 @@ def test_stands_say_whose_menu_they_show(qtbot: Any, morning: Any) -> None:
     assert desk.words("menu-stands").endswith("those with their own: Kantinen.")
     desk.model.choose_stand("stand-2")
     desk.button("menu-shared").click()
-    assert at(desk.draft.props.tree, menu_place("stand-2")) is None
+    assert at(desk.tree, menu_place("stand-2")) is None
     assert desk.button("menu-own").isVisible()
 
 
@@ -243,20 +256,19 @@ def test_too_many_tiles_are_warned_of(qtbot: Any, morning: Any) -> None:
         tree = with_group(tree, CENTRE, "Emne", None)[0]
     desk = Desk(qtbot, tree, morning)
     assert desk.words("menu-crowd").startswith("There are 9 tiles on the first page.")
-    desk.draft.become(without(tree, PASS))
+    desk.session.do(lambda now: without(now, PASS))
     assert desk.words("menu-crowd") == ""
 
 
 def test_who_may_not_edit_only_looks(desk: Desk) -> None:
     """No button can be pressed, nothing dragged; the stand is shown all the same."""
-    desk.draft.may_edit = False
-    desk.draft.changed.emit()
+    desk.model._swap(may_edit=False)
     desk.choose(CARDS)
-    assert not any(desk.button(name).isEnabled() for name in ("menu-up", "menu-remove", "menu-add-group"))
+    assert not any(desk.button(name).isEnabled() for name in ("menu-up", "menu-remove", "menu-add"))
     desk.drag(desk.page.tree, PASS, desk.page.tree, desk.spot(desk.page.tree, CARDS))
     assert not desk.model.shift(PASS, Way.DOWN)
-    assert not desk.model.rename("da", "Andet")
-    assert desk.draft.props.tree == TREE
+    assert not desk.model.add_new(Kind.GROUP, "Andet")
+    assert not desk.session.props.changes
     assert len(desk.stand.all_of(ShowPlace)) == 1
 
 

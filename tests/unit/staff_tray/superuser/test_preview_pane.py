@@ -58,7 +58,7 @@ class Room:
 
     def get_ready(self) -> None:
         self.stand.become(StandState.READY)
-        self.stand.heard.emit(Ready(protocol=1, version="1", icons={}))
+        self.stand.heard.emit(Ready(protocol=1, version="1"))
 
     def frame(self, colour: str = "#ff0000", number: int = 1) -> None:
         """The stand sends a picture of one colour."""

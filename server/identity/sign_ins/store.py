@@ -1,0 +1,152 @@
+"""Sign-ins, their tokens and wrong guesses in PostgreSQL. Of every secret only its hash is stored."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import datetime, timedelta
+from uuid import UUID
+
+import asyncpg
+from msgspec import Struct
+
+from server.events.store import Connection
+from server.identity.sign_ins.lockout import Guesses, Patience, counted
+from server.identity.store import StaffAccount
+
+_KEPT_AFTER = timedelta(days=1)
+"""So long the used refresh tokens of a sign-in that is over are known."""
+
+
+class Renewal(Struct, frozen=True):
+    """What came of a refresh token. With `stolen` it had been used for something else, and the sign-in is over."""
+
+    sign_in_id: UUID
+    staff_id: UUID
+    stolen: bool
+    expires_at: datetime
+
+
+class SignInStore:
+    """Sign-ins in PostgreSQL."""
+
+    def __init__(self, pool: asyncpg.Pool) -> None:
+        self._pool = pool
+
+    async def begin(
+        self, sign_in_id: UUID, account: StaffAccount, *, refresh_hash: bytes, token_hash: bytes, now: datetime,
+        expires_at: datetime, ends_at: datetime,
+    ) -> None:  # fmt: skip
+        """Write a new sign-in with its first tokens; what is long over goes."""
+        await self._pool.execute(
+            "with old as (delete from sign_in where coalesce(ended_at, ends_at) < $8),"
+            " begun as (insert into sign_in (id, staff_id, begun_at, ends_at) values ($1, $2, $4, $5) returning id),"
+            " kept as (insert into refresh_token (hash, sign_in_id) select $6, id from begun)"
+            " insert into access_token (hash, site_id, staff_id, sign_in_id, expires_at)"
+            " select $7, $3, $2, id, $9 from begun",
+            sign_in_id, account.staff.id, account.site_id, now, ends_at, refresh_hash, token_hash,
+            now - _KEPT_AFTER, expires_at,
+        )  # fmt: skip
+
+    async def renew(
+        self, used: bytes, following: bytes, *, token_hash: bytes, now: datetime, expires_at: datetime
+    ) -> Renewal | None:
+        """Put `following` in the place of `used`, and write a new access token; None when the sign-in is over."""
+        async with self._pool.acquire() as connection, connection.transaction():
+            row = await connection.fetchrow(
+                "select i.id, i.staff_id, i.ends_at, s.site_id, r.next_hash from refresh_token r"
+                " join sign_in i on i.id = r.sign_in_id join staff s on s.id = i.staff_id"
+                " where r.hash = $1 and i.ended_at is null and i.ends_at > $2 and s.deactivated_at is null"
+                " for update of i, r",
+                used,
+                now,
+            )
+            if row is None:
+                return None
+            ends = min(expires_at, row["ends_at"])
+            again = row["next_hash"] == following
+            stolen = row["next_hash"] is not None and not (again and await _is_last(connection, following))
+            renewal = Renewal(row["id"], row["staff_id"], stolen, ends)
+            if stolen:
+                await _end(connection, row["staff_id"], now, only=row["id"])
+                return renewal
+            if not again:
+                await connection.execute("update refresh_token set next_hash = $2 where hash = $1", used, following)
+                await connection.execute(
+                    "insert into refresh_token (hash, sign_in_id) values ($1, $2)", following, row["id"]
+                )
+            await connection.execute(
+                "insert into access_token (hash, site_id, staff_id, sign_in_id, expires_at)"
+                " values ($1, $2, $3, $4, $5)",
+                token_hash, row["site_id"], row["staff_id"], row["id"], ends,
+            )  # fmt: skip
+            return renewal
+
+    async def end(self, staff_id: UUID, now: datetime, *, only: UUID | None = None, but: UUID | None = None) -> None:
+        """End the person's sign-ins: all, only one, or all but one."""
+        async with self._pool.acquire() as connection, connection.transaction():
+            await _end(connection, staff_id, now, only=only, but=but)
+
+    async def put_password(
+        self, staff_id: UUID, password_hash: str, now: datetime, *, keep: UUID | None = None
+    ) -> None:  # fmt: skip
+        """Write another password; open links are spent, and all sign-ins end but the one to keep."""
+        async with self._pool.acquire() as connection, connection.transaction():
+            await connection.execute("update staff set password_hash = $2 where id = $1", staff_id, password_hash)
+            await connection.execute("delete from invitation where staff_id = $1", staff_id)
+            await _end(connection, staff_id, now, but=keep)
+
+    async def guesses(self, key: str) -> Guesses | None:
+        """The wrong guesses made under that key."""
+        row = await self._pool.fetchrow("select count, last_at from wrong_guess where hash = $1", _hashed(key))
+        return None if row is None else Guesses(row["count"], row["last_at"])
+
+    async def count_wrong(self, key: str, now: datetime, patience: Patience) -> None:
+        """One wrong guess more; those that nobody needs to know any more go."""
+        async with self._pool.acquire() as connection, connection.transaction():
+            await connection.execute(
+                "insert into wrong_guess (hash, count, last_at) values ($1, 0, $2) on conflict do nothing",
+                _hashed(key),
+                now,
+            )
+            row = await connection.fetchrow(
+                "select count, last_at from wrong_guess where hash = $1 for update", _hashed(key)
+            )
+            assert row is not None, "it has just been written"
+            after = counted(Guesses(row["count"], row["last_at"]), now, patience)
+            await connection.execute(
+                "update wrong_guess set count = $2, last_at = $3 where hash = $1", _hashed(key), after.count, now
+            )
+            await connection.execute("delete from wrong_guess where last_at < $1", now - timedelta(days=1))
+
+    async def forget_wrong(self, key: str) -> None:
+        """The right password was given."""
+        await self._pool.execute("delete from wrong_guess where hash = $1", _hashed(key))
+
+
+async def end_sign_ins(connection: Connection, staff_id: UUID, now: datetime) -> None:
+    """End all sign-ins of the person, within somebody else's transaction."""
+    await _end(connection, staff_id, now)
+
+
+async def _end(
+    connection: Connection, staff_id: UUID, now: datetime, *, only: UUID | None = None, but: UUID | None = None
+) -> None:
+    which = "staff_id = $1 and ($3::uuid is null or {0} = $3) and ($4::uuid is null or {0} is distinct from $4)"
+    for table, column, named in (("sign_in", "ended_at", "id"), ("access_token", "revoked_at", "sign_in_id")):
+        await connection.execute(
+            f"update {table} set {column} = $2 where {column} is null and {which.format(named)}",  # noqa: S608 - constants
+            staff_id, now, only, but,
+        )  # fmt: skip
+
+
+async def _is_last(connection: Connection, following: bytes) -> bool:
+    """Whether nobody has gone on from there yet."""
+    return bool(
+        await connection.fetchval(
+            "select exists (select from refresh_token where hash = $1 and next_hash is null)", following
+        )
+    )
+
+
+def _hashed(key: str) -> bytes:
+    return hashlib.sha256(key.encode()).digest()
