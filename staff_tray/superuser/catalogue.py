@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from staff_tray.superuser.call_order_page import call_order_page
+from staff_tray.superuser.messages_page import messages_page
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.retention_page import retention_page
 from staff_tray.superuser.services_page import documents_page, services_page
@@ -12,6 +13,7 @@ from staff_tray.superuser.services_page import documents_page, services_page
 PAGES: tuple[Callable[[], Page], ...] = (
     services_page,
     documents_page,
+    messages_page,
     call_order_page,
     retention_page,
 )
