@@ -37,10 +37,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Words:
-    """A text in each of the centre's languages, or with `long` some lines; without `needed` it may be left out."""
+    """A text in each of the centre's languages, or with `long` some lines; without `needed` it may be left out.
+
+    `otherwise` is what holds in a language when nothing is written.
+    """
 
     long: bool = False
     needed: bool = True
+    otherwise: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True)

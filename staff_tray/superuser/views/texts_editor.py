@@ -41,7 +41,8 @@ class TextsEditor(QWidget):
         if languages != self._languages:
             self._rebuild(languages)
         texts = {language: self._bound.in_key(language) for language in languages}
-        wanted = isinstance(self._kind, Words) and (self._kind.needed or any(texts.values()))
+        kind = self._kind
+        wanted = isinstance(kind, Words) and kind.otherwise is None and (kind.needed or any(texts.values()))
         for language, field in self._fields.items():
             value = texts[language]
             words = ", ".join(value) if isinstance(value, list) else str(value or "")
@@ -59,13 +60,16 @@ class TextsEditor(QWidget):
         self._languages = languages
         self._fields = {language: self._one(language) for language in languages}
         for number, field in enumerate(self._fields.values()):
-            across = len(languages) == 1
-            self._grid.addWidget(field, number // _COLUMNS, number % _COLUMNS, 1, _COLUMNS if across else 1)
+            across = len(languages) == 1 or (isinstance(self._kind, Words) and self._kind.otherwise is not None)
+            columns = 1 if across else _COLUMNS
+            self._grid.addWidget(field, number // columns, number % columns, 1, _COLUMNS if across else 1)
         if self._fields:
             self.setFocusProxy(self.first_field())
 
     def _one(self, language: str) -> _OneLanguage:
         made = _OneLanguage(self._bound, language, long=isinstance(self._kind, Words) and self._kind.long)
+        if isinstance(self._kind, Words) and self._kind.otherwise is not None:
+            made.field.setPlaceholderText(self._kind.otherwise(language))
         if isinstance(made.field, LongText):
             made.field.textChanged.connect(partial(self._on_words, language))
         else:
