@@ -57,6 +57,7 @@ from shared.protocol.drafts import (
     Revision,
     RevisionChanges,
 )
+from shared.protocol.setup import CentreMade, CentreTemplate, NewCentre
 from shared.protocol.signing_in import SignInByCode, SignInWays
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
@@ -101,6 +102,8 @@ _TAKEN_OVER = Decoder(TakenOver)
 _ASSISTANCE = Decoder(AssistanceReply)
 _STAFF_MESSAGES = Decoder(list[StaffMessage])
 _CENTRES = Decoder(list[Centre])
+_TEMPLATES = Decoder(list[CentreTemplate])
+_CENTRE_MADE = Decoder(CentreMade)
 
 _DAY = Decoder(Day)
 _BOOKING = Decoder(BookingReply)
@@ -207,6 +210,14 @@ class Api(Sender):
     def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
         """The municipality's other centres."""
         self._get(f"{_site(site_id)}/centres", _CENTRES, done)
+
+    def templates(self, done: Callable[[Outcome[list[CentreTemplate]]], None]) -> None:
+        """The kinds of centre that a new one can begin as."""
+        self._get("/api/v1/templates", _TEMPLATES, done)
+
+    def make_centre(self, command: NewCentre, done: Callable[[Outcome[CentreMade]], None]) -> None:
+        """Make a centre."""
+        self._post("/api/v1/sites", command, _CENTRE_MADE, done)
 
     def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Outcome[Day]], None]) -> None:
         """One's own day, or for hosts and deputies a colleague's."""

@@ -27,6 +27,7 @@ from staff_tray.superuser.draft_words import translate, trouble_words
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.search import search
+from staff_tray.superuser.setup_pages import NEW_CENTRE
 from staff_tray.superuser.views.bar import Bar
 from staff_tray.superuser.views.content_page import ContentPage
 from staff_tray.superuser.views.first_step import FirstStep
@@ -122,6 +123,7 @@ class SettingsWindow(QWidget):
         self._title.setText(page.title)
         self._sentence.setText(page.sentence)
         self.bar.publish.setVisible(key != "publish")
+        self._step.hush(key == NEW_CENTRE)
         widget = self._made.get(key) or self._make(page)
         self.stack.setCurrentWidget(widget)
         if self._preview is not None:
