@@ -53,6 +53,7 @@ def _run(given: list[str]) -> int:
     from kiosk_app.machine.launch import Launch  # noqa: PLC0415 - as above
     from kiosk_app.machine.lock import STAND_LOCK, Lock  # noqa: PLC0415 - as above
     from kiosk_app.maintenance.place import Place, look_around  # noqa: PLC0415 - as above
+    from kiosk_app.pairing.shut_out import shut_out_file, was_shut_out  # noqa: PLC0415 - as above
     from kiosk_app.printer.address import AddressError  # noqa: PLC0415 - as above
     from kiosk_app.program.app import run  # noqa: PLC0415 - QML is loaded only for a stand
     from shared.client.folders import log_folder, runtime_folder, settings_files  # noqa: PLC0415 - as above
@@ -78,7 +79,14 @@ def _run(given: list[str]) -> int:
             fixed=fixed_by(overrides, os.environ),
             around=look_around,
         )
-        status = run(settings, options.automation, Launch(leashed=options.leashed, restarts=options.restarts), place)
+        launch = Launch(leashed=options.leashed, restarts=options.restarts)
+        shut_out = was_shut_out(shut_out_file(state_folder_of(settings), settings.stand_id), settings.device_token)
+        if settings.device_token and settings.site_id and shut_out is None:
+            status = run(settings, options.automation, launch, place)
+        else:
+            from kiosk_app.pairing.app import run_pairing  # noqa: PLC0415 - a stand that is paired does without
+
+            status = run_pairing(settings, options.automation, launch, place, shut_out)
     except (SettingsError, AddressError, OSError) as error:
         sys.stderr.write(f"skranke-kiosk: {error}\n")
         return WRONG_USE

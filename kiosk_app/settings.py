@@ -19,11 +19,12 @@ class KioskSettings(Struct, frozen=True, kw_only=True):
     """The settings of one stand, from `SKRANKE_KIOSK_*`, the settings file and the command line."""
 
     server_url: Address
-    site_id: Key
+    site_id: Key = ""
+    """Empty for a stand that has not been paired."""
     stand_id: Key = "stand-1"
     """Which of the site's stands this is."""
-    device_token: str
-    """Speaks for the stand towards the server."""
+    device_token: str = ""
+    """Speaks for the stand towards the server; empty for one that has not been paired."""
     printer: str = ""
     """As `kiosk_app.printer.address` reads it; empty for a stand without a printer."""
     language: Language = "da"

@@ -45,6 +45,9 @@ from server.day.commands import DayCommands
 from server.day.routes import day_routes
 from server.day.store import DayStore
 from server.db.engine import make_pool, open_connection, seldom_engine
+from server.devices.app import build_devices
+from server.devices.routes import device_routes
+from server.devices.task_store import PICTURES
 from server.drafts.app import build_drafts
 from server.drafts.routes import draft_routes
 from server.drafts.schedule import PublicationWatch
@@ -77,6 +80,8 @@ from server.queue.commands import QueueCommands
 from server.queue.day import DayCloser
 from server.queue.routes import queue_routes
 from server.queue.store import QueueStore
+from server.retention.keeper import RetentionKeeper
+from server.retention.store import RetentionStore
 from server.staff_messages.commands import StaffMessageCommands
 from server.staff_messages.routes import staff_message_routes
 from server.staff_messages.store import StaffMessageStore
@@ -112,6 +117,7 @@ class Parts:
     silence: SilenceWatch
     watch: CaseworkWatch
     publications: PublicationWatch
+    retention: RetentionKeeper
     outbox: Outbox | None
 
 
@@ -144,7 +150,11 @@ def build(
         IdentityStore(pool), SignInStore(pool), settings, providers, clock=clock, new_id=make_id,
         forgot=hub.look_again,
     )  # fmt: skip
-    listener = Listener(lambda: open_connection(database_url), hub, identity.access.forget)
+    devices = build_devices(pool, catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed)
+    listener = Listener(
+        lambda: open_connection(database_url), hub, identity.access.forget,
+        also={PICTURES: devices.pictures.heard},
+    )  # fmt: skip
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(
         DayStore(pool), catalogue, country=settings.message_country, clock=clock, committed=notifier.committed
@@ -161,30 +171,28 @@ def build(
         DraftStore(seldom := seldom_engine(database_url, command_seconds=settings.command_seconds)),
         clock=clock, new_id=make_id, committed=notifier.committed,
     )  # fmt: skip
-    closers = (assistance.closer, assistance.colleagues_closer)
-    for hearing in (*closers, casework.watch, drafts.watch):
+    closers, retention = (
+        (assistance.closer, assistance.colleagues_closer),
+        RetentionKeeper(RetentionStore(pool), catalogue, events.site_ids, clock=clock),
+    )
+    for hearing in (*closers, casework.watch, drafts.watch, retention):
         hub.on_event(hearing.heard)
     people = build_people(
-        PeopleStore(pool),
-        catalogue,
-        clock=clock,
-        new_id=make_id,
-        forget=identity.access.forget,
+        PeopleStore(pool), catalogue, clock=clock, new_id=make_id, forget=identity.access.forget,
         gone=casework.team.gone,
-    )
+    )  # fmt: skip
     staff_messages = StaffMessageStore(pool)
     staff_message_commands = StaffMessageCommands(staff_messages, catalogue, clock=clock, committed=notifier.committed)
     day_closer = DayCloser(
         queue, catalogue, events.site_ids, clock=clock, new_id=make_id, committed=notifier.committed,
         also=(
             *(closer.end_day for closer in closers), staff_messages.erase, *casework.ends_of_day, days.end_day,
-            people.commands.end_day,
+            people.commands.end_day, drafts.holidays.bring_up,
         ),
     )  # fmt: skip
     bookings = BookingCommands(
         BookingStore(pool), catalogue, clock=clock, new_code=new_code, committed=notifier.committed
     )
-    insights = InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)
     stands = StandStore(pool)
     reports = StandReports(stands, clock=clock, new_id=make_id, committed=notifier.committed)
     silence = SilenceWatch(stands, clock=clock, new_id=make_id, committed=notifier.committed)
@@ -211,6 +219,7 @@ def build(
             spawn(silence.run(), "Looking for silent stands"),
             spawn(casework.watch.run(), "Looking for parked and unanswered tickets"),
             spawn(drafts.watch.run(), "Publishing drafts at their time"),
+            spawn(retention.run(), "Erasing what is too old"),
             *([spawn(outbox.run(), "Sending messages")] if outbox else []),
         ]
         if announcement is not None:
@@ -242,9 +251,10 @@ def build(
             *booking_routes(bookings),
             *day_routes(days),
             *draft_routes(drafts.commands),
-            *insight_routes(insights),
+            *insight_routes(InsightCommands(InsightsStore(pool), catalogue, clock=clock, committed=notifier.committed)),
             *message_routes(message_commands),
             *stand_routes(reports),
+            *device_routes(devices.commands, devices.tasks),
             *identity_routes(identity),
             *account_routes(identity.sign_ins),
             *people_routes(people.commands, people.importing),
@@ -256,7 +266,16 @@ def build(
         state=State(
             {
                 "parts": Parts(
-                    hub, listener, notifier, day_closer, *closers, silence, casework.watch, drafts.watch, outbox
+                    hub,
+                    listener,
+                    notifier,
+                    day_closer,
+                    *closers,
+                    silence,
+                    casework.watch,
+                    drafts.watch,
+                    retention,
+                    outbox,
                 )
             }
         ),

@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 from server.booking.demo import FIRST_CODE, USEFUL_FOR, demo_bookings
 from server.booking.store import put_bookings, waits_for_its_citizen
 from server.centre.demo import DemoMunicipality
+from server.centre.holidays.calendar import local_date, with_holidays
 from server.centre.store import mark_seeded, read_configuration, seeded_with, write_configuration
 from server.db.engine import opened_engine
 from server.identity.passwords import hash_password
@@ -98,7 +99,7 @@ def _brought_up(
     fingerprint = hashlib.sha256(msgspec.json.encode(configuration, order="deterministic")).hexdigest()
     if seeded_with(connection, site_id) == fingerprint:
         return False
-    if read_configuration(connection, site_id) != configuration:
+    if read_configuration(connection, site_id) != with_holidays(configuration, local_date(configuration, now)):
         write_configuration(connection, configuration, now=now, command_id=new_id())
     mark_seeded(connection, site_id, fingerprint)
     return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,8 +15,10 @@ from shared.client.api import Api
 from shared.client.credentials import Credentials, SecretStore, Stored
 from shared.client.discovery import Discovery, FoundServer
 from shared.client.jobs import Jobs
+from shared.client.renewal import Tokens
 from staff_tray.desk.app import DeskSession
 from staff_tray.desk.views.notice_stack import NoticeLog
+from staff_tray.line import with_tokens
 from staff_tray.settings import TraySettings
 from staff_tray.signin.keeping import SessionKeeper
 from staff_tray.signin.model import SignedIn, SignInModel
@@ -147,8 +150,12 @@ class TrayApp(QObject):
         if self._signin_window is not None:
             self._signin_window.hide()
         self._enter(who, show=by_hand)
+        if self.session is not None:
+            self._keep(who, self.session.renewal.tokens)
+
+    def _keep(self, who: SignedIn, tokens: Tokens) -> None:
         if self._keeper is not None:
-            self._keeper.save(who, self._on_stored)
+            self._keeper.save(with_tokens(who, tokens), self._on_stored)
 
     def _on_stored(self, where: Stored | None) -> None:
         self._note = kept_in_file() if where is Stored.FILE else ""
@@ -166,6 +173,7 @@ class TrayApp(QObject):
         session = DeskSession(who, self._settings, self._folder, self.log, language=self._language, parent=self)
         session.ended.connect(self._on_ended)
         session.quit_asked.connect(self._application.quit)
+        session.renewal.renewed.connect(partial(self._keep, who))
         session.say_note(self._note)
         self.session = session
         session.start(show=show)

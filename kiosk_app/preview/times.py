@@ -6,9 +6,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from kiosk_app.visit.closed import is_closed
-from kiosk_app.visit.menu import local_time
 from shared.protocol.content import Configuration
-from shared.protocol.opening import is_open
+from shared.protocol.opening import openings_of
 from shared.protocol.preview import When
 
 _STEP = timedelta(minutes=30)
@@ -30,9 +29,9 @@ def moment_of(when: When, at: datetime | None, configuration: Configuration, sta
 
 def _serves(configuration: Configuration, moment: datetime) -> bool:
     """Whether at least half of what is ever open is open: a stand as it mostly is."""
-    local = local_time(configuration, moment)
-    ever = [service for service in configuration.services if service.opening]
-    return 2 * sum(is_open(service.opening, local) for service in ever) >= max(1, len(ever))
+    openings = openings_of(configuration)
+    ever = [service.id for service in configuration.services if openings.table(service.id).weekly]
+    return 2 * sum(openings.at(moment, key).is_open for key in ever) >= max(1, len(ever))
 
 
 def _first(now: datetime, fits: Callable[[datetime], bool]) -> datetime:

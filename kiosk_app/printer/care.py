@@ -70,6 +70,10 @@ class PrinterCare(QObject):
         """About so many more tickets; None while there is plenty, or nobody knows."""
         return self._left.tickets
 
+    def roll_changed(self) -> None:
+        """Somebody says that a new roll is in: what was thought of the old one does not hold."""
+        self._keep(became(self._left, PrinterState.READY))
+
     @Slot(object)
     def _state_changed(self, state: PrinterState) -> None:
         self._swap(saw(self._settling, state, self._clock()))

@@ -22,6 +22,7 @@ from kiosk_app.offline.ledger import Ledger
 from kiosk_app.printer.care import PrinterCare
 from kiosk_app.printer.state import PrinterState
 from kiosk_app.printer.worker import PrinterWorker
+from kiosk_app.program.afar import look_after
 from kiosk_app.settings import KioskSettings
 from kiosk_app.speech.engine import open_engine
 from kiosk_app.speech.reader import Reader
@@ -85,6 +86,7 @@ def run(
         application.exit(status)
 
     stand.maintenance.ending.connect(end)
+    watch = look_after(settings, stand, api, mirror, worker, care, end)
     stand.maintenance.spoken.connect(lambda sentence: voice.say((sentence,), stand.visit.state.language))
     remote = _automation(stand, mirror, automation)
     if worker is not None:
@@ -99,7 +101,7 @@ def run(
     machine.stop()
     if scanner is not None:
         scanner.stop()
-    for part in (remote, reader, voice, care):
+    for part in (remote, watch, reader, voice, care):
         if part is not None:
             delete_now(part)
     stand.close()

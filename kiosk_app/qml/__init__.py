@@ -7,3 +7,5 @@ from typing import Final
 
 MAIN: Final = Path(__file__).parent / "Main.qml"
 """The stand's window."""
+PAIRING: Final = Path(__file__).parent / "Pairing.qml"
+"""The window of a stand that belongs to no centre yet."""

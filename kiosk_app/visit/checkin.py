@@ -13,7 +13,6 @@ from kiosk_app.visit.journey import Arrival, Page, State, Way
 from kiosk_app.visit.journey.entries import known_by
 from kiosk_app.visit.keyboards import CODE_KEYS, DIGIT_KEYS, letters_of
 from kiosk_app.visit.menu import local_time, own_language, text_of
-from kiosk_app.visit.openings import open_at
 from kiosk_app.visit.whereabouts import FloorProps, StepProps, whereabouts
 from shared.protocol.checkin import (
     AlreadyCheckedIn,
@@ -25,6 +24,7 @@ from shared.protocol.checkin import (
     WrongDay,
 )
 from shared.protocol.content import Configuration
+from shared.protocol.opening import openings_of
 
 _BLANK: Final = "_"
 _CODE_SHOWN: Final = 8
@@ -148,7 +148,11 @@ def _with_answer(
         case TooLate() as reply:
             service = arrival.service
             local = local_time(configuration, inputs.now)
-            takes = service is not None and service.walk_in and open_at(service.opening, local)
+            takes = (
+                service is not None
+                and service.walk_in
+                and openings_of(configuration).tickets_at(local, service.id).is_open
+            )
             booked = _booking(props, reply.service_id, reply.booked_for, configuration, inputs)
             return replace(booked, outcome="too-late", can_take_ticket=takes)
         case WrongDay() as reply:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit import words
@@ -16,15 +16,17 @@ from kiosk_app.visit.openings import (
     OpensOn,
     closes_at,
     hours_of,
-    open_at,
     opening_of,
-    opens_at,
+    opening_said,
 )
 from kiosk_app.visit.props import read, read_list
 from kiosk_app.visit.sources import MirrorLike
 from kiosk_app.visit.view_model import ViewModel
 from kiosk_app.visit.visit import Visit
 from shared.protocol.content import Configuration, Referral
+from shared.protocol.hours import Channel
+from shared.protocol.model import OpeningPeriod
+from shared.protocol.opening import Verdict, Why, openings_of
 
 
 class PlaceProps(Struct, frozen=True):
@@ -55,6 +57,8 @@ class ClosedProps(Struct, frozen=True):
     opens_on: str = OpensOn.UNKNOWN.value
     weekday: str = ""
     time: str = ""
+    why: str = ""
+    reason: str = ""
     places: tuple[PlaceProps, ...] = ()
     hours: tuple[HoursProps, ...] = ()
 
@@ -63,14 +67,17 @@ def is_closed(configuration: Configuration, stand_id: str, now: datetime) -> boo
     """Whether nothing is open, and nobody with a booking can check in yet either; `now` is aware."""
     if not configuration.services:
         return False
-    local = local_time(configuration, now)
-    if any(open_at(service.opening, local) for service in configuration.services):
+    local, openings = local_time(configuration, now), openings_of(configuration)
+    in_person = [openings.at(local, service.id) for service in configuration.services]
+    if any(verdict.is_open for verdict in in_person):
         return False
     if not stand_of(configuration, stand_id).check_in:
         return True
+    booked = [openings.at(local, service.id, Channel.BOOKING) for service in configuration.services]
+    if any(verdict.is_open for verdict in booked):
+        return False
     soon = local + timedelta(minutes=configuration.site.check_in.early_minutes)
-    opens = (opens_at(service.opening, local) for service in configuration.services)
-    return not any(moment is not None and moment <= soon for moment in opens)
+    return not any(verdict.opens is not None and verdict.opens <= soon for verdict in (*in_person, *booked))
 
 
 def derive_closed(inputs: ClosedInputs) -> ClosedProps:
@@ -79,15 +86,33 @@ def derive_closed(inputs: ClosedInputs) -> ClosedProps:
     if configuration is None:
         return ClosedProps()
     local = local_time(configuration, inputs.now)
-    periods = tuple(period for service in configuration.services for period in service.opening)
-    opening = opening_of(periods, local, language)
+    opening = opening_said(_centre_verdict(configuration, local), configuration, local, language)
     places = [_place(each, configuration, local, language) for each in configuration.referrals if each.nearby]
     return ClosedProps(
         opens_on=opening.opens_on.value,
         weekday=opening.weekday,
         time=opening.time,
+        why=opening.why,
+        reason=opening.reason,
         places=tuple(sorted(places, key=lambda place: not place.is_open)),
-        hours=hours_of(periods, language),
+        hours=hours_of(_week(configuration), language),
+    )
+
+
+def _centre_verdict(configuration: Configuration, local: datetime) -> Verdict:
+    """Of the service that opens first; a special day is the reason only when it is that for all."""
+    openings = openings_of(configuration)
+    verdicts = [openings.at(local, service.id) for service in configuration.services]
+    first = min(verdicts, key=lambda each: (each.opens is None, each.opens or local), default=openings.at(local))
+    special = all(each.why is Why.SPECIAL_DAY for each in verdicts)
+    return first if special or first.why is not Why.SPECIAL_DAY else structs.replace(first, why=Why.OVER, name={})
+
+
+def _week(configuration: Configuration) -> tuple[OpeningPeriod, ...]:
+    """The centre's week; when it has none, whenever one of its services is open."""
+    openings = openings_of(configuration)
+    return configuration.hours.opening or tuple(
+        period for service in configuration.services for period in openings.table(service.id).weekly
     )
 
 
@@ -112,6 +137,8 @@ class ClosedViewModel(ViewModel[ClosedProps]):
     opens_on_changed = Signal()
     weekday_changed = Signal()
     time_changed = Signal()
+    why_changed = Signal()
+    reason_changed = Signal()
     places_changed = Signal()
     hours_changed = Signal()
 
@@ -129,6 +156,8 @@ class ClosedViewModel(ViewModel[ClosedProps]):
     opens_on = Property(str, read("opens_on"), notify=opens_on_changed)
     weekday = Property(str, read("weekday"), notify=weekday_changed)
     time = Property(str, read("time"), notify=time_changed)
+    why = Property(str, read("why"), notify=why_changed)
+    reason = Property(str, read("reason"), notify=reason_changed)
     places = Property("QVariantList", read_list("places"), notify=places_changed)  # type: ignore[arg-type]
     hours = Property("QVariantList", read_list("hours"), notify=hours_changed)  # type: ignore[arg-type]
 

@@ -13,9 +13,10 @@ from msgspec import Struct
 
 from kiosk_app.visit import words
 from kiosk_app.visit.content import Catalogue, Item
-from kiosk_app.visit.openings import Opening, open_at, opening_of
-from shared.protocol.content import Configuration, Information, MenuGroup, Referral
+from kiosk_app.visit.openings import Opening, tickets_opening
+from shared.protocol.content import Configuration, MenuGroup, Referral
 from shared.protocol.model import Service, WhenClosed
+from shared.protocol.opening import Openings, openings_of
 from shared.protocol.state import SiteState
 from shared.protocol.wait import Waits
 
@@ -53,6 +54,8 @@ class TileProps(Struct, frozen=True):
     opens_on: str = ""
     weekday: str = ""
     time: str = ""
+    why: str = ""
+    reason: str = ""
     wait_low: int = UNKNOWN
     wait_high: int = UNKNOWN
     popular: bool = False
@@ -105,7 +108,8 @@ def derive_menu(inputs: MenuInputs) -> MenuProps:
     configuration = site.configuration
     local = local_time(configuration, inputs.now)
     group, items = _opened(catalogue, inputs.path)
-    shown = tuple(item for item in items if not _hidden(catalogue, item, local))
+    openings = openings_of(configuration)
+    shown = tuple(item for item in items if not _hidden(catalogue, item, openings, local))
     checks_in = group is None and catalogue.stand.check_in and bool(configuration.services)
     count = len(shown) + checks_in
     pages = max(1, -(-count // TILES_PER_PAGE))
@@ -147,14 +151,19 @@ def tile_of(
     match item:
         case MenuGroup():
             kind, note = TileKind.GROUP, words.content(item.description, inputs.language, own)[0]
-        case Service():
-            kind, opening = TileKind.SERVICE, opening_of(item.opening, local, inputs.language)
-            if waits and inputs.live and opening.is_open and item.walk_in:
-                wait = waits.of(item.id)
+        case Service() if site is not None:
+            known = waits if inputs.live and item.walk_in else None
+            minutes = known.minutes(item.id) if known else None
+            kind, opening = (
+                TileKind.SERVICE,
+                tickets_opening(site.configuration, item.id, local, inputs.language, minutes),
+            )
+            if known and opening.is_open:
+                wait = known.of(item.id)
                 low, high = (wait.low_minutes, wait.high_minutes) if wait else (UNKNOWN, UNKNOWN)
         case Referral():
             kind = TileKind.REFERRAL
-        case Information():
+        case _:
             pass
     return TileProps(
         kind=kind.value,
@@ -168,6 +177,8 @@ def tile_of(
         opens_on="" if opening.is_open else opening.opens_on.value,
         weekday=opening.weekday,
         time=opening.time,
+        why=opening.why,
+        reason=opening.reason,
         wait_low=low,
         wait_high=high,
         popular=popular,
@@ -200,12 +211,12 @@ def _opened(catalogue: Catalogue, path: Iterable[str]) -> tuple[MenuGroup | None
     return group, items
 
 
-def _hidden(catalogue: Catalogue, item: Item, local: datetime) -> bool:
+def _hidden(catalogue: Catalogue, item: Item, openings: Openings, local: datetime) -> bool:
     match item:
         case Service():
-            return item.when_closed is WhenClosed.HIDE and not open_at(item.opening, local)
+            return item.when_closed is WhenClosed.HIDE and not openings.at(local, item.id).is_open
         case MenuGroup():
-            return all(_hidden(catalogue, each, local) for each in catalogue.items_of(item))
+            return all(_hidden(catalogue, each, openings, local) for each in catalogue.items_of(item))
     return False
 
 
@@ -215,4 +226,5 @@ def _popular(site: SiteState, local: datetime, inputs: MenuInputs) -> tuple[Serv
     counts = Counter(issue.service_id for issue in site.issues if issue.at >= since)
     often = [service_id for service_id, count in counts.most_common() if count >= POPULAR_FROM]
     services = (site.configuration.service(service_id) for service_id in often)
-    return tuple(each for each in services if each is not None and open_at(each.opening, local))[:MOST_POPULAR]
+    openings = openings_of(site.configuration)
+    return tuple(each for each in services if each and openings.tickets_at(local, each.id).is_open)[:MOST_POPULAR]

@@ -8,11 +8,12 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from kiosk_app.visit import words
+from shared.protocol.content import Configuration
 from shared.protocol.model import OpeningPeriod
-from shared.protocol.opening import is_open, next_opening
+from shared.protocol.opening import Verdict, is_open, next_opening, openings_of
 
 _WEEK: Final = 7
 Periods = tuple[OpeningPeriod, ...]
@@ -26,15 +27,22 @@ class OpensOn(StrEnum):
     TOMORROW = "tomorrow"
     WEEKDAY = "weekday"
     NEXT_WEEK = "next-week"
+    DATE = "date"
+    """Later than that."""
 
 
 class Opening(Struct, frozen=True):
-    """Whether it is open, else when it opens next; `weekday` and `time` are in the citizen's language."""
+    """Whether it is open, else why not and when it opens next; texts are in the citizen's language.
+
+    `why` is as `Why`, "" while it is open; `reason` is that of a special day; `weekday` is a date for `OpensOn.DATE`.
+    """
 
     is_open: bool
     opens_on: OpensOn = OpensOn.UNKNOWN
     weekday: str = ""
     time: str = ""
+    why: str = ""
+    reason: str = ""
 
 
 class HoursProps(Struct, frozen=True):
@@ -47,14 +55,22 @@ class HoursProps(Struct, frozen=True):
 def opening_of(periods: Periods, local: datetime, language: str) -> Opening:
     """Whether it is open at `local`, an aware moment in the site's zone, and else when it opens."""
     opens = opens_at(periods, local)
-    if opens is None:
-        return Opening(is_open=open_at(periods, local))
-    return Opening(
-        is_open=False,
-        opens_on=_opens_on(opens, local),
-        weekday=words.weekday(opens, language),
-        time=words.clock_time(opens.time(), language),
-    )
+    return _said(open_at(periods, local) if opens is None else False, opens, local, language)
+
+
+def opening_said(verdict: Verdict, configuration: Configuration, local: datetime, language: str) -> Opening:
+    """What was found at `local`, an aware moment in the site's zone, as people say it."""
+    said = _said(verdict.is_open, None if verdict.is_open else verdict.opens, local, language)
+    reason = words.content(verdict.name, language, next(iter(configuration.site.languages), "da"))[0]
+    return structs.replace(said, why=verdict.why.value if verdict.why else "", reason=reason)
+
+
+def tickets_opening(
+    configuration: Configuration, service_id: str, local: datetime, language: str, expected_minutes: float | None = None
+) -> Opening:  # fmt: skip
+    """Whether the service gives numbers at `local`, an aware moment in the site's zone, and else why not."""
+    verdict = openings_of(configuration).tickets_at(local, service_id, expected_minutes)
+    return opening_said(verdict, configuration, local, language)
 
 
 def open_at(periods: Periods, local: datetime) -> bool:
@@ -92,6 +108,19 @@ def _state(periods: Periods, minute: datetime) -> tuple[bool, datetime | None]:
     return is_now, None if is_now else next_opening(periods, minute)
 
 
+def _said(is_open_now: bool, opens: datetime | None, local: datetime, language: str) -> Opening:
+    if opens is None:
+        return Opening(is_open=is_open_now)
+    opens_on = _opens_on(opens, local)
+    on_date = opens_on is OpensOn.DATE
+    return Opening(
+        is_open=False,
+        opens_on=opens_on,
+        weekday=words.day_and_month(opens.date(), language) if on_date else words.weekday(opens, language),
+        time=words.clock_time(opens.time(), language),
+    )
+
+
 def _opens_on(opens: datetime, local: datetime) -> OpensOn:
     match (opens.date() - local.date()) // timedelta(days=1):
         case 0:
@@ -100,6 +129,8 @@ def _opens_on(opens: datetime, local: datetime) -> OpensOn:
             return OpensOn.TOMORROW
         case 7:
             return OpensOn.NEXT_WEEK
+        case days if days > _WEEK:
+            return OpensOn.DATE
     return OpensOn.WEEKDAY
 
 

@@ -11,11 +11,11 @@ from msgspec.structs import replace
 from kiosk_app.visit import words
 from kiosk_app.visit.journey import Errand, State, documents_needed, may_take_ticket
 from kiosk_app.visit.menu import UNKNOWN, local_time, own_language
-from kiosk_app.visit.openings import opening_of
+from kiosk_app.visit.openings import tickets_opening
 from shared.protocol.content import Configuration
 from shared.protocol.model import Texts
 from shared.protocol.state import SiteState
-from shared.protocol.wait import Wait, expected_wait
+from shared.protocol.wait import Wait, Waits
 
 
 class DocumentProps(Struct, frozen=True):
@@ -51,6 +51,8 @@ class ServiceProps(Struct, frozen=True):
     opens_on: str = ""
     weekday: str = ""
     time: str = ""
+    why: str = ""
+    reason: str = ""
     wait_low: int = UNKNOWN
     wait_high: int = UNKNOWN
     waiting: int = UNKNOWN
@@ -86,8 +88,10 @@ def derive_service(inputs: ServiceInputs) -> ServiceProps:
     service, configuration = errand.service, site.configuration
     reader = _Reader(visit.language, own_language(configuration))
     local = local_time(configuration, inputs.now)
-    opening = opening_of(service.opening, local, visit.language)
-    wait = expected_wait(site, service.id) if inputs.live and opening.is_open and service.walk_in else None
+    waits = Waits(site) if inputs.live and service.walk_in else None
+    minutes = waits.minutes(service.id) if waits else None
+    opening = tickets_opening(configuration, service.id, local, visit.language, minutes)
+    wait = waits.of(service.id) if waits and opening.is_open else None
     asked = min(len(errand.answers), len(service.questions) - 1)
     question = service.questions[asked] if service.questions else None
     question_text = reader.read(question.text) if question else ""
@@ -106,6 +110,8 @@ def derive_service(inputs: ServiceInputs) -> ServiceProps:
         opens_on="" if opening.is_open else opening.opens_on.value,
         weekday=opening.weekday,
         time=opening.time,
+        why=opening.why,
+        reason=opening.reason,
         wait_low=wait.low_minutes if wait else UNKNOWN,
         wait_high=wait.high_minutes if wait else UNKNOWN,
         waiting=len(site.waiting([service.id])) if inputs.live else UNKNOWN,

@@ -12,7 +12,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk_app.visit.clock import MinuteClock
 from kiosk_app.visit.journey import Page, Paper, SentBy, State, may_print_again, may_send
 from kiosk_app.visit.menu import UNKNOWN, local_time, text_of
-from kiosk_app.visit.openings import Opening, OpensOn, opening_of
+from kiosk_app.visit.openings import Opening, OpensOn, tickets_opening
 from kiosk_app.visit.props import read, read_list
 from kiosk_app.visit.sources import MirrorLike, PrinterLike
 from kiosk_app.visit.view_model import ViewModel
@@ -23,7 +23,7 @@ from shared.protocol.checkin import AlreadyCheckedIn, CheckedIn
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.model import Ticket, TicketState
 from shared.protocol.state import SiteState
-from shared.protocol.wait import Wait, expected_wait
+from shared.protocol.wait import Wait, Waits, expected_wait
 
 
 class Place(StrEnum):
@@ -75,6 +75,8 @@ class TicketProps(Struct, frozen=True):
     opens_on: str = OpensOn.UNKNOWN.value
     opens_weekday: str = ""
     opens_time: str = ""
+    closed_why: str = ""
+    closed_reason: str = ""
     wait_low: int = UNKNOWN
     wait_high: int = UNKNOWN
 
@@ -93,6 +95,8 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         opens_on=opening.opens_on.value,
         opens_weekday=opening.weekday,
         opens_time=opening.time,
+        closed_why=opening.why,
+        closed_reason=opening.reason,
     )
     reply = visit.reply
     if reply is None:
@@ -178,10 +182,11 @@ def _opening(inputs: TicketInputs) -> Opening:
     if inputs.visit.page is not Page.TROUBLE or inputs.site is None or not isinstance(pending, IssueTicket):
         return Opening(is_open=False)
     configuration = inputs.site.configuration
-    service = configuration.service(pending.service_id)
-    if service is None:
+    if configuration.service(pending.service_id) is None:
         return Opening(is_open=False)
-    return opening_of(service.opening, local_time(configuration, inputs.now), inputs.visit.language)
+    minutes = Waits(inputs.site).minutes(pending.service_id) if inputs.live else None
+    local = local_time(configuration, inputs.now)
+    return tickets_opening(configuration, pending.service_id, local, inputs.visit.language, minutes)
 
 
 class TicketViewModel(ViewModel[TicketProps]):
@@ -205,6 +210,8 @@ class TicketViewModel(ViewModel[TicketProps]):
     opens_on_changed = Signal()
     opens_weekday_changed = Signal()
     opens_time_changed = Signal()
+    closed_why_changed = Signal()
+    closed_reason_changed = Signal()
     wait_low_changed = Signal()
     wait_high_changed = Signal()
 
@@ -246,6 +253,8 @@ class TicketViewModel(ViewModel[TicketProps]):
     opens_on = Property(str, read("opens_on"), notify=opens_on_changed)
     opens_weekday = Property(str, read("opens_weekday"), notify=opens_weekday_changed)
     opens_time = Property(str, read("opens_time"), notify=opens_time_changed)
+    closed_why = Property(str, read("closed_why"), notify=closed_why_changed)
+    closed_reason = Property(str, read("closed_reason"), notify=closed_reason_changed)
     wait_low = Property(int, read("wait_low"), notify=wait_low_changed)
     wait_high = Property(int, read("wait_high"), notify=wait_high_changed)
 

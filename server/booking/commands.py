@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 import msgspec
 from msgspec import Struct
@@ -24,7 +23,9 @@ from server.queue.rules import local_day
 from shared.protocol.checkin import CardKey, CheckedIn, CheckIn, CheckInReply, NoBooking
 from shared.protocol.content import Configuration
 from shared.protocol.errors import ProblemType
+from shared.protocol.hours import Channel
 from shared.protocol.model import Key, Service
+from shared.protocol.opening import Timetable, openings_of
 from shared.protocol.visits import BookSlot, BookSlotReply, SlotOffer
 
 MOST_MISSES = 10
@@ -93,7 +94,7 @@ class BookingCommands:
                 now=now,
                 # Who checks in before midnight to what is after it has a number of the new day, and waits on.
                 day=max(local_day(now, site.time_zone), local_day(match.starts_at, site.time_zone)),
-                due_at=booked_due(match.starts_at, now, late=late, walk_in=rules.walk_in_due),
+                due_at=booked_due(match.starts_at, now, site.call_order, late=late),
                 language=command.language,
                 device_id=holder.device_id,
                 late=late,
@@ -115,9 +116,9 @@ class BookingCommands:
         service = _service(configuration, service_id)
         if service.slot_minutes is None or not _is_served(configuration, service_id):
             return SlotOffer(starts_at=None)
-        now, zone = self._clock(), ZoneInfo(configuration.site.time_zone)
+        now, table = self._clock(), _bookable_hours(configuration, service_id)
         taken = await self._store.taken(service_id, now, now + _WHOLE_DAY)
-        return SlotOffer(starts_at=first_free(service.opening, service.slot_minutes, taken, now, zone))
+        return SlotOffer(starts_at=first_free(table, service.slot_minutes, taken, now))
 
     async def book(self, site_id: Key, command: BookSlot) -> BookSlotReply:
         """Book a time that is still free, for whoever gets the code."""
@@ -137,9 +138,9 @@ class BookingCommands:
             raise ProblemError(ProblemType.NOT_OFFERED, f"No times of {service.id} are booked here. Take a number.")
         if command.starts_at.tzinfo is None:
             raise ProblemError(ProblemType.BAD_REQUEST, "starts_at: write the time with its zone, as 12:20:00Z.")
-        now, zone = self._clock(), ZoneInfo(configuration.site.time_zone)
+        now, table = self._clock(), _bookable_hours(configuration, service.id)
         taken = await self._store.taken(service.id, now, now + _WHOLE_DAY)
-        starts_at = bookable(command.starts_at, service.opening, service.slot_minutes, taken, now, zone)
+        starts_at = bookable(command.starts_at, table, service.slot_minutes, taken, now)
         if starts_at is not None:
             ends_at = starts_at + timedelta(minutes=service.slot_minutes)
             for _ in range(_TRIES):
@@ -169,6 +170,10 @@ def _service(configuration: Configuration, service_id: Key) -> Service:
             ProblemType.UNKNOWN_SERVICE, f"{site_id} has no service {service_id}. Choose another service."
         )
     return service
+
+
+def _bookable_hours(configuration: Configuration, service_id: Key) -> Timetable:
+    return openings_of(configuration).table(service_id, Channel.BOOKING)
 
 
 def _is_served(configuration: Configuration, service_id: Key) -> bool:

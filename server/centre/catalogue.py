@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 
+import msgspec
 from msgspec import Struct
 
 from server.centre.store import CentreStore
 from server.events.store import LoggedEvent
 from server.problems import unknown_site
 from shared.protocol.content import Configuration
+from shared.protocol.state import SiteState
 
 
 class CentreRules(Struct, frozen=True):
     """What a command at the site has to know beforehand."""
 
     configuration: Configuration
-    walk_in_due: timedelta
 
 
 class Catalogue:
@@ -41,8 +41,7 @@ class Catalogue:
         configuration = await self._store.configuration(site_id)
         if configuration is None:
             return None
-        walk_in = await self._store.walk_in_rule(site_id)
-        rules = CentreRules(configuration, timedelta(seconds=walk_in.due_seconds))
+        rules = CentreRules(configuration)
         if self._changes == before:
             self._known[site_id] = rules
         return rules
@@ -53,6 +52,13 @@ class Catalogue:
         if rules is None:
             raise unknown_site(site_id)
         return rules
+
+    async def state(self, site_id: str) -> SiteState:
+        """All that is open at the site now, read afresh; raises a `ProblemError` when there is no such site."""
+        found = await self._store.snapshot(site_id)
+        if found is None:
+            raise unknown_site(site_id)
+        return msgspec.json.decode(found, type=SiteState)
 
     def heard(self, site_id: str, event: LoggedEvent) -> None:
         """An event of the site's log; called by the hub."""

@@ -11,7 +11,7 @@ from shared.protocol.model import MOST_QUESTIONS
 
 _THINGS = {
     "services": "service", "desks": "desk", "information": "information", "referrals": "referral", "stands": "stand",
-    "documents": "document", "questions": "question",
+    "documents": "document", "questions": "question", "special_days": "special day", "kept": "holiday",
 }  # fmt: skip
 
 _SENTENCES = {
@@ -23,6 +23,7 @@ _SENTENCES = {
     CheckKind.LEADS_HERE: "{place} leads to {name}, which is this centre",
     CheckKind.NOBODY_SERVES: "{place} has no desk",
     CheckKind.HOURS: "{place} is open {name}, which ends before it begins or overlaps",
+    CheckKind.DAY_OVER: "{place} is over since {name}",
     CheckKind.TIME_ZONE: "{site} is in the time zone {name}, which there is not",
     CheckKind.NEVER_OPEN: "{place} never opens",
     CheckKind.NOT_IN_A_MENU: "{place} is in no menu",
@@ -62,6 +63,11 @@ def where(path: Sequence[str], site_id: str) -> str:
         return ", ".join([f"site {site_id}", *(step.replace("_", " ") for step in steps[1:])])
     if steps[0] == "brand":
         return f"the brand's {steps[-1]}"
+    if steps[0] == "hours":
+        inside = [step for step in steps[1:] if step != "holidays"]
+        first = f"{_THINGS[inside[0]]} {inside[1]}" if inside and inside[0] in _THINGS else ""
+        fields = inside[2:] if first else inside
+        return ", ".join([first or "the centre", *(step.replace("_", " ") for step in fields if step != "opening")])
     said = [f"{_THINGS.get(steps[0], steps[0])} {steps[1]}"] if len(steps) > 1 else [steps[0]]
     rest = steps[2:]
     while rest:
@@ -108,6 +114,8 @@ def _repeated(check: Check, site_id: str) -> str:
 def _named_in(path: Sequence[str], name: str, site_id: str) -> str:
     if path[0] == "desks":
         return f"{where(path[:2], site_id)} serves {name}"
+    if path[0] == "hours":
+        return f"{where(path[:3], site_id)} is for {name}"
     if path[0] == "referrals":
         return f"{where(path[:2], site_id)} leads to centre {name}"
     if path[-1] == "when":

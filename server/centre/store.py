@@ -15,6 +15,7 @@ from sqlalchemy.sql.dml import Insert
 from server.assistance.colleagues.store import assistance_json
 from server.assistance.store import help_call_json
 from server.centre.find.store import write_entries
+from server.centre.holidays.calendar import local_date, with_holidays
 from server.centre.menu import faults
 from server.centre.revisions.store import add_revision, create_draft, draft_note_json, lock_draft, put_draft
 from server.db import schema
@@ -33,9 +34,11 @@ _CONFIGURATION = """jsonb_build_object(
   'site', jsonb_build_object(
     'id', s.id, 'municipality', s.municipality, 'name', s.name, 'time_zone', s.time_zone, 'languages', s.languages,
     'floor', s.floor, 'waiting_area', s.waiting_area, 'address', s.address, 'phone', s.phone, 'check_in', s.check_in,
-    'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance),
+    'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance,
+    'call_order', s.call_order, 'retention', s.retention, 'messages', s.messages),
   'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
   'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
+  'hours', coalesce(c.hours, '{}'),
   'services', coalesce((
     select jsonb_agg(jsonb_build_object(
       'id', v.id, 'letter', v.letter, 'name', v.name, 'description', v.description, 'icon', v.icon,
@@ -43,10 +46,8 @@ _CONFIGURATION = """jsonb_build_object(
       'questions', v.questions, 'keywords', v.keywords, 'walk_in', v.walk_in,
       'ticket_when_missing', v.ticket_when_missing, 'booking_url', v.booking_url, 'slot_minutes', v.slot_minutes,
       'when_closed', v.when_closed, 'card_check_in', v.card_check_in, 'call_back', v.call_back,
-      'opening', coalesce((
-        select jsonb_agg(jsonb_build_object('weekday', o.weekday, 'opens', o.opens, 'closes', o.closes)
-          order by o.weekday, o.opens)
-        from opening_period o where o.service_id = v.id), '[]')) order by v.position, v.id)
+      'opening', v.opening, 'telephone_opening', v.telephone_opening, 'booking_opening', v.booking_opening,
+      'last_ticket', v.last_ticket) order by v.position, v.id)
     from service v where v.site_id = s.id and v.active), '[]'),
   'desks', coalesce((
     select jsonb_agg(jsonb_build_object(
@@ -115,14 +116,8 @@ select jsonb_build_object(
 
 DRAFT_EVENT = "draft.changed"
 
-_CONTENT = ("menu", "information", "referrals", "stands", "brand")
+_CONTENT = ("menu", "information", "referrals", "stands", "brand", "hours")
 """What of a configuration stands in `site_content`."""
-
-
-class WalkInRule(msgspec.Struct, frozen=True):
-    """What the site says of citizens without a booking."""
-
-    due_seconds: int
 
 
 class CentreStore:
@@ -135,10 +130,6 @@ class CentreStore:
         """The site's configuration, or None when there is no such site."""
         found: str | None = await self._pool.fetchval(_READ_CONFIGURATION, site_id)
         return None if found is None else msgspec.json.decode(found, type=Configuration)
-
-    async def walk_in_rule(self, site_id: str) -> WalkInRule:
-        """When citizens without a booking are due at the site."""
-        return WalkInRule(await self._pool.fetchval("select walk_in_due_seconds from site where id = $1", site_id))
 
     async def municipality(self) -> str | None:
         """The municipality's name, as the first of its sites has it; None before there is a site."""
@@ -187,13 +178,15 @@ def write_configuration(
 ) -> int:
     """Publish `configuration`: make the database say what it says, and log that it was changed; its revision.
 
-    Services and desks that are no longer named are kept for their history, but are not active. What the site's draft
-    changes is put on top of it. Raises `FaultyConfigurationError`, before anything is written, for what cannot work.
+    The holidays that it keeps are given their dates. Services and desks that are no longer named are kept for their
+    history, but are not active. What the site's draft changes is put on top of it. Raises `FaultyConfigurationError`,
+    before anything is written, for what cannot work.
     """
     site_id = configuration.site.id
     configuration = normal(configuration)
     if found := faults(configuration, taken=ids_elsewhere(connection, site_id)):
         raise FaultyConfigurationError(site_id, found)
+    configuration = with_holidays(configuration, local_date(configuration, now))
     waiting = lock_draft(connection, site_id)
     before = read_configuration(connection, site_id)
     if before is None:
@@ -238,16 +231,10 @@ def _write_services(connection: Connection, configuration: Configuration) -> Non
     site_id = configuration.site.id
     connection.execute(schema.service.update().where(schema.service.c.site_id == site_id).values(active=False))
     rows = [
-        {**_without(service, "opening"), "site_id": site_id, "position": position, "active": True}
+        {**_builtins(service), "site_id": site_id, "position": position, "active": True}
         for position, service in enumerate(configuration.services)
     ]
     _put_all(connection, schema.service, rows)
-    periods = [
-        {"service_id": service.id, **msgspec.structs.asdict(period)}
-        for service in configuration.services
-        for period in service.opening
-    ]
-    _replace(connection, schema.opening_period, schema.opening_period.c.service_id, rows, periods)
 
 
 def _write_desks(connection: Connection, configuration: Configuration) -> None:

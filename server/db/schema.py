@@ -16,7 +16,6 @@ from sqlalchemy import (
     SmallInteger,
     Table,
     Text,
-    Time,
     UniqueConstraint,
     Uuid,
     func,
@@ -25,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+from server.db.schema_devices import device_audit, device_task, pairing
 from server.db.schema_drafts import draft, revision
 from server.db.schema_people import audit, invitation, refresh_token, sign_in, wrong_guess
 from server.db.schema_staff import (
@@ -41,11 +41,14 @@ from server.db.schema_visits import help_call, message, visit_feedback
 
 __all__ = [
     "access_token", "assistance_call", "audit", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "draft", "event", "help_call", "invitation", "message", "metadata", "opening_period",
-    "presence", "refresh_token", "revision", "search_entry", "service", "sign_in", "site", "site_content", "staff",
-    "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
-    "wrong_guess",
+    "desk_service", "device", "device_audit", "device_task", "draft", "event", "help_call", "invitation", "message",
+    "metadata", "pairing", "presence", "refresh_token", "revision", "search_entry", "service", "sign_in", "site",
+    "site_content", "staff", "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note",
+    "visit_feedback", "visitor", "wrong_guess",
 ]  # fmt: skip
+
+SITE_RULES = ("call_order", "retention", "messages")
+"""Of a site's columns those that are a rule of `shared.protocol.rules` each."""
 
 site = Table(
     "site",
@@ -57,6 +60,7 @@ site = Table(
     Column("languages", ARRAY(Text), nullable=False),
     Column("floor", SmallInteger, nullable=False),
     Column("waiting_area", JSONB, nullable=False),
+    # Stands in `call_order` since 0016; for older servers that are still running.
     Column("walk_in_due_seconds", Integer, nullable=False, server_default=text("600")),
     Column("address", Text, nullable=False, server_default=text("''")),
     Column("phone", Text, nullable=False, server_default=text("''")),
@@ -64,6 +68,7 @@ site = Table(
     Column("sms", Boolean, nullable=False, server_default=text("false")),
     Column("notice", JSONB, nullable=False, server_default=text("'{}'")),
     Column("assistance", JSONB, nullable=False, server_default=text("'{}'")),
+    *(Column(rule, JSONB, nullable=False, server_default=text("'{}'")) for rule in SITE_RULES),
     # Counts the site's events. Updated last in each transaction, so that its order is the order of commits.
     Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
     CheckConstraint("walk_in_due_seconds between 0 and 86400", name="walk_in_due"),
@@ -80,6 +85,7 @@ site_content = Table(
     Column("referrals", JSONB, nullable=False, server_default=text("'[]'")),
     Column("stands", JSONB, nullable=False, server_default=text("'[]'")),
     Column("brand", JSONB, nullable=False, server_default=text("'{}'")),
+    Column("hours", JSONB, nullable=False, server_default=text("'{}'")),
     # The demo's configuration that was written last, as a fingerprint: a newer one is written over it, the same is not.
     Column("seeded", Text),
 )
@@ -107,6 +113,11 @@ service = Table(
     Column("when_closed", Text, nullable=False, server_default=text("'grey'")),
     Column("card_check_in", Boolean, nullable=False, server_default=text("false")),
     Column("call_back", Boolean, nullable=False, server_default=text("false")),
+    # Null is as the centre, [] is never; the other two are as `opening` without.
+    Column("opening", JSONB(none_as_null=True)),
+    Column("telephone_opening", JSONB(none_as_null=True)),
+    Column("booking_opening", JSONB(none_as_null=True)),
+    Column("last_ticket", JSONB(none_as_null=True)),
     CheckConstraint("letter ~ '^[A-ZÆØÅ]{1,2}$'", name="letter"),
     CheckConstraint("slot_minutes between 5 and 240", name="slot_minutes"),
     CheckConstraint("when_closed in ('grey', 'hide')", name="when_closed"),
@@ -114,18 +125,6 @@ service = Table(
 
 # One that is no longer active leaves its letter to others.
 Index("service_letter", service.c.site_id, service.c.letter, unique=True, postgresql_where=text("active"))
-
-opening_period = Table(
-    "opening_period",
-    metadata,
-    Column("service_id", ForeignKey("service.id", ondelete="CASCADE"), primary_key=True),
-    Column("weekday", SmallInteger, primary_key=True),
-    Column("opens", Time, primary_key=True),
-    Column("closes", Time, nullable=False),
-    CheckConstraint("weekday between 0 and 6", name="weekday"),
-    # Midnight as the end is the end of the day.
-    CheckConstraint("opens < closes or closes = '00:00'", name="order"),
-)
 
 desk = Table(
     "desk",
@@ -339,6 +338,12 @@ Index(
 )  # fmt: skip
 # A day's bookings, and the calls that are still to be made.
 Index("booking_day", booking.c.site_id, booking.c.starts_at)
+
+# Whose visitor is still known, for whoever erases that.
+Index(
+    "booking_personal", booking.c.site_id, booking.c.ends_at,
+    postgresql_where=text("visitor_id is not null or card_hash is not null"),
+)  # fmt: skip
 
 card_key = Table(
     "card_key",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from server.centre.holidays.years import HolidayYears
 from server.drafts.commands import DraftCommands
 from server.drafts.schedule import PublicationWatch
 from server.drafts.store import DraftStore
@@ -18,6 +19,7 @@ class DraftParts:
 
     commands: DraftCommands
     watch: PublicationWatch
+    holidays: HolidayYears
 
 
 def build_drafts(
@@ -29,4 +31,5 @@ def build_drafts(
 ) -> DraftParts:
     """Drafts on that store."""
     watch = PublicationWatch(store, clock=clock, new_id=new_id, committed=committed)
-    return DraftParts(DraftCommands(store, watch, clock=clock, committed=committed), watch)
+    holidays = HolidayYears(store, clock=clock, new_id=new_id, committed=committed)
+    return DraftParts(DraftCommands(store, watch, clock=clock, committed=committed), watch, holidays)

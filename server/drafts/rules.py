@@ -12,6 +12,7 @@ from msgspec import UNSET, Struct, UnsetType, structs
 
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import Change, Disagreement
+from shared.protocol.model import OpeningPeriod
 from shared.protocol.tree import (
     LONGEST_PATH,
     LONGEST_STEP,
@@ -66,14 +67,21 @@ def edited(tree: Tree, edits: Sequence[Edit]) -> Edited:
 
 
 def normal(configuration: Configuration) -> Configuration:
-    """The configuration as the database gives it back: opening hours in the order of the week."""
+    """The configuration with all opening hours in the order of the week, so that order is no difference."""
+    weeks = ("opening", "telephone_opening", "booking_opening")
+    hours = configuration.hours
     return structs.replace(
         configuration,
         services=tuple(
-            structs.replace(service, opening=tuple(sorted(service.opening, key=lambda o: (o.weekday, o.opens))))
+            structs.replace(service, **{week: _in_order(getattr(service, week)) for week in weeks})
             for service in configuration.services
         ),
+        hours=structs.replace(hours, **{week: _in_order(getattr(hours, week)) for week in weeks}),
     )
+
+
+def _in_order(week: tuple[OpeningPeriod, ...] | None) -> tuple[OpeningPeriod, ...] | None:
+    return None if week is None else tuple(sorted(week, key=lambda period: (period.weekday, period.opens)))
 
 
 def fault_sentence(error: msgspec.ValidationError, tree: Tree) -> str:

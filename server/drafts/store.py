@@ -13,6 +13,7 @@ from msgspec import Struct, structs
 from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
+from server.centre.holidays.calendar import local_date, with_holidays
 from server.centre.menu import sentence
 from server.centre.revisions.store import (
     DraftRow,
@@ -173,6 +174,10 @@ class DraftStore:
             # No check foresaw it. It is not tried for ever: people have to look.
             return await self._run(lambda c: _stop(_opened(c, site_id), command_id, now))
 
+    async def keep_holidays(self, site_id: str, *, command_id: UUID, now: datetime) -> bool:
+        """Publish the dates of holidays that what holds now lacks, by nobody's hand; whether some were lacking."""
+        return await self._run(lambda c: _keep_holidays(c, site_id, command_id, now))
+
     async def _run(self, work: Callable[[Connection], T]) -> T:
         try:
             async with transaction(self._engine) as connection:
@@ -330,6 +335,14 @@ def _publish_due(c: Connection, site_id: str, command_id: UUID, now: datetime) -
     publication = Publication(staff_id=row.publish_by, note=row.publish_note)
     number = write_configuration(c, whole, now=now, command_id=command_id, publication=publication)
     return Tried(number)
+
+
+def _keep_holidays(c: Connection, site_id: str, command_id: UUID, now: datetime) -> bool:
+    published = _opened(c, site_id).published
+    if with_holidays(published, local_date(published, now)) == published:
+        return False
+    write_configuration(c, published, now=now, command_id=command_id)
+    return True
 
 
 def _stop(desk: _Desk, command_id: UUID, now: datetime) -> Tried | None:

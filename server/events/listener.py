@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from types import MappingProxyType
 from uuid import UUID
 
 import asyncpg
@@ -62,11 +63,16 @@ class Listener:
         connect: Callable[[], Awaitable[asyncpg.Connection]],
         hub: Hub,
         rights_changed: Callable[[UUID | None], None] = lambda _: None,
+        also: Mapping[str, Callable[[str], None]] = MappingProxyType({}),
     ) -> None:
-        """`rights_changed` is called with whose have changed; None is anybody's."""
+        """`rights_changed` is called with whose have changed; None is anybody's.
+
+        `also` has further channels, and who hears what is said on each.
+        """
         self._connect = connect
         self._hub = hub
         self._rights_changed = rights_changed
+        self._also = also
         self._task: asyncio.Task[None] | None = None
         self.listening = asyncio.Event()
 
@@ -101,6 +107,8 @@ class Listener:
             await connection.add_listener(
                 RIGHTS_CHANNEL, lambda _c, _pid, _channel, who: self._rights_changed(UUID(who))
             )
+            for channel, heard in self._also.items():
+                await connection.add_listener(channel, lambda _c, _pid, _channel, said, heard=heard: heard(said))
             self.listening.set()
             # What was said while nobody listened has not been heard.
             self._hub.wake_all()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from server.centre.catalogue import Catalogue
 from server.identity.store import Holder
@@ -14,9 +13,11 @@ from server.queue.order import walk_in_due
 from server.queue.rules import CALL, TRANSITIONS, legal, local_day
 from server.queue.store import DeskBusy, QueueStore
 from shared.protocol.commands import Action, ActOnTicket, CallNext, IssueTicket
+from shared.protocol.content import Configuration
 from shared.protocol.errors import ProblemType
-from shared.protocol.model import Key, Service
-from shared.protocol.opening import is_open, next_opening
+from shared.protocol.model import Key, Service, pick_text
+from shared.protocol.opening import Verdict, Why, openings_of
+from shared.protocol.wait import Waits
 
 _WITHOUT_DESK = (Action.CANCEL, Action.RESUME, Action.GRANT)
 _NOBODY_WAITS = b'{"ticket":null}'
@@ -50,7 +51,8 @@ class QueueCommands:
         if service is None:
             raise unknown_service(site_id, command.service_id)
         time_zone = rules.configuration.site.time_zone
-        refused = _closed(service, now, time_zone) or _not_without(service, command, holder)
+        refused = await self._closed(rules.configuration, service, command, holder, now)
+        refused = refused or _not_without(service, command, holder)
         if refused is not None and not await self._store.known(site_id, command.id):
             raise refused
         effect = await self._store.issue(
@@ -59,7 +61,7 @@ class QueueCommands:
             now=now,
             service_id=service.id,
             day=local_day(now, time_zone),
-            due_at=walk_in_due(now, rules.walk_in_due),
+            due_at=walk_in_due(now, rules.configuration.site.call_order),
             language=command.language,
             device_id=holder.device_id,
             missing=[document.id for document in service.documents if document.id in command.missing],
@@ -108,6 +110,19 @@ class QueueCommands:
             raise await self._refusal(site_id, ticket_id, action)
         return effect.told(TRANSITIONS[action].event_kind, site_id, self._committed)
 
+    async def _closed(
+        self, configuration: Configuration, service: Service, command: IssueTicket, holder: Holder, now: datetime
+    ) -> ProblemError | None:
+        """What stands against a number now; after the last one of the day a member of staff may give one more."""
+        openings = openings_of(configuration)
+        if holder.staff_id is not None or not openings.at(now, service.id).is_open:
+            verdict = openings.at(now, service.id)
+        else:
+            by_wait = openings.last_ticket(service.id).by_wait
+            waits = Waits(await self._catalogue.state(configuration.site.id)) if by_wait else None
+            verdict = openings.tickets_at(now, service.id, waits.minutes(service.id) if waits else None)
+        return None if verdict.is_open else _is_closed(service, verdict, command.language)
+
     async def _refusal(self, site_id: Key, ticket_id: UUID, action: Action) -> ProblemError:
         found = await self._store.state_of(site_id, ticket_id)
         if found is None:
@@ -145,10 +160,13 @@ def _not_without(service: Service, command: IssueTicket, holder: Holder) -> Prob
     return None
 
 
-def _closed(service: Service, now: datetime, time_zone: str) -> ProblemError | None:
-    local = now.astimezone(ZoneInfo(time_zone))
-    if is_open(service.opening, local):
-        return None
-    opens = next_opening(service.opening, local)
-    when = "It has no opening hours in the coming week." if opens is None else f"It opens {opens:%A %d %B at %H:%M}."
-    return ProblemError(ProblemType.SERVICE_CLOSED, f"{service.id} is closed now. {when}")
+def _is_closed(service: Service, verdict: Verdict, language: str) -> ProblemError:
+    """The refusal, with the reason and the next opening."""
+    reason = pick_text(verdict.name, language)
+    if verdict.why is Why.LAST_TICKET:
+        closed = "has given its last number for today"
+    else:
+        closed = f"is closed today: {reason}" if verdict.why is Why.SPECIAL_DAY and reason else "is closed now"
+    opens = verdict.opens
+    when = "It does not open in the coming year." if opens is None else f"It opens {opens:%A %d %B at %H:%M}."
+    return ProblemError(ProblemType.SERVICE_CLOSED, f"{service.id} {closed}. {when}")

@@ -44,6 +44,16 @@ from shared.protocol.day import (
     MeetingAction,
     PutAgreement,
 )
+from shared.protocol.device_care import (
+    AskDevice,
+    Devices,
+    DeviceTask,
+    PairDevice,
+    RenameDevice,
+    RevokeDevice,
+    TaskState,
+    TellTask,
+)
 from shared.protocol.drafts import (
     CopyToDraft,
     DiscardDraft,
@@ -57,6 +67,8 @@ from shared.protocol.drafts import (
     Revision,
     RevisionChanges,
 )
+from shared.protocol.hours import Country, Holiday
+from shared.protocol.people import ChangePassword, Renewed, RenewSignIn, SignOut
 from shared.protocol.setup import CentreMade, CentreTemplate, NewCentre
 from shared.protocol.signing_in import SignInByCode, SignInWays
 from shared.protocol.staff_feedback import GiveStaffFeedback
@@ -86,6 +98,7 @@ _ISSUED = Decoder(IssueReply)
 _CALLED = Decoder(CallReply)
 _TICKET = Decoder(TicketReply)
 _SIGNED_IN = Decoder(SignInReply)
+_RENEWED = Decoder(Renewed)
 _WAYS = Decoder(SignInWays)
 _STATE = Decoder(SiteState)
 _CHECKED_IN: Decoder[CheckInReply] = Decoder(CheckInReply)
@@ -104,11 +117,14 @@ _STAFF_MESSAGES = Decoder(list[StaffMessage])
 _CENTRES = Decoder(list[Centre])
 _TEMPLATES = Decoder(list[CentreTemplate])
 _CENTRE_MADE = Decoder(CentreMade)
+_HOLIDAYS = Decoder(list[Holiday])
 
 _DAY = Decoder(Day)
 _BOOKING = Decoder(BookingReply)
 _AGREEMENT = Decoder(Agreement)
 _AGREED = Decoder(list[AgreedBooking])
+_DEVICES = Decoder(Devices)
+_TASK = Decoder(DeviceTask)
 _DRAFT = Decoder(Draft)
 _EDITED = Decoder(EditDraftReply)
 _PUBLISHED = Decoder(PublishReply)
@@ -116,6 +132,8 @@ _REVISIONS = Decoder(list[Revision])
 _REVISION = Decoder(RevisionChanges)
 
 AssistanceDone = Callable[[Outcome[AssistanceReply]], None]
+NotedDone = Callable[[Outcome[Noted]], None]
+TaskDone = Callable[[Outcome[DeviceTask]], None]
 TicketDone = Callable[[Outcome[TicketReply]], None]
 BookingDone = Callable[[Outcome[BookingReply]], None]
 AgreementDone = Callable[[Outcome[Agreement]], None]
@@ -218,6 +236,12 @@ class Api(Sender):
     def make_centre(self, command: NewCentre, done: Callable[[Outcome[CentreMade]], None]) -> None:
         """Make a centre."""
         self._post("/api/v1/sites", command, _CENTRE_MADE, done)
+
+    def holidays(
+        self, site_id: str, country: Country, year: int, done: Callable[[Outcome[list[Holiday]]], None]
+    ) -> None:
+        """The country's holidays of a year."""
+        self._get(f"{_site(site_id)}/holidays?country={country}&year={year}", _HOLIDAYS, done)
 
     def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Outcome[Day]], None]) -> None:
         """One's own day, or for hosts and deputies a colleague's."""
@@ -346,6 +370,42 @@ class Api(Sender):
         """Publish the configuration of an earlier revision again."""
         self._post(f"{_site(site_id)}/revisions/{number}/return", command, _PUBLISHED, done)
 
+    def devices(self, site_id: str, done: Callable[[Outcome[Devices]], None]) -> None:
+        """The site's devices, and the trays of those at work."""
+        self._get(f"{_site(site_id)}/devices", _DEVICES, done)
+
+    def pair_device(self, site_id: str, command: PairDevice, done: NotedDone) -> None:
+        """Take in the device that shows a code."""
+        self._post(f"{_site(site_id)}/devices", command, _NOTED, done)
+
+    def rename_device(self, site_id: str, device_id: UUID, command: RenameDevice, done: NotedDone) -> None:
+        """Call a device something else."""
+        self._post(f"{_site(site_id)}/devices/{device_id}/rename", command, _NOTED, done)
+
+    def revoke_device(self, site_id: str, device_id: UUID, command: RevokeDevice, done: NotedDone) -> None:
+        """Let a device in no more."""
+        self._post(f"{_site(site_id)}/devices/{device_id}/revoke", command, _NOTED, done)
+
+    def ask_device(self, site_id: str, device_id: UUID, command: AskDevice, done: TaskDone) -> None:
+        """Ask a stand to do something."""
+        self._post(f"{_site(site_id)}/devices/{device_id}/tasks", command, _TASK, done)
+
+    def device_task(self, site_id: str, task_id: UUID, seen: TaskState, done: TaskDone) -> None:
+        """How far it is; the answer comes when that is otherwise than `seen`, or after some seconds."""
+        self._get(f"{_site(site_id)}/device-tasks/{task_id}?seen={seen.value}", _TASK, done)
+
+    def device_picture(self, site_id: str, task_id: UUID, done: Callable[[Outcome[bytes]], None]) -> None:
+        """The JPEG that was asked for; it comes once."""
+        self._get_bytes(f"{_site(site_id)}/device-tasks/{task_id}/picture", done)
+
+    def tell_task(self, site_id: str, task_id: UUID, command: TellTask, done: NotedDone) -> None:
+        """Say how far this stand is with it."""
+        self._post(f"{_site(site_id)}/device-tasks/{task_id}/tell", command, _NOTED, done)
+
+    def send_picture(self, site_id: str, task_id: UUID, picture: bytes, done: NotedDone) -> None:
+        """Send the picture that this stand was asked for."""
+        self._post_bytes(f"{_site(site_id)}/device-tasks/{task_id}/picture", "image/jpeg", picture, _NOTED, done)
+
     def sign_in(self, command: SignIn, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """Sign a member of staff in; needs no token, and leaves this api's own as it is."""
         self._post("/api/v1/sign-in", command, _SIGNED_IN, done, with_token=False)
@@ -357,6 +417,18 @@ class Api(Sender):
     def sign_in_by_code(self, command: SignInByCode, done: Callable[[Outcome[SignInReply]], None]) -> None:
         """As `sign_in`, with the code that the browser has brought. When an answer is lost, the code is spent."""
         self._post("/api/v1/sign-in-by-code", command, _SIGNED_IN, done, with_token=False)
+
+    def renew_sign_in(self, command: RenewSignIn, done: Callable[[Outcome[Renewed]], None]) -> None:
+        """A new access token for a refresh token; needs no token of ours."""
+        self._post("/api/v1/sign-in/renew", command, _RENEWED, done, with_token=False)
+
+    def sign_out(self, command: SignOut, done: Callable[[Outcome[Noted]], None]) -> None:
+        """End this sign-in, or all of one's own."""
+        self._post("/api/v1/me/sign-out", command, _NOTED, done)
+
+    def change_password(self, command: ChangePassword, done: Callable[[Outcome[Noted]], None]) -> None:
+        """Choose another password for oneself."""
+        self._post("/api/v1/me/password", command, _NOTED, done)
 
     def snapshot(self, site_id: str, done: Callable[[Outcome[SiteState]], None]) -> None:
         """The site's present state."""

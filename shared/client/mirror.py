@@ -17,6 +17,7 @@ from shared.client.backoff import Backoff
 from shared.client.network import quoted
 from shared.client.outcomes import Done, Outcome, Refused, Unreachable
 from shared.client.problems import no_entry
+from shared.client.renewal import Renewal, has_expired
 from shared.client.sse import Message
 from shared.client.stream import DEFAULT_POLICY, EventStream, StreamPolicy
 from shared.protocol.errors import Problem
@@ -80,6 +81,7 @@ class Mirror(QObject):
         self._last_refusal: Problem | None = None
         self._untold: list[Event] = []
         self._run = 0
+        self._renewal: Renewal | None = None
         self._fetched_at: float | None = None
         self._retries = Backoff(policy.first_delay, policy.longest_delay, randomness)
         self._restarts = Backoff(policy.first_delay, policy.longest_delay, randomness)
@@ -95,6 +97,12 @@ class Mirror(QObject):
         self._stream.missing.connect(self._on_missing)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._fetch)
+
+    def renew_by(self, renewal: Renewal) -> None:
+        """Get another token from there when the server says that ours is too old, and go on."""
+        self._renewal = renewal
+        self._api.renew_by(renewal)
+        renewal.renewed.connect(lambda tokens: self._stream.set_token(tokens.access))
 
     @property
     def state(self) -> SiteState | None:
@@ -188,7 +196,21 @@ class Mirror(QObject):
 
     def _turn_away(self, problem: Problem) -> None:
         self.stop()
-        self.refused.emit(problem)
+        if self._renewal is not None and has_expired(problem):
+            self._renewal.renew(self._stream.token, partial(self._on_renewed, self._run, problem))
+        else:
+            self.refused.emit(problem)
+
+    def _on_renewed(self, run: int, problem: Problem, renewed: Outcome[str]) -> None:
+        if run != self._run:
+            return
+        match renewed:
+            case Done():
+                self.start()
+            case Refused():
+                self.refused.emit(problem)
+            case Unreachable(reason):
+                self._try_later(reason)
 
     def _on_message(self, message: Message) -> None:
         if message.event == "reset":

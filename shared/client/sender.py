@@ -16,7 +16,8 @@ from PySide6.QtNetwork import QNetworkReply, QNetworkRequest
 from shared.client.decoding import UNREADABLE
 from shared.client.exchange import Exchange, RetryPolicy
 from shared.client.network import date_of, make_manager, make_request
-from shared.client.outcomes import Done, Outcome, Unreachable
+from shared.client.outcomes import Done, Outcome, Refused, Unreachable
+from shared.client.renewal import Renewal, Tokens, has_expired
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +59,7 @@ class Sender(QObject):
         self._clock = clock
         self._manager = make_manager(self)
         self._manager.finished.connect(self._on_finished)
+        self._renewal: Renewal | None = None
         self._pending: dict[object, float] = {}
 
     @Slot(QNetworkReply)
@@ -69,6 +71,14 @@ class Sender(QObject):
     def set_token(self, token: str) -> None:
         """Speak with another token from the next try on."""
         self._token = token
+
+    def renew_by(self, renewal: Renewal) -> None:
+        """Get another token from there when the server says that ours is too old, and ask again with that."""
+        self._renewal = renewal
+        renewal.renewed.connect(self._on_renewed)
+
+    def _on_renewed(self, tokens: Tokens) -> None:
+        self.set_token(tokens.access)
 
     @property
     def unsent(self) -> Unsent:
@@ -102,7 +112,7 @@ class Sender(QObject):
             done(outcome)
 
         self._pending[mark] = self._clock()
-        self._exchange(send, wanted, answered)
+        self._exchange(send, wanted, answered, renews=with_token)
 
     def _put(self, path: str, body: Struct, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:
         """No command: it does not count among those unsent."""
@@ -112,6 +122,28 @@ class Sender(QObject):
             return self._manager.put(self._with_body(path, silence_ms), content)
 
         self._exchange(send, wanted, done)
+
+    def _post_bytes(
+        self, path: str, kind: str, content: bytes, wanted: Decoder[T], done: Callable[[Outcome[T]], None]
+    ) -> None:
+        """Post what is no JSON; `kind` is its media type. It does not count among the commands unsent."""
+
+        def send(silence_ms: int) -> QNetworkReply:
+            request = self._request(path, silence_ms)
+            request.setHeader(QNetworkRequest.KnownHeaders.ContentTypeHeader, kind)
+            return self._manager.post(request, content)
+
+        self._exchange(send, wanted, done)
+
+    def _get_bytes(self, path: str, done: Callable[[Outcome[bytes]], None]) -> None:
+        """What stands there, as it is."""
+
+        def send(silence_ms: int) -> QNetworkReply:
+            request = self._request(path, silence_ms)
+            request.setRawHeader(b"Accept", b"*/*")
+            return self._manager.get(request)
+
+        Exchange(self, send, done, self._retry, self._clock)
 
     def _with_body(self, path: str, silence_ms: int, *, with_token: bool = True) -> QNetworkRequest:
         request = self._request(path, silence_ms, with_token=with_token)
@@ -125,9 +157,31 @@ class Sender(QObject):
         return request
 
     def _exchange(
-        self, send: Callable[[int], QNetworkReply], wanted: Decoder[T], done: Callable[[Outcome[T]], None]
+        self,
+        send: Callable[[int], QNetworkReply],
+        wanted: Decoder[T],
+        done: Callable[[Outcome[T]], None],
+        *,
+        renews: bool = True,
     ) -> None:
-        Exchange(self, send, lambda outcome: done(_decoded(outcome, wanted)), self._retry, self._clock)
+        renewal, token = self._renewal, self._token
+
+        def answered(outcome: Outcome[bytes]) -> None:
+            if renews and renewal is not None and isinstance(outcome, Refused) and has_expired(outcome.problem):
+                renewal.renew(token, lambda renewed: again(outcome, renewed))
+            else:
+                done(_decoded(outcome, wanted))
+
+        def again(refused: Refused, renewed: Outcome[str]) -> None:
+            match renewed:
+                case Done():
+                    self._exchange(send, wanted, done, renews=False)
+                case Refused():
+                    done(refused)
+                case Unreachable():
+                    done(renewed)
+
+        Exchange(self, send, answered, self._retry, self._clock)
 
 
 def _decoded(outcome: Outcome[bytes], wanted: Decoder[T]) -> Outcome[T]:

@@ -88,6 +88,11 @@ class EventStream(QObject):
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._connect)
 
+    @property
+    def token(self) -> str:
+        """What the last connection was asked for with, or the next one will be."""
+        return self._token
+
     def set_token(self, token: str) -> None:
         """Speak with another token from the next connection on."""
         self._token = token

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
-from datetime import time
+from datetime import date
 from xml.etree import ElementTree as ET
 from zoneinfo import ZoneInfo
 
@@ -21,7 +21,8 @@ from shared.protocol.content import (
 )
 from shared.protocol.contrast import brand_faults
 from shared.protocol.drafts import Check, CheckKind, CheckLevel
-from shared.protocol.model import MOST_QUESTIONS, OpeningPeriod, Service, Texts
+from shared.protocol.model import MOST_QUESTIONS, Service, Texts
+from shared.protocol.opening.checks import hours_checks, week_checks
 from shared.protocol.tree import LONGEST_PATH
 
 MOST_TILES = 8
@@ -39,12 +40,17 @@ class Written(Struct, frozen=True):
 
 
 def checks(
-    configuration: Configuration, *, sites: Collection[str] | None = None, taken: Collection[str] = ()
+    configuration: Configuration,
+    *,
+    sites: Collection[str] | None = None,
+    taken: Collection[str] = (),
+    today: date | None = None,
 ) -> tuple[Check, ...]:
     """All that is wrong, what stops a publication first; empty when all is well.
 
     Every text has to be written in the site's first language. `sites` are the centres that referrals may name; None
-    leaves that unchecked. `taken` are the ids of services and desks that other centres have.
+    leaves that unchecked. `taken` are the ids of services and desks that other centres have. Without `today` what is in
+    the past is not told.
     """
     found = [
         *_repeated_ids(configuration),
@@ -55,6 +61,7 @@ def checks(
         *_menus(configuration),
         *_languages(configuration),
         *_time_zone(configuration),
+        *hours_checks(configuration, today),
         *_brand(configuration),
     ]
     return tuple(sorted(found, key=lambda check: check.level is not CheckLevel.STOPS))
@@ -90,6 +97,8 @@ def written(configuration: Configuration) -> Iterator[Written]:
         yield Written(("referrals", referral.id, "description"), referral.description, needed=False)
     for stand in configuration.stands:
         yield Written(("stands", stand.id, "name"), stand.name)
+    for day in configuration.hours.special_days:
+        yield Written(("hours", "special_days", day.id, "name"), day.name)
 
 
 def lacking(configuration: Configuration, languages: Iterable[str]) -> Iterator[tuple[Way, str]]:
@@ -161,6 +170,7 @@ def _repeated_ids(configuration: Configuration) -> Iterator[Check]:
     yield from _repeated(("information",), (page.id for page in configuration.information))
     yield from _repeated(("referrals",), (referral.id for referral in configuration.referrals))
     yield from _repeated(("stands",), (stand.id for stand in configuration.stands))
+    yield from _repeated(("hours", "special_days"), (day.id for day in configuration.hours.special_days))
     for path, items in menus(configuration):
         yield from _repeated(path, (f"group:{group.id}" for _inside, group in _groups(path, items)))
 
@@ -181,9 +191,6 @@ def _service(configuration: Configuration, service: Service) -> Iterator[Check]:
     if len(service.questions) > MOST_QUESTIONS:
         yield _check(CheckKind.TOO_MANY_QUESTIONS, (*path, "questions"), len(service.questions))
     yield from _questions(configuration, service, path)
-    yield from _opening((*path, "opening"), service.opening)
-    if not service.opening:
-        yield _warning(CheckKind.NEVER_OPEN, path)
     if not any(service.id in desk.services for desk in configuration.desks):
         yield _warning(CheckKind.NOBODY_SERVES, path)
     if service.id not in _shown(configuration):
@@ -201,16 +208,6 @@ def _questions(configuration: Configuration, service: Service, path: Way) -> Ite
             referral_id = getattr(question, field)
             if referral_id is not None and configuration.referral(referral_id) is None:
                 yield _check(CheckKind.LEADS_NOWHERE, (*path, "questions", question.id, field), referral_id)
-
-
-def _opening(path: Way, opening: tuple[OpeningPeriod, ...]) -> Iterator[Check]:
-    """Midnight as the end is the end of the day."""
-    until: dict[int, time] = {}
-    for period in sorted(opening, key=lambda period: (period.weekday, period.opens)):
-        ends = time.max if period.closes == time.min else period.closes
-        if ends <= period.opens or period.opens < until.get(period.weekday, time.min):
-            yield _check(CheckKind.HOURS, path, f"{period.opens:%H:%M}-{period.closes:%H:%M}")
-        until[period.weekday] = ends
 
 
 def _shown(configuration: Configuration) -> set[str]:
@@ -249,7 +246,7 @@ def _referrals(configuration: Configuration, sites: Collection[str] | None) -> I
             yield _check(CheckKind.LEADS_HERE, path, referral.site_id)
         elif sites is not None and referral.site_id is not None and referral.site_id not in sites:
             yield _check(CheckKind.LEADS_NOWHERE, path, referral.site_id)
-        yield from _opening(("referrals", referral.id, "opening"), referral.opening)
+        yield from week_checks(("referrals", referral.id, "opening"), referral.opening)
 
 
 def _menus(configuration: Configuration) -> Iterator[Check]:

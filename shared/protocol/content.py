@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-from msgspec import Meta, Struct
+from msgspec import Meta, Struct, field
 
+from shared.protocol.hours import CentreHours
 from shared.protocol.model import Desk, Key, OpeningPeriod, Service, Site, Texts, WebAddress
 
 Share = Annotated[float, Meta(ge=0, le=1)]
@@ -141,6 +142,7 @@ class Configuration(Struct, frozen=True, kw_only=True):
     referrals: tuple[Referral, ...] = ()
     stands: tuple[Stand, ...] = ()
     brand: Brand = Brand()
+    hours: CentreHours = field(default_factory=CentreHours)
 
     def service(self, service_id: str) -> Service | None:
         """The service of that id, or None."""

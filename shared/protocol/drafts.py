@@ -70,6 +70,8 @@ class CheckKind(StrEnum):
     """No desk does this service."""
     HOURS = "hours"
     """Opening hours that end before they begin, or overlap; `name` is the later one, as "09:00-15:00"."""
+    DAY_OVER = "day-over"
+    """A special day that is in the past; `name` is its last day, as "2026-12-24"."""
     TIME_ZONE = "time-zone"
     """There is no time zone of that `name`."""
     NEVER_OPEN = "never-open"

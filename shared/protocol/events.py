@@ -16,6 +16,7 @@ from shared.protocol.assistance import HelpCall
 from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.day import BookingStatus
+from shared.protocol.device_care import TaskKind, TaskState
 from shared.protocol.devices import StandPrinter
 from shared.protocol.drafts import DraftNote
 from shared.protocol.model import Key, Language, Role, Ticket
@@ -231,6 +232,29 @@ class StandPrinterChanged(_Event, frozen=True, kw_only=True, tag="stand.printer_
     printer: StandPrinter
 
 
+class DeviceChanged(_Event, frozen=True, kw_only=True, tag="device.changed"):
+    """A device was taken in, renamed, or is let in no more."""
+
+    device_id: UUID
+
+
+class DeviceAsked(_Event, frozen=True, kw_only=True, tag="device.asked"):
+    """A superuser asks a stand to do something."""
+
+    task_id: UUID
+    device_id: UUID
+    stand_id: Key
+    what: TaskKind
+
+
+class DeviceTold(_Event, frozen=True, kw_only=True, tag="device.told"):
+    """The stand has said how far it is with it."""
+
+    task_id: UUID
+    device_id: UUID
+    state: TaskState
+
+
 TicketEvent = (
     TicketIssued
     | TicketCheckedIn
@@ -253,11 +277,13 @@ TicketEvent = (
 HelpEvent = HelpAsked | HelpAnswered | HelpEnded
 AssistanceEvent = AssistanceAsked | AssistanceComing | AssistanceCannot | AssistanceEnded
 StaffMessageEvent = StaffMessageSent | StaffMessageRead
+DeviceEvent = DeviceChanged | DeviceAsked | DeviceTold
 Event = (
     TicketEvent
     | HelpEvent
     | AssistanceEvent
     | StaffMessageEvent
+    | DeviceEvent
     | VisitEnded
     | FeedbackGiven
     | BookingMade

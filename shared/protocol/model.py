@@ -14,6 +14,8 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
+from shared.protocol.rules import CallOrder, MessageRule, Retention
+
 Texts = dict[str, str]
 """One text in several languages: language code to text."""
 
@@ -98,8 +100,22 @@ class OpeningPeriod(Struct, frozen=True, kw_only=True):
     closes: LocalTime
 
 
+class LastTicket(Struct, frozen=True, kw_only=True):
+    """When the last number is given: so long before the day's closing, and as long as its turn comes before that.
+
+    With `by_wait` nobody gets a number whose turn is expected after closing.
+    """
+
+    minutes_before: Annotated[int, Meta(ge=0, le=480)] = 0
+    by_wait: bool = False
+
+
 class Service(Struct, frozen=True, kw_only=True):
     """Something a citizen comes for, with a queue of its own.
+
+    `opening` is when one can come without a booking: None is whenever the centre is open, and () is never.
+    `telephone_opening` and `booking_opening` are None where they are as `opening`, and `last_ticket` where it is as the
+    centre's.
 
     `keywords` are plain words that find the service, by language. Without `walk_in` it is by booking only. Without
     `ticket_when_missing` nobody gets a number who says that a document is missing. `booking_url` is the page where a
@@ -116,7 +132,7 @@ class Service(Struct, frozen=True, kw_only=True):
     colour: str
     documents: tuple[Document, ...]
     mean_service_seconds: Annotated[int, Meta(ge=30, le=14400)]
-    opening: tuple[OpeningPeriod, ...]
+    opening: tuple[OpeningPeriod, ...] | None
     questions: Annotated[tuple[Question, ...], Meta(max_length=MOST_QUESTIONS)] = ()
     keywords: dict[str, tuple[str, ...]] = {}
     walk_in: bool = True
@@ -126,6 +142,9 @@ class Service(Struct, frozen=True, kw_only=True):
     when_closed: WhenClosed = WhenClosed.GREY
     card_check_in: bool = False
     call_back: bool = False
+    telephone_opening: tuple[OpeningPeriod, ...] | None = None
+    booking_opening: tuple[OpeningPeriod, ...] | None = None
+    last_ticket: LastTicket | None = None
 
 
 class Direction(StrEnum):
@@ -226,6 +245,9 @@ class Site(Struct, frozen=True, kw_only=True):
     sms: bool = False
     notice: NoticeRule = NoticeRule()
     assistance: AssistanceRule = field(default_factory=AssistanceRule)
+    call_order: CallOrder = CallOrder()
+    retention: Retention = Retention()
+    messages: MessageRule = field(default_factory=MessageRule)
 
 
 class CaseOutcome(StrEnum):

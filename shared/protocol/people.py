@@ -156,11 +156,10 @@ class RenewSignIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 class Renewed(Struct, frozen=True, kw_only=True):
-    """A new access token, good until `expires_at`, and the roles of now."""
+    """A new access token, good until `expires_at`."""
 
     token: str
     expires_at: datetime
-    roles: tuple[Role, ...]
 
 
 class ImportPeople(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

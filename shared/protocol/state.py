@@ -22,6 +22,9 @@ from shared.protocol.events import (
     BookingAgreed,
     BookingChanged,
     BookingMade,
+    DeviceAsked,
+    DeviceChanged,
+    DeviceTold,
     DraftChanged,
     Event,
     FeedbackGiven,
@@ -151,6 +154,9 @@ def apply(state: SiteState, event: Event) -> SiteState:
             | BookingAgreed()
             | StaffMessageSent()
             | StaffMessageRead()
+            | DeviceChanged()
+            | DeviceAsked()
+            | DeviceTold()
         ):
             return structs.replace(state, seq=event.seq)
     return structs.replace(

@@ -40,6 +40,11 @@ class Waits:
 
     def of(self, service_id: str) -> Wait | None:
         """As `expected_wait`."""
+        minutes = self.minutes(service_id)
+        return None if minutes is None else _range(minutes)
+
+    def minutes(self, service_id: str) -> float | None:
+        """The middle of what `expected_wait` says, in minutes; 0 when somebody is free at once."""
         serving = self._takers(service_id)
         if not serving:
             return None
@@ -56,9 +61,9 @@ class Waits:
             if takers & desks
         )
         if len(open_cases) < len(desks) and not ahead:
-            return Wait(0, _STEP)
+            return 0.0
         under_way = sum(self._mean.get(ticket.service_id, 0) / 2 for ticket in open_cases)
-        return _range((ahead + under_way) / len(desks) / 60)
+        return (ahead + under_way) / len(desks) / 60
 
     def _takers(self, service_id: str) -> frozenset[str]:
         return frozenset(desk for desk, services in self._served.items() if service_id in services)

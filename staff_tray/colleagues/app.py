@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shared.client.api import Api, RetryPolicy
 from shared.client.ids import new_id
 from shared.client.mirror import Mirror
+from shared.client.renewal import Renewal
 from shared.protocol.commands import SignInReply
 from shared.protocol.model import Role
 from staff_tray.colleagues.assistance import AssistanceCalls
@@ -91,6 +92,10 @@ class Colleagues(QObject):
     def know(self, names: Mapping[UUID, str]) -> None:
         """What the colleagues are called."""
         self.assistance.know(dict(names))
+
+    def renew_by(self, renewal: Renewal) -> None:
+        """Where a new token comes from."""
+        self._urgent.renew_by(renewal)
 
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""

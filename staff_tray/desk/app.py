@@ -7,17 +7,19 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import structs
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from shared.client.ids import new_id
 from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
+from shared.protocol.people import SignOut
 from staff_tray.attention.app import Attention
 from staff_tray.autostart import make_autostart
 from staff_tray.colleagues.app import Colleagues
@@ -37,8 +39,9 @@ from staff_tray.desk.views.notice_window import NoticeFrame
 from staff_tray.desk.views.screens import PlacesFile, Screens, WindowPlaces, present_set
 from staff_tray.desk.views.tray import Tray
 from staff_tray.disturbance import would_disturb
+from staff_tray.goodbye import before
 from staff_tray.host.app import Around, Ports
-from staff_tray.line import Line, Speaker, line_to
+from staff_tray.line import Line, Speaker, line_to, tokens_of
 from staff_tray.settings import TraySettings
 from staff_tray.signin.model import SignedIn
 from staff_tray.superuser.app import Settings
@@ -50,8 +53,6 @@ if TYPE_CHECKING:
     from staff_tray.desk.views.desk_window import DeskWindow
 
 _log = logging.getLogger(__name__)
-
-_GOODBYE_MS = 1500
 
 
 class DeskSession(QObject):
@@ -85,7 +86,7 @@ class DeskSession(QObject):
         self.suspended = False
         self.called_at_ns: int | None = None
         line = line or line_to(who, self)
-        self._api, self.mirror = line.api, line.mirror
+        self._api, self.mirror, self.renewal = line.api, line.mirror, line.renewal
         self.clock = ServerClock(line.now, self)
         self._api.dated.connect(self.clock.observe)
         self.clock.changed.connect(self._on_clock)
@@ -117,6 +118,7 @@ class DeskSession(QObject):
         self.colleagues = Colleagues(
             who, self._api, self.mirror, self.column, language=language, hotkey=settings.help_hotkey, parent=self
         )
+        self.colleagues.renew_by(self.renewal)
         self.day = DayParts(
             self.mirror, self._api, self.column, site_id=site_id, staff=staff, language=language, now=self.clock.now,
             hush=self.quiet, parent=self,
@@ -218,6 +220,7 @@ class DeskSession(QObject):
     def resume(self, reply: SignInReply) -> None:
         """The same person has signed in again."""
         self.suspended = False
+        self.renewal.take(tokens_of(SignedIn(self._who.server_url, reply)))
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.around.take_roles(reply.staff.roles)
@@ -360,21 +363,15 @@ class DeskSession(QObject):
             self._window.say_colleagues(colleague_words(self.help.props.colleagues))
 
     def _on_sign_out(self) -> None:
-        self._leave(lambda: self.ended.emit(None))
+        sign_out = partial(self._api.sign_out, SignOut())
+        self._leave(lambda: before(lambda: self.ended.emit(None), sign_out, self))
 
     def _on_quit(self) -> None:
         self._leave(self.quit_asked.emit)
 
     def _leave(self, then: Callable[[], None]) -> None:
-        """Tell the colleagues that this person goes; a server that does not answer at once is not waited for."""
-        once = [then]
-
-        def go() -> None:
-            if once:
-                once.pop()()
-
-        QTimer.singleShot(_GOODBYE_MS, self, go)
-        self.presence.leave(go)
+        """Tell the colleagues that this person goes."""
+        before(then, lambda done: self.presence.leave(partial(done, None)), self)
 
     def _on_call_sent(self) -> None:
         self.called_at_ns = time.time_ns()

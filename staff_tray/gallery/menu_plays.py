@@ -18,10 +18,10 @@ from shared.protocol.preview import Frame, Ready, ShowLook, ToStand
 from shared.protocol.tree import Tree, apply_edits, configuration_of, tree_of
 from staff_tray.gallery.site import CONFIGURATION, MOVE, NOW, PASS, PERSON
 from staff_tray.gallery.stage import Stage, settle
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_session import DraftSession
 from staff_tray.superuser.own_edits import Kept
-from staff_tray.superuser.pages import all_pages
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_process import StandState

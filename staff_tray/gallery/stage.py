@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done
+from shared.client.renewal import Renewal, Tokens
 from shared.protocol.assistance import HelpCall
 from shared.protocol.commands import SignInReply
 from shared.protocol.day import Day
@@ -54,7 +55,7 @@ class Stage:
             NoticeLog(),
             language=language,
             parent=self._parent,
-            line=Line(self.api, self.mirror, lambda: NOW),
+            line=Line(self.api, self.mirror, lambda: NOW, Renewal(self.api, Tokens("gallery", ""))),
         )
         self.signin = SignInModel(lambda _: self.api, lambda: self.browser)
         self.signin_window = SignInWindow(self.signin)

@@ -32,13 +32,16 @@ def closed_words(offer: Offer, locale: QLocale) -> str:
     """Why a service gives no numbers now; "" when it does."""
     if offer.closed is None:
         return ""
-    time = f"{offer.opens:%H:%M}" if offer.opens is not None else ""
-    if offer.closed is Closed.OPENS_TODAY:
-        return translate("Board", "Closed. Opens at {time}.").format(time=time)
-    if offer.closed is Closed.OPENS_LATER and offer.opens is not None:
-        day = locale.standaloneDayName(offer.opens.isoweekday())
-        return translate("Board", "Closed. Opens {day} at {time}.").format(day=day, time=time)
-    return translate("Board", "Closed. No opening hours this week.")
+    if offer.opens is None:
+        opens = translate("Board", "It has no opening hours.")
+    elif offer.closed is Closed.OPENS_TODAY:
+        opens = translate("Board", "Opens at {time}.").format(time=f"{offer.opens:%H:%M}")
+    else:
+        day = _day(offer.opens, locale) if offer.far_off else locale.standaloneDayName(offer.opens.isoweekday())
+        opens = translate("Board", "Opens {day} at {time}.").format(day=day, time=f"{offer.opens:%H:%M}")
+    if offer.reason:
+        return translate("Board", "Closed today: {reason}. {opens}").format(reason=offer.reason, opens=opens)
+    return translate("Board", "Closed. {opens}").format(opens=opens)
 
 
 def wait_range(wait: Wait | None) -> str:
@@ -55,6 +58,7 @@ def offer_row(offer: Offer, locale: QLocale) -> Row:
         waiting,
         wait_range(offer.wait),
         translate("Board", "for citizens by booking only, but you may give a number") if offer.booked_only else "",
+        translate("Board", "the stand gives no more numbers today, but you may") if offer.last_given else "",
     )
     return Row(
         key=offer.service_id,

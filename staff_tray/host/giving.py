@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -17,7 +17,7 @@ from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.content import Configuration
 from shared.protocol.finding import find
 from shared.protocol.model import Service, pick_text
-from shared.protocol.opening import is_open, next_opening
+from shared.protocol.opening import Why, openings_of
 from shared.protocol.state import SiteState
 from shared.protocol.visits import HitKind
 from shared.protocol.wait import Wait, Waits
@@ -26,24 +26,33 @@ from staff_tray.desk.ports import SiteFeed
 from staff_tray.host.ports import DoorCommands
 from staff_tray.trouble import SIGN_IN_AGAIN, Trouble, trouble_of
 
+_A_WEEK = timedelta(days=7)
+
 
 class Closed(StrEnum):
     """Why a service gives no numbers now."""
 
     OPENS_TODAY = "opens-today"
     OPENS_LATER = "opens-later"
-    NOT_THIS_WEEK = "not-this-week"
+    NEVER = "never"
 
 
 @dataclass(frozen=True)
 class Offer:
-    """A service one can give a number of. `opens` is local time at the site; `documents` are what to bring, by name."""
+    """A service one can give a number of. `opens` is local time at the site; `documents` are what to bring, by name.
+
+    `far_off` is when it opens in a week or later, `reason` why it is closed today, as "Christmas Eve"; with
+    `last_given` a stand gives no more numbers today.
+    """
 
     service_id: str
     letter: str
     name: str
     closed: Closed | None = None
     opens: datetime | None = None
+    far_off: bool = False
+    reason: str = ""
+    last_given: bool = False
     booked_only: bool = False
     waiting: int = 0
     wait: Wait | None = None
@@ -217,19 +226,24 @@ class Giving(QObject):
 
 
 def _offer(service: Service, state: SiteState, waits: Waits, inputs: GivingInputs) -> Offer:
+    openings = openings_of(state.configuration)
+    verdict, closed = openings.at(inputs.now, service.id), None
     local = inputs.now.astimezone(ZoneInfo(state.configuration.site.time_zone))
-    closed, opens = None, None
-    if not is_open(service.opening, local):
-        opens = next_opening(service.opening, local)
-        closed = Closed.NOT_THIS_WEEK if opens is None else Closed.OPENS_LATER
+    opens = verdict.opens
+    if not verdict.is_open:
+        closed = Closed.NEVER if opens is None else Closed.OPENS_LATER
         if opens is not None and opens.date() == local.date():
             closed = Closed.OPENS_TODAY
+    tickets = openings.tickets_at(inputs.now, service.id, waits.minutes(service.id))
     return Offer(
         service_id=service.id,
         letter=service.letter,
         name=pick_text(service.name, inputs.language),
         closed=closed,
         opens=opens,
+        far_off=opens is not None and opens.date() - local.date() >= _A_WEEK,
+        reason=pick_text(verdict.name, inputs.language) if verdict.why is Why.SPECIAL_DAY else "",
+        last_given=tickets.why is Why.LAST_TICKET,
         booked_only=not service.walk_in,
         waiting=len(state.waiting([service.id])),
         wait=waits.of(service.id),

@@ -41,10 +41,11 @@ class Browser(Protocol):
 
 @dataclass(frozen=True)
 class SignedIn:
-    """Somebody is signed in, at this server."""
+    """Somebody is signed in, at this server; `following` is what the sign-in will be kept going with after `reply`."""
 
     server_url: str
     reply: SignInReply
+    following: str = ""
 
 
 class SignInModel(QObject):

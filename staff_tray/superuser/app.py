@@ -111,10 +111,10 @@ class Settings(QObject):
         _bring_up(self.window)
 
     def _make(self, site_id: str) -> None:
+        from staff_tray.superuser.catalogue import all_pages  # noqa: PLC0415 - as above
         from staff_tray.superuser.dialog import Dialog, Means  # noqa: PLC0415 - said above
         from staff_tray.superuser.draft_session import DraftSession  # noqa: PLC0415 - as above
         from staff_tray.superuser.memory import KeptFile  # noqa: PLC0415 - as above
-        from staff_tray.superuser.pages import all_pages  # noqa: PLC0415 - as above
         from staff_tray.superuser.preview import Preview  # noqa: PLC0415 - as above
         from staff_tray.superuser.preview_process import StandProcess  # noqa: PLC0415 - as above
         from staff_tray.superuser.preview_program import stand_command  # noqa: PLC0415 - as above

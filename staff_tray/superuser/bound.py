@@ -70,6 +70,14 @@ class Bound:
         """Write this under a key of it, as the text in one language; None for nothing there."""
         self.session.set((*self.place, key), UNSET if value in ("", None, []) else value)
 
+    def set_thing(self, key: str, item: Any) -> None:
+        """Put a thing into the list that it is, in place of the one of that key; None takes it out."""
+        place = (*self.place, key)
+        if item is not None and self.session.value(place) is UNSET:
+            self.session.add(self.place, item)
+        else:
+            self.session.set(place, UNSET if item is None else item)
+
     def in_key(self, key: str) -> Any:
         """What stands under a key of it; None for nothing."""
         found = self.session.value((*self.place, key))

@@ -88,7 +88,7 @@ def _desk_sections(_tree: Tree) -> tuple[Section, ...]:
         below=_desk_below,
     )
     return (
-        Section(translate("Settings", "Desks"), (desks,)),
+        Section("", (desks,)),
         Section(
             translate("Settings", "At the stand"),
             (

@@ -114,7 +114,11 @@ def check_words(check: Check) -> str:
         CheckKind.TOO_MANY_QUESTIONS: translate("Settings", "Too many questions: three at most."),
         CheckKind.LEADS_HERE: translate("Settings", "This leads to this centre itself."),
         CheckKind.NOBODY_SERVES: translate("Settings", "No desk does this. Choose one, or citizens wait in vain."),
-        CheckKind.HOURS: translate("Settings", "The opening hours {name} overlap with others, or end too early."),
+        CheckKind.TAKEN: translate(
+            "Settings", "Another centre has the key “{name}”. Make this anew under another one."
+        ),
+        CheckKind.HOURS: translate("Settings", "The hours {name} end before they begin, or overlap others."),
+        CheckKind.DAY_OVER: translate("Settings", "This day is over. You can take it away."),
         CheckKind.TIME_ZONE: translate("Settings", "There is no time zone “{name}”."),
         CheckKind.NEVER_OPEN: translate("Settings", "This is never open. Give it opening hours."),
         CheckKind.NOT_IN_A_MENU: translate("Settings", "No stand shows this, so no citizen will find it."),

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from shared.protocol.hours import Holiday
 from shared.protocol.model import pick_text
 from shared.protocol.tree import Tree, at, identity
 from staff_tray.superuser.places import Place, things, with_removed
@@ -115,7 +116,56 @@ class Rows:
     add: str
 
 
-Kind = Line | Words | Number | Pick | Picks | Tick | Colour | Icon | Picture | Keywords | Rows
+@dataclass(frozen=True)
+class Day:
+    """A date."""
+
+
+@dataclass(frozen=True)
+class Spans:
+    """The opening hours of one day, typed as "9-12, 13-15"; `empty` says what holds without any."""
+
+    empty: str
+
+
+@dataclass(frozen=True)
+class Week:
+    """A week's opening hours, a line a day. With `follows` it need not be: then that week holds, which `none` says."""
+
+    none: str = ""
+    follows: Callable[[Tree, Place], Tree] | None = None
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The holidays of the centre's country, each with a tick and hours of its own; `holidays` are those to come."""
+
+    holidays: Callable[[Tree], tuple[Holiday, ...]]
+
+
+@dataclass(frozen=True)
+class Says:
+    """Nothing to be set: what it reads is told in words, and follows the other settings as they change."""
+
+
+Kind = (
+    Line
+    | Words
+    | Number
+    | Pick
+    | Picks
+    | Tick
+    | Colour
+    | Icon
+    | Picture
+    | Keywords
+    | Rows
+    | Day
+    | Spans
+    | Week
+    | Kept
+    | Says
+)
 
 
 @dataclass(frozen=True)
@@ -172,12 +222,16 @@ class Section:
 
 @dataclass(frozen=True)
 class Found:
-    """One setting or thing of a page as the search sees it: where it is, what it is called, and all its words."""
+    """One setting or thing of a page as the search sees it: where it is, what it is called, and what is said of it.
+
+    `words` is what stands there itself, `about` what helps with it, which many share.
+    """
 
     place: Place
     label: str
     inside: str
     words: str
+    about: str = ""
 
 
 def name_of(thing: Tree, language: str) -> str:
@@ -199,14 +253,15 @@ def found_in(sections: tuple[Section, ...], tree: Tree, place: Place, language: 
                 yield from found_among(part, tree, place, language, inside)
             else:
                 value = part.value(tree, place)
-                words = " ".join((section.title, part.label, part.hint, *_said(value, part.kind, tree, language)))
-                yield Found((*place, *part.steps), part.label, inside, words)
+                words = " ".join(_said(value, part.kind, tree, language))
+                about = f"{section.title} {part.label} {part.hint}"
+                yield Found((*place, *part.steps), part.label, inside, words, about)
 
 
 def found_among(part: Things, tree: Tree, place: Place, language: str, inside: str = "") -> Iterator[Found]:
     """The things of a list, and all that is in each."""
     listed = (*place, *part.steps)
-    yield Found(listed, part.title, inside, f"{part.title} {part.hint} {part.add}")
+    yield Found(listed, part.title, inside, part.title, f"{part.hint} {part.add}")
     for thing in things(tree, listed):
         where = (*listed, identity(thing) or "")
         name = name_of(thing, language)
@@ -219,7 +274,7 @@ def _said(value: object, kind: Kind, tree: Tree, language: str) -> Iterator[str]
     if isinstance(kind, Pick | Picks):
         chosen = value if isinstance(value, list) else [value]
         yield from (option.words for option in kind.options(tree, language) if option.value in chosen)
-    elif isinstance(kind, Picture | Colour | Icon):
+    elif isinstance(kind, Picture | Colour | Icon | Day | Spans | Week | Kept | Says):
         return
     else:
         yield from _texts(value)

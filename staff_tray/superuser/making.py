@@ -46,7 +46,7 @@ def prefix(tree: Tree) -> str:
 
 
 def service(tree: Tree, place: Place, name: str) -> dict[str, Any]:
-    """A service, open on working days from ten to three like most."""
+    """A service, open whenever the centre is; where that has no hours, on working days from ten to three like most."""
     return {
         "id": new_key(name, keys_in(tree, place), f"{prefix(tree)}service"),
         "letter": free_letter(tree),
@@ -56,7 +56,9 @@ def service(tree: Tree, place: Place, name: str) -> dict[str, Any]:
         "colour": TEAL,
         "documents": [],
         "mean_service_seconds": 600,
-        "opening": [{"weekday": day, "opens": "10:00:00", "closes": "15:00:00"} for day in _WEEK],
+        "opening": None
+        if at(tree, ("hours", "opening"))
+        else [{"weekday": day, "opens": "10:00:00", "closes": "15:00:00"} for day in _WEEK],
     }
 
 

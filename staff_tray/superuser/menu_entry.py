@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +10,6 @@ from staff_tray.superuser.pages import Page
 from staff_tray.superuser.preview_follow import MENU
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from staff_tray.superuser.dialog import Dialog
 
 translate = QCoreApplication.translate
@@ -30,7 +28,7 @@ def menu_page() -> Page:
     )
 
 
-def _make(dialog: Dialog) -> QWidget:
+def _make(dialog: Dialog) -> Any:
     from staff_tray.superuser.views.menu_page import MenuPage  # noqa: PLC0415 - only when it is shown
 
     return MenuPage(dialog, dialog.preview)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from shared.protocol.tree import Tree, at
+from shared.protocol.tree import Tree
 from staff_tray.superuser.draft_words import language_name
 from staff_tray.superuser.form import Colour, Icon, Section, Setting, Words
 from staff_tray.superuser.menu_tree import TILES_A_PAGE, Kind, Row, StandMenu, WhyNot
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.stand_menu import MenuProps
-from staff_tray.superuser.tile_colours import colour_of
 
 translate = QCoreApplication.translate
 
@@ -133,12 +132,7 @@ def group_sections(tree: Tree, place: Place) -> tuple[Section, ...]:  # noqa: AR
                     translate("StandMenu", "Only if the name does not say enough."),
                 ),
                 Setting(("icon",), translate("StandMenu", "Picture"), Icon()),
-                Setting(
-                    ("colour",),
-                    translate("StandMenu", "Colour"),
-                    Colour(),
-                    read=lambda now, group: colour_of(at(now, (*group, "colour"))),
-                ),
+                Setting(("colour",), translate("StandMenu", "Colour"), Colour(of_tile=True)),
             ),
         ),
     )

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from shared.protocol.tree import Tree
 from staff_tray.superuser.form import Found, Section, Things, found_among, found_in
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from staff_tray.superuser.dialog import Dialog
 
 Content = Things | Callable[[Tree], tuple[Section, ...]]
@@ -32,7 +30,7 @@ class Page:
     words: str
     icon: str
     content: Content | None = None
-    make: Callable[[Dialog], QWidget] | None = None
+    make: Callable[[Dialog], Any] | None = None
     previews: bool = False
 
     def found(self, tree: Tree, language: str) -> Iterable[Found]:
@@ -42,10 +40,3 @@ class Page:
         if isinstance(self.content, Things):
             return found_among(self.content, tree, (), language)
         return found_in(self.content(tree), tree, (), language, "")
-
-
-def all_pages() -> tuple[Page, ...]:
-    """Every page, in the order it is shown, in the words of the desktop's language."""
-    from staff_tray.superuser.catalogue import PAGES  # noqa: PLC0415 - the pages name this module
-
-    return tuple(make() for make in PAGES)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from staff_tray.superuser.pages import Page
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from staff_tray.superuser.dialog import Dialog
 
 translate = QCoreApplication.translate
@@ -28,7 +26,7 @@ def publish_page() -> Page:
     )
 
 
-def _publish(dialog: Dialog) -> QWidget:
+def _publish(dialog: Dialog) -> Any:
     from staff_tray.superuser.views.publish_page import PublishPage  # noqa: PLC0415 - said above
 
     return PublishPage(dialog)
@@ -46,7 +44,7 @@ def history_page() -> Page:
     )
 
 
-def _history(dialog: Dialog) -> QWidget:
+def _history(dialog: Dialog) -> Any:
     from staff_tray.superuser.views.history_page import HistoryPage  # noqa: PLC0415 - said above
 
     return HistoryPage(dialog)

@@ -12,6 +12,7 @@ from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place
 
 MOST_HITS = 60
+_BY_HELP = 4
 
 
 @dataclass(frozen=True)
@@ -25,13 +26,23 @@ class Hit:
 
 
 def search(wanted: str, pages: Sequence[Page], tree: Tree, language: str) -> tuple[Hit, ...]:
-    """What holds all the words of `wanted`, the best first: pages, then labels that begin so, then all else."""
+    """What holds all the words of `wanted`, the best first: pages, then labels that begin so, then all else.
+
+    What only the help of a setting says, which every service has, is found once a page.
+    """
     asked = folded(wanted).split()
     if not asked:
         return ()
-    hits = [(_rank(asked, found), number, hit) for number, (found, hit) in enumerate(_all(pages, tree, language))]
-    best = sorted((rank, number, hit) for rank, number, hit in hits if rank is not None)
-    return tuple(hit for _, _, hit in best[:MOST_HITS])
+    ranked: list[tuple[int, int, Hit]] = []
+    helped: set[tuple[str, str]] = set()
+    for number, (found, hit) in enumerate(_all(pages, tree, language)):
+        rank = _rank(asked, found)
+        if rank is None or (rank >= _BY_HELP and (hit.page, hit.label) in helped):
+            continue
+        if rank >= _BY_HELP:
+            helped.add((hit.page, hit.label))
+        ranked.append((rank, number, hit))
+    return tuple(hit for _, _, hit in sorted(ranked, key=lambda each: each[:2])[:MOST_HITS])
 
 
 def folded(words: str) -> str:
@@ -43,7 +54,7 @@ def folded(words: str) -> str:
 def _all(pages: Sequence[Page], tree: Tree, language: str) -> Iterable[tuple[Found, Hit]]:
     for page in pages:
         yield (
-            Found((), page.title, "", f"{page.title} {page.sentence} {page.words}"),
+            Found((), page.title, "", "", f"{page.sentence} {page.words}"),
             Hit(page.key, (), page.title, ""),
         )
     for page in pages:
@@ -53,11 +64,12 @@ def _all(pages: Sequence[Page], tree: Tree, language: str) -> Iterable[tuple[Fou
 
 
 def _rank(asked: Sequence[str], found: Found) -> int | None:
-    label, words = folded(found.label), folded(found.words)
-    if not all(word in words for word in asked):
+    label, words = folded(found.label), folded(f"{found.label} {found.words}")
+    if not all(word in f"{words} {folded(found.about)}" for word in asked):
         return None
     if not found.place:
         return 0 if asked[0] in label else 3
-    if label.startswith(asked[0]):
-        return 1
-    return 2 if all(word in label for word in asked) else 4
+    own = found.words and all(word in folded(found.words) for word in asked)
+    if own:
+        return 1 if label.startswith(asked[0]) else 2
+    return _BY_HELP if all(word in label for word in asked) else _BY_HELP + 1

@@ -46,6 +46,7 @@ SQL = re.compile(
 RULES = ("rules", "order", "estimate", "hours", "slots", "checkin", "names", "state", "opening")
 RULE_FOLDERS = ("kiosk_app/visit/journey/",)
 ALSO_PURE = (
+    "kiosk_app/preview/times.py",
     "kiosk_app/visit/checkin.py",
     "kiosk_app/visit/content.py",
     "kiosk_app/visit/keyboards.py",
@@ -65,6 +66,18 @@ ALSO_PURE = (
     "staff_tray/host/board_props.py",
     "staff_tray/host/rows.py",
     "staff_tray/signin/props.py",
+    "staff_tray/superuser/bound.py",
+    "staff_tray/superuser/form.py",
+    "staff_tray/superuser/making.py",
+    "staff_tray/superuser/menu_places.py",
+    "staff_tray/superuser/own_edits.py",
+    "staff_tray/superuser/places.py",
+    "staff_tray/superuser/search.py",
+    "staff_tray/superuser/trail.py",
+    "staff_tray/superuser/menu_tree.py",
+    "staff_tray/superuser/preview_follow.py",
+    "staff_tray/superuser/preview_look.py",
+    "staff_tray/superuser/tile_colours.py",
     "staff_tray/team/roster.py",
     "staff_tray/team/team_props.py",
     "staff_tray/desk/waiting_rows.py",
@@ -86,6 +99,7 @@ VIEW_MODELS = (
     "staff_tray/desk/",
     "staff_tray/host/",
     "staff_tray/signin/",
+    "staff_tray/superuser/",
     "staff_tray/team/",
 )
 NO_VIEW_MODELS = {
@@ -94,6 +108,9 @@ NO_VIEW_MODELS = {
     "staff_tray/day/app.py": "puts the day together: view models, panels, notices",
     "staff_tray/host/app.py": "puts the team window and the board together",
     "staff_tray/desk/app.py": "puts a session together: view models, windows, client",
+    "staff_tray/superuser/app.py": "puts the settings together: session, pages, window, another centre's mirror",
+    "staff_tray/superuser/dialog.py": "hands the session's api and mirror to pages that ask the server themselves",
+    "staff_tray/superuser/preview_process.py": "holds the stand's process and its socket",
     "staff_tray/desk/icon.py": "draws the tray's icon: a view",
 }
 MORE_OF_QT = {

@@ -174,8 +174,10 @@ class MortalServer:
         self.url = f"http://127.0.0.1:{self._port}"
         self._program: Program | None = None
 
-    def start(self) -> None:
-        self._program = start_server(self._database_url, log=self._folder / "server.log", port=self._port)
+    def start(self, **settings: str) -> None:
+        self._program = start_server(
+            self._database_url, log=self._folder / "server.log", port=self._port, settings=settings
+        )
         self._program.wait_for("listening ")
 
     def kill(self) -> None:

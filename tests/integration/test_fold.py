@@ -111,7 +111,7 @@ def _versions() -> list[Configuration]:
     page = Information(id="wifi", name={"da": "Net"}, icon="", colour="teal", text={"da": "Borger.\nUden kode."})
     sketch = MapSketch(streets=(Street(points=((0.1, 0.2), (1.0, 0.35)), main=True),), there=(0.25, 0.5))
     tax = Referral(
-        id="tax", name={"da": "Skat"}, icon="", colour="teal", map=sketch, nearby=True, opening=first.opening,
+        id="tax", name={"da": "Skat"}, icon="", colour="teal", map=sketch, nearby=True, opening=whole.hours.opening,
         keywords={"da": ("skat",)}, web="https://skat.example",
     )  # fmt: skip
     asked = Question(id="child", text={"da": "Til et barn?"}, yes_refers="tax")

@@ -11,6 +11,7 @@ from alembic import command
 
 from server.ids import new_id
 from shared.protocol.content import Configuration
+from shared.protocol.rules import CallOrder
 from tests.integration.earlier import OLD_SERVICE, catalogue, migrated_to
 
 
@@ -70,4 +71,28 @@ async def test_configurations_of_before_the_drafts(make_empty: Any) -> None:
     await migrated_to(url, "0013", command.downgrade)
     assert await catalogue(url) == first
     assert await connection.fetchval("select body::text from event") == "{}"
+    await connection.close()
+
+
+async def test_rules_of_before_they_could_be_set(make_empty: Any) -> None:
+    """A site's own minutes for walk-ins are kept, to the minute; they are found again where they stood before."""
+    url = await make_empty()
+    await migrated_to(url, "0016")
+    first = await catalogue(url)
+    connection = await asyncpg.connect(url)
+    for site, seconds in (("a", 600), ("b", 95), ("c", 86400)):
+        await connection.execute(
+            "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area, walk_in_due_seconds)"
+            " values ($1, 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}', $2)",
+            site, seconds,
+        )  # fmt: skip
+    await migrated_to(url, "0017")
+    await connection.reload_schema_state()
+    rows = await connection.fetch("select call_order::text from site order by id")
+    rules = [msgspec.json.decode(row[0], type=CallOrder) for row in rows]
+    assert [rule.walk_in_minutes for rule in rules] == [10, 2, 240]
+    await migrated_to(url, "0016", command.downgrade)
+    assert await catalogue(url) == first
+    kept = await connection.fetch("select walk_in_due_seconds from site order by id")
+    assert [row[0] for row in kept] == [600, 120, 14400]
     await connection.close()

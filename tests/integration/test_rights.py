@@ -32,6 +32,8 @@ OPEN = {
     ("POST", "/api/v1/invitations/look"),
     ("POST", "/api/v1/invitations/accept"),
     ("GET", "/welcome"),
+    ("POST", "/api/v1/pairings"),
+    ("GET", "/api/v1/pairings/{pairing_id}"),
     ("POST", "/api/v1/sign-in-by-code"),
     ("GET", "/api/v1/sign-in-ways"),
     ("GET", "/sign-in/{provider_id}"),

@@ -16,6 +16,7 @@ from msgspec import structs
 from sqlalchemy import Connection
 
 from server.centre.demo import DemoMunicipality, load_demo
+from server.centre.holidays.calendar import with_holidays
 from server.centre.store import FaultyConfigurationError, read_configuration, write_configuration
 from server.cli import main
 from server.db.engine import opened_engine
@@ -111,11 +112,11 @@ async def test_an_older_demo_is_brought_up(make_empty: Any) -> None:
         await seed(url, demo, now=NOW, new_id=new_id)
         written = await _configured(url)
         assert [seq for seq, _ in written] == [1, 2]
-        assert written[-1][1] == demo.centres[0].configuration
+        assert written[-1][1] == with_holidays(demo.centres[0].configuration, NOW.date())
 
     async with opened_engine(url) as engine, engine.connect() as connection:
         stored = await connection.run_sync(lambda c: read_configuration(c, "borgerservice"))
-    assert stored == demo.centres[0].configuration
+    assert stored == with_holidays(demo.centres[0].configuration, NOW.date())
     assert set(before["access_token"]) <= set((await everything(url))["access_token"])
 
 

@@ -15,7 +15,7 @@ OpeningWords {
         case "check-in":
             return qsTr("Tell us that you are here");
         case "service":
-            return tile.is_open ? waitOf(tile.wait_low, tile.wait_high) || qsTr("Open now") : opens(tile.opens_on, tile.weekday, tile.time);
+            return tile.is_open ? waitOf(tile.wait_low, tile.wait_high) || qsTr("Open now") : closedLine(tile);
         case "referral":
             return qsTr("At another place");
         default:

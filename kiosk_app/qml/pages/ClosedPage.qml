@@ -13,7 +13,7 @@ JourneyPage {
     objectName: "page-closed"
     firstFocus: look
     symbol: Theme.accessible && !Theme.portrait ? "" : "clock"
-    heading: qsTr("We are closed now")
+    heading: words.because(closed.why, closed.reason) || qsTr("We are closed now")
     lead: words.weOpen(closed.opens_on, closed.weekday, closed.time)
     beside: symbol !== ""
     aside: Theme.portrait ? null : week

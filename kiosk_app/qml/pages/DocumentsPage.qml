@@ -12,7 +12,7 @@ JourneyPage {
 
     readonly property bool closed: service.is_open === false
     readonly property bool lists: service.documents.length > 0
-    readonly property bool books: !closed && service.slot_time !== "" && (service.slot_shorter || !service.walk_in)
+    readonly property bool books: service.slot_time !== "" && (closed ? service.why === "last-ticket" : service.slot_shorter || !service.walk_in)
     readonly property bool queues: !closed && service.walk_in
 
     objectName: "page-documents"
@@ -44,7 +44,7 @@ JourneyPage {
                 Layout.fillWidth: true
                 symbol: "clock"
                 label: qsTr("You cannot take a number now.")
-                value: page.closed ? opening.opens(page.service.opens_on, page.service.weekday, page.service.time) : ""
+                value: page.closed ? opening.closedLine(page.service) : ""
             }
 
             FactRow {

@@ -21,7 +21,7 @@ StandPage {
     function titleWords(kind: string): string {
         switch (kind) {
         case "closed":
-            return qsTr("We have just closed here");
+            return opening.because(ticket.closed_why, ticket.closed_reason) || qsTr("We have just closed here");
         case "gone":
             return qsTr("This is not offered here just now");
         case "unreachable":

@@ -53,8 +53,8 @@ class DemoMunicipality(Struct, frozen=True, kw_only=True):
 def load_demo(*, always_open: bool = False, folder: Path = _FOLDER) -> DemoMunicipality:
     """The demo municipality from its TOML files.
 
-    With `always_open` every service is open around the clock, for demos at night. Raises `DemoDataError`, whose message
-    names the file and everything that is wrong with it.
+    With `always_open` every service is open around the clock and on every day, for demos at night. Raises
+    `DemoDataError`, whose message names the file and everything that is wrong with it.
     """
     common = _read(folder / "municipality.toml", MunicipalitySource)
     always = _ALWAYS if always_open else None

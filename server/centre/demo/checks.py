@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from server.centre import menu
 from shared.protocol.checks import menu_groups
 from shared.protocol.content import Configuration
+from shared.protocol.opening import openings_of
 
 TINTS = frozenset({"teal", "blue", "amber", "rose", "green", "violet"})
 """The tint keys that the stand's theme knows."""
@@ -36,13 +37,14 @@ def faults(
 
 
 def _service_faults(configuration: Configuration) -> Iterator[str]:
+    openings = openings_of(configuration)
     served = {service_id for desk in configuration.desks for service_id in desk.services}
     for service in configuration.services:
         if not service.id.startswith(f"{configuration.site.id}."):
             yield f"service {service.id} does not begin with {configuration.site.id}."
         if service.id not in served:
             yield f"service {service.id} has no desk"
-        if not service.opening:
+        if not openings.table(service.id).weekly:
             yield f"service {service.id} never opens"
         if not service.description:
             yield f"service {service.id} has no description"

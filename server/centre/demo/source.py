@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import time
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, time
 from typing import Annotated, Any, TypeVar
 
 import msgspec
 from msgspec import Meta, Struct
 
 from shared.protocol.content import Brand, Configuration, Information, MapSketch, MenuItem, Stand
+from shared.protocol.hours import CentreHours, Channel, Country, DayPeriod, HolidayRule, KeptHoliday, SpecialDay
 from shared.protocol.model import (
     AssistanceRule,
     CheckInRule,
     Desk,
     Key,
+    LastTicket,
     OpeningPeriod,
     Role,
     Site,
@@ -25,8 +27,11 @@ from shared.protocol.model import (
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-Hours = dict[str, list[Annotated[str, Meta(pattern=r"^\d{2}:\d{2}-\d{2}:\d{2}$")]]]
-"""A weekday's English name to its periods, each as "09:00-15:00"."""
+Span = Annotated[str, Meta(pattern=r"^\d{2}:\d{2}-\d{2}:\d{2}$")]
+"""As "09:00-15:00"."""
+
+Hours = dict[str, list[Span]]
+"""A weekday's English name to its periods."""
 
 T = TypeVar("T")
 
@@ -97,6 +102,37 @@ class QuestionSource(_Source, frozen=True, kw_only=True):
     no_refers: Key | None = None
 
 
+class HolidaySource(_Source, frozen=True, kw_only=True):
+    """The country whose holidays the centre keeps, closed on those in `closed`; on the others as in `open`."""
+
+    country: Country
+    closed: tuple[Key, ...]
+    open: dict[Key, list[Span]] = {}
+
+
+class SpecialDaySource(_Source, frozen=True, kw_only=True):
+    """A special day, as the protocol has it, with its periods as "09:00-12:00"."""
+
+    id: Key
+    first: date
+    name: Texts
+    last: date | None = None
+    open: list[Span] = []
+    services: tuple[Key, ...] = ()
+    channels: tuple[Channel, ...] = ()
+
+
+class HoursSource(_Source, frozen=True, kw_only=True):
+    """When the centre is open; the three weeks name entries of `opening`."""
+
+    opening: str
+    telephone: str | None = None
+    booking: str | None = None
+    last_ticket: LastTicket = LastTicket()
+    holidays: HolidaySource | None = None
+    special_days: tuple[SpecialDaySource, ...] = ()
+
+
 class ReferralSource(_Source, frozen=True, kw_only=True):
     """Another authority or centre, as the protocol has it, with its opening hours by weekday."""
 
@@ -116,17 +152,22 @@ class ReferralSource(_Source, frozen=True, kw_only=True):
 
 
 class ServiceSource(_Source, frozen=True, kw_only=True):
-    """A service; `opening`, `documents` and `questions` name entries of the same file."""
+    """A service; `opening`, `documents` and `questions` name entries of the same file.
+
+    Without an `opening` it is open whenever the centre is.
+    """
 
     id: Key
     letter: str
     icon: str
     colour: str
     mean_service_seconds: int
-    opening: str
+    opening: str | None = None
     documents: tuple[str, ...]
     name: Texts
     description: Texts
+    booking_opening: str | None = None
+    last_ticket: LastTicket | None = None
     questions: tuple[str, ...] = ()
     keywords: dict[str, tuple[str, ...]] = {}
     walk_in: bool = True
@@ -177,6 +218,7 @@ class CentreSource(_Source, frozen=True, kw_only=True):
     sms: bool = False
     assistance: AssistanceRule = AssistanceRule()
     check_in: CheckInSource = CheckInSource()
+    hours: HoursSource | None = None
     questions: dict[Key, QuestionSource] = {}
     menu: tuple[MenuItem, ...] = ()
     information: tuple[InformationSource, ...] = ()
@@ -211,18 +253,38 @@ class CentreSource(_Source, frozen=True, kw_only=True):
             "referrals": [_referral(referral) for referral in self.referrals],
             "stands": self.stands or (only,),
             "brand": self.brand or common.brand,
+            "hours": self._hours(always),
         }
         return msgspec.convert(msgspec.to_builtins(raw), Configuration)  # nothing was checked when built by hand
 
     def _service(self, source: ServiceSource, always: tuple[OpeningPeriod, ...] | None) -> dict[str, Any]:
         where = f"service {source.id}"
-        hours = _entry(self.opening, source.opening, "opening", where)
         return {
             **msgspec.structs.asdict(source),
             "documents": [_with_id(self.documents, key, "document", where) for key in source.documents],
             "questions": [_with_id(self.questions, key, "question", where) for key in source.questions],
-            "opening": always or tuple(_periods(hours, f"opening {source.opening}")),
+            "opening": None if always else self._week(source.opening, where),
+            "booking_opening": None if always else self._week(source.booking_opening, where),
+            "last_ticket": None if always else source.last_ticket,
         }
+
+    def _hours(self, always: tuple[OpeningPeriod, ...] | None) -> CentreHours:
+        if always:
+            return CentreHours(opening=always)
+        where, source = f"hours of {self.id}", self.hours
+        if source is None:
+            return CentreHours()
+        return CentreHours(
+            opening=self._week(source.opening, where) or (),
+            telephone_opening=self._week(source.telephone, where),
+            booking_opening=self._week(source.booking, where),
+            special_days=tuple(_special_day(day) for day in source.special_days),
+            holidays=_holidays(source.holidays),
+            last_ticket=source.last_ticket,
+        )
+
+    def _week(self, key: str | None, where: str) -> tuple[OpeningPeriod, ...] | None:
+        return None if key is None else tuple(_periods(_entry(self.opening, key, "opening", where), f"opening {key}"))
 
     def _desk(self, source: DeskSource) -> Desk:
         area = _entry(self.areas, source.area, "area", f"desk {source.number}")
@@ -255,15 +317,40 @@ def _referral(source: ReferralSource) -> dict[str, Any]:
     return {**msgspec.structs.asdict(source), "opening": tuple(_periods(source.opening, f"referral {source.id}"))}
 
 
+def _special_day(source: SpecialDaySource) -> SpecialDay:
+    return SpecialDay(
+        id=source.id, first=source.first, last=source.last or source.first, name=source.name,
+        periods=_day_periods(source.open, f"special day {source.id}"),
+        services=source.services, channels=source.channels,
+    )  # fmt: skip
+
+
+def _holidays(source: HolidaySource | None) -> HolidayRule:
+    if source is None:
+        return HolidayRule()
+    closed = [KeptHoliday(id=key) for key in source.closed]
+    shorter = [KeptHoliday(id=key, periods=_day_periods(spans, f"holiday {key}")) for key, spans in source.open.items()]
+    return HolidayRule(country=source.country, kept=(*closed, *shorter))
+
+
+def _day_periods(spans: Iterable[str], where: str) -> tuple[DayPeriod, ...]:
+    return tuple(DayPeriod(opens=opens, closes=closes) for opens, closes in (_span(span, where) for span in spans))
+
+
 def _periods(hours: Hours, where: str) -> Iterator[OpeningPeriod]:
     for day, periods in hours.items():
         if day not in WEEKDAYS:
             raise DemoDataError(f"{where}: {day!r} is no weekday; write one of {', '.join(WEEKDAYS)}")
         for period in periods:
-            try:
-                opens, closes = (time.fromisoformat(moment) for moment in period.split("-"))
-            except ValueError as error:
-                raise DemoDataError(f"{where}, {day}: {period!r} holds no time of day") from error
-            if opens >= closes:
-                raise DemoDataError(f"{where}, {day}: {period!r} closes before it opens")
+            opens, closes = _span(period, f"{where}, {day}")
             yield OpeningPeriod(weekday=WEEKDAYS.index(day), opens=opens, closes=closes)
+
+
+def _span(span: str, where: str) -> tuple[time, time]:
+    try:
+        opens, closes = (time.fromisoformat(moment) for moment in span.split("-"))
+    except ValueError as error:
+        raise DemoDataError(f"{where}: {span!r} holds no time of day") from error
+    if opens >= closes:
+        raise DemoDataError(f"{where}: {span!r} closes before it opens")
+    return opens, closes

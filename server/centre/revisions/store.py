@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, select
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from server.db import schema
-from server.drafts.rules import Mark, marked, rebased
+from server.drafts.rules import Mark, marked, readable, rebased
 from shared.protocol.drafts import DraftNote, Revision
 from shared.protocol.tree import Tree, differences
 
@@ -80,7 +80,8 @@ def lock_draft(connection: Connection, site_id: str, *, only_read: bool = False)
     if row is None:
         return None
     fields = {str(name): value for name, value in row.items() if name != "site_id"}
-    return msgspec.convert(fields, DraftRow)
+    read: DraftRow = msgspec.convert(fields, DraftRow)
+    return read if read.tree is None else structs.replace(read, tree=readable(read.tree))
 
 
 def create_draft(connection: Connection, site_id: str) -> None:

@@ -84,7 +84,7 @@ class SignIns:
             _log.warning("a refresh token was used twice: the sign-in %s has been ended", outcome.sign_in_id)
             self._forget(outcome.staff_id)
             raise ProblemError(ProblemType.TOKEN_EXPIRED, "The sign-in was ended for safety. Sign in again.")
-        return Renewed(token=token, expires_at=outcome.expires_at, roles=outcome.roles)
+        return Renewed(token=token, expires_at=outcome.expires_at)
 
     async def sign_out(self, holder: Holder, *, everywhere: bool) -> None:
         """End the holder's sign-in, or all that the person has."""

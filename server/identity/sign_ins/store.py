@@ -12,7 +12,6 @@ from msgspec import Struct
 from server.events.store import Connection
 from server.identity.sign_ins.lockout import Guesses, Patience, counted
 from server.identity.store import StaffAccount
-from shared.protocol.model import Role
 
 _KEPT_AFTER = timedelta(days=1)
 """So long the used refresh tokens of a sign-in that is over are known."""
@@ -25,7 +24,6 @@ class Renewal(Struct, frozen=True):
     staff_id: UUID
     stolen: bool
     expires_at: datetime
-    roles: tuple[Role, ...]
 
 
 class SignInStore:
@@ -55,7 +53,7 @@ class SignInStore:
         """Put `following` in the place of `used`, and write a new access token; None when the sign-in is over."""
         async with self._pool.acquire() as connection, connection.transaction():
             row = await connection.fetchrow(
-                "select i.id, i.staff_id, i.ends_at, s.site_id, s.roles, r.next_hash from refresh_token r"
+                "select i.id, i.staff_id, i.ends_at, s.site_id, r.next_hash from refresh_token r"
                 " join sign_in i on i.id = r.sign_in_id join staff s on s.id = i.staff_id"
                 " where r.hash = $1 and i.ended_at is null and i.ends_at > $2 and s.deactivated_at is null"
                 " for update of i, r",
@@ -67,7 +65,7 @@ class SignInStore:
             ends = min(expires_at, row["ends_at"])
             again = row["next_hash"] == following
             stolen = row["next_hash"] is not None and not (again and await _is_last(connection, following))
-            renewal = Renewal(row["id"], row["staff_id"], stolen, ends, tuple(map(Role, row["roles"])))
+            renewal = Renewal(row["id"], row["staff_id"], stolen, ends)
             if stolen:
                 await _end(connection, row["staff_id"], now, only=row["id"])
                 return renewal

@@ -12,14 +12,16 @@ from staff_tray.icons import coloured_icon
 
 
 class MessageLine(QWidget):
-    """Shows a sentence; a screen reader says it when it changes."""
+    """Shows a sentence; a screen reader says it when it changes. A `calm` one tells of no trouble."""
 
-    def __init__(self, icon: str, name: str) -> None:
+    def __init__(self, icon: str, name: str, *, calm: bool = False) -> None:
         super().__init__()
         self._icon = icon
+        self._calm = calm
         self._mark = QLabel()
         self._words = Text()
         self._words.setObjectName(name)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.UNIT)
@@ -51,6 +53,7 @@ class MessageLine(QWidget):
             self._tint()
 
     def _tint(self) -> None:
-        icon = coloured_icon(self._icon, theme.state_colours(self.palette()).trouble)
+        colours = theme.state_colours(self.palette())
+        icon = coloured_icon(self._icon, colours.arrived if self._calm else colours.trouble)
         side = theme.icon_side(self.font())
         self._mark.setPixmap(icon.pixmap(side, side))

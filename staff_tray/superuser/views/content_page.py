@@ -61,6 +61,17 @@ class ContentPage(QWidget):
         self._show_frames(trail.frames)
         self._focus(trail.focus)
 
+    def show_field(self, field: QWidget) -> None:
+        """Scroll until all of it can be seen, once it has its place."""
+        if self._area is not None:
+            QTimer.singleShot(0, self._area, partial(self._area.ensureWidgetVisible, field, 0, 4 * theme.UNIT))
+
+    def scroll_down(self, pages: int) -> None:
+        """Scroll down by so many pages."""
+        if self._area is not None:
+            bar = self._area.verticalScrollBar()
+            bar.setValue(bar.value() + pages * bar.pageStep())
+
     def begin(self) -> None:
         """Show the beginning of the page."""
         self.show_place(())
@@ -75,8 +86,8 @@ class ContentPage(QWidget):
     def _focus(self, place: Place) -> None:
         if self._form is not None:
             target = self._form.focus_on(place)
-            if target is not None and place and self._area is not None:
-                QTimer.singleShot(0, self._area, partial(self._area.ensureWidgetVisible, target, 0, 4 * theme.UNIT))
+            if target is not None and place:
+                self.show_field(target)
         elif self._list is not None:
             if place:
                 self._list.view.go_to(place[-1])
@@ -107,9 +118,10 @@ class ContentPage(QWidget):
         self.place_changed.emit(self.place)
 
     def _make_form(self) -> FormView:
-        form = FormView(self._dialog, self.place, self._sections())
+        fixed = bool(self._frames) and self._frames[-1].things.fixed
+        form = FormView(self._dialog, self.place, self._sections(), whole=not fixed)
         form.opened.connect(self.show_place)
-        if self._frames and not self._frames[-1].things.fixed:
+        if self._frames and not fixed:
             layout = form.layout()
             assert isinstance(layout, QVBoxLayout)
             away = Button()

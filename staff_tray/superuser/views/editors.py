@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from staff_tray import theme
-from staff_tray.desk.views.parts import Choice, Field, MutedText
+from staff_tray.desk.views.parts import Choice, Field, MutedText, Text
 from staff_tray.superuser.bound import Bound
 from staff_tray.superuser.form import Line, Number, Option, Pick, Picks
 
-_LINES_LEAST, _LINES_MOST = 3, 9
+_LINES_LEAST, _LINES_MOST = 2, 9
 
 
 class LongText(QPlainTextEdit):
@@ -119,6 +119,7 @@ class NumberEditor(QWidget):
         widest = max((self.field.suffix() + "00000", kind.none), key=self.fontMetrics().horizontalAdvance)
         self.field.setFixedWidth(self.fontMetrics().horizontalAdvance(widest) + 6 * theme.UNIT)
         _name(self.field, bound)
+        self.field.lineEdit().setAccessibleName(bound.setting.label)
         self.field.valueChanged.connect(self._on_value)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -231,6 +232,24 @@ class Ticked(QCheckBox):
             self.toggle()
         else:
             super().keyPressEvent(event)
+
+
+class SaysEditor(QWidget):
+    """Words that follow the other settings."""
+
+    def __init__(self, bound: Bound) -> None:
+        super().__init__()
+        self._bound = bound
+        self._text = Text()
+        self._text.setObjectName(bound.name)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._text)
+
+    def refresh(self) -> None:
+        """Say it as it is now."""
+        self._text.setText(str(self._bound.value or ""))
 
 
 class TickEditor(QWidget):

@@ -16,7 +16,9 @@ from staff_tray.superuser.bound import Bound
 from staff_tray.superuser.draft_words import Who, check_words, held_words, take_theirs_words, translate
 from staff_tray.superuser.form import (
     Colour,
+    Day,
     Icon,
+    Kept,
     Keywords,
     Line,
     Number,
@@ -24,18 +26,23 @@ from staff_tray.superuser.form import (
     Picks,
     Picture,
     Rows,
+    Says,
+    Spans,
     Tick,
+    Week,
     Words,
 )
 from staff_tray.superuser.own_edits import Held
-from staff_tray.superuser.views.editors import LineEditor, NumberEditor, PickEditor, PicksEditor, TickEditor
-from staff_tray.superuser.views.look_editors import ColourEditor, IconEditor, PictureEditor
+from staff_tray.superuser.views.editors import LineEditor, NumberEditor, PickEditor, PicksEditor, SaysEditor, TickEditor
+from staff_tray.superuser.views.hours_editors import DayEditor, KeptEditor, SpansEditor, WeekEditor
+from staff_tray.superuser.views.icon_editor import IconEditor
+from staff_tray.superuser.views.look_editors import ColourEditor, PictureEditor
 from staff_tray.superuser.views.rows_editor import RowsEditor
 from staff_tray.superuser.views.texts_editor import TextsEditor
 
 Editor = (
     LineEditor | NumberEditor | PickEditor | PicksEditor | TickEditor | ColourEditor | IconEditor | PictureEditor
-    | RowsEditor | TextsEditor
+    | RowsEditor | TextsEditor | DayEditor | KeptEditor | SpansEditor | WeekEditor | SaysEditor
 )  # fmt: skip
 
 
@@ -51,7 +58,7 @@ class FieldBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT // 2)
-        if not isinstance(bound.setting.kind, Tick):
+        if bound.setting.label and not isinstance(bound.setting.kind, Tick):
             label = Text()
             label.setFont(theme.semibold(self.font()))
             label.setText(bound.setting.label)
@@ -96,7 +103,7 @@ class HeldLine(QWidget):
     def __init__(self, bound: Bound, held: Held, who: Who) -> None:
         super().__init__()
         name = "/".join(held.place)
-        self._line = MessageLine("users", f"{name}-disagreement")
+        self._line = MessageLine("users", f"{name}-disagreement", calm=True)
         self._line.say(held_words(held, who, bound.language))
         keep, take = Button(), Button()
         keep.setText(translate("Settings", "Keep yours"))
@@ -130,6 +137,11 @@ _EDITORS: dict[type[Any], Callable[[Bound, Any], Editor]] = {
     Icon: lambda bound, _: IconEditor(bound),
     Picture: lambda bound, _: PictureEditor(bound),
     Rows: RowsEditor,
+    Day: lambda bound, _: DayEditor(bound),
+    Spans: SpansEditor,
+    Week: WeekEditor,
+    Kept: KeptEditor,
+    Says: lambda bound, _: SaysEditor(bound),
 }
 
 

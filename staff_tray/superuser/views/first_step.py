@@ -19,7 +19,7 @@ class FirstStep(QWidget):
         super().__init__()
         self._dialog = dialog
         self._quiet = False
-        self._line = MessageLine("play", "first-step")
+        self._line = MessageLine("play", "first-step", calm=True)
         self._go = Button()
         self._go.setObjectName("first-step-go")
         self._go.setText(translate("FirstSteps", "Go there"))

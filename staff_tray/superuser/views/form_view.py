@@ -25,14 +25,18 @@ _ROWS_IN_FORM = 8
 
 
 class FormView(QWidget):
-    """Shows the sections of the thing at a place; `opened` carries the place of a thing in one of its lists."""
+    """Shows the sections of the thing at a place; `opened` carries the place of a thing in one of its lists.
+
+    One that is not of the `whole` thing says only what is wrong with what it shows.
+    """
 
     opened = Signal(object)
 
-    def __init__(self, dialog: Dialog, place: Place, sections: tuple[Section, ...]) -> None:
+    def __init__(self, dialog: Dialog, place: Place, sections: tuple[Section, ...], *, whole: bool = True) -> None:
         super().__init__()
         self._dialog = dialog
         self.place = place
+        self._whole = whole
         self.shape = shape_of(sections)
         self.fields: list[FieldBox] = []
         self.lists: list[ListOfThings] = []
@@ -72,7 +76,10 @@ class FormView(QWidget):
         return [
             check
             for check in props.checks
-            if self.place and covers(self.place, check.path) and not any(covers(each, check.path) for each in shown)
+            if self.place
+            and self._whole
+            and covers(self.place, check.path)
+            and not any(covers(each, check.path) for each in shown)
         ]
 
     def _add_section(self, section: Section, *, first: bool) -> None:

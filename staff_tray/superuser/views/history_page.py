@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, MutedText, Text
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.change_words import told_changes
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_words import translate
 from staff_tray.superuser.history import History
-from staff_tray.superuser.pages import all_pages
 from staff_tray.superuser.publish_words import publish_trouble, returned_words, revision_line, revision_title
 from staff_tray.superuser.views.form_view import WIDTH
 from staff_tray.superuser.views.thing_list import ThingRow, ThingView
@@ -28,7 +28,7 @@ class HistoryPage(QWidget):
         self.history = History(dialog.session, dialog.commands, dialog.new_id, parent=self)
         self.history.signed_out.connect(dialog.session.signed_out)
         self.setMaximumWidth(WIDTH)
-        self._done = MessageLine("check", "history-done")
+        self._done = MessageLine("check", "history-done", calm=True)
         self._trouble = MessageLine("triangle-alert", "history-trouble")
         self.list = ThingView("history-list", translate("Publish", "What was published"), movable=False, most_rows=None)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._on_chosen())

@@ -35,6 +35,8 @@ class PublishFoot(QWidget):
         self.later = QRadioButton(translate("Publish", "At a time"))
         self.later.setObjectName("publish-later")
         self.at_once.setChecked(True)
+        for choice in (self.at_once, self.later):
+            choice.setMinimumHeight(theme.FIELD_HEIGHT)
         self.when = QDateTimeEdit()
         self.when.setObjectName("publish-when")
         self.when.setAccessibleName(translate("Publish", "When"))

@@ -11,11 +11,12 @@ from shared.protocol.tree import at
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Text
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.change_words import Told, told_changes
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_words import changes_words, check_words, translate, when_words
 from staff_tray.superuser.form import name_of
-from staff_tray.superuser.pages import Page, all_pages
+from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import covers
 from staff_tray.superuser.publish_words import publish_trouble, scheduled_words, told_words, why_not_words
 from staff_tray.superuser.publishing import Publishing
@@ -40,9 +41,9 @@ class PublishPage(QWidget):
         self._told: tuple[Told, ...] = ()
         self._checks: tuple[Check, ...] = ()
         self.setMaximumWidth(WIDTH)
-        self._done = MessageLine("check", "publish-done")
+        self._done = MessageLine("check", "publish-done", calm=True)
         self._trouble = MessageLine("triangle-alert", "publish-trouble")
-        self._scheduled = MessageLine("clock", "publish-scheduled")
+        self._scheduled = MessageLine("clock", "publish-scheduled", calm=True)
         self._keep = _button(translate("Publish", "Do not publish by itself"), "publish-keep")
         self._keep.clicked.connect(self.publishing.keep)
         self._checks_title = _heading(translate("Publish", "Look at this first"))
@@ -108,6 +109,8 @@ class PublishPage(QWidget):
         column.addLayout(tools)
         column.addWidget(self._asks)
         column.addWidget(self.foot)
+        self._rest = QWidget()
+        column.addWidget(self._rest, 1)
 
     def _question(self) -> QWidget:
         made = QWidget()
@@ -194,6 +197,7 @@ class PublishPage(QWidget):
         for button in (self.drop_one, self.drop_all, self._keep):
             button.setEnabled(draft.may_edit and not props.busy)
         self._asks.setVisible(props.asks_drop)
+        self._rest.setVisible(not some)
         self.foot.say(why_not_words(props.why_not))
         if not some:
             self._done.say(told_words(props.told) or why_not_words(props.why_not))

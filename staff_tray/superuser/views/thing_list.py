@@ -39,6 +39,7 @@ from staff_tray.superuser.draft_words import translate
 Index = QModelIndex | QPersistentModelIndex
 _DRAGGED = "application/x-skranke-row"
 _EDGE = theme.UNIT - 2
+_FAINT = 0.82
 
 
 @dataclass(frozen=True)
@@ -218,17 +219,24 @@ class _ThingDelegate(QStyledItemDelegate):
         self.initStyleOption(option, index)
         option.text = ""
         widget = option.widget
-        widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         palette: QPalette = option.palette
         picked = bool(option.state & QStyle.StateFlag.State_Selected)
         group = QPalette.ColorGroup.Active if widget.isActiveWindow() else QPalette.ColorGroup.Inactive
+        if picked and not widget.hasFocus() and not theme.high_contrast(QApplication.palette()):
+            # The keyboard is elsewhere: the row is still the one that the buttons mean.
+            picked = False
+            base, mark = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Highlight)
+            painter.fillRect(option.rect, theme.blend(mark, base, _FAINT))
+        else:
+            widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         ink = palette.color(group, QPalette.ColorRole.HighlightedText if picked else QPalette.ColorRole.Text)
         ground = palette.color(group, QPalette.ColorRole.Highlight if picked else QPalette.ColorRole.Base)
         quiet = ink if picked or theme.high_contrast(QApplication.palette()) else theme.blend(ink, ground, 0.30)
         painter.save()
         inner = option.rect.adjusted(theme.UNIT + 4, _EDGE, -theme.UNIT, -_EDGE)
         high = option.fontMetrics.height()
-        line = QRect(inner.left(), inner.top(), inner.width(), high)
+        alone = not (row.below or row.wrong)
+        line = QRect(inner.left(), inner.top() + (high // 2 if alone else 0), inner.width(), high)
         if row.changed:
             changed = translate("Settings", "changed")
             width = option.fontMetrics.horizontalAdvance(changed)

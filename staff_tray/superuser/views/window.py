@@ -120,8 +120,7 @@ class SettingsWindow(QWidget):
         self.search.clear()
         self._shown = key
         self._mark(key)
-        self._title.setText(page.title)
-        self._sentence.setText(page.sentence)
+        self._tell_page()
         self.bar.publish.setVisible(key != "publish")
         self._step.hush(key == NEW_CENTRE)
         widget = self._made.get(key) or self._make(page)
@@ -190,7 +189,6 @@ class SettingsWindow(QWidget):
         self._centres.hide()
         self.search = Field()
         self.search.setObjectName("settings-search")
-        self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(translate("Settings", "Search (Ctrl+F)"))
         self.search.setAccessibleName(translate("Settings", "Search all settings"))
         self.search.textChanged.connect(self._on_search)
@@ -259,6 +257,11 @@ class SettingsWindow(QWidget):
         self.stack.addWidget(made)
         return made
 
+    def _tell_page(self) -> None:
+        page = self._pages.get(self._shown)
+        self._title.setText(page.title if page is not None else "")
+        self._sentence.setText(page.sentence if page is not None else "")
+
     def _mark(self, key: str) -> None:
         row = list(self._pages).index(key)
         if self.list.currentRow() != row:
@@ -277,10 +280,13 @@ class SettingsWindow(QWidget):
 
     def _on_search(self, words: str) -> None:
         if not words.strip():
+            self._tell_page()
             self.stack.setCurrentWidget(self._made.get(self._shown, self._loading))
             return
         hits = search(words, list(self._pages.values()), self.dialog.session.props.tree, self.dialog.language)
         self.found.show_hits(hits)
+        self._title.setText(translate("Settings", "Search"))
+        self._sentence.setText(translate("Settings", "Choose a line to go there. Escape leads back."))
         self.stack.setCurrentWidget(self.found)
 
     def _on_enter(self) -> None:

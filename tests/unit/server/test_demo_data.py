@@ -14,6 +14,7 @@ from shared.protocol.checks import menu_groups, written
 from shared.protocol.content import Configuration, MenuGroup, MenuService, StandMode
 from shared.protocol.finding import find
 from shared.protocol.model import WhenClosed
+from shared.protocol.opening import openings_of
 
 FOLDER = Path("server/centre/demo")
 ICONS = Path("shared/drawings/icons")
@@ -244,7 +245,8 @@ def test_plain_words_find(demo: DemoMunicipality, language: str, words: str, fir
 def test_real_hours(demo: DemoMunicipality) -> None:
     """Every centre is open late on Thursday, closes early on Friday and rests at the weekend."""
     for centre in demo.centres:
-        periods = [period for service in centre.configuration.services for period in service.opening]
+        openings = openings_of(centre.configuration)
+        periods = [p for service in centre.configuration.services for p in openings.table(service.id).weekly]
         latest = {day: max((p.closes for p in periods if p.weekday == day), default=time.min) for day in range(7)}
         assert latest[3] >= time(17) > latest[0] > latest[4] > latest[5] == time.min
 
@@ -252,9 +254,12 @@ def test_real_hours(demo: DemoMunicipality) -> None:
 def test_always_open() -> None:
     """For a demo at night every service is open on every day from midnight to midnight."""
     for centre in load_demo(always_open=True).centres:
+        openings = openings_of(centre.configuration)
+        assert centre.configuration.hours.holidays.kept == ()
         for service in centre.configuration.services:
-            assert [period.weekday for period in service.opening] == list(range(7))
-            assert {(period.opens, period.closes) for period in service.opening} == {(time.min, time.min)}
+            weekly = openings.table(service.id).weekly
+            assert [period.weekday for period in weekly] == list(range(7))
+            assert {(period.opens, period.closes) for period in weekly} == {(time.min, time.min)}
 
 
 @pytest.mark.parametrize(
@@ -263,7 +268,9 @@ def test_always_open() -> None:
         ('letter = "K"', 'letter = "P"', "letter P stands there more than once"),
         ('letter = "K"', 'letter = "k"', "does not match|Expected `str` matching"),
         ('"old-passport", "child-consent"', '"old-pasport"', "no document 'old-pasport'; there are"),
-        ('opening = "photo"', 'opening = "foto"', "no opening 'foto'"),
+        ('opening = "foreign"', 'opening = "foregn"', "no opening 'foregn'"),
+        ('opening = "counter"', 'opening = "countr"', "no opening 'countr'"),
+        ('new-years-eve = ["10:00-12:00"]', 'new-years-eve = ["12:00-10:00"]', "holiday new-years-eve: .*closes"),
         ('monday = ["10:00-15:00"]', 'mandag = ["10:00-15:00"]', "'mandag' is no weekday"),
         ('monday = ["10:00-15:00"]', 'monday = ["15:00-10:00"]', "closes before it opens"),
         ('monday = ["10:00-15:00"]', 'monday = ["10:00-25:00"]', "holds no time of day"),

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from server.queue.day import closing_action, next_midnight
-from server.queue.order import BOOKED_DUE, WALK_IN_DUE, booked_due, is_late, walk_in_due
+from server.queue.order import booked_due, is_late, walk_in_due
 from server.queue.rules import (
     ANSWER,
     CALL,
@@ -29,6 +29,7 @@ from server.queue.rules import (
 from shared.protocol.commands import Action
 from shared.protocol.events import TicketEvent
 from shared.protocol.model import OPEN_STATES, TicketState
+from shared.protocol.rules import CallOrder
 
 OTHERS = (TRANSFER, LEAVE, PARK, ANSWER, ESCALATE, NOTE)
 """What takes more than a word."""
@@ -173,13 +174,15 @@ def test_the_local_day_never_goes_back(zone: str, moment: datetime, hours: int) 
     assert local_day(moment, zone) <= local_day(moment + timedelta(hours=hours), zone)
 
 
-@given(moment=moments, minutes=st.integers(0, 1440))
-def test_when_a_walk_in_is_due(moment: datetime, minutes: int) -> None:
+orders = st.builds(CallOrder, walk_in_minutes=st.integers(0, 240), booked_minutes=st.integers(0, 60))
+
+
+@given(moment=moments, order=orders)
+def test_when_a_walk_in_is_due(moment: datetime, order: CallOrder) -> None:
     """Ten minutes after arrival, or as the site says; who came first is due first."""
-    assert walk_in_due(moment) - moment == WALK_IN_DUE == timedelta(minutes=10)
-    after = timedelta(minutes=minutes)
-    assert walk_in_due(moment, after) - moment == after
-    assert walk_in_due(moment) < walk_in_due(moment + timedelta(microseconds=1))
+    assert walk_in_due(moment, CallOrder()) - moment == timedelta(minutes=10)
+    assert walk_in_due(moment, order) - moment == timedelta(minutes=order.walk_in_minutes)
+    assert walk_in_due(moment, order) < walk_in_due(moment + timedelta(microseconds=1), order)
 
 
 @pytest.mark.parametrize(
@@ -190,16 +193,21 @@ def test_when_a_booked_citizen_is_due(minutes: int, seconds: int, late: bool) ->
     booked_for = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
     here = booked_for + timedelta(minutes=minutes, seconds=seconds)
     assert is_late(booked_for, here, timedelta(minutes=15)) is late
-    due = booked_due(booked_for, here, late=late)
-    assert due == (walk_in_due(here) if late else booked_for - timedelta(minutes=5))
-    assert booked_due(booked_for, here, late=True, walk_in=timedelta(minutes=3)) == here + timedelta(minutes=3)
+    due = booked_due(booked_for, here, CallOrder(), late=late)
+    assert due == (walk_in_due(here, CallOrder()) if late else booked_for - timedelta(minutes=5))
+    order = CallOrder(walk_in_minutes=3, booked_minutes=0)
+    assert booked_due(booked_for, here, order, late=True) == here + timedelta(minutes=3)
+    assert booked_due(booked_for, here, order, late=False) == booked_for
 
 
-@given(moment=moments, booked=st.integers(-120, 120), checked_in=st.integers(-120, 120))
-def test_nobody_is_overtaken_by_a_later_booking(moment: datetime, booked: int, checked_in: int) -> None:
-    """Who goes before a walk-in is booked less than a quarter of an hour after the walk-in came, or was here first."""
+@given(moment=moments, booked=st.integers(-400, 400), checked_in=st.integers(-400, 400), order=orders)
+def test_nobody_is_overtaken_by_a_later_booking(
+    moment: datetime, booked: int, checked_in: int, order: CallOrder
+) -> None:
+    """Who goes before a walk-in is booked less than the promised minutes after the walk-in came, or was here first."""
     booked_for, here = moment + timedelta(minutes=booked), moment + timedelta(minutes=checked_in)
     late = is_late(booked_for, here, timedelta(minutes=15))
-    if booked_due(booked_for, here, late=late) < walk_in_due(moment):
-        assert booked_for < moment + WALK_IN_DUE + BOOKED_DUE == moment + timedelta(minutes=15)
+    if booked_due(booked_for, here, order, late=late) < walk_in_due(moment, order):
+        assert booked_for < moment + timedelta(minutes=order.promise_minutes)
         assert here < moment or not late
+    assert CallOrder().promise_minutes == 15

@@ -125,6 +125,18 @@ class FakeApi:
         self.asked.append(("sign-in-by-code", command))
         self.done = done
 
+    def renew_by(self, _renewal: Any) -> None:
+        """No token grows old here."""
+
+    def renew_sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
+        """Keep the question."""
+        self.asked.append(("renew", command))
+        self.done = done
+
+    def sign_out(self, _command: Any, done: Callable[[Any], None]) -> None:
+        """Answer at once."""
+        done(Unreachable("no route"))
+
     def sign_in(self, command: Any, done: Callable[[Any], None]) -> None:
         """Keep the question."""
         self.asked.append(("sign-in", command))

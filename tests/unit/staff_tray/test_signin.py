@@ -205,6 +205,9 @@ class FakeMirror(QObject):
         """Count it."""
         self.woken += 1
 
+    def renew_by(self, _renewal: Any) -> None:
+        """No token grows old here."""
+
     def put(self, state: Any) -> None:
         """The site is so."""
         self.state, self.connection = state, Connection.LIVE

@@ -172,6 +172,13 @@ def test_no_stand_outlives_a_dialog_that_was_killed(tmp_path: Path, qtbot: Any) 
     qtbot.waitUntil(lambda: _gone(stand), timeout=40_000)
 
 
+def test_the_stand_itself_carries_nothing_of_it() -> None:
+    """What a stand loads has no part of the preview, nor of the stage it plays on: neither start nor memory grow."""
+    look = "import sys, kiosk_app.program.app; print([m for m in sys.modules if 'preview' in m or '.gallery' in m])"
+    said = subprocess.run([sys.executable, "-c", look], capture_output=True, check=True, text=True).stdout
+    assert said.strip() == "['kiosk_app.maintenance.preview']"
+
+
 def test_without_a_dialog_it_says_so(tmp_path: Path) -> None:
     """Started by hand: a sentence, and a status of its own."""
     program = QProcess()

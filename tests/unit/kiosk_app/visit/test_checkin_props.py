@@ -26,7 +26,10 @@ HOME = journey.home("da")
 
 
 def _derive(world: Any, visit: State) -> CheckInProps:
-    return derive_checkin(CheckInInputs(visit=visit, configuration=world.with_content(), now=world.now))
+    service = visit.arrival.service if visit.arrival else None
+    other = [] if service is None else [each for each in world.with_content().services if each.id != service.id]
+    configuration = world.with_content() if service is None else world.with_content(service, *other)
+    return derive_checkin(CheckInInputs(visit=visit, configuration=configuration, now=world.now))
 
 
 def _arrived(world: Any, reply: CheckInReply, *, service: Any = None, language: str = "da") -> CheckInProps:

@@ -208,7 +208,7 @@ def test_a_number_on_somebodys_behalf(shown: Any, ticket: Make, site: Make) -> N
     press(shown, "open-give")
     rows = shown.window.give.chooser.list.rows
     assert [row.enabled for row in rows] == [False, False, False]
-    assert rows[0].details == ("Closed. No opening hours this week.",)
+    assert rows[0].details == ("Closed. It has no opening hours.",)
     assert not shown.window.give.chooser.list.pick_row("P Pas")
     shown.giving.show_given(IssueReply(ticket=ticket(3), ahead=0))
     assert shown.words("give-number") == "P003"

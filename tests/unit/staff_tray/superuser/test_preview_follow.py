@@ -9,7 +9,8 @@ import pytest
 
 from shared.protocol.preview import Place, PlaceKind, When
 from shared.protocol.tree import tree_of
-from staff_tray.superuser.pages import Content, all_pages
+from staff_tray.superuser.catalogue import all_pages
+from staff_tray.superuser.pages import Content
 from staff_tray.superuser.preview_follow import dialog_place, stand_place
 from staff_tray.superuser.preview_look import NO_STAND, Choices, look_of
 from tests.unit.staff_tray.superuser.conftest import SITE

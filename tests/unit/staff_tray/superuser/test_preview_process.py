@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from shared.protocol.preview import PROTOCOL, Ready
 from shared.protocol.tree import configuration_of
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
-from staff_tray.superuser.pages import all_pages
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_process import StandProcess, StandState
 from staff_tray.superuser.preview_program import stand_command

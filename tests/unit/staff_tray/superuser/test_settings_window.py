@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from shared.protocol.tree import at, identities
+from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
-from staff_tray.superuser.pages import all_pages
 from staff_tray.superuser.views.window import SettingsWindow
 
 NAME = ("services", "pas", "name", "da")

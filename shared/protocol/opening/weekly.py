@@ -1,4 +1,4 @@
-"""When a service is open: weekly periods in the site's zone, laid on the real clock."""
+"""Weekly periods in a zone, laid on the real clock."""
 
 from __future__ import annotations
 
@@ -43,12 +43,13 @@ def stretches(periods: Iterable[OpeningPeriod], day: date, zone: tzinfo) -> Iter
         if period.weekday != day.weekday():
             continue
         last = day + timedelta(days=1) if period.closes == time(0) else day
-        opens, closes = _instant(day, period.opens, zone), _instant(last, period.closes, zone)
+        opens, closes = instant(day, period.opens, zone), instant(last, period.closes, zone)
         if opens < closes:
             yield opens, closes
 
 
-def _instant(day: date, at: time, zone: tzinfo) -> datetime:
+def instant(day: date, at: time, zone: tzinfo) -> datetime:
+    """A local time as UTC; one that the clocks skip is when they go on, of one that comes twice the first."""
     return datetime.combine(day, at.replace(fold=0), zone).astimezone(UTC)
 
 

@@ -1,0 +1,1 @@
+"""How a new stand, or one that was shut out, comes to belong to a centre: it shows a code."""

@@ -1,0 +1,170 @@
+"""What is kept no longer than the site says, on a real PostgreSQL."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from typing import Any
+
+import asyncpg
+import msgspec
+import pytest
+
+from server.booking.demo import demo_bookings
+from server.ids import new_id
+from server.retention.store import Erased
+from server.seed import renew_bookings
+from shared.protocol.commands import IssueReply
+from tests.integration.superusers import SITE, Desk, superuser
+
+RULE = ("site", "retention")
+PERSONAL = "select count(*) from booking where visitor_id is not null or card_hash is not null"
+
+
+@pytest.fixture
+async def inger(server: Any, database_url: str) -> Desk:
+    """A superuser, who is Amina with one role more."""
+    return await superuser(server, database_url, "amina")
+
+
+@pytest.fixture
+async def database(database_url: str) -> Any:
+    """A look into the tables."""
+    connection = await asyncpg.connect(database_url)
+    yield connection
+    await connection.close()
+
+
+async def erased(server: Any) -> Erased:
+    """What is erased now."""
+    found: Erased = await server.app.state.parts.retention.erase(server.clock())
+    return found
+
+
+async def test_who_came_is_forgotten_after_a_day(
+    server: Any, database: asyncpg.Connection, database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Name, birthday, number and card's mark go a day after the visit; that there was one stays. Only counts are told.
+
+    It is looked at again when the next visit is to be forgotten; who asked to be rung, and was not, is still to be.
+    """
+    await renew_bookings(database_url, now=server.clock(), new_id=new_id)
+    visits = [each for each in demo_bookings(server.clock()) if each.kind.value == "visit"]
+    last = max(visit.starts_at + timedelta(minutes=visit.minutes) for visit in visits)
+    count = await database.fetchval("select count(*) from booking")
+    assert (await erased(server)).visitors == 0
+    server.clock.now = last + timedelta(hours=24)
+    await server.app.state.parts.retention.look()
+    left = "select count(*) from booking b join visitor v on v.id = b.visitor_id where b.kind = 'visit'"
+    assert await database.fetchval(left) == 1
+    server.clock.move(seconds=1)
+    with caplog.at_level(logging.INFO):
+        await server.app.state.parts.retention.look()
+    assert "Erased what was too old to be kept: 1 visitors" in caplog.text
+    assert await database.fetchval(left) == 0
+    assert await database.fetchval("select count(*) from booking where kind = 'visit' and card_hash is not null") == 0
+    assert await database.fetchval("select count(*) from booking") == count
+    open_calls = await database.fetchval(
+        "select count(*) from booking where kind <> 'visit' and state = 'booked' and visitor_id is null"
+    )
+    assert open_calls == 0
+
+
+async def test_not_while_they_are_here(server: Any, database: asyncpg.Connection, database_url: str) -> None:
+    """Whose number is not finished is known until it is, and as long after that as the site says."""
+    await renew_bookings(database_url, now=server.clock(), new_id=new_id)
+    ticket = msgspec.json.decode((await server.issue()).content, type=IssueReply).ticket
+    booking = await database.fetchval(
+        "update booking set state = 'arrived', ticket_id = $1 where code = 'HAVN2345' returning id", ticket.id
+    )
+    known = "select visitor_id is not null from booking where id = $1"
+    server.clock.move(days=3)
+    await erased(server)
+    assert await database.fetchval(known, booking)
+    await database.execute(
+        "update ticket set state = 'finished', ended_at = $1 where id = $2", server.clock(), ticket.id
+    )
+    server.clock.move(hours=23)
+    await erased(server)
+    assert await database.fetchval(known, booking)
+    server.clock.move(hours=2)
+    await erased(server)
+    assert not await database.fetchval(known, booking)
+
+
+async def test_sooner_where_the_site_says_so(
+    server: Any, inger: Desk, database: asyncpg.Connection, database_url: str
+) -> None:
+    """A published hour holds for those who came before too, and for this centre only."""
+    await renew_bookings(database_url, now=server.clock(), new_id=new_id)
+    at = "select count(*) from booking where kind = 'visit' and visitor_id is not null and site_id = $1"
+    server.clock.move(hours=16)
+    await erased(server)
+    before = await database.fetchval(at, "byggesag")
+    assert before > 0
+    assert await database.fetchval(at, "borgerservice") > 0
+    inger.headers = await server.staff("amina")
+    await inger.change((*RULE, "visitor_hours"), 1)
+    await inger.publish()
+    await erased(server)
+    assert await database.fetchval(at, "borgerservice") == await database.fetchval(
+        "select count(*) from booking where kind = 'visit' and visitor_id is not null and site_id = 'borgerservice'"
+        " and ends_at >= $1",
+        server.clock() - timedelta(hours=1),
+    )
+    assert await database.fetchval(at, "byggesag") == before
+
+
+async def test_old_days_and_words(server: Any, start_server: Any, database: asyncpg.Connection) -> None:
+    """What happened goes after thirteen months, words after ninety days, and numbers go on from where they were.
+
+    Who comes back to the log from before its beginning is told to start afresh; the snapshot is as it was.
+    """
+    staff, stand = await server.staff(), server.kiosk()
+    ticket = msgspec.json.decode((await server.issue()).content, type=IssueReply).ticket
+    await server.http.post(f"{SITE}/calls", json={"id": str(new_id()), "desk_id": "borgerservice.1"}, headers=staff)
+    for action in ("start", "finish"):
+        body = {"id": str(new_id()), "desk_id": "borgerservice.1"}
+        await server.http.post(f"{SITE}/tickets/{ticket.id}/{action}", json=body, headers=staff)
+    feedback = {"id": str(new_id()), "stand_id": "stand-1", "language": "da", "score": 2, "words": "Koldt her"}
+    answer = await server.http.post(f"{SITE}/feedback", json=feedback, headers=stand)
+    assert answer.status_code == 200, answer.text
+    before = (await server.http.get(f"{SITE}/snapshot", headers=staff)).json()
+    server.clock.move(days=91)
+    first = await erased(server)
+    assert (first.words, first.visitors > 0) == (1, True)
+    assert await erased(server) == Erased()
+    server.clock.move(days=365)
+    gone = await erased(server)
+    assert (gone.tickets, gone.events > 3, gone.others, gone.words) == (1, True, 1, 0)
+    assert await database.fetchval("select count(*) from event where site_id = 'borgerservice'") == 0
+    staff = await server.staff()
+    after = (await server.http.get(f"{SITE}/snapshot", headers=staff)).json()
+    assert {**after, "calls": before["calls"], "issues": before["issues"]} == before
+    assert await erased(server) == Erased()
+    async with start_server() as fresh, fresh.http.stream("GET", f"{SITE}/events?after=1", headers=staff) as stream:
+        async for line in stream.aiter_lines():
+            if line.startswith("event:"):
+                assert line == "event: reset"
+                break
+
+
+async def test_old_settings(server: Any, inger: Desk) -> None:
+    """A revision goes when it has not been in force for a year; the one that holds never goes."""
+    for name in ("A", "B", "C"):
+        await inger.change(("services", "borgerservice.pas", "name", "da"), name)
+        await inger.publish()
+        server.clock.move(days=100)
+        inger.headers = await server.staff("amina")
+    server.clock.move(days=150)
+    inger.headers = await server.staff("amina")
+    assert (await erased(server)).revisions == 1
+    assert [revision.number for revision in await inger.revisions()] == [4, 3, 2]
+    server.clock.move(days=1000)
+    inger.headers = await server.staff("amina")
+    await erased(server)
+    assert [revision.number for revision in await inger.revisions()] == [4]
+    await inger.change((*RULE, "statistics_months"), 2)
+    published = (await inger.publish()).revision
+    assert published is not None
+    assert published.number == 5

@@ -1,0 +1,64 @@
+"""The rules that superusers set: changed in a draft, published, and in force for what happens next."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+import pytest
+
+from server.booking.demo import demo_bookings
+from server.ids import new_id
+from server.seed import renew_bookings
+from shared.protocol.checkin import ByCode, CheckedIn, CheckIn, CheckInReply
+from shared.protocol.commands import IssueReply
+from tests.integration.superusers import SITE, Desk, superuser
+
+RULE = ("site", "call_order")
+
+
+@pytest.fixture
+async def inger(server: Any, database_url: str) -> Desk:
+    """A superuser, who is Amina with one role more."""
+    return await superuser(server, database_url, "amina")
+
+
+async def check_in(server: Any, code: str) -> CheckedIn:
+    """A citizen with that code is at the stand."""
+    command = CheckIn(id=new_id(), language="da", known_by=ByCode(code=code))
+    headers = {**server.kiosk(), "content-type": "application/json"}
+    answer = await server.http.post(f"{SITE}/check-ins", content=msgspec.json.encode(command), headers=headers)
+    assert answer.status_code == 200, answer.text
+    reply = msgspec.json.decode(answer.content, type=CheckInReply)
+    assert isinstance(reply, CheckedIn)
+    return reply
+
+
+async def test_who_is_called_first(server: Any, inger: Desk, database_url: str) -> None:
+    """Published minutes hold for the next citizen, with and without a booking; those who wait keep their turn."""
+    await renew_bookings(database_url, now=server.clock(), new_id=new_id)
+    now, booked_for = server.clock(), demo_bookings(server.clock())[0].starts_at
+    before = msgspec.json.decode((await server.issue()).content, type=IssueReply)
+    assert before.ticket.due_at == now + timedelta(minutes=10)
+    await inger.change((*RULE, "walk_in_minutes"), 3)
+    await inger.change((*RULE, "booked_minutes"), 20)
+    assert msgspec.json.decode((await server.issue()).content, type=IssueReply).ticket.due_at == before.ticket.due_at
+    await inger.publish()
+    after = msgspec.json.decode((await server.issue()).content, type=IssueReply)
+    assert after.ticket.due_at == now + timedelta(minutes=3)
+    assert (await check_in(server, "havn-2345")).ticket.due_at == booked_for - timedelta(minutes=20)
+    state = await inger.snapshot()
+    assert state.configuration.site.call_order.promise_minutes == 23
+    assert state.tickets[before.ticket.id].due_at == before.ticket.due_at
+
+
+@pytest.mark.parametrize("minutes", [-1, 241])
+async def test_minutes_have_bounds(inger: Desk, minutes: int) -> None:
+    """Nobody is promised a turn in five hours."""
+    answer = await inger.ask(
+        "draft/edits",
+        {"command_id": str(new_id()), "edits": [{"path": [*RULE, "walk_in_minutes"], "before": 10, "after": minutes}]},
+    )
+    assert answer.status_code == 400
+    assert (await inger.draft()).changes == ()

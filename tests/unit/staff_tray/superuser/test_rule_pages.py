@@ -1,0 +1,73 @@
+"""The pages over a site's rules: what they say, and what they write into the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
+
+from shared.protocol.rules import CallOrder
+from shared.protocol.tree import at
+from staff_tray.superuser import call_order_page
+from staff_tray.superuser.catalogue import all_pages
+from staff_tray.superuser.dialog import Dialog
+from staff_tray.superuser.views.window import SettingsWindow
+
+
+@pytest.fixture
+def window(qtbot: Any, mette: Any, names: Any) -> Iterator[SettingsWindow]:
+    """Mette's dialog."""
+    dialog = Dialog(mette.session, mette.line, language="da", now=lambda: mette.server.now, new_id=uuid4)
+    dialog.know(names)
+    made = SettingsWindow(dialog, all_pages())
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+def find(window: QWidget, kind: type[Any], name: str) -> Any:
+    return next(each for each in window.findChildren(kind, name) if each.isVisible())
+
+
+def test_the_example_follows_the_minutes(window: SettingsWindow, mette: Any, server: Any) -> None:
+    """What the minutes mean stands below them, and is told anew as they change; the field keeps the keyboard."""
+    window.show_page("call-order")
+    said = find(window, QLabel, "call-order-example")
+    assert "Bo is booked for 10:10 and has checked in: Bo is called first." in said.text()
+    assert "Bo is booked for 10:20 and has checked in: Anna is called first." in said.text()
+    field = find(window, QSpinBox, "site/call_order/walk_in_minutes")
+    field.setFocus()
+    field.setValue(20)
+    mette.settle()
+    assert at(server.tree, ("site", "call_order", "walk_in_minutes")) == 20
+    assert "Bo is booked for 10:20 and has checked in: Bo is called first." in said.text()
+    assert find(window, QLabel, "call-order-promise").text().endswith("20 + 5 = 25 minutes")
+    assert field.hasFocus() or not window.isActiveWindow()
+
+
+@given(st.builds(CallOrder, walk_in_minutes=st.integers(0, 240), booked_minutes=st.integers(0, 60)))
+def test_the_example_is_true(rule: CallOrder) -> None:
+    """Who it says is called first is due first, whatever the minutes."""
+    for line in call_order_page.example(rule).splitlines():
+        hour, minute = line.split("booked for ")[1][:5].split(":")
+        booked = (int(hour) - 10) * 60 + int(minute) - rule.booked_minutes
+        assert (booked < rule.walk_in_minutes) is ("Bo is called first" in line)
+
+
+def test_a_day_is_the_longest(window: SettingsWindow, mette: Any, server: Any) -> None:
+    """Bounds are those of the law; within them the number is written into the draft."""
+    window.show_page("retention")
+    field = find(window, QSpinBox, "site/retention/visitor_hours")
+    field.setValue(48)
+    assert field.value() == 24
+    field.setValue(4)
+    mette.settle()
+    assert at(server.tree, ("site", "retention", "visitor_hours")) == 4
+    assert "never kept" in find(window, QLabel, "retention-always").text()
