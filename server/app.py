@@ -39,6 +39,7 @@ from server.centre.find.store import FindStore
 from server.centre.routes import centre_routes
 from server.centre.setup.app import build_setup
 from server.centre.setup.routes import setup_routes
+from server.centre.setup.store import SetupStore
 from server.centre.store import CentreStore
 from server.config import ServerSettings
 from server.day.commands import DayCommands
@@ -246,7 +247,7 @@ def build(
             *casework_routes(casework.commands),
             *team_routes(casework.team),
             *centre_routes(centre, Search(FindStore(pool), catalogue)),
-            *setup_routes(build_setup(seldom, clock=clock, committed=notifier.committed)),
+            *setup_routes(build_setup(SetupStore(seldom), clock=clock, committed=notifier.committed)),
             *event_routes(hub, identity.access),
             *assistance_routes(assistance.commands),
             *colleagues_routes(assistance.colleagues),

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from server.centre.menu import sentence
 from server.drafts.rules import normal, unnamed
-from server.transfer.places import Document, FileFault, FileFaultError, Place, read_yaml
+from server.transfer.places import Document, FileFault, FileFaultError, Place, Spot, read_yaml
 from shared.protocol.checks import checks
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import Check, CheckLevel
@@ -33,6 +33,10 @@ class ReadFile(Struct, frozen=True):
 
     centres: tuple[Configuration, ...]
     warnings: tuple[FileFault, ...]
+
+
+END = "..."
+"""YAML's own mark of the end: without it a file that was cut off between two lines would be a shorter, whole one."""
 
 
 def read_file(
@@ -71,6 +75,9 @@ def read_file(
         if only in (None, each.site.id)
     ]
     wrong = [fault for level, fault in found if level is CheckLevel.STOPS]
+    if not text.rstrip().endswith(f"\n{END}"):
+        last = Spot(len(text.splitlines()) or 1, 1)
+        wrong.append(FileFault(last, f"the last line is not `{END}`: the end of the file is missing."))
     if wrong:
         raise FileFaultError(sorted(wrong, key=lambda fault: fault.spot))
     warnings = sorted((fault for level, fault in found if level is CheckLevel.WARNS), key=lambda fault: fault.spot)

@@ -10,6 +10,7 @@ from msgspec import UNSET, UnsetType
 from shared.protocol.tree import ORDER, Edit, Tree, at
 from staff_tray.superuser.draft_words import language_name, translate, value_words
 from staff_tray.superuser.form import (
+    Kept,
     Keywords,
     Kind,
     Number,
@@ -21,6 +22,7 @@ from staff_tray.superuser.form import (
     Setting,
     Things,
     Tick,
+    Week,
     Words,
     name_of,
 )
@@ -117,7 +119,9 @@ def _sentence(
 
 
 def _becomes(label: str, edit: Edit, kind: Kind, tree: Tree, language: str) -> str:
-    if isinstance(kind, Rows | Picture):
+    if isinstance(kind, Week):
+        return translate("Changes", "The opening hours are changed: {label}").format(label=label)
+    if isinstance(kind, Rows | Picture | Kept):
         return translate("Changes", "{label}: changed").format(label=label)
     if isinstance(kind, Tick):
         now = translate("Changes", "{label}: yes") if edit.after is True else translate("Changes", "{label}: no")

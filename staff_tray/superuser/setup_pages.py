@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +10,6 @@ from staff_tray.superuser.pages import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from staff_tray.superuser.dialog import Dialog
     from staff_tray.superuser.setup import Setup
@@ -25,7 +23,7 @@ def setup_page(make: Callable[[Dialog], Setup], *, bare: bool) -> Page:
     """The page that makes a centre, for administrators; at a `bare` one it is the beginning."""
     title = translate("Setup", "Set up the centre") if bare else translate("Setup", "New centre")
 
-    def page(dialog: Dialog) -> QWidget:
+    def page(dialog: Dialog) -> Any:
         from staff_tray.superuser.views.setup_page import SetupPage  # noqa: PLC0415 - said above
 
         return SetupPage(dialog, make(dialog))

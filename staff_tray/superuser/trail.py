@@ -67,7 +67,7 @@ def leads_to(contents: dict[str, Content], tree: Tree, place: Place) -> str | No
 
 
 def _depth(content: Content, tree: Tree, place: Place) -> int:
-    """How much of the place the page knows: every thing on the way, and the setting itself."""
+    """How much of the place the page can change: every thing on the way, and the setting itself."""
     if isinstance(content, Things):
         if place[: len(content.steps)] != content.steps:
             return 0
@@ -78,7 +78,10 @@ def _depth(content: Content, tree: Tree, place: Place) -> int:
         sections = known.frames[-1].things.sections(tree, known.thing) if known.frames else content(tree)
     rest = place[len(known.thing) :]
     named = any(
-        rest[: len(part.steps)] == part.steps for section in sections for part in section.parts if part.steps
+        rest[: len(part.steps)] == part.steps
+        for section in sections
+        for part in section.parts
+        if part.steps and not (isinstance(part, Things) and part.fixed)
     )  # fmt: skip
     in_list = isinstance(content, Things) and (bool(known.frames) or len(place) <= len(content.steps) + 1)
     return 2 * len(known.frames) + (2 if named and rest else 0) + (1 if in_list else 0)

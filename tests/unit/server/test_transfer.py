@@ -54,7 +54,7 @@ def test_it_is_written_for_people() -> None:
     """The first language first, small things on a line, nothing that would be so anyway, and no people."""
     site = DEMO[0].site
     assert list(plain(DEMO[0])["site"]["name"]) == list(site.languages)
-    assert "- {weekday: 0, opens: '10:00:00', closes: '14:30:00'}" in TEXT
+    assert "- {weekday: 0, opens: '10:00:00', closes: '14:00:00'}" in TEXT
     assert "walk_in: true" not in TEXT
     assert "walk_in: false" in TEXT
     assert "staff_ids" not in TEXT
@@ -127,8 +127,9 @@ def test_a_file_that_is_none() -> None:
 def test_a_cut_is_told() -> None:
     """However a file is cut off, it is refused, or whole."""
     lines = TEXT.splitlines(keepends=True)
-    for count in (1, 5, 8, 60, len(lines) // 2, len(lines) - 3):
+    for count in (1, 5, 8, 60, len(lines) // 2, len(lines) - 4, len(lines) - 1):
         assert faults("".join(lines[:count]))
+    assert "the end of the file is missing" in faults("".join(lines[:-1]))[-1][2]
 
 
 def test_centres_of_one_file_know_each_other() -> None:

@@ -209,7 +209,8 @@ def test_every_check_has_words(qapp: Any, kind: CheckKind) -> None:
     """With nothing left to fill in."""
     words = check_words(Check(level=CheckLevel.WARNS, kind=kind, path=PASS, name="da"))
     assert words
-    assert "{" not in words
+    assert "{name}" not in words
+    assert "{least}" not in words
 
 
 def test_values_and_languages_in_words(qapp: Any) -> None:
