@@ -37,6 +37,8 @@ from server.centre.catalogue import Catalogue
 from server.centre.find.search import Search
 from server.centre.find.store import FindStore
 from server.centre.routes import centre_routes
+from server.centre.setup.app import build_setup
+from server.centre.setup.routes import setup_routes
 from server.centre.store import CentreStore
 from server.config import ServerSettings
 from server.day.commands import DayCommands
@@ -169,7 +171,7 @@ def build(
         committed=notifier.committed,
     )  # fmt: skip
     drafts = build_drafts(
-        DraftStore(seldom_engine(database_url, command_seconds=settings.command_seconds)),
+        DraftStore(seldom := seldom_engine(database_url, command_seconds=settings.command_seconds)),
         clock=clock, new_id=make_id, committed=notifier.committed,
     )  # fmt: skip
     closers, retention = (
@@ -244,6 +246,7 @@ def build(
             *casework_routes(casework.commands),
             *team_routes(casework.team),
             *centre_routes(centre, Search(FindStore(pool), catalogue)),
+            *setup_routes(build_setup(seldom, clock=clock, committed=notifier.committed)),
             *event_routes(hub, identity.access),
             *assistance_routes(assistance.commands),
             *colleagues_routes(assistance.colleagues),

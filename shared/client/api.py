@@ -67,6 +67,7 @@ from shared.protocol.drafts import (
     RevisionChanges,
 )
 from shared.protocol.hours import Country, Holiday
+from shared.protocol.setup import CentreMade, CentreTemplate, NewCentre
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, PresenceReply, SetPresence, TakenOver, TakeOver
@@ -108,6 +109,8 @@ _TAKEN_OVER = Decoder(TakenOver)
 _ASSISTANCE = Decoder(AssistanceReply)
 _STAFF_MESSAGES = Decoder(list[StaffMessage])
 _CENTRES = Decoder(list[Centre])
+_TEMPLATES = Decoder(list[CentreTemplate])
+_CENTRE_MADE = Decoder(CentreMade)
 _HOLIDAYS = Decoder(list[Holiday])
 
 _DAY = Decoder(Day)
@@ -219,6 +222,14 @@ class Api(AccountSender):
     def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
         """The municipality's other centres."""
         self._get(f"{_site(site_id)}/centres", _CENTRES, done)
+
+    def templates(self, done: Callable[[Outcome[list[CentreTemplate]]], None]) -> None:
+        """The kinds of centre that a new one can begin as."""
+        self._get("/api/v1/templates", _TEMPLATES, done)
+
+    def make_centre(self, command: NewCentre, done: Callable[[Outcome[CentreMade]], None]) -> None:
+        """Make a centre."""
+        self._post("/api/v1/sites", command, _CENTRE_MADE, done)
 
     def holidays(
         self, site_id: str, country: Country, year: int, done: Callable[[Outcome[list[Holiday]]], None]

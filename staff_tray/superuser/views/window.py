@@ -27,6 +27,7 @@ from staff_tray.superuser.draft_words import translate, trouble_words
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.search import Entry, folded, found_in_index, index_of
+from staff_tray.superuser.setup_pages import NEW_CENTRE
 from staff_tray.superuser.views.bar import Bar
 from staff_tray.superuser.views.content_page import ContentPage
 from staff_tray.superuser.views.first_step import FirstStep
@@ -118,6 +119,7 @@ class SettingsWindow(QWidget):
         self._mark(key)
         self._tell_page()
         self.bar.publish.setVisible(key != "publish")
+        self._step.hush(key == NEW_CENTRE)
         widget = self._made.get(key) or self._make(page)
         self.stack.setCurrentWidget(widget)
         if self._preview is not None:
