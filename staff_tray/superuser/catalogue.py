@@ -9,10 +9,12 @@ from staff_tray.superuser.messages_page import messages_page
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.retention_page import retention_page
 from staff_tray.superuser.services_page import documents_page, services_page
+from staff_tray.superuser.ticket_page import ticket_page
 
 PAGES: tuple[Callable[[], Page], ...] = (
     services_page,
     documents_page,
+    ticket_page,
     messages_page,
     call_order_page,
     retention_page,
