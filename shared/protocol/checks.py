@@ -78,6 +78,8 @@ def written(configuration: Configuration) -> Iterator[Written]:
     """Every text that a citizen can meet, in the order of the configuration."""
     yield Written(("site", "name"), configuration.site.name)
     yield Written(("site", "waiting_area"), configuration.site.waiting_area)
+    yield Written(("site", "ticket", "header"), configuration.site.ticket.header, needed=False)
+    yield Written(("site", "ticket", "footer"), configuration.site.ticket.footer, needed=False)
     for service in configuration.services:
         yield from _of_service(service)
     for desk in configuration.desks:

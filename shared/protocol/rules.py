@@ -43,6 +43,20 @@ class Retention(Struct, frozen=True, kw_only=True):
     revision_months: Annotated[int, Meta(ge=1, le=60)] = 12
 
 
+class TicketRule(Struct, frozen=True, kw_only=True):
+    """What the paper ticket speaks of, where a stand's own settings do not say otherwise.
+
+    `header` stands below the centre's name, `footer` at the end; by language.
+    """
+
+    logo: bool = True
+    wait: bool = True
+    documents: bool = True
+    code: bool = True
+    header: Sentences = {}
+    footer: Sentences = {}
+
+
 class MessageRule(Struct, frozen=True, kw_only=True):
     """The sentences of SMS by language, where they are not ours; what they hold in braces is filled in.
 

@@ -16,10 +16,12 @@ from staff_tray.superuser.publish_pages import history_page, publish_page
 from staff_tray.superuser.referrals_page import referrals_page
 from staff_tray.superuser.retention_page import retention_page
 from staff_tray.superuser.services_page import documents_page, services_page
+from staff_tray.superuser.ticket_page import ticket_page
 
 PAGES: tuple[Callable[[], Page], ...] = (
     menu_page, services_page, documents_page, referrals_page, hours_page, desks_page, people_page, notices_page,
-    call_order_page, messages_page, brand_page, devices_page, retention_page, publish_page, history_page,
+    call_order_page, ticket_page, messages_page, brand_page, devices_page,
+    retention_page, publish_page, history_page,
 )  # fmt: skip
 """Made when the dialog opens, so that their words are in its language."""
 

@@ -17,6 +17,7 @@ from shared.protocol.checkin import ByCode, CheckedIn, CheckIn, CheckInReply
 from shared.protocol.commands import IssueReply
 from shared.protocol.drafts import PublishDraft
 from shared.protocol.errors import ProblemType
+from shared.protocol.rules import TicketRule
 from tests.integration.superusers import SITE, Desk, problem, superuser
 
 RULE = ("site", "call_order")
@@ -88,3 +89,15 @@ async def test_a_message_in_the_centre_s_own_words(start_server: Any, database_u
         async with asyncio.timeout(10):
             await server.app.state.parts.outbox.resting.wait()
         assert f"Du er {ticket.label}" in await asyncio.to_thread(file.read_text, encoding="utf-8")
+
+
+async def test_what_stands_on_the_ticket(inger: Desk) -> None:
+    """Stands get it with all else that is published, and not before; the way back is one step."""
+    await inger.change(("site", "ticket", "code"), False)
+    await inger.change(("site", "ticket", "footer", "da"), "Vand ved vinduet")
+    assert (await inger.snapshot()).configuration.site.ticket == TicketRule()
+    await inger.publish()
+    rule = (await inger.snapshot()).configuration.site.ticket
+    assert rule == TicketRule(code=False, footer={"da": "Vand ved vinduet"})
+    await inger.return_to(1, 2)
+    assert (await inger.snapshot()).configuration.site.ticket == TicketRule()
