@@ -47,7 +47,8 @@ from server.day.store import DayStore
 from server.db.engine import make_pool, open_connection, seldom_engine
 from server.devices.app import build_devices
 from server.devices.routes import device_routes
-from server.devices.task_store import PICTURES
+from server.devices.store import DeviceStore
+from server.devices.tasks.store import PICTURES, TaskStore
 from server.drafts.app import build_drafts
 from server.drafts.routes import draft_routes
 from server.drafts.schedule import PublicationWatch
@@ -150,7 +151,9 @@ def build(
         IdentityStore(pool), SignInStore(pool), settings, providers, clock=clock, new_id=make_id,
         forgot=hub.look_again,
     )  # fmt: skip
-    devices = build_devices(pool, catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed)
+    devices = build_devices(
+        DeviceStore(pool), TaskStore(pool), catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed
+    )
     listener = Listener(
         lambda: open_connection(database_url), hub, identity.access.forget,
         also={PICTURES: devices.pictures.heard},
