@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 from shared.protocol.model import pick_text
 from staff_tray import theme
 from staff_tray.desk.views.parts import Button, Field, MutedText, Text
-from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_words import language_name
 from staff_tray.superuser.setup import Setup
