@@ -138,7 +138,7 @@ class Settings(QObject):
         session.setParent(self.dialog)
         self._on_names()
         session.start()
-        pages = (*all_pages(), *self._assistant(mirror))
+        pages = self._with_assistant(all_pages(), mirror)
         self.window = SettingsWindow(self.dialog, pages)
         PreviewSide(self.dialog, preview, self.window, pages)
         self.window.closed.connect(self.close)
@@ -147,11 +147,15 @@ class Settings(QObject):
             self.window.show_page(NEW_CENTRE)
         self.made.emit(self.window, "settings")
 
-    def _assistant(self, mirror: Mirror) -> tuple[Page, ...]:
-        """The page that makes a centre, for administrators."""
+    def _with_assistant(self, pages: tuple[Page, ...], mirror: Mirror) -> tuple[Page, ...]:
+        """For administrators also the page that makes a centre; where there is nothing yet it comes first."""
         from staff_tray.superuser.setup_pages import setup_page  # noqa: PLC0415 - said above
 
-        return (setup_page(self._make_setup, bare=_bare(mirror)),) if Role.ADMINISTRATOR in self._roles else ()
+        if Role.ADMINISTRATOR not in self._roles:
+            return pages
+        bare = _bare(mirror)
+        page = setup_page(self._make_setup, bare=bare)
+        return (page, *pages) if bare else (*pages, page)
 
     def _begins(self, site_id: str, mirror: Mirror) -> bool:
         """Whether an administrator is to see the assistant first."""

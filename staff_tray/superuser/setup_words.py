@@ -87,17 +87,13 @@ def kind_line(template: CentreTemplate, language: str) -> str:
     return ", ".join(pick_text(name, language) for name in template.services)
 
 
-def stand_words(site: str, *, pairs: bool) -> str:
+def stand_words() -> str:
     """How the first stand is put up."""
-    if pairs:
-        return translate(
-            "Setup", "Start the stand. It shows a code: type it on the page Devices, and the stand is this centre's."
-        )
     return translate(
         "Setup",
-        "Start the stand's program with the address of this server, the centre {site}, and a token that whoever runs"
-        " the server can give you.",
-    ).format(site=site)
+        "Start the stand. It shows a code: type it on the page Devices, and the stand belongs to this centre. You can"
+        " also do this later.",
+    )
 
 
 def try_words() -> str:

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from server.centre.setup.rules import bare_centre
-from server.centre.setup.store import ensure_centre
+from server.centre.setup.store import ensure_centre, is_empty
 from server.centre.store import write_configuration
 from server.db.engine import opened_engine
 from server.db.migrate import migrate
@@ -107,9 +107,11 @@ async def test_an_empty_server_gets_a_first_centre(make_empty: Any) -> None:
     """It is made once and is bare; where there is a centre already, nothing is made."""
     url = await make_empty()
     await migrate(url)
-    assert await ensure_centre(url, "centre", now=MONDAY_MORNING, new_id=new_id) == "centre"
-    assert await ensure_centre(url, "centre", now=MONDAY_MORNING, new_id=new_id) == "centre"
-    assert await ensure_centre(url, "other", now=MONDAY_MORNING, new_id=new_id) == "centre"
+    assert await is_empty(url)
+    for _ in range(2):
+        assert await ensure_centre(url, None, now=MONDAY_MORNING, new_id=new_id) == "centre"
+    assert await ensure_centre(url, "other", now=MONDAY_MORNING, new_id=new_id) == "other"
+    assert not await is_empty(url)
     connection = await asyncpg.connect(url)
     assert await connection.fetchval("select count(*) from site") == 1
     await connection.close()

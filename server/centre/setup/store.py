@@ -11,7 +11,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from server.centre.menu import sentence
-from server.centre.setup.rules import bare_centre, is_bare
+from server.centre.setup.rules import FIRST_SITE, bare_centre, is_bare
 from server.centre.store import Publication, ids_elsewhere, read_configuration, write_configuration
 from server.db import schema
 from server.db.engine import opened_engine, transaction
@@ -47,20 +47,25 @@ class SetupStore:
             raise
 
 
+async def is_empty(database_url: str) -> bool:
+    """Whether there is no centre yet."""
+    async with opened_engine(database_url) as engine, engine.connect() as connection:
+        return (await connection.execute(select(schema.site.c.id).limit(1))).first() is None
+
+
 async def ensure_centre(
-    database_url: str, site_id: str, *, now: datetime, new_id: Callable[[], UUID]
+    database_url: str, site_id: str | None, *, now: datetime, new_id: Callable[[], UUID]
 ) -> str:  # fmt: skip
-    """The id of a centre to sign in to: on an empty server a bare one of that id is made, else it is the first."""
+    """The id of a centre to sign in to: that one, or without one the first; on an empty server a bare one is made."""
 
     def work(connection: Connection) -> str:
         _alone(connection)
-        there = connection.execute(select(schema.site.c.id).order_by(schema.site.c.id)).scalars().all()
-        if site_id in there:
-            return site_id
-        if there:
-            return str(there[0])
-        write_configuration(connection, bare_centre(site_id), now=now, command_id=new_id())
-        return site_id
+        first = connection.execute(select(schema.site.c.id).order_by(schema.site.c.id).limit(1)).scalar()
+        if first is not None:
+            return site_id or str(first)
+        made = bare_centre(site_id or FIRST_SITE)
+        write_configuration(connection, made, now=now, command_id=new_id())
+        return made.site.id
 
     async with opened_engine(database_url) as engine, engine.begin() as connection:
         return await connection.run_sync(work)

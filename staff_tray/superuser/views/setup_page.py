@@ -53,7 +53,7 @@ class SetupPage(QWidget):
         self.setup = setup
         setup.setParent(self)
         self.setMaximumWidth(WIDTH)
-        self._said: SetupStep | None = None
+        self._said: tuple[SetupStep, SetupState] | None = None
         self._line = MutedText()
         self._line.setObjectName("setup-step")
         self._title = Text()
@@ -119,8 +119,8 @@ class SetupPage(QWidget):
         self.back.setEnabled(props.may_go_back)
         self.next.setText(next_words(step))
         self.next.setEnabled(ready and props.missing is None and props.state is not SetupState.MAKING)
-        if step is not self._said:
-            self._said = step
+        if (step, props.state) != self._said:
+            self._said = step, props.state
             self._focus()
 
     def _focus(self) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 from shared.protocol.model import pick_text
 from staff_tray import theme
 from staff_tray.desk.views.parts import Button, Field, MutedText, Text
-from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_words import language_name
 from staff_tray.superuser.setup import Setup
@@ -136,7 +135,7 @@ class KindStep(StepBody):
             button = QRadioButton(pick_text(kind.name, language).replace("&", "&&"))
             button.setObjectName(f"setup-kind={kind.key}")
             button.setFont(theme.semibold(self.font()))
-            button.setMinimumHeight(theme.FIELD_HEIGHT - theme.UNIT)
+            button.setMinimumHeight(theme.FIELD_HEIGHT - theme.UNIT // 2)
             line = kind_line(kind, language)
             button.setAccessibleDescription(line)
             button.clicked.connect(partial(self.setup.choose_kind, kind.key))
@@ -240,6 +239,7 @@ class DesksStep(StepBody):
         self._count.setFixedWidth(12 * theme.UNIT)
         self._count.valueChanged.connect(self.setup.count_desks)
         self.ask(translate("Setup", "How many"), self._count, "setup-desks")
+        self._count.lineEdit().setAccessibleName(translate("Setup", "How many"))
         self._rows: list[Field] = []
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.UNIT // 2)
@@ -311,18 +311,13 @@ class StandStep(StepBody):
     """How the first stand is put up."""
 
     def build(self) -> None:
-        """A way to the page of devices, where there is one."""
-        self._words = Text()
-        self._words.setObjectName("setup-stand")
-        self._pairs = any(page.key == "devices" for page in all_pages())
-        self._go = _leading(translate("Setup", "Open Devices"), "setup-devices", lambda: self.dialog.go("devices"))
-        self._go.setVisible(self._pairs)
-        self.column.addWidget(self._words)
-        self.column.addWidget(self._go)
-
-    def refresh(self, props: SetupProps) -> None:
-        """Say it for this centre."""
-        self._words.setText(stand_words(props.answers.made, pairs=self._pairs))
+        """A way to the page of devices."""
+        words = Text()
+        words.setObjectName("setup-stand")
+        words.setText(stand_words())
+        self.column.addWidget(words)
+        go = _leading(translate("Setup", "Open Devices"), "setup-devices", lambda: self.dialog.go("devices"))
+        self.column.addWidget(go)
 
 
 class TryStep(StepBody):
