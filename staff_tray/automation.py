@@ -57,7 +57,6 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             "all_notices": list(app.log.labels),
             "help": [],
             "stands": [],
-            "settings": None,
             "board": None,
             "team": None,
             "settings": None,
@@ -103,7 +102,6 @@ def inspect(app: TrayApp) -> dict[str, Any]:
             {"stand": notice.stand, "state": notice.state.value, "left": notice.tickets_left, "mended": notice.mended}
             for notice in session.care.props.notices
         ],
-        "settings": _settings(session.superuser),
         "board": _board(session.around),
         "team": _team(session.around),
         "settings": _settings(session.superuser),
@@ -142,22 +140,6 @@ def _board(around: Around) -> dict[str, Any] | None:
     if window is None or not window.isVisible():
         return None
     return {"glance": window.words("glance"), "rows": [row.spoken for row in window.list.rows if not row.heading]}
-
-
-def _settings(settings: Settings) -> dict[str, Any] | None:
-    """What stands in the settings window: its page, how many changes are not published, and how they are saved."""
-    window, dialog = settings.window, settings.dialog
-    if window is None or dialog is None or not window.isVisible():
-        return None
-    props = dialog.session.props
-    return {
-        "site": dialog.session.site_id,
-        "page": window.page,
-        "changes": len(props.changes),
-        "state": props.state.value,
-        "disagreements": ["/".join(held.place) for held in props.held],
-        "revision": props.draft.revision if props.draft is not None else None,
-    }
 
 
 def _team(around: Around) -> dict[str, Any] | None:
