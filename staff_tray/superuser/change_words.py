@@ -10,19 +10,18 @@ from msgspec import UNSET, UnsetType
 from shared.protocol.tree import ORDER, Edit, Tree, at
 from staff_tray.superuser.draft_words import language_name, translate, value_words
 from staff_tray.superuser.form import (
-    Kept,
+    Colour,
+    Icon,
     Keywords,
     Kind,
+    Line,
     Number,
     Pick,
     Picks,
-    Picture,
-    Rows,
     Section,
     Setting,
     Things,
     Tick,
-    Week,
     Words,
     name_of,
 )
@@ -31,6 +30,8 @@ from staff_tray.superuser.places import Place
 from staff_tray.superuser.trail import Trail, leads_to, trail_to
 
 _SHORT = 60
+_TOLD_WHOLE = (Line, Words, Keywords, Number, Pick, Picks, Tick, Colour, Icon)
+"""What can be said before and after in a few words."""
 
 
 @dataclass(frozen=True)
@@ -115,14 +116,13 @@ def _sentence(
     label = setting.label
     if spoken and isinstance(setting.kind, Words | Keywords):
         label = translate("Changes", "{label} in {language}").format(label=label, language=language_name(spoken[0]))
+    shows_another = setting.read is not None and not isinstance(setting.kind, Tick)
+    if shows_another or not isinstance(setting.kind, _TOLD_WHOLE):
+        return translate("Changes", "{label}: changed").format(label=label)
     return _becomes(label, edit, setting.kind, tree, language)
 
 
 def _becomes(label: str, edit: Edit, kind: Kind, tree: Tree, language: str) -> str:
-    if isinstance(kind, Week):
-        return translate("Changes", "The opening hours are changed: {label}").format(label=label)
-    if isinstance(kind, Rows | Picture | Kept):
-        return translate("Changes", "{label}: changed").format(label=label)
     if isinstance(kind, Tick):
         now = translate("Changes", "{label}: yes") if edit.after is True else translate("Changes", "{label}: no")
         return now.format(label=label)

@@ -15,7 +15,6 @@ from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place
 
 MOST_HITS = 60
-_BY_HELP = 4
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 
 
@@ -64,10 +63,13 @@ def found_in_index(asked: Sequence[str], index: Sequence[Entry]) -> tuple[Hit, .
     ranked: list[tuple[int, int, Hit]] = []
     helped: set[tuple[str, str]] = set()
     for number, entry in enumerate(index):
-        hit, rank = entry.hit, _rank(asked, entry)
-        if rank is None or (rank >= _BY_HELP and (hit.page, hit.label) in helped):
+        rank = _rank(asked, entry)
+        if rank is None:
             continue
-        if rank >= _BY_HELP:
+        hit = entry.hit
+        if entry.placed and not _own(asked, entry):
+            if (hit.page, hit.label) in helped:
+                continue
             helped.add((hit.page, hit.label))
         ranked.append((rank, number, hit))
     return tuple(hit for _, _, hit in sorted(ranked, key=lambda each: each[:2])[:MOST_HITS])
@@ -99,6 +101,13 @@ def _rank(asked: Sequence[str], entry: Entry) -> int | None:
         return None
     if not entry.placed:
         return 0 if asked[0] in entry.label else 3
-    if entry.words and all(word in entry.words for word in asked):
-        return 1 if entry.label.startswith(asked[0]) else 2
-    return _BY_HELP if all(word in entry.label for word in asked) else _BY_HELP + 1
+    if entry.label.startswith(asked[0]):
+        return 1
+    if _own(asked, entry):
+        return 2
+    return 4 if all(word in entry.label for word in asked) else 5
+
+
+def _own(asked: Sequence[str], entry: Entry) -> bool:
+    """Whether it is found by what is written there, and not by what is said of every such setting."""
+    return bool(entry.words) and all(word in entry.words for word in asked)

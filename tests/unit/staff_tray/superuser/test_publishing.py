@@ -76,7 +76,7 @@ TOLD = (
     ),
     (edit((*PHOTO, "help", "da"), None, "Nyt"), "Services · Pas · Foto", "Help in Dansk becomes “Nyt”"),
     (edit(PHOTO, {"id": "photo", "name": {"da": "Foto"}}), "Services · Pas", "“Foto” is taken away"),
-    (edit((*PASS, "opening"), [], [{}]), "Opening hours · Pas", "The opening hours are changed: In person"),
+    (edit((*PASS, "opening"), [], [{}]), "Opening hours · Pas", "In person: changed"),
     (
         edit(("desks", "desk-1", "services"), ["pas"], ["pas", "kort"]), "Desks and floors · Skranke 1",
         "Services it does becomes “Pas, Kørekort” (was “Pas”)",
