@@ -158,6 +158,11 @@ def _window(stage: Stage, drafts: PlayedDrafts) -> SettingsWindow:
     return window
 
 
+def opened(stage: Stage, tree: Tree) -> SettingsWindow:
+    """The settings of a centre with this configuration."""
+    return _window(stage, PlayedDrafts(tree))
+
+
 def _page(stage: Stage, *, page: str, place: Place = (), down: int = 0) -> Sequence[QWidget]:
     window = _window(stage, PlayedDrafts(_tree()))
     window.show_page(page, place)
