@@ -48,6 +48,7 @@ class DayEditor(QWidget):
         self.field.setObjectName(bound.name)
         self.field.setAccessibleName(bound.setting.label)
         self.field.setAccessibleDescription(bound.setting.hint)
+        self.field.lineEdit().setAccessibleName(bound.setting.label)
         self.field.setMinimumWidth(18 * theme.UNIT)
         self.field.dateChanged.connect(self._on_date)
         self._weekday = MutedText(wraps=False)
