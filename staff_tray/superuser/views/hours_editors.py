@@ -30,6 +30,7 @@ class SteadyDate(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setCalendarPopup(True)
+        self.setDisplayFormat("dd.MM.yyyy")
         self.setMinimumHeight(theme.FIELD_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
