@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication
 from shared.client.outcomes import Done
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import Change, Draft
+from shared.protocol.people import About, AccountState, Person
+from shared.protocol.state import SiteState
 from shared.protocol.tree import Edit
 from staff_tray.fonts import ensure_fonts
 from staff_tray.gallery.actors import StillMirror
 from staff_tray.superuser.catalogue import all_pages
-from staff_tray.superuser.dialog import Dialog
+from staff_tray.superuser.dialog import Dialog, Means
 from staff_tray.superuser.draft_session import DraftSession
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_process import StandProcess
@@ -30,12 +32,26 @@ NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 class _Still:
     """The server, which answers at once and is never changed."""
 
-    def __init__(self, draft: Draft) -> None:
+    server_url = ""
+
+    def __init__(self, draft: Draft, people: int) -> None:
         self._draft = draft
+        self._people = people
 
     def draft(self, _site_id: str, done: Callable[[Any], None]) -> None:
         """As it is."""
         done(Done(self._draft))
+
+    def people(self, _site_id: str, done: Callable[[Any], None]) -> None:
+        """So many."""
+        services = tuple(service.id for service in self._draft.configuration.services[:5])
+        done(Done([
+            Person(
+                id=UUID(int=number), state=AccountState.ACTIVE, version=1,
+                about=About(username=f"p{number}", display_name=f"Person {number}", services=services),
+            )
+            for number in range(self._people)
+        ]))  # fmt: skip
 
     def revisions(self, _site_id: str, done: Callable[[Any], None]) -> None:
         """None yet."""
@@ -67,14 +83,17 @@ class Stage:
         self._application = application
         edit = Edit(path=("site", "phone"), before="1", after=centre.site.phone)
         change = Change(edit=edit, staff_id=UUID(int=1), at=NOW)
-        drafts = _Still(Draft(site_id="centre", revision=1, version=1, configuration=centre, changes=(change,)))
+        drafts = _Still(Draft(site_id="centre", revision=1, version=1, configuration=centre, changes=(change,)), people)
         mirror = StillMirror("centre")
+        mirror.show(SiteState(seq=1, configuration=centre, tickets={}, calls=()))
+        line: Any = drafts
         self.session = DraftSession(
             mirror, drafts, _Nothing(), site_id="centre", me=UUID(int=0), new_id=lambda: UUID(int=2)
         )  # fmt: skip
         preview = Preview(StandProcess(lambda: ()), language="da", now=lambda: NOW)
         self._dialog = Dialog(
-            self.session, drafts, language="da", now=lambda: NOW, new_id=lambda: UUID(int=3), preview=preview
+            self.session, drafts, language="da", now=lambda: NOW, new_id=lambda: UUID(int=3), preview=preview,
+            means=Means(line, mirror, lambda: NOW, lambda: UUID(int=4)),
         )  # fmt: skip
         self._dialog.know({UUID(int=number): f"Person {number}" for number in range(people)})
         self.session.start()
