@@ -13,7 +13,7 @@ from msgspec import Struct, structs
 from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from server.centre.holidays.calendar import local_date, with_holidays
+from server.centre.holidays.calendar import is_dated, local_date, with_holidays
 from server.centre.menu import sentence
 from server.centre.revisions.store import (
     DraftRow,
@@ -338,7 +338,8 @@ def _publish_due(c: Connection, site_id: str, command_id: UUID, now: datetime) -
 
 def _keep_holidays(c: Connection, site_id: str, command_id: UUID, now: datetime) -> bool:
     published = _opened(c, site_id).published
-    if with_holidays(published, local_date(published, now)) == published:
+    today = local_date(published, now)
+    if is_dated(published, today) or with_holidays(published, today) == published:
         return False
     write_configuration(c, published, now=now, command_id=command_id)
     return True

@@ -44,6 +44,14 @@ def holidays_of(country: Country, year: int) -> tuple[Holiday, ...]:
     return tuple(sorted(found.values(), key=lambda holiday: (holiday.day, holiday.key)))
 
 
+def is_dated(configuration: Configuration, today: date) -> bool:
+    """Whether the holidays have dates in just the years they should; asks no library."""
+    rule = configuration.hours.holidays
+    if rule.country is None or not rule.kept:
+        return not rule.days
+    return {day.first.year for day in rule.days} == set(range(today.year, today.year + YEARS_AHEAD + 1))
+
+
 def with_holidays(configuration: Configuration, today: date) -> Configuration:
     """The configuration with the dates of its holidays from the year of `today` on; the same when they are there."""
     rule = configuration.hours.holidays

@@ -8,7 +8,7 @@ import pytest
 from msgspec import structs
 
 from server.centre.demo import load_demo
-from server.centre.holidays.calendar import holidays_of, with_holidays
+from server.centre.holidays.calendar import holidays_of, is_dated, with_holidays
 from shared.protocol.hours import Country, HolidayRule
 
 
@@ -52,6 +52,8 @@ def test_this_year_and_the_next_two() -> None:
     assert {day.first.year for day in kept.days} == {2026, 2027, 2028}
     assert len(kept.days) == 3 * len(kept.kept)
     assert with_holidays(dated, date(2026, 12, 31)) is dated
+    assert [is_dated(each, date(2026, 11, 23)) for each in (configuration, dated)] == [False, True]
+    assert not is_dated(dated, date(2027, 1, 1))
     later = with_holidays(dated, date(2027, 1, 1)).hours.holidays.days
     assert {day.first.year for day in later} == {2027, 2028, 2029}
 
@@ -61,6 +63,7 @@ def test_no_country_no_days() -> None:
     configuration = load_demo().centres[0].configuration
     without = structs.replace(configuration, hours=structs.replace(configuration.hours, holidays=HolidayRule()))
     assert with_holidays(without, date(2026, 11, 23)) is without
+    assert is_dated(without, date(2026, 11, 23))
     dated = with_holidays(configuration, date(2026, 11, 23))
     none = structs.replace(dated.hours.holidays, kept=())
     gone = with_holidays(structs.replace(dated, hours=structs.replace(dated.hours, holidays=none)), date(2026, 11, 23))
