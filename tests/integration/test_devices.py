@@ -18,7 +18,7 @@ from server.devices.waiting import Bell, Pictures
 from server.ids import new_id
 from shared.protocol.device_care import Devices, DeviceTask, PairingCode, PairingState, TaskState
 from tests.integration.at_desks import read
-from tests.integration.test_stand_printers import REPORT
+from tests.integration.test_stand_printers import REPORT, changes
 
 SITE = "/api/v1/sites/borgerservice"
 PICTURE = b"\xff\xd8\xff" + bytes(range(256)) * 200
@@ -221,6 +221,21 @@ async def test_rename_and_shut_out(start_server: Any, database_url: str) -> None
     rows = await connection.fetch("select what, staff_id is not null as by from device_audit order by id")
     await connection.close()
     assert [tuple(row) for row in rows] == [("paired", True), ("renamed", True), ("revoked", True), ("paired", True)]
+
+
+async def test_a_stand_that_was_shut_out_is_not_missed(server: Any, database_url: str) -> None:
+    """It is no stand any more: nobody is told three minutes later that it is silent."""
+    device, device_id = await paired(server)
+    assert await device.report("stand-1") == 200
+    body = {"id": str(new_id())}
+    path = f"{SITE}/devices/{device_id}/revoke"
+    assert (await server.http.post(path, json=body, headers=await server.staff("kirsten"))).status_code == 200
+    watch = server.app.state.parts.silence
+    await watch.look()
+    server.clock.move(minutes=10)
+    await watch.look()
+    assert [printer.state.value for printer in await changes(database_url)] == ["ready"]
+    assert (await server.http.get(f"{SITE}/stands", headers=await server.staff("kirsten"))).json() == []
 
 
 async def test_another_centres_device(server: Any) -> None:
