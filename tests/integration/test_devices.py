@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import hashlib
+from datetime import timedelta
 from typing import Any
 
 import asyncpg
@@ -388,3 +389,19 @@ async def test_a_code_that_another_has(server: Any, database_url: str) -> None:
     assert first is not None
     assert await store.begin(new_id(), "ABCDEF", b"2", "kiosk", now=now, expires_at=later) is None
     await pool.close()
+
+
+async def test_who_did_what_is_forgotten_in_time(server: Any, database_url: str) -> None:
+    """With the log: after thirteen months nothing stands there of who asked which stand for what."""
+    _, device_id = await paired(server)
+    await ask(server, device_id, "restart")
+    keeper = server.app.state.parts.retention
+    connection = await asyncpg.connect(database_url)
+    for later, kept in ((timedelta(days=390), (2, 1)), (timedelta(days=20), (0, 0))):
+        server.clock.now += later
+        await keeper.erase(server.clock())
+        counts = [
+            await connection.fetchval(f"select count(*) from {table}") for table in ("device_audit", "device_task")
+        ]
+        assert tuple(counts) == kept
+    await connection.close()
