@@ -24,6 +24,7 @@ from staff_tray.gallery import colleague_scenes, day_plays, menu_plays
 from staff_tray.gallery.around_scenes import AROUND
 from staff_tray.gallery.case_scenes import CASE_SCENES
 from staff_tray.gallery.device_plays import DEVICES
+from staff_tray.gallery.hours_plays import HOURS
 from staff_tray.gallery.icon_sheet import IconSheet
 from staff_tray.gallery.scene import Scene
 from staff_tray.gallery.settings_plays import SETTINGS
@@ -259,4 +260,5 @@ SCENES: tuple[Scene, ...] = (
     *(Scene(name, play) for name, play in AROUND.items()),
     *(Scene(name, play) for name, play in SETTINGS.items()),
     *(Scene(name, play) for name, play in DEVICES.items()),
+    *(Scene(name, play) for name, play in HOURS.items()),
 )

@@ -162,6 +162,11 @@ def settings_window(stage: Stage, drafts: PlayedDrafts) -> SettingsWindow:
     return window
 
 
+def opened(stage: Stage, tree: Tree) -> SettingsWindow:
+    """The settings of a centre with this configuration."""
+    return _window(stage, PlayedDrafts(tree))
+
+
 def _page(stage: Stage, *, page: str, place: Place = (), down: int = 0) -> Sequence[QWidget]:
     window = settings_window(stage, PlayedDrafts(played_tree()))
     window.show_page(page, place)

@@ -175,6 +175,12 @@ class HoursModel(QObject):
         """The date at the centre."""
         return self._inputs.today
 
+    def learn(self, country: Country, year: int, holidays: tuple[Holiday, ...]) -> None:
+        """These are the country's holidays of that year."""
+        self._asked_for.add((country, year))
+        self._swap(replace(self._inputs, holidays=(*self._inputs.holidays, (country, year, holidays))))
+        self.holidays_changed.emit()
+
     def choose(self, service_id: str | None, channel: Channel) -> None:
         """Look at this service by this channel, without one at the centre."""
         self._swap(replace(self._inputs, service_id=service_id, channel=channel))
@@ -225,9 +231,7 @@ class HoursModel(QObject):
             if not isinstance(outcome, Done):
                 self._asked_for.discard((country, year))
                 return
-            known = (*self._inputs.holidays, (country, year, tuple(outcome.value)))
-            self._swap(replace(self._inputs, holidays=known))
-            self.holidays_changed.emit()
+            self.learn(country, year, tuple(outcome.value))
 
         return done
 
