@@ -164,7 +164,7 @@ def settings_window(stage: Stage, drafts: PlayedDrafts) -> SettingsWindow:
 
 def opened(stage: Stage, tree: Tree) -> SettingsWindow:
     """The settings of a centre with this configuration."""
-    return _window(stage, PlayedDrafts(tree))
+    return settings_window(stage, PlayedDrafts(tree))
 
 
 def _page(stage: Stage, *, page: str, place: Place = (), down: int = 0) -> Sequence[QWidget]:
