@@ -65,6 +65,9 @@ shut as (
     and exists (select from device d where d.id = $6 and d.site_id = $2)
   returning t.device_id
 ),
+gone as (
+  update device d set stand_id = null, report = null from shut where d.id = shut.device_id
+),
 {_AUDIT.format(device="shut.device_id", what="revoked", detail="'{}'::jsonb", source="shut")}"""  # noqa: S608 - put together from constants
 )
 """Parameters after `logged`'s four: `$5` who, `$6` device."""
@@ -156,7 +159,7 @@ class DeviceStore:
     async def revoke(
         self, site_id: str, device_id: UUID, *, command_id: UUID, staff_id: UUID, now: datetime
     ) -> Effect | None:
-        """Let it in no more; None when the site has no such device, or lets it in no more already."""
+        """Let it in no more, and know it as no stand; None when the site has no such device, or does so already."""
         return await carry_out(self._pool, REVOKE, command_id, site_id, now, CHANGED_EVENT, staff_id, device_id)
 
     async def devices(self, site_id: str) -> tuple[Device, ...]:

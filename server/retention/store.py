@@ -74,6 +74,8 @@ _OTHERS = tuple(
         ("assistance_call", "x.ended_at"),
         ("staff_feedback", "x.given_at"),
         ("message", "coalesce(x.sent_at, x.given_up_at)"),
+        ("device_task", "x.asked_at"),
+        ("device_audit", "x.at"),
     )
 )
 _NUMBERS = f"""
