@@ -33,7 +33,8 @@ _CONFIGURATION = """jsonb_build_object(
     'id', s.id, 'municipality', s.municipality, 'name', s.name, 'time_zone', s.time_zone, 'languages', s.languages,
     'floor', s.floor, 'waiting_area', s.waiting_area, 'address', s.address, 'phone', s.phone, 'check_in', s.check_in,
     'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance,
-    'call_order', s.call_order, 'retention', s.retention, 'messages', s.messages, 'ticket', s.ticket),
+    'call_order', s.call_order, 'retention', s.retention, 'messages', s.messages, 'ticket', s.ticket,
+    'display', s.display),
   'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
   'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
   'services', coalesce((

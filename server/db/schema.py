@@ -45,7 +45,7 @@ __all__ = [
     "stand_printer", "ticket", "ticket_note", "visit_feedback", "visitor",
 ]  # fmt: skip
 
-SITE_RULES = ("call_order", "retention", "messages", "ticket")
+SITE_RULES = ("call_order", "retention", "messages", "ticket", "display")
 """Of a site's columns those that are a rule of `shared.protocol.rules` each."""
 
 site = Table(

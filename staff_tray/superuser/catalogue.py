@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from staff_tray.superuser.booking_rules_page import booking_rules_page
 from staff_tray.superuser.call_order_page import call_order_page
+from staff_tray.superuser.display_page import display_page
 from staff_tray.superuser.messages_page import messages_page
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.retention_page import retention_page
@@ -15,7 +17,9 @@ PAGES: tuple[Callable[[], Page], ...] = (
     services_page,
     documents_page,
     ticket_page,
+    display_page,
     messages_page,
+    booking_rules_page,
     call_order_page,
     retention_page,
 )

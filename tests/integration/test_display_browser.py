@@ -17,6 +17,7 @@ from litestar import Litestar, MediaType, Request, get
 from litestar.exceptions import NotFoundException
 from litestar.response import Stream
 from litestar.static_files import create_static_files_router
+from msgspec import structs
 from playwright.async_api import Browser, Page, Playwright, async_playwright, expect
 
 from server.centre.demo import load_demo
@@ -24,6 +25,7 @@ from server.web.display import STATIC_FOLDER, board, render_display
 from server.web.words import display_words
 from shared.protocol.content import Configuration
 from shared.protocol.model import Call
+from shared.protocol.rules import DisplayRule
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
@@ -383,3 +385,26 @@ async def test_everything_fits_and_can_be_read_from_afar(town: Town, page: Page,
     assert line is not None
     assert line["x"] + line["width"] <= width
     assert footer["y"] + footer["height"] <= height
+
+
+async def test_what_is_published_is_shown_at_once(town: Town, page: Page) -> None:
+    """The page loads itself anew, once: the line is there, fewer rows, not how many wait, and no chime any more."""
+    await page.goto(town.url)
+    await connected(page)
+    await town.show(*(call(seq) for seq in range(1, 3)))
+    await expect(page.locator("#before li")).to_have_count(1)
+    rule = DisplayRule(earlier_calls=0, waiting=False, sound=False, line={"da": "Fredag lukker vi. " * 6 + "Velkommen"})
+    site = structs.replace(town.configuration.site, display=rule)
+    town.configuration = structs.replace(town.configuration, site=site)
+    await town.show()
+    await expect(page.locator(".line")).to_contain_text("Fredag lukker vi")
+    await expect(page.locator("body")).to_have_attribute("data-connection", "live")
+    await expect(page.locator("#before li")).to_have_count(0)
+    await expect(page.locator(".before")).to_be_hidden()
+    await expect(page.locator("#waiting")).to_have_text("")
+    opened = town.streams_opened
+    await town.show(call(9))
+    await expect(page.locator("#number")).to_have_text("P009")
+    assert (await chimes(page), town.streams_opened) == (0, opened)
+    sizes = await page.evaluate("[document.documentElement.scrollHeight, innerHeight]")
+    assert sizes[0] <= sizes[1]
