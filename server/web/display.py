@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -42,12 +43,16 @@ class BoardCall(Struct, frozen=True, kw_only=True):
 
 
 class Board(Struct, frozen=True, kw_only=True):
-    """Everything the display shows after event `seq`; the latest call first, at most `CALLS_SHOWN`."""
+    """Everything the display shows after event `seq`; the latest call first, at most `CALLS_SHOWN`.
+
+    `waiting` is None where it is not to be shown. A page whose own `look` is another one is to be loaded anew.
+    """
 
     seq: int
     now: datetime
     calls: tuple[BoardCall, ...]
-    waiting: int
+    waiting: int | None
+    look: str
 
 
 def board(
@@ -70,7 +75,8 @@ def board(
         seq=seq if seq is not None else max((call.seq for call in calls), default=0),
         now=now,
         calls=tuple(call for call in shown if call is not None)[:CALLS_SHOWN],
-        waiting=waiting,
+        waiting=waiting if configuration.site.display.waiting else None,
+        look=_look(configuration, language),
     )
 
 
@@ -82,16 +88,32 @@ def render_display(configuration: Configuration, language: str) -> str:
         language=spoken,
         centre=pick_text(site.name, spoken),
         municipality=site.municipality,
+        line=pick_text(site.display.line, spoken, site.languages[0]),
         words=display_words(spoken),
         page={
             "site": site.id,
             "language": spoken,
             "timeZone": site.time_zone,
             "events": f"/display/{site.id}/events",
+            "look": _look(configuration, language),
+            "rows": site.display.earlier_calls,
+            "sound": site.display.sound,
             "shownForMs": SHOWN_FOR // timedelta(milliseconds=1),
             "words": msgspec.to_builtins(display_words(spoken)),
         },
     )
+
+
+def display_language(configuration: Configuration) -> str:
+    """The language that the site's display is to speak."""
+    return configuration.site.display.language or configuration.site.languages[0]
+
+
+def _look(configuration: Configuration, language: str) -> str:
+    """Another one whenever the page would be."""
+    site = configuration.site
+    made_of = (site.name, site.municipality, site.time_zone, site.languages, site.display, spoken_language(language))
+    return sha256(msgspec.json.encode(made_of)).hexdigest()[:16]
 
 
 def _first_of_each_ticket(calls: Iterable[Call], since: datetime) -> Iterator[Call]:

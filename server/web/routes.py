@@ -21,7 +21,7 @@ from server.events.hub import HEARTBEAT, Hub
 from server.events.sse import stream_response
 from server.identity.gate import RIGHT, Open
 from server.problems import ProblemError
-from server.web.display import board, render_display
+from server.web.display import board, display_language, render_display
 from server.web.place import render_place
 from server.web.store import PlaceStore
 from server.web.welcome import render_welcome
@@ -43,7 +43,7 @@ def web_routes(
         configuration = await store.configuration(site_id)
         if configuration is None:
             raise _unknown(site_id)
-        page = render_display(configuration, configuration.site.languages[0])
+        page = render_display(configuration, display_language(configuration))
         return Response(page, media_type=MediaType.HTML, headers={"cache-control": "no-cache"})
 
     @get("/display/{site_id:str}/events", right=Open.TO_ALL, include_in_schema=False)
@@ -89,7 +89,7 @@ async def _board(site_id: str, store: CentreStore, clock: Callable[[], datetime]
     if snapshot is None:
         raise _unknown(site_id)
     state = msgspec.json.decode(snapshot, type=SiteState)
-    language = state.configuration.site.languages[0]
+    language = display_language(state.configuration)
     view = board(state.configuration, state.calls, len(state.waiting()), clock(), language, seq=state.seq)
     return state.seq, b"event: board\ndata: " + msgspec.json.encode(view) + b"\n\n"
 

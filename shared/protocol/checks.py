@@ -80,6 +80,7 @@ def written(configuration: Configuration) -> Iterator[Written]:
     yield Written(("site", "waiting_area"), configuration.site.waiting_area)
     yield Written(("site", "ticket", "header"), configuration.site.ticket.header, needed=False)
     yield Written(("site", "ticket", "footer"), configuration.site.ticket.footer, needed=False)
+    yield Written(("site", "display", "line"), configuration.site.display.line, needed=False)
     for service in configuration.services:
         yield from _of_service(service)
     for desk in configuration.desks:

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
-from shared.protocol.rules import CallOrder, MessageRule, Retention, TicketRule
+from shared.protocol.rules import CallOrder, DisplayRule, MessageRule, Retention, TicketRule
 
 Texts = dict[str, str]
 """One text in several languages: language code to text."""
@@ -249,6 +249,7 @@ class Site(Struct, frozen=True, kw_only=True):
     retention: Retention = Retention()
     messages: MessageRule = field(default_factory=MessageRule)
     ticket: TicketRule = field(default_factory=TicketRule)
+    display: DisplayRule = field(default_factory=DisplayRule)
 
 
 class CaseOutcome(StrEnum):

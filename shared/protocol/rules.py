@@ -57,6 +57,31 @@ class TicketRule(Struct, frozen=True, kw_only=True):
     footer: Sentences = {}
 
 
+DISPLAY_LANGUAGES = ("da", "nb", "en")
+"""What the display in the waiting room speaks."""
+
+MOST_EARLIER_CALLS = 5
+"""So many rows fit below the latest call."""
+
+
+Line = Annotated[str, Meta(max_length=120)]
+"""So much fits on the display's lowest line, in two rows."""
+
+
+class DisplayRule(Struct, frozen=True, kw_only=True):
+    """What the screen in the waiting room shows.
+
+    `language` is one of `DISPLAY_LANGUAGES`, "" for the site's first. `earlier_calls` stand below the latest, `waiting`
+    is how many wait. `line` stands at the bottom, by language. Without `sound` no chime tells of a call.
+    """
+
+    language: Annotated[str, Meta(pattern=r"^([a-z]{2,3})?$")] = ""
+    earlier_calls: Annotated[int, Meta(ge=0, le=MOST_EARLIER_CALLS)] = MOST_EARLIER_CALLS
+    waiting: bool = True
+    sound: bool = True
+    line: dict[str, Line] = {}
+
+
 class MessageRule(Struct, frozen=True, kw_only=True):
     """The sentences of SMS by language, where they are not ours; what they hold in braces is filled in.
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from staff_tray.superuser.booking_rules_page import booking_rules_page
 from staff_tray.superuser.call_order_page import call_order_page
 from staff_tray.superuser.centre_pages import brand_page, desks_page, notices_page
 from staff_tray.superuser.devices_entry import devices_page
+from staff_tray.superuser.display_page import display_page
 from staff_tray.superuser.hours_page import hours_page
 from staff_tray.superuser.menu_entry import menu_page
 from staff_tray.superuser.messages_page import messages_page
@@ -20,7 +22,7 @@ from staff_tray.superuser.ticket_page import ticket_page
 
 PAGES: tuple[Callable[[], Page], ...] = (
     menu_page, services_page, documents_page, referrals_page, hours_page, desks_page, people_page, notices_page,
-    call_order_page, ticket_page, messages_page, brand_page, devices_page,
+    ticket_page, display_page, messages_page, booking_rules_page, call_order_page, devices_page, brand_page,
     retention_page, publish_page, history_page,
 )  # fmt: skip
 """Made when the dialog opens, so that their words are in its language."""

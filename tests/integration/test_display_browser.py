@@ -1,29 +1,20 @@
 from __future__ import annotations
 
-import asyncio
 import shutil
-import socket
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Any
 from uuid import UUID
 
-import msgspec
 import pytest
 import pytest_asyncio
-import uvicorn
-from litestar import Litestar, MediaType, Request, get
-from litestar.exceptions import NotFoundException
-from litestar.response import Stream
-from litestar.static_files import create_static_files_router
+from msgspec import structs
 from playwright.async_api import Browser, Page, Playwright, async_playwright, expect
 
 from server.centre.demo import load_demo
-from server.web.display import STATIC_FOLDER, board, render_display
 from server.web.words import display_words
-from shared.protocol.content import Configuration
 from shared.protocol.model import Call
+from shared.protocol.rules import DisplayRule
+from tests.integration.display_town import Town
 
 CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
@@ -41,83 +32,6 @@ pytestmark = [
     pytest.mark.asyncio(loop_scope="module"),
     pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here"),
 ]
-
-
-@dataclass
-class Town:
-    """A server with the display's page, whose board the test decides, on a port that it keeps."""
-
-    configuration: Configuration
-    calls: tuple[Call, ...] = ()
-    waiting: int = 0
-    reachable: bool = True
-    streams_opened: int = 0
-    port: int = 0
-    _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
-    _server: uvicorn.Server | None = None
-    _serving: asyncio.Task[None] | None = None
-
-    @property
-    def url(self) -> str:
-        """Where its display is."""
-        return f"http://127.0.0.1:{self.port}/display/{self.configuration.site.id}"
-
-    async def start(self) -> None:
-        """Listen and answer."""
-        files = create_static_files_router("/static", [STATIC_FOLDER])
-        app = Litestar([self._page(), self._events(), files], openapi_config=None)
-        self._server = uvicorn.Server(uvicorn.Config(app, log_config=None, access_log=False, lifespan="off", ws="none"))
-        self._server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
-        listening = socket.create_server(("127.0.0.1", self.port))
-        self.port = listening.getsockname()[1]
-        self._serving = asyncio.create_task(self._server.serve(sockets=[listening]))
-
-    async def stop(self) -> None:
-        """Break every line and answer nobody."""
-        if self._server is None or self._serving is None:
-            return
-        self._server.should_exit = True
-        await self.show()
-        await self._serving
-        self._server = None
-
-    async def show(self, *calls: Call, waiting: int = 0) -> None:
-        """Put calls on the board, the last on top, and send it to every display."""
-        async with self._changed:
-            self.calls = (*reversed(calls), *self.calls)
-            self.waiting = waiting
-            self._changed.notify_all()
-
-    def _page(self) -> Any:
-        @get("/display/{site_id:str}", media_type=MediaType.HTML, sync_to_thread=False)
-        def page(request: Request[Any, Any, Any]) -> str:
-            return render_display(self._known(request), "da")
-
-        return page
-
-    def _events(self) -> Any:
-        @get("/display/{site_id:str}/events", sync_to_thread=False)
-        def events(request: Request[Any, Any, Any]) -> Stream:
-            self._known(request)
-            if not self.reachable:
-                raise NotFoundException
-            return Stream(self._boards(), media_type="text/event-stream")
-
-        return events
-
-    def _known(self, request: Request[Any, Any, Any]) -> Configuration:
-        if request.path_params["site_id"] != self.configuration.site.id:
-            raise NotFoundException
-        return self.configuration
-
-    async def _boards(self) -> AsyncIterator[bytes]:
-        self.streams_opened += 1
-        server = self._server
-        while server is not None and not server.should_exit:
-            view = board(self.configuration, self.calls, self.waiting, datetime.now(UTC), "da")
-            yield b": heartbeat\n\nevent: board\ndata: " + msgspec.json.encode(view) + b"\n\n"
-            async with self._changed:
-                await self._changed.wait()
 
 
 def call(seq: int, *, ticket: int | None = None, desk: int = 3, label: str = "") -> Call:
@@ -383,3 +297,24 @@ async def test_everything_fits_and_can_be_read_from_afar(town: Town, page: Page,
     assert line is not None
     assert line["x"] + line["width"] <= width
     assert footer["y"] + footer["height"] <= height
+
+
+async def test_what_is_published_is_shown_at_once(town: Town, page: Page) -> None:
+    """The page loads itself anew, once: the line is there, no rows, not how many wait, and no chime any more."""
+    await page.goto(town.url)
+    await connected(page)
+    await town.show(*(call(seq) for seq in range(1, 3)))
+    await expect(page.locator("#before li")).to_have_count(1)
+    rule = DisplayRule(earlier_calls=0, waiting=False, sound=False, line={"da": "Fredag lukker vi. " * 6})
+    site = structs.replace(town.configuration.site, display=rule)
+    town.configuration = structs.replace(town.configuration, site=site)
+    await town.show()
+    await expect(page.locator(".line")).to_contain_text("Fredag lukker vi")
+    await connected(page)
+    await expect(page.locator(".before")).to_be_hidden()
+    await expect(page.locator("#waiting")).to_have_text("")
+    opened = town.streams_opened
+    await town.show(call(9))
+    await expect(page.locator("#number")).to_have_text("P009")
+    assert (await chimes(page), town.streams_opened) == (0, opened)
+    assert await page.evaluate("document.documentElement.scrollHeight <= innerHeight")

@@ -101,3 +101,29 @@ async def test_what_stands_on_the_ticket(inger: Desk) -> None:
     assert rule == TicketRule(code=False, footer={"da": "Vand ved vinduet"})
     await inger.return_to(1, 2)
     assert (await inger.snapshot()).configuration.site.ticket == TicketRule()
+
+
+async def board(server: Any) -> dict[str, Any]:
+    """What a display is told first."""
+    async with server.http.stream("GET", "/display/borgerservice/events") as stream:
+        async for line in stream.aiter_lines():
+            if line.startswith("data:"):
+                return dict(msgspec.json.decode(line[5:]))
+    raise AssertionError("the stream has ended")
+
+
+async def test_what_the_display_shows(server: Any, inger: Desk) -> None:
+    """A published line and language are on the page; a display that is there is told to load it."""
+    before = await board(server)
+    for language, words in (("da", "Vi lukker kl. 14"), ("en", "We close at 14")):
+        await inger.change(("site", "display", "line", language), words)
+    await inger.change(("site", "display", "language"), "en")
+    await inger.change(("site", "display", "waiting"), False)
+    assert (await board(server))["look"] == before["look"]
+    await inger.publish()
+    after = await board(server)
+    assert (before["waiting"], after["waiting"], before["look"] == after["look"]) == (0, None, False)
+    page = (await server.http.get("/display/borgerservice")).text
+    assert "We close at 14" in page
+    assert '<html lang="en">' in page
+    assert after["look"] in page

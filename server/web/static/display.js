@@ -6,20 +6,20 @@ import { keepConnected } from "./display-stream.js";
 const SHOWN_AT_LEAST_MS = 4_000;
 const NEW_FOR_MS = 8_000;
 const LOST_AFTER_MS = 5_000;
-const ROWS = 5;
 
 const page = JSON.parse(document.getElementById("page").textContent);
 const words = page.words;
 const element = (id) => document.getElementById(id);
 
 const storageKey = `skranke.display.${page.site}.lastSeq`;
+const lookKey = `skranke.display.${page.site}.look`;
 const stored = sessionStorage.getItem(storageKey);
 
 /** For the demo and the tests: the last call shown, when each was, and how often the chime has sounded. */
 window.skranke = { lastSeq: stored === null ? null : Number(stored), shownAt: {}, chimes: 0 };
 const skranke = window.skranke;
 
-const chime = new Chime(element("sound"));
+const chime = page.sound ? new Chime(element("sound")) : null;
 let board = { seq: 0, calls: [], waiting: null };
 let serverAhead = 0; // how far the server's clock is before ours, in ms
 let turnEnds = 0;
@@ -30,6 +30,11 @@ let lostTimer = null;
 // -- calls, one after the other ------------------------------------------------------------------------------------
 
 function takeBoard(next) {
+  if (next.look !== page.look && sessionStorage.getItem(lookKey) !== next.look) {
+    sessionStorage.setItem(lookKey, next.look); // once: an older server may answer with the page as it was
+    location.reload();
+    return;
+  }
   board = next;
   serverAhead = Date.parse(next.now) - Date.now();
   const fresh = skranke.lastSeq === null || next.seq < skranke.lastSeq; // a first look, or a log begun anew
@@ -59,7 +64,7 @@ function show(call) {
   remember(call.seq);
   render();
   skranke.shownAt[call.seq] = Date.now();
-  if (chime.play()) skranke.chimes += 1;
+  if (chime?.play()) skranke.chimes += 1;
   highlight();
   announce(call);
 }
@@ -75,12 +80,13 @@ function remember(seq) {
 function render() {
   const oldest = Date.now() + serverAhead - page.shownForMs;
   const shown = board.calls.filter((call) => call.seq <= skranke.lastSeq && Date.parse(call.at) > oldest);
-  const [latest, ...before] = shown;
-  document.body.dataset.view = ["empty", "one"][shown.length] ?? "many";
+  const [latest, ...earlier] = shown;
+  const before = earlier.slice(0, page.rows);
+  document.body.dataset.view = latest === undefined ? "empty" : before.length ? "many" : "one";
   element("number").textContent = latest?.label ?? "";
   element("desk").textContent = latest?.desk ?? "";
   element("area").textContent = latest?.waiting_area ?? "";
-  element("before").replaceChildren(...before.slice(0, ROWS).map(row));
+  element("before").replaceChildren(...before.map(row));
   element("waiting").textContent = waitingText(board.waiting);
   fitAll();
 }

@@ -4,16 +4,18 @@ import json
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import msgspec
 import pytest
 
 from server.centre.demo import load_demo
-from server.web.display import CALLS_SHOWN, STATIC_FOLDER, board, render_display
-from server.web.words import DisplayWords, display_words
+from server.web.display import CALLS_SHOWN, STATIC_FOLDER, board, display_language, render_display
+from server.web.words import DisplayWords, display_words, spoken_language
 from shared.protocol.content import Configuration
 from shared.protocol.model import Call
+from shared.protocol.rules import DISPLAY_LANGUAGES, DisplayRule
 
 NOW = datetime(2031, 3, 10, 9, 30, tzinfo=UTC)
 
@@ -35,6 +37,18 @@ def _call(seq: int, *, ticket: int | None = None, desk: int = 11, minutes_ago: f
         label=f"G{number:03}",
         desk_id=f"sundhedscenter.{desk}",
     )
+
+
+def data_in(html: str) -> str:
+    """What the page's script is told."""
+    found = re.search(r'<script type="application/json" id="page">(.*?)</script>', html)
+    assert found is not None
+    return found[1]
+
+
+def ruled(site: Configuration, **rule: Any) -> Configuration:
+    """The centre with another rule for its display."""
+    return msgspec.structs.replace(site, site=msgspec.structs.replace(site.site, display=DisplayRule(**rule)))
 
 
 def _seqs(site: Configuration, *calls: Call) -> list[int]:
@@ -90,6 +104,7 @@ def test_the_board_as_the_page_reads_it(site: Configuration) -> None:
             }
         ],
         "waiting": 3,
+        "look": json.loads(data_in(render_display(site, "da")))["look"],
     }
 
 
@@ -177,3 +192,32 @@ def test_everything_on_the_display_can_be_read() -> None:
     assert _contrast(tokens["call"], tokens["surface-new"]) >= 7
     assert _contrast(tokens["text"], tokens["ground"]) == pytest.approx(15.7, abs=0.1)
     assert _contrast(tokens["call"], tokens["ground"]) == pytest.approx(12.1, abs=0.1)
+
+
+def test_what_the_centre_says_of_its_display(site: Configuration) -> None:
+    """Rows, sound, line and language are in the page; how many wait is not told where it is not to be."""
+    told = json.loads(data_in(render_display(site, "da")))
+    assert (told["rows"], told["sound"], 'class="line"' in render_display(site, "da")) == (5, True, False)
+    centre = ruled(site, language="en", earlier_calls=2, waiting=False, sound=False, line={"da": "Hej", "en": "Hi <b>"})
+    assert (display_language(site), display_language(centre)) == ("da", "en")
+    html = render_display(centre, "en")
+    assert (json.loads(data_in(html))["rows"], json.loads(data_in(html))["sound"]) == (2, False)
+    assert '<p class="line">Hi &lt;b&gt;</p>' in html
+    assert board(centre, (), 3, NOW, "en").waiting is None
+
+
+def test_another_look_is_another_page(site: Configuration) -> None:
+    """Whatever the page is made of changes the look, and a desk's name does not: that comes with the board."""
+    look = board(site, (), 0, NOW, "da").look
+    assert look == json.loads(data_in(render_display(site, "da")))["look"]
+    others = [ruled(site, sound=False), ruled(site, line={"da": "Hej"}), ruled(site, earlier_calls=4)]
+    assert (
+        len({look, *(board(each, (), 0, NOW, "da").look for each in others), board(site, (), 0, NOW, "en").look}) == 5
+    )
+    assert board(msgspec.structs.replace(site, desks=()), (), 0, NOW, "da").look == look
+
+
+def test_the_languages_that_can_be_chosen() -> None:
+    """Are those that the display speaks."""
+    assert [spoken_language(code) for code in DISPLAY_LANGUAGES] == list(DISPLAY_LANGUAGES)
+    assert not [code for code in ("de", "pl", "uk", "ar") if spoken_language(code) == code]

@@ -12,9 +12,10 @@ from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.day import BookingKind, BookingState, BookingStatus
+from shared.protocol.device_care import TaskKind, TaskState
 from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.drafts import DraftNote
-from shared.protocol.events import AssistanceEvent, Event
+from shared.protocol.events import AssistanceEvent, DeviceTold, Event
 from shared.protocol.ids import uuid7
 from shared.protocol.model import CaseOutcome, Desk, OpeningPeriod, Role, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
@@ -89,6 +90,9 @@ FIELDS: dict[str, Any] = {
     "draft": DraftNote(version=3, changes=2, publish_at=START),
     "revision": 4,
     "desk_id": DESKS[0],
+    "device_id": UUID(int=11),
+    "task_id": UUID(int=12),
+    "what": TaskKind.PICTURE,
     "late": True,
     "language": "pl",
     "outcome": TurnedRound(service_id=SERVICES[0], missing=("photo",), instead=Instead.SMS),
@@ -128,4 +132,6 @@ def sample(kind: type[Event]) -> Event:
     fields = {**FIELDS, "seq": 1, "at": START, "ticket": some}
     if kind in get_args(AssistanceEvent):
         fields["call"] = ASSISTANCE
+    if kind is DeviceTold:
+        fields["state"] = TaskState.DONE
     return kind(**{name: fields[name] for name in kind.__struct_fields__})

@@ -9,11 +9,13 @@ from uuid import uuid4
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QWidget
+from msgspec import UNSET
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from shared.protocol.model import CheckInRule
 from shared.protocol.rules import CallOrder
-from shared.protocol.tree import at
-from staff_tray.superuser import call_order_page, messages_page
+from shared.protocol.tree import at, configuration_of
+from staff_tray.superuser import booking_rules_page, call_order_page, messages_page
 from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.views.window import SettingsWindow
@@ -97,3 +99,57 @@ def test_other_writing_holds_less() -> None:
     """What is not of the basic alphabet is counted in seventies, and told so."""
     assert messages_page.counted("da", "æ" * 160) == "Dansk: 160 characters, 1 SMS"
     assert messages_page.counted("uk", "ї" * 71).endswith("71 characters, 2 SMS. In this writing one holds 70.")
+
+
+@pytest.mark.parametrize(
+    ("rule", "said"),
+    [
+        (CheckInRule(), ["check in from 11:30", "After 12:15: wait", "After 13:00: the booking is lost"]),
+        (CheckInRule(early_minutes=0, late_minutes=60, lost_minutes=60), ["from 12:00", "After 13:00: the booking"]),
+    ],
+)
+def test_what_a_booking_s_minutes_mean(rule: CheckInRule, said: list[str]) -> None:
+    """Told for a booking at noon; nobody is late who has lost it."""
+    lines = booking_rules_page.example(rule).splitlines()
+    assert all(words in line for words, line in zip(said, lines, strict=True))
+
+
+def test_bookings_of_a_service_and_of_the_centre(window: SettingsWindow, mette: Any, server: Any) -> None:
+    """One page over what stands in several places; what a service offers is told in its row."""
+    window.show_page("booking-rules")
+    find(window, QSpinBox, "site/check_in/early_minutes").setValue(10)
+    assert "check in from 11:50" in find(window, QLabel, "booking-example").text()
+    window.show_page("booking-rules", ("services", "pas"))
+    find(window, QSpinBox, "services/pas/slot_minutes").setValue(20)
+    find(window, QCheckBox, "services/pas/call_back").setChecked(True)
+    mette.settle()
+    assert at(server.tree, ("site", "check_in", "early_minutes")) == 10
+    assert at(server.tree, ("services", "pas", "slot_minutes")) == 20
+    assert at(server.tree, ("services", "pas", "call_back")) is True
+
+
+def test_ticket_and_display(window: SettingsWindow, mette: Any, server: Any, qtbot: Any) -> None:
+    """Ticks and lines stand in the draft as they are set; a line that is too long for the screen is not saved."""
+    window.show_page("ticket")
+    find(window, QCheckBox, "site/ticket/logo").setChecked(False)
+    qtbot.keyClicks(find(window, QLineEdit, "site/ticket/header/da"), "Torsdag til 18")
+    window.show_page("display")
+    choice = find(window, QComboBox, "site/display/language")
+    choice.setCurrentIndex(3)
+    choice.activated.emit(3)
+    line = find(window, QLineEdit, "site/display/line/da")
+    qtbot.keyClicks(line, "x" * 121)
+    mette.settle()
+    assert at(server.tree, ("site", "ticket", "logo")) is False
+    assert at(server.tree, ("site", "ticket", "header")) == {"da": "Torsdag til 18"}
+    assert at(server.tree, ("site", "display", "language")) == "en"
+    assert at(server.tree, ("site", "display", "line", "da")) in (UNSET, "x" * 120)
+    assert find(window, QLabel, "site/display/line-faults").text()
+
+
+def test_every_rule_is_on_a_page(server: Any) -> None:
+    """Whatever of a rule is of the configuration can be set: nothing is dead, and nothing is missing."""
+    places = {found.place for page in all_pages() for found in page.found(server.tree, "en")}
+    for rule in ("call_order", "retention", "messages", "ticket", "display", "check_in"):
+        for name in getattr(configuration_of(server.tree).site, rule).__struct_fields__:
+            assert ("site", rule, name) in places
