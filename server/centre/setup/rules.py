@@ -40,8 +40,8 @@ def bare_centre(site_id: str) -> Configuration:
     Raises `msgspec.ValidationError` for an id that cannot be one.
     """
     site = Site(
-        id=site_id, municipality="", name=_BARE_NAME, time_zone="Europe/Copenhagen", languages=("da", "en"), floor=0,
-        waiting_area=_WAITING,
+        id=site_id, municipality="Skranke", name=_BARE_NAME, time_zone="Europe/Copenhagen", languages=("da", "en"),
+        floor=0, waiting_area=_WAITING,
     )  # fmt: skip
     bare = Configuration(site=site, services=(), desks=(), stands=(Stand(id="stand-1", name=_STAND),))
     return msgspec.convert(msgspec.to_builtins(bare), Configuration)  # nothing was checked when built by hand
