@@ -7,7 +7,18 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QListView, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QMenu,
+    QRadioButton,
+    QWidget,
+)
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
@@ -36,6 +47,8 @@ def handlers(app: TrayApp) -> Mapping[str, Handler]:
         "choose": lambda request: choose(app, str(request["objectName"])),
         "fill": lambda request: fill(app, str(request["objectName"]), str(request["text"])),
         "read": lambda request: read(app, str(request["objectName"])),
+        "enabled": lambda request: enabled(app, str(request["objectName"])),
+        "close": lambda request: close(app, str(request["window"])),
         "timers": lambda _: active_timers(),
         "send-to-host": lambda request: send_to_host(app, str(request["text"])),
         "windows": lambda _: [name for name in ("signin", "desk", "notice", "news") if app.window(name) is not None],
@@ -228,6 +241,20 @@ def read(app: TrayApp, name: str) -> str:
     return "" if label is None else str(label.text())
 
 
+def enabled(app: TrayApp, name: str) -> bool:
+    """Whether the visible widget of that name can be used; False when there is none."""
+    widget = _visible(app, QWidget, name)
+    return widget is not None and bool(widget.isEnabled())
+
+
+def close(app: TrayApp, window: str) -> bool:
+    """Close the window, as by its cross."""
+    found = app.window(window)
+    if found is None:
+        raise CannotDoError(f"{window} is not shown")
+    return found.close()
+
+
 def send_to_host(app: TrayApp, text: str) -> bool:
     """Send those who are host a message."""
     if app.session is None:
@@ -294,6 +321,8 @@ def _trigger(action: QAction) -> None:
 
 def _press(widget: QWidget) -> None:
     middle = QPointF(widget.rect().center())
+    if isinstance(widget, QCheckBox | QRadioButton):  # what is right of its words does nothing
+        middle.setX(min(middle.x(), widget.height() / 2))
     on_screen = QPointF(widget.mapToGlobal(middle.toPoint()))
     left = Qt.MouseButton.LeftButton
     for kind, held in ((QEvent.Type.MouseButtonPress, left), (QEvent.Type.MouseButtonRelease, Qt.MouseButton.NoButton)):

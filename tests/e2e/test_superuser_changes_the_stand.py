@@ -161,6 +161,7 @@ def _new_service(tray: AutomationClient, until: Until, folder: Path) -> str:
     tray.call("fill", objectName=f"{place}/name/da", text=NAME)
     tray.wait_until("inspect", lambda _: _picture(tray, folder) != nameless, 40)
     tray.call("click", objectName=f"{place}/desks=borgerservice.1")
+    until(tray, lambda seen: any(path.startswith("desks/borgerservice.1") for path in seen["settings"]["changes"]))
     tray.call("click", objectName=f"{place}/document-add")
     document = _at(tray, until, lambda place: "/documents/" in place)
     unlisted = _picture(tray, folder)

@@ -8,6 +8,7 @@ from typing import Any, Final
 import msgspec
 from msgspec import structs
 
+from server.centre.holidays.calendar import holidays_of
 from shared.protocol.content import (
     Brand,
     Configuration,
@@ -18,12 +19,16 @@ from shared.protocol.content import (
     Referral,
     Stand,
 )
+from shared.protocol.hours import CentreHours, Country, HolidayRule, KeptHoliday
 from shared.protocol.model import Desk, Question, Service, Site, Texts
 from shared.protocol.setup import CentreTemplate, NewCentre
 
 FIRST_SITE: Final = "centre"
 """The short name of the first centre, where nobody has chosen one."""
 
+_COUNTRIES: Final = {"Europe/Copenhagen": Country.DENMARK, "Europe/Oslo": Country.NORWAY}
+_ANY_YEAR: Final = 2026
+"""The holidays are called the same in every year."""
 _BARE_NAME: Final = {"da": "Nyt center", "nb": "Nytt senter", "en": "New centre"}
 _WAITING: Final = {"da": "Venteområdet", "nb": "Venteområdet", "en": "Waiting area"}
 _STAND: Final = {"da": "Standeren ved indgangen", "nb": "Standeren ved inngangen", "en": "Stand at the entrance"}
@@ -35,8 +40,8 @@ def bare_centre(site_id: str) -> Configuration:
     Raises `msgspec.ValidationError` for an id that cannot be one.
     """
     site = Site(
-        id=site_id, municipality="", name=_BARE_NAME, time_zone="Europe/Copenhagen", languages=("da", "en"), floor=0,
-        waiting_area=_WAITING,
+        id=site_id, municipality="Skranke", name=_BARE_NAME, time_zone="Europe/Copenhagen", languages=("da", "en"),
+        floor=0, waiting_area=_WAITING,
     )  # fmt: skip
     bare = Configuration(site=site, services=(), desks=(), stands=(Stand(id="stand-1", name=_STAND),))
     return msgspec.convert(msgspec.to_builtins(bare), Configuration)  # nothing was checked when built by hand
@@ -58,6 +63,7 @@ def cleaned(demo: Configuration) -> Configuration:
     stand = demo.stands[0] if demo.stands else Stand(id="stand-1", name=_STAND)
     return structs.replace(
         demo,
+        hours=structs.replace(demo.hours, special_days=()),
         services=tuple(_plain(service, {each.id for each in referrals}) for service in demo.services),
         information=pages,
         referrals=referrals,
@@ -109,9 +115,18 @@ def centre_of(template: Configuration, command: NewCentre) -> Configuration:
         )
         for number, name in enumerate(command.desks, start=1)
     )
-    whole = structs.replace(template, site=site, desks=desks)
+    whole = structs.replace(template, site=site, desks=desks, hours=_hours_in(command.time_zone, template.hours))
     own = {key: f"{command.site_id}.{key.rpartition('.')[2]}" for key in services}
     return msgspec.convert(_renamed(msgspec.to_builtins(whole), own), Configuration)
+
+
+def _hours_in(time_zone: str, hours: CentreHours) -> CentreHours:
+    """The hours with the holidays of the country whose time it is; closed on all of them, where they are others."""
+    country = _COUNTRIES.get(time_zone)
+    if country in (None, hours.holidays.country):
+        return hours
+    kept = tuple(KeptHoliday(id=each.key) for each in holidays_of(country, _ANY_YEAR) if each.by_law)
+    return structs.replace(hours, holidays=HolidayRule(country=country, kept=kept))
 
 
 def _plain(service: Service, referrals: Collection[str]) -> Service:

@@ -12,6 +12,7 @@ from server.centre.setup.rules import bare_centre, centre_of, is_bare, template_
 from server.centre.setup.templates import templates
 from shared.protocol.checks import checks
 from shared.protocol.content import Configuration, MenuGroup, MenuItem, MenuService
+from shared.protocol.hours import Country
 from shared.protocol.setup import NewCentre
 
 KEYS = ("borgerservice", "jobcenter", "sundhedscenter", "pension", "byggesag")
@@ -76,6 +77,18 @@ def test_what_is_said_stands_there() -> None:
     assert (site.address, site.phone, site.floor, site.time_zone) == ("Torvet 1", "+47 00 00 00 00", 2, "Europe/Oslo")
     assert site.waiting_area == {"nb": "Salen", "da": "Salen"}
     assert site.name == {"nb": "Kilde", "da": "Kilde"}
+
+
+def test_the_holidays_are_the_countrys() -> None:
+    """In Norway it is closed on 17 May, in Denmark on Constitution Day; no day off of the demo's own is left."""
+    danish, norwegian = (
+        centre_of(templates()["pension"], wish("pension", time_zone=zone)).hours
+        for zone in ("Europe/Copenhagen", "Europe/Oslo")
+    )
+    assert "constitution-day" in {each.id for each in danish.holidays.kept}
+    assert norwegian.holidays.country is Country.NORWAY
+    assert "constitution-day" in {each.id for each in norwegian.holidays.kept}
+    assert danish.special_days == norwegian.special_days == ()
 
 
 def test_a_bare_centre_can_be_signed_in_to() -> None:
