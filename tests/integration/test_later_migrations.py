@@ -100,6 +100,6 @@ async def test_rules_of_before_they_could_be_set(make_empty: Any) -> None:
     assert [rule.walk_in_minutes for rule in rules] == [10, 2, 240]
     await migrated_to(url, "0014", command.downgrade)
     assert await catalogue(url) == first
-    seconds = await connection.fetch("select walk_in_due_seconds from site order by id")
-    assert [row[0] for row in seconds] == [600, 120, 14400]
+    back = await connection.fetch("select walk_in_due_seconds from site order by id")
+    assert [row[0] for row in back] == [600, 120, 14400]
     await connection.close()
