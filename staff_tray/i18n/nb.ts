@@ -305,16 +305,24 @@
     <context>
         <name>Board</name>
         <message>
-            <source>Closed. Opens at {time}.</source>
-            <translation>Stengt. Åpner kl. {time}.</translation>
+            <source>It has no opening hours.</source>
+            <translation>Den har ingen åpningstider.</translation>
         </message>
         <message>
-            <source>Closed. Opens {day} at {time}.</source>
-            <translation>Stengt. Åpner {day} kl. {time}.</translation>
+            <source>Opens at {time}.</source>
+            <translation>Åpner kl. {time}.</translation>
         </message>
         <message>
-            <source>Closed. No opening hours this week.</source>
-            <translation>Stengt. Ingen åpningstid denne uken.</translation>
+            <source>Opens {day} at {time}.</source>
+            <translation>Åpner {day} kl. {time}.</translation>
+        </message>
+        <message>
+            <source>Closed today: {reason}. {opens}</source>
+            <translation>Stengt i dag: {reason}. {opens}</translation>
+        </message>
+        <message>
+            <source>Closed. {opens}</source>
+            <translation>Stengt. {opens}</translation>
         </message>
         <message>
             <source>about {low}–{high} min</source>
@@ -327,6 +335,10 @@
         <message>
             <source>for citizens by booking only, but you may give a number</source>
             <translation>bare med bestilt time for innbyggere, men du kan gi et nummer</translation>
+        </message>
+        <message>
+            <source>the stand gives no more numbers today, but you may</source>
+            <translation>kiosken gir ikke flere numre i dag, men det kan du</translation>
         </message>
         <message>
             <source>To bring: {documents}</source>
@@ -842,6 +854,105 @@
         </message>
     </context>
     <context>
+        <name>Changes</name>
+        <message>
+            <source>“{name}” is new</source>
+            <translation>«{name}» er ny</translation>
+        </message>
+        <message>
+            <source>“{name}” is taken away</source>
+            <translation>«{name}» er tatt bort</translation>
+        </message>
+        <message>
+            <source>“{name}” is another one</source>
+            <translation>«{name}» er en annen</translation>
+        </message>
+        <message>
+            <source>The order is changed: {what}</source>
+            <translation>Rekkefølgen er endret: {what}</translation>
+        </message>
+        <message>
+            <source>{label} in {language}</source>
+            <translation>{label} på {language}</translation>
+        </message>
+        <message>
+            <source>{label}: changed</source>
+            <translation>{label}: endret</translation>
+        </message>
+        <message>
+            <source>{label}: yes</source>
+            <translation>{label}: ja</translation>
+        </message>
+        <message>
+            <source>{label}: no</source>
+            <translation>{label}: nei</translation>
+        </message>
+        <message>
+            <source>{label}: “{before}” is taken away</source>
+            <translation>{label}: «{before}» er tatt bort</translation>
+        </message>
+        <message>
+            <source>{label} becomes “{after}”</source>
+            <translation>{label} blir til «{after}»</translation>
+        </message>
+        <message>
+            <source>{label} becomes “{after}” (was “{before}”)</source>
+            <translation>{label} blir til «{after}» (var «{before}»)</translation>
+        </message>
+        <message>
+            <source>Stand menu</source>
+            <translation>Kioskens meny</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Kiosker</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Tjenester</translation>
+        </message>
+        <message>
+            <source>Desks and floors</source>
+            <translation>Skranker og etasjer</translation>
+        </message>
+        <message>
+            <source>Information pages</source>
+            <translation>Informasjonssider</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Henvisninger</translation>
+        </message>
+        <message>
+            <source>Brand</source>
+            <translation>Logo og farger</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>Senteret</translation>
+        </message>
+        <message>
+            <source>Other settings</source>
+            <translation>Andre innstillinger</translation>
+        </message>
+        <message>
+            <source>The opening hours are changed</source>
+            <translation>Åpningstidene er endret</translation>
+        </message>
+        <message>
+            <source>The order of the tiles is changed</source>
+            <translation>Rekkefølgen på feltene er endret</translation>
+        </message>
+        <message>
+            <source>“{before}” becomes “{after}”</source>
+            <translation>«{before}» blir til «{after}»</translation>
+        </message>
+        <message>
+            <source>Changed: {name}</source>
+            <translation>Endret: {name}</translation>
+        </message>
+    </context>
+    <context>
         <name>Day</name>
         <message>
             <source>More…</source>
@@ -1200,6 +1311,332 @@
         </message>
     </context>
     <context>
+        <name>Devices</name>
+        <message>
+            <source>Devices</source>
+            <translation>Enheter</translation>
+        </message>
+        <message>
+            <source>The stands and screens of your centre: how they are, and what to do. It is done at once.</source>
+            <translation>Kiosker og skjermer i senteret ditt: hvordan de har det, og hva du kan gjøre. Det skjer med en gang.</translation>
+        </message>
+        <message>
+            <source>stand kiosk display screen tray printer paper roll restart code connect add version picture</source>
+            <translation>kiosk infoskjerm skjerm skriver papir rull omstart kode koble til legg til versjon bilde</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>Kiosk</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Infoskjerm</translation>
+        </message>
+        <message>
+            <source>Tray</source>
+            <translation>Medarbeiderprogram</translation>
+        </message>
+        <message>
+            <source>In order, somebody is using it</source>
+            <translation>I orden, noen bruker den</translation>
+        </message>
+        <message>
+            <source>Not heard of since {when}</source>
+            <translation>Ikke hørt fra siden {when}</translation>
+        </message>
+        <message>
+            <source>Something of the settings cannot be shown</source>
+            <translation>Noe i oppsettet kan ikke vises</translation>
+        </message>
+        <message>
+            <source>Not heard of yet</source>
+            <translation>Ikke hørt fra ennå</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Tilkoblet</translation>
+        </message>
+        <message>
+            <source>Signed in</source>
+            <translation>Logget på</translation>
+        </message>
+        <message>
+            <source>In order</source>
+            <translation>I orden</translation>
+        </message>
+        <message>
+            <source>Paper nearly out, about {count} tickets left</source>
+            <translation>Nesten tomt for papir, omtrent {count} lapper igjen</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Paper nearly out</source>
+            <translation>Nesten tomt for papir</translation>
+        </message>
+        <message>
+            <source>Out of paper</source>
+            <translation>Tomt for papir</translation>
+        </message>
+        <message>
+            <source>The printer is open</source>
+            <translation>Skriveren er åpen</translation>
+        </message>
+        <message>
+            <source>The printer has stopped</source>
+            <translation>Skriveren har stoppet</translation>
+        </message>
+        <message>
+            <source>No contact with the printer</source>
+            <translation>Ingen kontakt med skriveren</translation>
+        </message>
+        <message>
+            <source>No printer</source>
+            <translation>Ingen skriver</translation>
+        </message>
+        <message>
+            <source>The printer does not say how it is</source>
+            <translation>Skriveren sier ikke hvordan den har det</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Aldri</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Skranke</translation>
+        </message>
+        <message>
+            <source>None chosen</source>
+            <translation>Ingen valgt</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Siden</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tilstand</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Ikke kjent</translation>
+        </message>
+        <message>
+            <source>In the settings</source>
+            <translation>I oppsettet</translation>
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation>Skriver</translation>
+        </message>
+        <message>
+            <source>Last heard of</source>
+            <translation>Sist hørt fra</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versjon</translation>
+        </message>
+        <message>
+            <source>See its screen</source>
+            <translation>Se skjermen</translation>
+        </message>
+        <message>
+            <source>Test print</source>
+            <translation>Prøveutskrift</translation>
+        </message>
+        <message>
+            <source>New roll is in</source>
+            <translation>Ny rull er satt i</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Start på nytt …</translation>
+        </message>
+        <message>
+            <source>The stand has not answered yet. It may be switched off.</source>
+            <translation>Kiosken har ikke svart ennå. Kanskje er den slått av.</translation>
+        </message>
+        <message>
+            <source>Asking the stand …</source>
+            <translation>Spør kiosken …</translation>
+        </message>
+        <message>
+            <source>The stand has heard it, and does it as soon as nobody is using it.</source>
+            <translation>Kiosken har hørt det, og gjør det så snart ingen bruker den.</translation>
+        </message>
+        <message>
+            <source>The stand did not do it in time. Is it switched on? Ask again.</source>
+            <translation>Kiosken rakk det ikke. Er den slått på? Spør igjen.</translation>
+        </message>
+        <message>
+            <source>This stand has no printer.</source>
+            <translation>Denne kiosken har ingen skriver.</translation>
+        </message>
+        <message>
+            <source>The printer did not print. Look at it, then try again.</source>
+            <translation>Skriveren skrev ikke ut. Se på den, og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>The screen could not be sent. Try again.</source>
+            <translation>Skjermbildet kunne ikke sendes. Prøv igjen.</translation>
+        </message>
+        <message>
+            <source>The stand cannot do that. It may need a newer version.</source>
+            <translation>Det kan ikke kiosken. Kanskje trenger den en nyere versjon.</translation>
+        </message>
+        <message>
+            <source>This is its screen just now. The picture is kept nowhere.</source>
+            <translation>Slik ser skjermen ut akkurat nå. Bildet lagres ikke.</translation>
+        </message>
+        <message>
+            <source>The test slip is printed.</source>
+            <translation>Prøven er skrevet ut.</translation>
+        </message>
+        <message>
+            <source>Noted: the count of tickets begins anew.</source>
+            <translation>Notert: tellingen av lapper begynner på nytt.</translation>
+        </message>
+        <message>
+            <source>The stand starts anew. That takes a few seconds.</source>
+            <translation>Kiosken starter på nytt. Det tar noen sekunder.</translation>
+        </message>
+        <message>
+            <source>No stand shows this code now. Look at its screen again: a code holds for 15 minutes.</source>
+            <translation>Ingen kiosk viser den koden nå. Se på skjermen igjen: en kode gjelder i 15 minutter.</translation>
+        </message>
+        <message>
+            <source>Another device is this stand already. Disconnect that one first, or choose another stand.</source>
+            <translation>En annen enhet er denne kiosken allerede. Koble fra den først, eller velg en annen kiosk.</translation>
+        </message>
+        <message>
+            <source>This device is no longer here.</source>
+            <translation>Den enheten er ikke her lenger.</translation>
+        </message>
+        <message>
+            <source>This stand has not been heard of yet, so it cannot be asked.</source>
+            <translation>Vi har ikke hørt fra denne kiosken ennå, så den kan ikke spørres.</translation>
+        </message>
+        <message>
+            <source>Too many codes were wrong. Wait ten minutes, then look again.</source>
+            <translation>For mange koder var feil. Vent ti minutter, og se igjen.</translation>
+        </message>
+        <message>
+            <source>Add a stand</source>
+            <translation>Legg til en kiosk</translation>
+        </message>
+        <message>
+            <source>Switch the new stand on. When it shows a code, type it here.</source>
+            <translation>Slå på den nye kiosken. Når den viser en kode, skriver du den her.</translation>
+        </message>
+        <message>
+            <source>All stands of the settings are connected. Disconnect one first, or add a display.</source>
+            <translation>Alle kiosker i oppsettet er koblet til. Koble fra en av dem først, eller legg til en infoskjerm.</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Koble til</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Code on the screen</source>
+            <translation>Koden på skjermen</translation>
+        </message>
+        <message>
+            <source>Which stand is it?</source>
+            <translation>Hvilken kiosk er det?</translation>
+        </message>
+        <message>
+            <source>What do people call it?</source>
+            <translation>Hva kaller folk den?</translation>
+        </message>
+        <message>
+            <source>None of them: it is a display</source>
+            <translation>Ingen av dem: det er en infoskjerm</translation>
+        </message>
+        <message>
+            <source>Picture of the stand's screen</source>
+            <translation>Bilde av kioskens skjerm</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Gi nytt navn …</translation>
+        </message>
+        <message>
+            <source>Disconnect…</source>
+            <translation>Koble fra …</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nytt navn</translation>
+        </message>
+        <message>
+            <source>The stand is away for a few seconds. If somebody is using it, it waits until they are done.</source>
+            <translation>Kiosken er borte i noen sekunder. Hvis noen bruker den, venter den til de er ferdige.</translation>
+        </message>
+        <message>
+            <source>“{name}” gives no more numbers from this moment, and shows a code to connect it again.</source>
+            <translation>«{name}» gir ikke flere numre fra nå av, og viser en kode så den kan kobles til igjen.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Gi nytt navn</translation>
+        </message>
+        <message>
+            <source>Restart</source>
+            <translation>Start på nytt</translation>
+        </message>
+        <message>
+            <source>Disconnect</source>
+            <translation>Koble fra</translation>
+        </message>
+        <message>
+            <source>Add a stand…</source>
+            <translation>Legg til en kiosk …</translation>
+        </message>
+        <message>
+            <source>Looking for devices …</source>
+            <translation>Leter etter enheter …</translation>
+        </message>
+        <message>
+            <source>There is no device here yet. Switch a new stand on: it shows a code. Then choose “Add a stand”.</source>
+            <translation>Her er ingen enheter ennå. Slå på en ny kiosk: den viser en kode. Velg så «Legg til en kiosk».</translation>
+        </message>
+        <message>
+            <source>Choose a device to see how it is.</source>
+            <translation>Velg en enhet for å se hvordan den har det.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstSteps</name>
+        <message>
+            <source>A new centre. First: what do citizens come for? Make the first service.</source>
+            <translation>Et nytt senter. Først: hva kommer innbyggerne for? Lag den første tjenesten.</translation>
+        </message>
+        <message>
+            <source>Good. Next: where are citizens met? Make the first desk.</source>
+            <translation>Bra. Nå: hvor møter dere innbyggerne? Lag den første skranken.</translation>
+        </message>
+        <message>
+            <source>Almost there: choose which desks do this service.</source>
+            <translation>Nesten klar: velg hvilke skranker som tar seg av tjenesten.</translation>
+        </message>
+        <message>
+            <source>That is enough to begin with. Look it over, and publish it.</source>
+            <translation>Det er nok til å begynne med. Se over det, og publiser det.</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>Gå dit</translation>
+        </message>
+    </context>
+    <context>
         <name>Goal</name>
         <message>
             <source>at {centre} · with a new number</source>
@@ -1244,6 +1681,285 @@
         <message>
             <source>Other centres</source>
             <translation>Andre sentre</translation>
+        </message>
+    </context>
+    <context>
+        <name>Icons</name>
+        <message>
+            <source>Teal</source>
+            <translation>Blågrønn</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>Blå</translation>
+        </message>
+        <message>
+            <source>Amber</source>
+            <translation>Ravgul</translation>
+        </message>
+        <message>
+            <source>Rose</source>
+            <translation>Rosa</translation>
+        </message>
+        <message>
+            <source>Violet</source>
+            <translation>Fiolett</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>Grønn</translation>
+        </message>
+        <message>
+            <source>Angry face</source>
+            <translation>Sint ansikt</translation>
+        </message>
+        <message>
+            <source>Armchair</source>
+            <translation>Lenestol</translation>
+        </message>
+        <message>
+            <source>Baby</source>
+            <translation>Baby</translation>
+        </message>
+        <message>
+            <source>Banknote</source>
+            <translation>Pengeseddel</translation>
+        </message>
+        <message>
+            <source>Bell</source>
+            <translation>Klokke</translation>
+        </message>
+        <message>
+            <source>Ringing bell</source>
+            <translation>Klokke som ringer</translation>
+        </message>
+        <message>
+            <source>Bicycle</source>
+            <translation>Sykkel</translation>
+        </message>
+        <message>
+            <source>Passport or book</source>
+            <translation>Pass eller bok</translation>
+        </message>
+        <message>
+            <source>Briefcase</source>
+            <translation>Veske</translation>
+        </message>
+        <message>
+            <source>Building</source>
+            <translation>Bygning</translation>
+        </message>
+        <message>
+            <source>Bus</source>
+            <translation>Buss</translation>
+        </message>
+        <message>
+            <source>Cake</source>
+            <translation>Kake</translation>
+        </message>
+        <message>
+            <source>Calculator</source>
+            <translation>Kalkulator</translation>
+        </message>
+        <message>
+            <source>Calendar with a tick</source>
+            <translation>Kalender med hake</translation>
+        </message>
+        <message>
+            <source>Calendar with a clock</source>
+            <translation>Kalender med klokke</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>Car</source>
+            <translation>Bil</translation>
+        </message>
+        <message>
+            <source>Coins</source>
+            <translation>Mynter</translation>
+        </message>
+        <message>
+            <source>Reception bell</source>
+            <translation>Resepsjonsklokke</translation>
+        </message>
+        <message>
+            <source>Dog</source>
+            <translation>Hund</translation>
+        </message>
+        <message>
+            <source>Open door</source>
+            <translation>Åpen dør</translation>
+        </message>
+        <message>
+            <source>Ear</source>
+            <translation>Øre</translation>
+        </message>
+        <message>
+            <source>Sheet with a pen</source>
+            <translation>Ark med penn</translation>
+        </message>
+        <message>
+            <source>Sheet of paper</source>
+            <translation>Papirark</translation>
+        </message>
+        <message>
+            <source>Flame</source>
+            <translation>Flamme</translation>
+        </message>
+        <message>
+            <source>Flower</source>
+            <translation>Blomst</translation>
+        </message>
+        <message>
+            <source>Sad face</source>
+            <translation>Trist ansikt</translation>
+        </message>
+        <message>
+            <source>Ring or gem</source>
+            <translation>Ring eller smykke</translation>
+        </message>
+        <message>
+            <source>Glasses</source>
+            <translation>Briller</translation>
+        </message>
+        <message>
+            <source>Globe</source>
+            <translation>Globus</translation>
+        </message>
+        <message>
+            <source>Education</source>
+            <translation>Utdanning</translation>
+        </message>
+        <message>
+            <source>Hammer</source>
+            <translation>Hammer</translation>
+        </message>
+        <message>
+            <source>Hand with coins</source>
+            <translation>Hånd med mynter</translation>
+        </message>
+        <message>
+            <source>Hand with a heart</source>
+            <translation>Hånd med hjerte</translation>
+        </message>
+        <message>
+            <source>Heart</source>
+            <translation>Hjerte</translation>
+        </message>
+        <message>
+            <source>Hourglass</source>
+            <translation>Timeglass</translation>
+        </message>
+        <message>
+            <source>House</source>
+            <translation>Hus</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>Identitetskort</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Nøkkel</translation>
+        </message>
+        <message>
+            <source>Town hall</source>
+            <translation>Rådhus</translation>
+        </message>
+        <message>
+            <source>Laughing face</source>
+            <translation>Leende ansikt</translation>
+        </message>
+        <message>
+            <source>Going in</source>
+            <translation>Gå inn</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brev</translation>
+        </message>
+        <message>
+            <source>Indifferent face</source>
+            <translation>Nøytralt ansikt</translation>
+        </message>
+        <message>
+            <source>Speech bubble</source>
+            <translation>Snakkeboble</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Savings</source>
+            <translation>Sparing</translation>
+        </message>
+        <message>
+            <source>Aeroplane</source>
+            <translation>Fly</translation>
+        </message>
+        <message>
+            <source>Recycling</source>
+            <translation>Gjenvinning</translation>
+        </message>
+        <message>
+            <source>Scales</source>
+            <translation>Vekt</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Skole</translation>
+        </message>
+        <message>
+            <source>Paper plane</source>
+            <translation>Papirfly</translation>
+        </message>
+        <message>
+            <source>Shield</source>
+            <translation>Skjold</translation>
+        </message>
+        <message>
+            <source>Mobile telephone</source>
+            <translation>Mobiltelefon</translation>
+        </message>
+        <message>
+            <source>Smiling face</source>
+            <translation>Smilende ansikt</translation>
+        </message>
+        <message>
+            <source>Sparkles</source>
+            <translation>Glimt</translation>
+        </message>
+        <message>
+            <source>Stamp</source>
+            <translation>Stempel</translation>
+        </message>
+        <message>
+            <source>Stethoscope</source>
+            <translation>Stetoskop</translation>
+        </message>
+        <message>
+            <source>Syringe</source>
+            <translation>Sprøyte</translation>
+        </message>
+        <message>
+            <source>Trees</source>
+            <translation>Trær</translation>
+        </message>
+        <message>
+            <source>A person</source>
+            <translation>En person</translation>
+        </message>
+        <message>
+            <source>Several people</source>
+            <translation>Flere personer</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>Lommebok</translation>
         </message>
     </context>
     <context>
@@ -1624,6 +2340,683 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>Caseworker</source>
+            <translation>Saksbehandler</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Vert</translation>
+        </message>
+        <message>
+            <source>Guard</source>
+            <translation>Vekter</translation>
+        </message>
+        <message>
+            <source>Superuser</source>
+            <translation>Superbruker</translation>
+        </message>
+        <message>
+            <source>Administrator</source>
+            <translation>Administrator</translation>
+        </message>
+        <message>
+            <source>Reader</source>
+            <translation>Leser</translation>
+        </message>
+        <message>
+            <source>Meets citizens at a desk: calls, writes notes, finishes cases.</source>
+            <translation>Møter innbyggere ved en skranke: kaller, skriver notater, avslutter saker.</translation>
+        </message>
+        <message>
+            <source>Walks the waiting room, and is told of stands that need somebody.</source>
+            <translation>Går rundt i venteområdet, og får beskjed om kiosker som trenger noen.</translation>
+        </message>
+        <message>
+            <source>Looks after safety, and sees what was agreed for difficult meetings.</source>
+            <translation>Ser til sikkerheten, og ser hva som er avtalt for vanskelige møter.</translation>
+        </message>
+        <message>
+            <source>Decides about this centre in these settings, and looks after its people.</source>
+            <translation>Bestemmer over senteret i disse innstillingene, og tar seg av medarbeiderne.</translation>
+        </message>
+        <message>
+            <source>Decides about all centres, and about who is a superuser there.</source>
+            <translation>Bestemmer over alle sentre, og hvem som er superbruker der.</translation>
+        </message>
+        <message>
+            <source>Looks at the centre and its settings, and changes nothing.</source>
+            <translation>Ser senteret og innstillingene, og endrer ingenting.</translation>
+        </message>
+        <message>
+            <source>All who work here</source>
+            <translation>Alle som arbeider her</translation>
+        </message>
+        <message>
+            <source>On leave today</source>
+            <translation>Fraværende i dag</translation>
+        </message>
+        <message>
+            <source>Have no password yet</source>
+            <translation>Har ikke passord ennå</translation>
+        </message>
+        <message>
+            <source>Do not work here any more</source>
+            <translation>Arbeider ikke her lenger</translation>
+        </message>
+        <message>
+            <source>has a link, no password yet</source>
+            <translation>har en lenke, ikke passord ennå</translation>
+        </message>
+        <message>
+            <source>no password yet</source>
+            <translation>ikke passord ennå</translation>
+        </message>
+        <message>
+            <source>does not work here any more</source>
+            <translation>arbeider ikke her lenger</translation>
+        </message>
+        <message>
+            <source>on leave until {day}</source>
+            <translation>fraværende til {day}</translation>
+        </message>
+        <message>
+            <source>Taken in. Send the link below, so that a password can be chosen.</source>
+            <translation>Lagt til. Send lenken nedenfor, så det kan velges et passord.</translation>
+        </message>
+        <message>
+            <source>Saved. It counts from now on.</source>
+            <translation>Lagret. Det gjelder fra nå av.</translation>
+        </message>
+        <message>
+            <source>Signed out everywhere, and cannot sign in any more.</source>
+            <translation>Logget av overalt, og kan ikke logge på mer.</translation>
+        </message>
+        <message>
+            <source>Can sign in again.</source>
+            <translation>Kan logge på igjen.</translation>
+        </message>
+        <message>
+            <source>Signed out everywhere.</source>
+            <translation>Logget av overalt.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Angret.</translation>
+        </message>
+        <message>
+            <source>The people are as in the file.</source>
+            <translation>Medarbeiderne er som i filen.</translation>
+        </message>
+        <message>
+            <source>is taken in</source>
+            <translation>legges til</translation>
+        </message>
+        <message>
+            <source>is changed: {what}</source>
+            <translation>endres: {what}</translation>
+        </message>
+        <message>
+            <source>stays as it is</source>
+            <translation>blir som det er</translation>
+        </message>
+        <message>
+            <source>cannot sign in any more</source>
+            <translation>kan ikke logge på mer</translation>
+        </message>
+        <message>
+            <source>can sign in again</source>
+            <translation>kan logge på igjen</translation>
+        </message>
+        <message>
+            <source>Does not stand in the file · {step}</source>
+            <translation>Står ikke i filen · {step}</translation>
+        </message>
+        <message>
+            <source>Line {number} · {step}</source>
+            <translation>Linje {number} · {step}</translation>
+        </message>
+        <message>
+            <source>The file cannot be used as it is. Nothing was changed.</source>
+            <translation>Filen kan ikke brukes slik den er. Ingenting er endret.</translation>
+        </message>
+        <message>
+            <source>Everybody is already as in the file. There is nothing to do.</source>
+            <translation>Alle er allerede som i filen. Det er ingenting å gjøre.</translation>
+        </message>
+        <message>
+            <source>This will happen. Nothing is changed yet.</source>
+            <translation>Dette vil skje. Ingenting er endret ennå.</translation>
+        </message>
+        <message>
+            <source>User name</source>
+            <translation>Brukernavn</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-post</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>Skranke</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Tjenester</translation>
+        </message>
+        <message>
+            <source>Deputies</source>
+            <translation>Stedfortredere</translation>
+        </message>
+        <message>
+            <source>No desk of their own</source>
+            <translation>Ingen egen skranke</translation>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation>Fravær</translation>
+        </message>
+        <message>
+            <source>First day of leave</source>
+            <translation>Første fraværsdag</translation>
+        </message>
+        <message>
+            <source>Last day of leave</source>
+            <translation>Siste fraværsdag</translation>
+        </message>
+        <message>
+            <source>Roles</source>
+            <translation>Roller</translation>
+        </message>
+        <message>
+            <source>Services they know</source>
+            <translation>Tjenester de kjenner</translation>
+        </message>
+        <message>
+            <source>With none ticked they see to all services of their desk.</source>
+            <translation>Uten hake tar de seg av alle tjenester ved skranken sin.</translation>
+        </message>
+        <message>
+            <source>They are told when a citizen comes and this person does not answer, or is on leave.</source>
+            <translation>De får beskjed når en innbygger kommer, og denne personen ikke svarer eller er fraværende.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation>Finn en person</translation>
+        </message>
+        <message>
+            <source>Find a person by name, user name or mail</source>
+            <translation>Finn en person på navn, brukernavn eller e-post</translation>
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translation>Hvem som vises</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Medarbeidere</translation>
+        </message>
+        <message>
+            <source>Take in somebody new</source>
+            <translation>Legg til en ny</translation>
+        </message>
+        <message>
+            <source>Bring in a file …</source>
+            <translation>Hent inn en fil …</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Link for a new password</source>
+            <translation>Lenke til et nytt passord</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere</source>
+            <translation>Logg av overalt</translation>
+        </message>
+        <message>
+            <source>Does not work here any more</source>
+            <translation>Arbeider ikke her lenger</translation>
+        </message>
+        <message>
+            <source>Let in again</source>
+            <translation>Slipp inn igjen</translation>
+        </message>
+        <message>
+            <source>Link to choose a password</source>
+            <translation>Lenke til å velge passord</translation>
+        </message>
+        <message>
+            <source>Copy the link</source>
+            <translation>Kopier lenken</translation>
+        </message>
+        <message>
+            <source>Send it to this person, and to nobody else. It is good once, for seven days.</source>
+            <translation>Send den til denne personen og til ingen andre. Den virker én gang, i sju dager.</translation>
+        </message>
+        <message>
+            <source>Only an administrator can change an administrator.</source>
+            <translation>Bare en administrator kan endre en administrator.</translation>
+        </message>
+        <message>
+            <source>What the file changes</source>
+            <translation>Dette endrer filen</translation>
+        </message>
+        <message>
+            <source>Who does not stand in the file does not work here any more</source>
+            <translation>Den som ikke står i filen, arbeider ikke her lenger</translation>
+        </message>
+        <message>
+            <source>Do it</source>
+            <translation>Gjør det</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>La det være</translation>
+        </message>
+        <message>
+            <source>Choose a file with people</source>
+            <translation>Velg en fil med personer</translation>
+        </message>
+        <message>
+            <source>Tables and directories (*.csv *.txt *.json)</source>
+            <translation>Tabeller og kataloger (*.csv *.txt *.json)</translation>
+        </message>
+        <message>
+            <source>Nobody here.</source>
+            <translation>Ingen her.</translation>
+        </message>
+        <message>
+            <source>Fetching the people …</source>
+            <translation>Henter medarbeiderne …</translation>
+        </message>
+        <message>
+            <source>Line {number}</source>
+            <translation>Linje {number}</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Hele filen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>The stand's program is not installed on this computer, so there is no preview here. Your changes are kept all the same.</source>
+            <translation>Kioskens program er ikke installert på denne datamaskinen, så her er ingen forhåndsvisning. Endringene dine er lagret likevel.</translation>
+        </message>
+        <message>
+            <source>The preview does not start. Your changes are kept all the same.</source>
+            <translation>Forhåndsvisningen starter ikke. Endringene dine er lagret likevel.</translation>
+        </message>
+        <message>
+            <source>The stand is starting …</source>
+            <translation>Kiosken starter …</translation>
+        </message>
+        <message>
+            <source>The stand has stopped, and is starting again …</source>
+            <translation>Kiosken har stoppet og starter igjen …</translation>
+        </message>
+        <message>
+            <source>Something is not complete yet. You see it as it was before.</source>
+            <translation>Noe er ikke helt ferdig ennå. Du ser det slik det var før.</translation>
+        </message>
+        <message>
+            <source>When open</source>
+            <translation>Når det er åpent</translation>
+        </message>
+        <message>
+            <source>When closed</source>
+            <translation>Når det er stengt</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nå</translation>
+        </message>
+        <message>
+            <source>At a time …</source>
+            <translation>På et tidspunkt …</translation>
+        </message>
+        <message>
+            <source>{name} (bell)</source>
+            <translation>{name} (klokke)</translation>
+        </message>
+        <message>
+            <source>{name} (feedback)</source>
+            <translation>{name} (tilbakemelding)</translation>
+        </message>
+        <message>
+            <source>{name} (own menu)</source>
+            <translation>{name} (egen meny)</translation>
+        </message>
+        <message>
+            <source>The first page</source>
+            <translation>Den første siden</translation>
+        </message>
+        <message>
+            <source>A group of tiles</source>
+            <translation>En gruppe felter</translation>
+        </message>
+        <message>
+            <source>What to bring: {service}</source>
+            <translation>Ta med: {service}</translation>
+        </message>
+        <message>
+            <source>A question: {service}</source>
+            <translation>Et spørsmål: {service}</translation>
+        </message>
+        <message>
+            <source>The number: {service}</source>
+            <translation>Nummeret: {service}</translation>
+        </message>
+        <message>
+            <source>A page to read</source>
+            <translation>En side å lese</translation>
+        </message>
+        <message>
+            <source>Where else to go</source>
+            <translation>Andre steder å gå</translation>
+        </message>
+        <message>
+            <source>Check-in with a booking</source>
+            <translation>Innsjekking med time</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Stengt</translation>
+        </message>
+        <message>
+            <source>Portrait</source>
+            <translation>Stående</translation>
+        </message>
+        <message>
+            <source>Landscape</source>
+            <translation>Liggende</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Større tekst</translation>
+        </message>
+        <message>
+            <source>Which stand</source>
+            <translation>Hvilken kiosk</translation>
+        </message>
+        <message>
+            <source>Language of the preview</source>
+            <translation>Språk i forhåndsvisningen</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Dag</translation>
+        </message>
+        <message>
+            <source>Time of day</source>
+            <translation>Klokkeslett</translation>
+        </message>
+        <message>
+            <source>Preview of the stand</source>
+            <translation>Forhåndsvisning av kiosken</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>Click to edit</source>
+            <translation>Klikk for å endre</translation>
+        </message>
+        <message>
+            <source>A click in the picture opens what you clicked, to be edited.</source>
+            <translation>Et klikk i bildet åpner det du klikket på, så du kan endre det.</translation>
+        </message>
+        <message>
+            <source>The stand shows: {page}</source>
+            <translation>Kiosken viser: {page}</translation>
+        </message>
+        <message>
+            <source>Click what you want to change.</source>
+            <translation>Klikk på det du vil endre.</translation>
+        </message>
+        <message>
+            <source>You are in the stand. Esc leads back.</source>
+            <translation>Du er inne i kiosken. Esc fører tilbake.</translation>
+        </message>
+        <message>
+            <source>This is the real stand: try it by click, or by Enter and the keyboard.</source>
+            <translation>Dette er den virkelige kiosken: prøv den med klikk, eller med Enter og tastaturet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Publish</name>
+        <message>
+            <source>Publish</source>
+            <translation>Publiser</translation>
+        </message>
+        <message>
+            <source>Look once more at what will change. Citizens see it as soon as you publish.</source>
+            <translation>Se en gang til på hva som endres. Innbyggerne ser det så snart du publiserer.</translation>
+        </message>
+        <message>
+            <source>changes draft time note drop</source>
+            <translation>endringer kladd tidspunkt merknad forkast</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historikk</translation>
+        </message>
+        <message>
+            <source>Who published what, and when. Was it better before? Go back with one click.</source>
+            <translation>Hvem publiserte hva og når. Var det bedre før? Gå tilbake med ett klikk.</translation>
+        </message>
+        <message>
+            <source>back earlier revisions undo who when</source>
+            <translation>tilbake tidligere utgaver angre hvem når</translation>
+        </message>
+        <message>
+            <source>Nothing is changed. What citizens see is what you see here.</source>
+            <translation>Ingenting er endret. Det innbyggerne ser, er det du ser her.</translation>
+        </message>
+        <message>
+            <source>Your last change is not saved yet. Wait a moment.</source>
+            <translation>Den siste endringen din er ikke lagret ennå. Vent et øyeblikk.</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed the same. Choose first what is to stand.</source>
+            <translation>Noen andre har endret det samme. Velg først hva som skal stå.</translation>
+        </message>
+        <message>
+            <source>Something you wrote cannot be used as it stands. Mend it first.</source>
+            <translation>Noe av det du har skrevet, kan ikke brukes slik det står. Rett det først.</translation>
+        </message>
+        <message>
+            <source>Mend what is marked “has to be mended” first.</source>
+            <translation>Rett først det som er merket «må rettes».</translation>
+        </message>
+        <message>
+            <source>You may no longer publish here. Ask an administrator.</source>
+            <translation>Du kan ikke lenger publisere her. Spør en administrator.</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>Published. The stands show it now.</source>
+            <translation>Publisert. Kioskene viser det nå.</translation>
+        </message>
+        <message>
+            <source>It will be published at that time. Until then you can go on changing.</source>
+            <translation>Den publiseres på det tidspunktet. Inntil da kan du fortsette å endre.</translation>
+        </message>
+        <message>
+            <source>It will not be published by itself. Your changes are still here.</source>
+            <translation>Den publiseres ikke av seg selv. Endringene dine er her fortsatt.</translation>
+        </message>
+        <message>
+            <source>All changes are dropped. Everything is as it was published.</source>
+            <translation>Alle endringer er forkastet. Alt er slik det ble publisert.</translation>
+        </message>
+        <message>
+            <source>Something still has to be mended. Look at the list below.</source>
+            <translation>Noe må fortsatt rettes. Se på listen nedenfor.</translation>
+        </message>
+        <message>
+            <source>Somebody has changed something just now. Look at the list, then try again.</source>
+            <translation>Noen har nettopp endret noe. Se på listen, og prøv igjen.</translation>
+        </message>
+        <message>
+            <source>It was to be published {when}, but something had to be mended first. Mend it, then publish.</source>
+            <translation>Den skulle vært publisert {when}, men noe måtte rettes først. Rett det, og publiser så.</translation>
+        </message>
+        <message>
+            <source>{name} has set this to be published {when}.</source>
+            <translation>{name} har satt dette til å bli publisert {when}.</translation>
+        </message>
+        <message>
+            <source>This will be published {when}.</source>
+            <translation>Det publiseres {when}.</translation>
+        </message>
+        <message>
+            <source>went back to number {number}</source>
+            <translation>gikk tilbake til nummer {number}</translation>
+        </message>
+        <message>
+            <source>the first one</source>
+            <translation>den første</translation>
+        </message>
+        <message>
+            <source>1 change</source>
+            <translation>1 endring</translation>
+        </message>
+        <message>
+            <source>{count} changes</source>
+            <translation>{count} endringer</translation>
+        </message>
+        <message>
+            <source>this is what citizens see now</source>
+            <translation>dette ser innbyggerne nå</translation>
+        </message>
+        <message>
+            <source>number {number}</source>
+            <translation>nummer {number}</translation>
+        </message>
+        <message>
+            <source>Number {number} is what citizens see again. If that was wrong, go back to the one before.</source>
+            <translation>Nummer {number} er igjen det innbyggerne ser. Var det feil, så gå tilbake til det forrige.</translation>
+        </message>
+        <message>
+            <source>What was published</source>
+            <translation>Det som er publisert</translation>
+        </message>
+        <message>
+            <source>What it changed</source>
+            <translation>Dette endret den</translation>
+        </message>
+        <message>
+            <source>Go back to this one</source>
+            <translation>Gå tilbake til denne</translation>
+        </message>
+        <message>
+            <source>Citizens see it at once. Changes that are not published stay as they are.</source>
+            <translation>Innbyggerne ser det med en gang. Endringer som ikke er publisert, blir som de er.</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>This is how it began.</source>
+            <translation>Slik begynte det.</translation>
+        </message>
+        <message>
+            <source>Nothing is different.</source>
+            <translation>Det er ingen forskjell.</translation>
+        </message>
+        <message>
+            <source>A word for the history</source>
+            <translation>En merknad til historikken</translation>
+        </message>
+        <message>
+            <source>A word for the history, if you like</source>
+            <translation>En merknad til historikken, hvis du vil</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Nå</translation>
+        </message>
+        <message>
+            <source>At a time</source>
+            <translation>På et tidspunkt</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>Set the time</source>
+            <translation>Sett tidspunktet</translation>
+        </message>
+        <message>
+            <source>Do not publish by itself</source>
+            <translation>Ikke publiser av seg selv</translation>
+        </message>
+        <message>
+            <source>Look at this first</source>
+            <translation>Se på dette først</translation>
+        </message>
+        <message>
+            <source>What will change</source>
+            <translation>Dette endres</translation>
+        </message>
+        <message>
+            <source>Show it</source>
+            <translation>Vis det</translation>
+        </message>
+        <message>
+            <source>Drop this change</source>
+            <translation>Forkast denne endringen</translation>
+        </message>
+        <message>
+            <source>Drop all changes</source>
+            <translation>Forkast alle endringer</translation>
+        </message>
+        <message>
+            <source>Drop all changes? What you and others have changed since then is lost.</source>
+            <translation>Vil du forkaste alle endringer? Det du og andre har endret siden da, går tapt.</translation>
+        </message>
+        <message>
+            <source>Drop them</source>
+            <translation>Forkast dem</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Behold dem</translation>
+        </message>
+        <message>
+            <source>has to be mended</source>
+            <translation>må rettes</translation>
+        </message>
+    </context>
+    <context>
         <name>Role</name>
         <message>
             <source>caseworker</source>
@@ -1652,6 +3045,2108 @@
         <message>
             <source>You are no longer {roles} here. Ask your superuser if that is wrong.</source>
             <translation>Du er ikke lenger {roles} her. Spør superbrukeren din hvis det er feil.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Settings</name>
+        <message>
+            <source>Booking rules</source>
+            <translation>Regler for timer</translation>
+        </message>
+        <message>
+            <source>How early and late citizens with a booking may come, and what services offer.</source>
+            <translation>Hvor tidlig og sent innbyggere med time kan komme, og hva tjenestene tilbyr.</translation>
+        </message>
+        <message>
+            <source>appointment check in early late lost slot call back health card time</source>
+            <translation>time innsjekking tidlig forsinket tapt ledig ring opp helsekort</translation>
+        </message>
+        <message>
+            <source>minutes</source>
+            <translation>minutter</translation>
+        </message>
+        <message>
+            <source>Checking in</source>
+            <translation>Innsjekking</translation>
+        </message>
+        <message>
+            <source>Can be done before the time by</source>
+            <translation>Kan skje så lenge før timen</translation>
+        </message>
+        <message>
+            <source>Who comes earlier is asked to wait a little.</source>
+            <translation>Den som kommer før, blir bedt om å vente litt.</translation>
+        </message>
+        <message>
+            <source>Somebody is late after</source>
+            <translation>For sent ute etter</translation>
+        </message>
+        <message>
+            <source>Who checks in later than that waits like citizens without a booking.</source>
+            <translation>Den som sjekker inn senere enn det, venter som innbyggere uten time.</translation>
+        </message>
+        <message>
+            <source>The booking is lost after</source>
+            <translation>Timen er tapt etter</translation>
+        </message>
+        <message>
+            <source>Who comes later than that is helped to a new time, or a number.</source>
+            <translation>Den som kommer senere enn det, blir hjulpet til en ny time eller et nummer.</translation>
+        </message>
+        <message>
+            <source>What that means</source>
+            <translation>Det betyr dette</translation>
+        </message>
+        <message>
+            <source>What each service offers</source>
+            <translation>Hva hver tjeneste tilbyr</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Tjenester</translation>
+        </message>
+        <message>
+            <source>There are no services yet. Make one on the page Services first.</source>
+            <translation>Her er ingen tjenester ennå. Lag først en på siden Tjenester.</translation>
+        </message>
+        <message>
+            <source>New service</source>
+            <translation>Ny tjeneste</translation>
+        </message>
+        <message>
+            <source>Citizens can take a number without a booking</source>
+            <translation>Innbyggere kan ta kølapp uten time</translation>
+        </message>
+        <message>
+            <source>Free times later today</source>
+            <translation>Ledige timer senere i dag</translation>
+        </message>
+        <message>
+            <source>minutes each</source>
+            <translation>minutter hver</translation>
+        </message>
+        <message>
+            <source>Not offered</source>
+            <translation>Tilbys ikke</translation>
+        </message>
+        <message>
+            <source>Offered at the stand when the wait is long.</source>
+            <translation>Tilbys ved kiosken når ventetiden er lang.</translation>
+        </message>
+        <message>
+            <source>Bookings can be found by the health card</source>
+            <translation>Timer kan finnes med helsekortet</translation>
+        </message>
+        <message>
+            <source>Citizens can ask to be rung instead of waiting</source>
+            <translation>Innbyggere kan be om å bli ringt opp i stedet for å vente</translation>
+        </message>
+        <message>
+            <source>by booking only</source>
+            <translation>bare med time</translation>
+        </message>
+        <message>
+            <source>free times of {minutes} min</source>
+            <translation>ledige timer på {minutes} min</translation>
+        </message>
+        <message>
+            <source>health card</source>
+            <translation>helsekort</translation>
+        </message>
+        <message>
+            <source>call-back</source>
+            <translation>ring opp</translation>
+        </message>
+        <message>
+            <source>no extras</source>
+            <translation>ingenting ekstra</translation>
+        </message>
+        <message>
+            <source>Booked for 12:00: check in from {early}.</source>
+            <translation>Time kl. 12.00: sjekk inn fra kl. {early}.</translation>
+        </message>
+        <message>
+            <source>After {late}: wait like those without a booking.</source>
+            <translation>Etter {late}: venter som de uten time.</translation>
+        </message>
+        <message>
+            <source>After {lost}: the booking is lost.</source>
+            <translation>Etter {lost}: timen er tapt.</translation>
+        </message>
+        <message>
+            <source>Call order</source>
+            <translation>Rekkefølge</translation>
+        </message>
+        <message>
+            <source>Who is called first: citizens who came without a booking, or those with one.</source>
+            <translation>Hvem som kalles først: innbyggere som kom uten time, eller de med time.</translation>
+        </message>
+        <message>
+            <source>queue fair turn walk-in booking first overtake late wait</source>
+            <translation>kø rettferdig tur uten time time først forbigå forsinket vente</translation>
+        </message>
+        <message>
+            <source>Whose turn it is</source>
+            <translation>Hvem sin tur det er</translation>
+        </message>
+        <message>
+            <source>Without a booking, the turn comes after</source>
+            <translation>Uten time kommer turen etter</translation>
+        </message>
+        <message>
+            <source>Counted from when the number is taken.</source>
+            <translation>Regnet fra kølappen tas.</translation>
+        </message>
+        <message>
+            <source>With a booking, the turn comes before it by</source>
+            <translation>Med time kommer turen før den med</translation>
+        </message>
+        <message>
+            <source>Counted back from the booked time, for those who have checked in.</source>
+            <translation>Regnet tilbake fra timen, for dem som har sjekket inn.</translation>
+        </message>
+        <message>
+            <source>Whose turn came first is called first. A free desk never waits for a turn.</source>
+            <translation>Den hvis tur kom først, kalles først. En ledig skranke venter aldri på en tur.</translation>
+        </message>
+        <message>
+            <source>What you promise</source>
+            <translation>Dette lover dere</translation>
+        </message>
+        <message>
+            <source>Anna takes a number at {came}. Bo is booked for {booked} and has checked in: Anna is called first.</source>
+            <translation>Anna tar en kølapp kl. {came}. Bo har time kl. {booked} og har sjekket inn: Anna kalles først.</translation>
+        </message>
+        <message>
+            <source>Anna takes a number at {came}. Bo is booked for {booked} and has checked in: Bo is called first.</source>
+            <translation>Anna tar en kølapp kl. {came}. Bo har time kl. {booked} og har sjekket inn: Bo kalles først.</translation>
+        </message>
+        <message>
+            <source>Nobody is overtaken by a booking for more than {total} minutes after they came.</source>
+            <translation>Ingen forbigås av en time i mer enn {total} minutter etter at de kom.</translation>
+        </message>
+        <message>
+            <source>{walk_in} + {booked} = {total} minutes</source>
+            <translation>{walk_in} + {booked} = {total} minutter</translation>
+        </message>
+        <message>
+            <source>Desks and floors</source>
+            <translation>Skranker og etasjer</translation>
+        </message>
+        <message>
+            <source>Where citizens wait and are met, and the way there from the stand.</source>
+            <translation>Hvor innbyggerne venter og blir møtt, og veien dit fra kiosken.</translation>
+        </message>
+        <message>
+            <source>counter room floor waiting area way stairs lift left right</source>
+            <translation>skranke rom etasje venteområde vei trapp heis venstre høyre</translation>
+        </message>
+        <message>
+            <source>Brand and languages</source>
+            <translation>Logo, farger og språk</translation>
+        </message>
+        <message>
+            <source>Name, logo and colours that citizens know, and the languages they can choose.</source>
+            <translation>Navn, logo og farger som innbyggerne kjenner, og språkene de kan velge.</translation>
+        </message>
+        <message>
+            <source>logo colour contrast language translation name address telephone</source>
+            <translation>logo farge kontrast språk oversettelse navn adresse telefon</translation>
+        </message>
+        <message>
+            <source>Notices and escalation</source>
+            <translation>Varsler og eskalering</translation>
+        </message>
+        <message>
+            <source>Who is told when a citizen has come, and who comes when a colleague calls.</source>
+            <translation>Hvem som får beskjed når en innbygger er kommet, og hvem som kommer når en kollega kaller.</translation>
+        </message>
+        <message>
+            <source>deputies host alarm assistance late early booking check in</source>
+            <translation>stedfortreder vert alarm assistanse forsinket tidlig time innsjekking</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Skranker</translation>
+        </message>
+        <message>
+            <source>New desk</source>
+            <translation>Ny skranke</translation>
+        </message>
+        <message>
+            <source>There are no desks yet. Begin with the one nearest to the stand.</source>
+            <translation>Her er ingen skranker ennå. Begynn med den nærmest kiosken.</translation>
+        </message>
+        <message>
+            <source>Desk {number}</source>
+            <translation>Skranke {number}</translation>
+        </message>
+        <message>
+            <source>At the stand</source>
+            <translation>Ved kiosken</translation>
+        </message>
+        <message>
+            <source>Floor of the stand</source>
+            <translation>Kioskens etasje</translation>
+        </message>
+        <message>
+            <source>0 is the ground floor.</source>
+            <translation>0 er bakkeplan (1. etasje).</translation>
+        </message>
+        <message>
+            <source>Waiting area</source>
+            <translation>Venteområde</translation>
+        </message>
+        <message>
+            <source>Where citizens wait who are not sent anywhere else.</source>
+            <translation>Hvor innbyggere venter som ikke sendes noe annet sted.</translation>
+        </message>
+        <message>
+            <source>The desk</source>
+            <translation>Skranken</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>As it stands on the sign, and is called out.</source>
+            <translation>Slik det står på skiltet og blir ropt opp.</translation>
+        </message>
+        <message>
+            <source>Services it does</source>
+            <translation>Tjenester den tar seg av</translation>
+        </message>
+        <message>
+            <source>There are no services yet.</source>
+            <translation>Her er ingen tjenester ennå.</translation>
+        </message>
+        <message>
+            <source>Numbers of these services are called here.</source>
+            <translation>Numre fra disse tjenestene kalles hit.</translation>
+        </message>
+        <message>
+            <source>Where it is</source>
+            <translation>Hvor det er</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Etasje</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Rom</translation>
+        </message>
+        <message>
+            <source>The way from the stand</source>
+            <translation>Veien fra kiosken</translation>
+        </message>
+        <message>
+            <source>Which way</source>
+            <translation>Hvilken vei</translation>
+        </message>
+        <message>
+            <source>In words</source>
+            <translation>Med ord</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Legg til et trinn</translation>
+        </message>
+        <message>
+            <source>Step by step, in the order it is walked.</source>
+            <translation>Trinn for trinn, i den rekkefølgen de gås.</translation>
+        </message>
+        <message>
+            <source>floor {floor}</source>
+            <translation>etasje {floor}</translation>
+        </message>
+        <message>
+            <source>does no service</source>
+            <translation>gjør ingen tjeneste</translation>
+        </message>
+        <message>
+            <source>Straight on</source>
+            <translation>Rett frem</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Til venstre</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Til høyre</translation>
+        </message>
+        <message>
+            <source>Up the stairs</source>
+            <translation>Opp trappen</translation>
+        </message>
+        <message>
+            <source>Down the stairs</source>
+            <translation>Ned trappen</translation>
+        </message>
+        <message>
+            <source>By lift</source>
+            <translation>Med heis</translation>
+        </message>
+        <message>
+            <source>Through a door</source>
+            <translation>Gjennom en dør</translation>
+        </message>
+        <message>
+            <source>Sit down</source>
+            <translation>Sett deg</translation>
+        </message>
+        <message>
+            <source>As the stand has it</source>
+            <translation>Slik kiosken har den</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>Senteret</translation>
+        </message>
+        <message>
+            <source>Name of the centre</source>
+            <translation>Senterets navn</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>The stand may send lists by SMS</source>
+            <translation>Kiosken kan sende lister på SMS</translation>
+        </message>
+        <message>
+            <source>Logo and colours</source>
+            <translation>Logo og farger</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>A drawing (SVG), which stays sharp on the stand and on the ticket.</source>
+            <translation>En tegning (SVG), som er skarp både på kiosken og på kølappen.</translation>
+        </message>
+        <message>
+            <source>Main colour</source>
+            <translation>Hovedfarge</translation>
+        </message>
+        <message>
+            <source>Of buttons and titles. White words stand on it.</source>
+            <translation>På knapper og overskrifter. Det står hvite ord på den.</translation>
+        </message>
+        <message>
+            <source>Second colour</source>
+            <translation>Andre farge</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <translation>Første språk</translation>
+        </message>
+        <message>
+            <source>Every text has to be written in it.</source>
+            <translation>Alle tekster må skrives på det.</translation>
+        </message>
+        <message>
+            <source>Languages citizens can choose</source>
+            <translation>Språk innbyggerne kan velge</translation>
+        </message>
+        <message>
+            <source>A text that is missing in one is shown in the first language.</source>
+            <translation>En tekst som mangler på et språk, vises på det første språket.</translation>
+        </message>
+        <message>
+            <source>When somebody has come for one caseworker</source>
+            <translation>Når noen er kommet til én saksbehandler</translation>
+        </message>
+        <message>
+            <source>Tell the deputies after</source>
+            <translation>Si det til stedfortrederne etter</translation>
+        </message>
+        <message>
+            <source>Counted from the arrival, while nobody has answered.</source>
+            <translation>Regnet fra ankomsten, så lenge ingen har svart.</translation>
+        </message>
+        <message>
+            <source>Tell the host after</source>
+            <translation>Si det til verten etter</translation>
+        </message>
+        <message>
+            <source>When a colleague calls for help</source>
+            <translation>Når en kollega kaller på hjelp</translation>
+        </message>
+        <message>
+            <source>Who is called</source>
+            <translation>Hvem som tilkalles</translation>
+        </message>
+        <message>
+            <source>Where to gather first</source>
+            <translation>Hvor dere samles først</translation>
+        </message>
+        <message>
+            <source>Not at the desk itself: a place close by.</source>
+            <translation>Ikke ved selve skranken: et sted i nærheten.</translation>
+        </message>
+        <message>
+            <source>When somebody has a booking</source>
+            <translation>Når noen har time</translation>
+        </message>
+        <message>
+            <source>May check in before the time</source>
+            <translation>Kan sjekke inn før timen</translation>
+        </message>
+        <message>
+            <source>Earlier, and the stand asks to wait.</source>
+            <translation>Før det ber kiosken om å vente.</translation>
+        </message>
+        <message>
+            <source>Keeps the time until after it</source>
+            <translation>Beholder timen til</translation>
+        </message>
+        <message>
+            <source>Later, and the citizen waits like others.</source>
+            <translation>Senere, og innbyggeren venter som andre.</translation>
+        </message>
+        <message>
+            <source>Loses the booking after</source>
+            <translation>Mister timen etter</translation>
+        </message>
+        <message>
+            <source>Hosts</source>
+            <translation>Verter</translation>
+        </message>
+        <message>
+            <source>Guards</source>
+            <translation>Vektere</translation>
+        </message>
+        <message>
+            <source>Superusers</source>
+            <translation>Superbrukere</translation>
+        </message>
+        <message>
+            <source>All caseworkers</source>
+            <translation>Alle saksbehandlere</translation>
+        </message>
+        <message>
+            <source>Display</source>
+            <translation>Infoskjerm</translation>
+        </message>
+        <message>
+            <source>What the screen in the waiting room shows besides the number that is called.</source>
+            <translation>Hva skjermen i venteområdet viser i tillegg til nummeret som kalles.</translation>
+        </message>
+        <message>
+            <source>screen monitor waiting room calls chime sound line television</source>
+            <translation>skjerm venteområde innkalling klang lyd linje fjernsyn</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Numbers are read in any language; the words beside them are few.</source>
+            <translation>Numre leses på alle språk; ordene ved siden av er få.</translation>
+        </message>
+        <message>
+            <source>Earlier calls below the latest</source>
+            <translation>Tidligere innkallinger under den siste</translation>
+        </message>
+        <message>
+            <source>calls</source>
+            <translation>innkallinger</translation>
+        </message>
+        <message>
+            <source>For those who were not looking. Each is shown for an hour at most.</source>
+            <translation>For dem som ikke så opp. Hver vises høyst en time.</translation>
+        </message>
+        <message>
+            <source>Say how many are waiting</source>
+            <translation>Si hvor mange som venter</translation>
+        </message>
+        <message>
+            <source>Sound a chime when a number is called</source>
+            <translation>En klang når et nummer kalles</translation>
+        </message>
+        <message>
+            <source>Who does not see the screen well waits for it. Best left on.</source>
+            <translation>Den som ikke ser skjermen godt, venter på den. La den helst være på.</translation>
+        </message>
+        <message>
+            <source>Line at the bottom</source>
+            <translation>Linje nederst</translation>
+        </message>
+        <message>
+            <source>As “We close at 14 on Friday”. 120 letters at most.</source>
+            <translation>Som «Vi stenger kl. 14 på fredag». Høyst 120 tegn.</translation>
+        </message>
+        <message>
+            <source>Screens change by themselves within a moment when you publish.</source>
+            <translation>Skjermene skifter av seg selv like etter at du publiserer.</translation>
+        </message>
+        <message>
+            <source>The centre's first language</source>
+            <translation>Senterets første språk</translation>
+        </message>
+        <message>
+            <source>Fetching the settings …</source>
+            <translation>Henter innstillingene …</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Alt er lagret</translation>
+        </message>
+        <message>
+            <source>Saving …</source>
+            <translation>Lagrer …</translation>
+        </message>
+        <message>
+            <source>Saved on this computer</source>
+            <translation>Lagret på denne datamaskinen</translation>
+        </message>
+        <message>
+            <source>You can only look</source>
+            <translation>Du kan bare se</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Ikke lagret</translation>
+        </message>
+        <message>
+            <source>No connection to the server. What you change is kept on this computer, and sent once it is back.</source>
+            <translation>Ingen forbindelse med serveren. Det du endrer, lagres på denne datamaskinen og sendes når den er tilbake.</translation>
+        </message>
+        <message>
+            <source>You may no longer change these settings. Ask an administrator.</source>
+            <translation>Du kan ikke lenger endre disse innstillingene. Spør en administrator.</translation>
+        </message>
+        <message>
+            <source>The server did not take your last change. Change it, or drop it.</source>
+            <translation>Serveren tok ikke imot den siste endringen din. Gjør den om, eller forkast den.</translation>
+        </message>
+        <message>
+            <source>Everything is published</source>
+            <translation>Alt er publisert</translation>
+        </message>
+        <message>
+            <source>1 change, not published</source>
+            <translation>1 endring, ikke publisert</translation>
+        </message>
+        <message>
+            <source>{count} changes, not published</source>
+            <translation>{count} endringer, ikke publisert</translation>
+        </message>
+        <message>
+            <source>{name} is changing things too</source>
+            <translation>{name} endrer også noe</translation>
+        </message>
+        <message>
+            <source>{names} are changing things too</source>
+            <translation>{names} endrer også noe</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Noen andre</translation>
+        </message>
+        <message>
+            <source>{name} has removed this meanwhile.</source>
+            <translation>{name} har tatt dette bort i mellomtiden.</translation>
+        </message>
+        <message>
+            <source>{name} wrote: “{theirs}”</source>
+            <translation>{name} skrev: «{theirs}»</translation>
+        </message>
+        <message>
+            <source>Take {name}'s</source>
+            <translation>Ta det {name} skrev</translation>
+        </message>
+        <message>
+            <source>Take the other</source>
+            <translation>Ta den andres</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nei</translation>
+        </message>
+        <message>
+            <source>“{name}” is used twice. Choose another one.</source>
+            <translation>«{name}» brukes to ganger. Velg et annet.</translation>
+        </message>
+        <message>
+            <source>This leads to something that is no longer there.</source>
+            <translation>Dette fører til noe som ikke er der lenger.</translation>
+        </message>
+        <message>
+            <source>This group has no tiles. Put some in, or take it away.</source>
+            <translation>Gruppen har ingen felter. Legg noen inn, eller ta den bort.</translation>
+        </message>
+        <message>
+            <source>There is nothing on the menu yet.</source>
+            <translation>Det er ingenting i menyen ennå.</translation>
+        </message>
+        <message>
+            <source>Choose at least one language.</source>
+            <translation>Velg minst ett språk.</translation>
+        </message>
+        <message>
+            <source>The text is missing in {name}.</source>
+            <translation>Teksten mangler på {name}.</translation>
+        </message>
+        <message>
+            <source>Too many questions: three at most.</source>
+            <translation>For mange spørsmål: høyst tre.</translation>
+        </message>
+        <message>
+            <source>This leads to this centre itself.</source>
+            <translation>Dette fører til dette senteret selv.</translation>
+        </message>
+        <message>
+            <source>No desk does this. Choose one, or citizens wait in vain.</source>
+            <translation>Ingen skranke gjør det. Velg en, ellers venter innbyggerne forgjeves.</translation>
+        </message>
+        <message>
+            <source>Another centre has the key “{name}”. Make this anew under another one.</source>
+            <translation>Et annet senter har nøkkelen «{name}». Lag dette på nytt under en annen.</translation>
+        </message>
+        <message>
+            <source>The hours {name} end before they begin, or overlap others.</source>
+            <translation>Tidene {name} slutter før de begynner, eller overlapper andre.</translation>
+        </message>
+        <message>
+            <source>This day is over. You can take it away.</source>
+            <translation>Den dagen er forbi. Du kan ta den bort.</translation>
+        </message>
+        <message>
+            <source>There is no time zone “{name}”.</source>
+            <translation>Det finnes ingen tidssone «{name}».</translation>
+        </message>
+        <message>
+            <source>Another centre already has “{name}”. Choose another one.</source>
+            <translation>Et annet senter har allerede «{name}». Velg et annet.</translation>
+        </message>
+        <message>
+            <source>This is never open. Give it opening hours.</source>
+            <translation>Den er aldri åpen. Gi den åpningstider.</translation>
+        </message>
+        <message>
+            <source>No stand shows this, so no citizen will find it.</source>
+            <translation>Ingen kiosk viser dette, så ingen innbygger finner det.</translation>
+        </message>
+        <message>
+            <source>{name} tiles on one page: more than eight are hard to overlook.</source>
+            <translation>{name} felter på én side: flere enn åtte er vanskelig å få oversikt over.</translation>
+        </message>
+        <message>
+            <source>Too pale to be read: the contrast is {name}, and {least} is needed.</source>
+            <translation>For blek til å leses: kontrasten er {name}, og {least} trengs.</translation>
+        </message>
+        <message>
+            <source>This logo cannot be drawn. Choose another file.</source>
+            <translation>Logoen kan ikke tegnes. Velg en annen fil.</translation>
+        </message>
+        <message>
+            <source>Nothing can be put in for {name}. Take it out.</source>
+            <translation>Det kan ikke settes inn noe for {name}. Ta det ut.</translation>
+        </message>
+        <message>
+            <source>Write {name} where it is to stand in the text.</source>
+            <translation>Skriv {name} der det skal stå i teksten.</translation>
+        </message>
+        <message>
+            <source>Something is not right here.</source>
+            <translation>Noe er ikke som det skal være her.</translation>
+        </message>
+        <message>
+            <source>today at {time}</source>
+            <translation>i dag kl. {time}</translation>
+        </message>
+        <message>
+            <source>{day} at {time}</source>
+            <translation>{day} kl. {time}</translation>
+        </message>
+        <message>
+            <source>Opening hours</source>
+            <translation>Åpningstider</translation>
+        </message>
+        <message>
+            <source>When citizens can come, ring and book. Stands say it, and why you are closed.</source>
+            <translation>Når innbyggerne kan komme, ringe og bestille time. Kioskene sier det, og hvorfor dere har stengt.</translation>
+        </message>
+        <message>
+            <source>hours open closed lunch holiday Christmas vacation telephone calendar</source>
+            <translation>tider åpent stengt lunsj helligdag jul ferie telefon kalender</translation>
+        </message>
+        <message>
+            <source>The same hours</source>
+            <translation>De samme tidene</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Hver uke</translation>
+        </message>
+        <message>
+            <source>In person</source>
+            <translation>Oppmøte</translation>
+        </message>
+        <message>
+            <source>Type 9-15, or with a lunch break 9-12, 12.30-15. Empty is closed.</source>
+            <translation>Skriv 9-15, eller med lunsjpause 9-12, 12.30-15. Tomt er stengt.</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>På telefon</translation>
+        </message>
+        <message>
+            <source>With a booking</source>
+            <translation>Med time</translation>
+        </message>
+        <message>
+            <source>Free times are offered within these hours.</source>
+            <translation>Ledige timer tilbys innenfor disse tidene.</translation>
+        </message>
+        <message>
+            <source>The last number of the day</source>
+            <translation>Dagens siste nummer</translation>
+        </message>
+        <message>
+            <source>No more numbers</source>
+            <translation>Ikke flere numre</translation>
+        </message>
+        <message>
+            <source>minutes before closing</source>
+            <translation>minutter før stengetid</translation>
+        </message>
+        <message>
+            <source>No number when the wait would go past closing</source>
+            <translation>Ingen kølapp når ventetiden går forbi stengetid</translation>
+        </message>
+        <message>
+            <source>Bookings can check in all the same, and the host may give a number.</source>
+            <translation>De som har time kan sjekke inn likevel, og verten kan gi et nummer.</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} til {last}</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>stengt</translation>
+        </message>
+        <message>
+            <source>is over</source>
+            <translation>er forbi</translation>
+        </message>
+        <message>
+            <source>Special days</source>
+            <translation>Spesielle dager</translation>
+        </message>
+        <message>
+            <source>Days unlike others</source>
+            <translation>Spesielle dager</translation>
+        </message>
+        <message>
+            <source>Add a day</source>
+            <translation>Legg til en dag</translation>
+        </message>
+        <message>
+            <source>No special days.</source>
+            <translation>Ingen spesielle dager.</translation>
+        </message>
+        <message>
+            <source>Closed or other hours on one day, or from one day to another. Citizens are told why.</source>
+            <translation>Stengt eller andre tider én dag, eller fra en dag til en annen. Innbyggerne får vite hvorfor.</translation>
+        </message>
+        <message>
+            <source>Closed for a reason</source>
+            <translation>Stengt av en grunn</translation>
+        </message>
+        <message>
+            <source>No tick means all of them.</source>
+            <translation>Uten hake er det alle.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Begrunnelse</translation>
+        </message>
+        <message>
+            <source>Citizens read: “Closed today: …”</source>
+            <translation>Innbyggerne leser: «Stengt i dag: …»</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Første dag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Siste dag</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Åpent</translation>
+        </message>
+        <message>
+            <source>closed all day</source>
+            <translation>stengt hele dagen</translation>
+        </message>
+        <message>
+            <source>Type other hours as 9-12, or leave it empty for closed.</source>
+            <translation>Skriv andre tider som 9-12, eller la feltet stå tomt når det er stengt.</translation>
+        </message>
+        <message>
+            <source>Only for these services</source>
+            <translation>Bare for disse tjenestene</translation>
+        </message>
+        <message>
+            <source>Only for those who come</source>
+            <translation>Bare for dem som møter opp</translation>
+        </message>
+        <message>
+            <source>Public holidays</source>
+            <translation>Helligdager</translation>
+        </message>
+        <message>
+            <source>Holidays of</source>
+            <translation>Helligdager i</translation>
+        </message>
+        <message>
+            <source>Kept here</source>
+            <translation>Lagres her</translation>
+        </message>
+        <message>
+            <source>Tick those you keep. Without hours you are closed. They come every year.</source>
+            <translation>Sett hake ved dem dere holder. Uten tider er det stengt. De kommer hvert år.</translation>
+        </message>
+        <message>
+            <source>Services with other hours</source>
+            <translation>Tjenester med andre tider</translation>
+        </message>
+        <message>
+            <source>as the centre</source>
+            <translation>som senteret</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>aldri</translation>
+        </message>
+        <message>
+            <source>As the centre</source>
+            <translation>Som senteret</translation>
+        </message>
+        <message>
+            <source>Another last number of the day than the centre's</source>
+            <translation>Et annet siste nummer på dagen enn senterets</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Ingen</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Danmark</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norge</translation>
+        </message>
+        <message>
+            <source>Other hours</source>
+            <translation>Andre tider</translation>
+        </message>
+        <message>
+            <source>Closed every week</source>
+            <translation>Stengt hver uke</translation>
+        </message>
+        <message>
+            <source>Holiday or special day</source>
+            <translation>Helligdag eller spesiell dag</translation>
+        </message>
+        <message>
+            <source>{day}: open {hours}.</source>
+            <translation>{day}: åpent {hours}.</translation>
+        </message>
+        <message>
+            <source>{day}: open {hours}. {reason}</source>
+            <translation>{day}: åpent {hours}. {reason}</translation>
+        </message>
+        <message>
+            <source>{day}: closed. {reason}</source>
+            <translation>{day}: stengt. {reason}</translation>
+        </message>
+        <message>
+            <source>{day}: closed.</source>
+            <translation>{day}: stengt.</translation>
+        </message>
+        <message>
+            <source>Write a day, and a time if you like: “24 December at 10”, “tomorrow”, “Friday at 14”.</source>
+            <translation>Skriv en dag, og et klokkeslett hvis du vil: «24. desember kl. 10», «i morgen», «fredag kl. 14».</translation>
+        </message>
+        <message>
+            <source>Yes.</source>
+            <translation>Ja.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nei.</translation>
+        </message>
+        <message>
+            <source>Yes. It is open on {when}{until}.</source>
+            <translation>Ja. Det er åpent {when}{until}.</translation>
+        </message>
+        <message>
+            <source>{said} ({reason})</source>
+            <translation>{said} ({reason})</translation>
+        </message>
+        <message>
+            <source>No. It is closed on {when}{why}. {opens}</source>
+            <translation>Nei. Det er stengt {when}{why}. {opens}</translation>
+        </message>
+        <message>
+            <source>, until {time}</source>
+            <translation>, til kl. {time}</translation>
+        </message>
+        <message>
+            <source>, until {day} at {time}</source>
+            <translation>, til {day} kl. {time}</translation>
+        </message>
+        <message>
+            <source> for a break</source>
+            <translation> for en pause</translation>
+        </message>
+        <message>
+            <source>, as every week on that day</source>
+            <translation>, som hver uke på den dagen</translation>
+        </message>
+        <message>
+            <source>: it has not opened yet</source>
+            <translation>: det er ikke åpnet ennå</translation>
+        </message>
+        <message>
+            <source>: it has closed for the day</source>
+            <translation>: det er stengt for i dag</translation>
+        </message>
+        <message>
+            <source>: it has no opening hours</source>
+            <translation>: det er ingen åpningstider</translation>
+        </message>
+        <message>
+            <source>It does not open again within a year.</source>
+            <translation>Det åpner ikke igjen innen et år.</translation>
+        </message>
+        <message>
+            <source>It opens at {time}.</source>
+            <translation>Det åpner kl. {time}.</translation>
+        </message>
+        <message>
+            <source>It opens {day} at {time}.</source>
+            <translation>Det åpner {day} kl. {time}.</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Meldinger</translation>
+        </message>
+        <message>
+            <source>What stands in the SMS that citizens have sent to their telephone.</source>
+            <translation>Hva som står i SMS-en innbyggere får sendt til telefonen sin.</translation>
+        </message>
+        <message>
+            <source>SMS text message telephone mobile send characters</source>
+            <translation>SMS melding tekst telefon mobil send tegn</translation>
+        </message>
+        <message>
+            <source>Citizens can have lists and numbers sent by SMS</source>
+            <translation>Innbyggere kan få lister og numre på SMS</translation>
+        </message>
+        <message>
+            <source>The stand asks for the number, and it is forgotten once the SMS is sent.</source>
+            <translation>Kiosken spør om nummeret, og det glemmes når SMS-en er sendt.</translation>
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation>Ta med</translation>
+        </message>
+        <message>
+            <source>Above the list</source>
+            <translation>Over listen</translation>
+        </message>
+        <message>
+            <source>Where to book</source>
+            <translation>Hvor man bestiller</translation>
+        </message>
+        <message>
+            <source>Above the address</source>
+            <translation>Over adressen</translation>
+        </message>
+        <message>
+            <source>Leave a line empty, and ours holds, which stands there in grey.</source>
+            <translation>La en linje stå tom, så gjelder vår, som står der i grått.</translation>
+        </message>
+        <message>
+            <source>The number</source>
+            <translation>Nummeret</translation>
+        </message>
+        <message>
+            <source>Which number</source>
+            <translation>Hvilket nummer</translation>
+        </message>
+        <message>
+            <source>Where to wait</source>
+            <translation>Hvor man venter</translation>
+        </message>
+        <message>
+            <source>The page of the number</source>
+            <translation>Nummerets side</translation>
+        </message>
+        <message>
+            <source>Another place</source>
+            <translation>Et annet sted</translation>
+        </message>
+        <message>
+            <source>Above the name of the place</source>
+            <translation>Over stedets navn</translation>
+        </message>
+        <message>
+            <source>{label} becomes the number, {service} the service.</source>
+            <translation>{label} blir til nummeret, {service} til tjenesten.</translation>
+        </message>
+        <message>
+            <source>{service} becomes the name of the service.</source>
+            <translation>{service} blir til tjenestens navn.</translation>
+        </message>
+        <message>
+            <source>{web} becomes the page on the web.</source>
+            <translation>{web} blir til siden på nettet.</translation>
+        </message>
+        <message>
+            <source>{phone} becomes the telephone number.</source>
+            <translation>{phone} blir til telefonnummeret.</translation>
+        </message>
+        <message>
+            <source>{area} becomes the waiting area.</source>
+            <translation>{area} blir til venteområdet.</translation>
+        </message>
+        <message>
+            <source>How it looks</source>
+            <translation>Slik ser det ut</translation>
+        </message>
+        <message>
+            <source>There is nothing yet that could be sent.</source>
+            <translation>Det er ingenting ennå som kunne sendes.</translation>
+        </message>
+        <message>
+            <source>{language}: {characters} characters, {count} SMS</source>
+            <translation>{language}: {characters} tegn, {count} SMS</translation>
+        </message>
+        <message>
+            <source>{language}: {characters} characters, {count} SMS. In this writing one holds 70.</source>
+            <translation>{language}: {characters} tegn, {count} SMS. Med denne skriften rommer én 70.</translation>
+        </message>
+        <message>
+            <source>goes on to the documents</source>
+            <translation>går videre til dokumentene</translation>
+        </message>
+        <message>
+            <source>has to go to {place}</source>
+            <translation>må gå til {place}</translation>
+        </message>
+        <message>
+            <source>A sheet of paper</source>
+            <translation>Et ark papir</translation>
+        </message>
+        <message>
+            <source>Photo</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Passport</source>
+            <translation>Pass</translation>
+        </message>
+        <message>
+            <source>Identity card</source>
+            <translation>Identitetskort</translation>
+        </message>
+        <message>
+            <source>Driving licence</source>
+            <translation>Førerkort</translation>
+        </message>
+        <message>
+            <source>Health card</source>
+            <translation>Helsekort</translation>
+        </message>
+        <message>
+            <source>Bank card</source>
+            <translation>Bankkort</translation>
+        </message>
+        <message>
+            <source>Birth certificate</source>
+            <translation>Fødselsattest</translation>
+        </message>
+        <message>
+            <source>Marriage certificate</source>
+            <translation>Vigselsattest</translation>
+        </message>
+        <message>
+            <source>Residence permit</source>
+            <translation>Oppholdstillatelse</translation>
+        </message>
+        <message>
+            <source>Lease</source>
+            <translation>Leiekontrakt</translation>
+        </message>
+        <message>
+            <source>Payslip</source>
+            <translation>Lønnsslipp</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Samtykke</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Bokstav</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Tegning</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Nøkler</translation>
+        </message>
+        <message>
+            <source>Glasses</source>
+            <translation>Briller</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>Medarbeidere og roller</translation>
+        </message>
+        <message>
+            <source>Who works here, and what each may do. What you change counts at once.</source>
+            <translation>Hvem som arbeider her, og hva hver enkelt kan. Det du endrer, gjelder med en gang.</translation>
+        </message>
+        <message>
+            <source>staff user account password invite link role leave deputy import administrator</source>
+            <translation>medarbeider bruker konto passord invitasjon lenke rolle fravær stedfortreder import administrator</translation>
+        </message>
+        <message>
+            <source>Referrals</source>
+            <translation>Henvisninger</translation>
+        </message>
+        <message>
+            <source>Where citizens go with what belongs elsewhere, and pages they can read here.</source>
+            <translation>Hvor innbyggerne går med det som hører til andre steder, og sider de kan lese her.</translation>
+        </message>
+        <message>
+            <source>elsewhere address authority information page read link telephone</source>
+            <translation>annet sted adresse myndighet informasjon side les lenke telefon</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Andre steder</translation>
+        </message>
+        <message>
+            <source>New place</source>
+            <translation>Nytt sted</translation>
+        </message>
+        <message>
+            <source>No other places yet.</source>
+            <translation>Ingen andre steder ennå.</translation>
+        </message>
+        <message>
+            <source>authority centre address</source>
+            <translation>myndighet senter adresse</translation>
+        </message>
+        <message>
+            <source>Pages to read</source>
+            <translation>Sider å lese</translation>
+        </message>
+        <message>
+            <source>New page</source>
+            <translation>Ny side</translation>
+        </message>
+        <message>
+            <source>No pages to read yet.</source>
+            <translation>Ingen sider å lese ennå.</translation>
+        </message>
+        <message>
+            <source>Errands that belong elsewhere</source>
+            <translation>Ærender som hører til et annet sted</translation>
+        </message>
+        <message>
+            <source>The stand shows the way there: address, telephone and opening hours.</source>
+            <translation>Kiosken viser veien dit: adresse, telefon og åpningstider.</translation>
+        </message>
+        <message>
+            <source>Answers without a visit</source>
+            <translation>Svar uten et besøk</translation>
+        </message>
+        <message>
+            <source>What citizens often ask can be read at the stand, without a number.</source>
+            <translation>Det innbyggerne ofte spør om, kan leses ved kiosken uten kølapp.</translation>
+        </message>
+        <message>
+            <source>What citizens see</source>
+            <translation>Dette ser innbyggerne</translation>
+        </message>
+        <message>
+            <source>Line below the name</source>
+            <translation>Linje under navnet</translation>
+        </message>
+        <message>
+            <source>What the place is for, in a few words.</source>
+            <translation>Hva stedet er til, med få ord.</translation>
+        </message>
+        <message>
+            <source>The way there</source>
+            <translation>Veien dit</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Nettside</translation>
+        </message>
+        <message>
+            <source>Shown while this centre is closed</source>
+            <translation>Vises mens dette senteret er stengt</translation>
+        </message>
+        <message>
+            <source>As a place where citizens can go instead.</source>
+            <translation>Som et sted innbyggerne kan gå i stedet.</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Tekst</translation>
+        </message>
+        <message>
+            <source>Short sentences. A new line is a new paragraph.</source>
+            <translation>Korte setninger. En ny linje er et nytt avsnitt.</translation>
+        </message>
+        <message>
+            <source>The stand shows it as a code for the telephone.</source>
+            <translation>Kiosken viser den som en kode til telefonen.</translation>
+        </message>
+        <message>
+            <source>Shown on the stands' menu</source>
+            <translation>Vises i kioskenes meny</translation>
+        </message>
+        <message>
+            <source>Where it stands is decided on the page Stand menu.</source>
+            <translation>Hvor det står, bestemmes på siden Kioskens meny.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bilde</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farge</translation>
+        </message>
+        <message>
+            <source>Other words for it</source>
+            <translation>Andre ord for det</translation>
+        </message>
+        <message>
+            <source>Citizens who search find it by these. Put commas between.</source>
+            <translation>Innbyggere som søker, finner det med disse ordene. Sett komma mellom.</translation>
+        </message>
+        <message>
+            <source>on the menu</source>
+            <translation>i menyen</translation>
+        </message>
+        <message>
+            <source>not on the menu</source>
+            <translation>ikke i menyen</translation>
+        </message>
+        <message>
+            <source>Retention</source>
+            <translation>Lagring</translation>
+        </message>
+        <message>
+            <source>How long things are kept. What is older is erased by itself, and for good.</source>
+            <translation>Hvor lenge ting lagres. Det som er eldre, slettes av seg selv og for alltid.</translation>
+        </message>
+        <message>
+            <source>privacy data protection GDPR delete erase keep purge personal name months</source>
+            <translation>personvern databeskyttelse GDPR slett lagre personlig navn måneder</translation>
+        </message>
+        <message>
+            <source>months</source>
+            <translation>måneder</translation>
+        </message>
+        <message>
+            <source>About citizens</source>
+            <translation>Om innbyggere</translation>
+        </message>
+        <message>
+            <source>Who came is forgotten after</source>
+            <translation>Hvem som kom, glemmes etter</translation>
+        </message>
+        <message>
+            <source>hours</source>
+            <translation>timer</translation>
+        </message>
+        <message>
+            <source>Name, birthday and telephone number of a booking, counted from the end of the visit. A day at most.</source>
+            <translation>Navn, fødselsdag og telefonnummer fra en time, regnet fra besøket er slutt. Høyst et døgn.</translation>
+        </message>
+        <message>
+            <source>What citizens wrote is erased after</source>
+            <translation>Det innbyggerne skrev, slettes etter</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>dager</translation>
+        </message>
+        <message>
+            <source>Their words about the visit, which may name somebody. Also what colleagues wrote about this program.</source>
+            <translation>Deres ord om besøket, som kan nevne noen. Også det kolleger har skrevet om programmet.</translation>
+        </message>
+        <message>
+            <source>Always erased sooner</source>
+            <translation>Alltid slettet før</translation>
+        </message>
+        <message>
+            <source>About the centre</source>
+            <translation>Om senteret</translation>
+        </message>
+        <message>
+            <source>What happened is erased after</source>
+            <translation>Det som skjedde, slettes etter</translation>
+        </message>
+        <message>
+            <source>Numbers, calls and times, without names: what statistics are made of. Thirteen months at most, so that a year can be compared with the one before.</source>
+            <translation>Numre, innkallinger og tider uten navn: det statistikk lages av. Høyst tretten måneder, så et år kan sammenlignes med det forrige.</translation>
+        </message>
+        <message>
+            <source>Earlier settings are erased after</source>
+            <translation>Tidligere innstillinger slettes etter</translation>
+        </message>
+        <message>
+            <source>Who changed what, and the way back. Counted from when they were replaced.</source>
+            <translation>Hvem som endret hva, og veien tilbake. Regnet fra de ble erstattet.</translation>
+        </message>
+        <message>
+            <source>Notes about citizens, messages between colleagues: with the end of the day.</source>
+            <translation>Notater om innbyggere, meldinger mellom kolleger: ved dagens slutt.</translation>
+        </message>
+        <message>
+            <source>Telephone numbers and texts of messages: as soon as the message is sent.</source>
+            <translation>Telefonnumre og tekster i meldinger: så snart meldingen er sendt.</translation>
+        </message>
+        <message>
+            <source>Civil registration numbers: never kept.</source>
+            <translation>Fødselsnumre: lagres aldri.</translation>
+        </message>
+        <message>
+            <source>All that citizens can come for: what it is called, who does it and how.</source>
+            <translation>Alt innbyggerne kan komme for: hva det heter, hvem som gjør det og hvordan.</translation>
+        </message>
+        <message>
+            <source>errand queue letter number tile booking ticket</source>
+            <translation>ærende kø bokstav nummer felt time kølapp</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenter</translation>
+        </message>
+        <message>
+            <source>What citizens have to bring, and what they are asked first. Choose a service.</source>
+            <translation>Hva innbyggerne må ta med, og hva de spørres om først. Velg en tjeneste.</translation>
+        </message>
+        <message>
+            <source>papers bring passport photo question answer</source>
+            <translation>papirer ta med pass foto spørsmål svar</translation>
+        </message>
+        <message>
+            <source>There are no services yet. Begin with the one most people come for.</source>
+            <translation>Her er ingen tjenester ennå. Begynn med den de fleste kommer for.</translation>
+        </message>
+        <message>
+            <source>about {minutes} min</source>
+            <translation>omtrent {minutes} min</translation>
+        </message>
+        <message>
+            <source>no desk does it</source>
+            <translation>ingen skranke gjør det</translation>
+        </message>
+        <message>
+            <source>nothing to bring</source>
+            <translation>ingenting å ta med</translation>
+        </message>
+        <message>
+            <source>As citizens say it: “Passport”, not “Issuance of travel documents”.</source>
+            <translation>Slik innbyggerne sier det: «Pass», ikke «Utstedelse av reisedokumenter».</translation>
+        </message>
+        <message>
+            <source>Only if the name does not say enough.</source>
+            <translation>Bare hvis navnet ikke sier nok.</translation>
+        </message>
+        <message>
+            <source>Stands on the tile beside the name.</source>
+            <translation>Står i feltet ved siden av navnet.</translation>
+        </message>
+        <message>
+            <source>Of the picture on the tile.</source>
+            <translation>På bildet i feltet.</translation>
+        </message>
+        <message>
+            <source>Citizens who search find the service by these. Put commas between.</source>
+            <translation>Innbyggere som søker, finner tjenesten med disse ordene. Sett komma mellom.</translation>
+        </message>
+        <message>
+            <source>Numbers and desks</source>
+            <translation>Numre og skranker</translation>
+        </message>
+        <message>
+            <source>One or two capital letters. They begin the numbers, as P in P042.</source>
+            <translation>Én eller to store bokstaver. Numrene begynner med dem, som P i P042.</translation>
+        </message>
+        <message>
+            <source>One visit takes about</source>
+            <translation>Et besøk tar omtrent</translation>
+        </message>
+        <message>
+            <source>The waiting time is reckoned from it until there is experience.</source>
+            <translation>Ventetiden regnes ut fra dette til det er erfaring.</translation>
+        </message>
+        <message>
+            <source>Desks that do it</source>
+            <translation>Skranker som gjør det</translation>
+        </message>
+        <message>
+            <source>Numbers are called to these desks.</source>
+            <translation>Numre kalles til disse skrankene.</translation>
+        </message>
+        <message>
+            <source>With or without a booking</source>
+            <translation>Med eller uten time</translation>
+        </message>
+        <message>
+            <source>Page for booking a time</source>
+            <translation>Side for å bestille time</translation>
+        </message>
+        <message>
+            <source>Outside opening hours</source>
+            <translation>Utenom åpningstid</translation>
+        </message>
+        <message>
+            <source>Who lacks something gets a number all the same</source>
+            <translation>Den som mangler noe, får kølapp likevel</translation>
+        </message>
+        <message>
+            <source>Asked first</source>
+            <translation>Spørres først</translation>
+        </message>
+        <message>
+            <source>Answered by yes or no before the documents are shown. Three questions at most.</source>
+            <translation>Besvares med ja eller nei før dokumentene vises. Høyst tre spørsmål.</translation>
+        </message>
+        <message>
+            <source>Add a document</source>
+            <translation>Legg til et dokument</translation>
+        </message>
+        <message>
+            <source>Nothing has to be brought.</source>
+            <translation>Ingenting må tas med.</translation>
+        </message>
+        <message>
+            <source>New document</source>
+            <translation>Nytt dokument</translation>
+        </message>
+        <message>
+            <source>Needed if “{question}”</source>
+            <translation>Trengs hvis «{question}»</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hjelp</translation>
+        </message>
+        <message>
+            <source>What it has to look like, or where to get it.</source>
+            <translation>Hvordan det må se ut, eller hvor man får det.</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>Legg til et spørsmål</translation>
+        </message>
+        <message>
+            <source>Nothing is asked.</source>
+            <translation>Det spørres ikke om noe.</translation>
+        </message>
+        <message>
+            <source>New question?</source>
+            <translation>Nytt spørsmål?</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Spørsmål</translation>
+        </message>
+        <message>
+            <source>So that it can be answered by yes or no.</source>
+            <translation>Så det kan besvares med ja eller nei.</translation>
+        </message>
+        <message>
+            <source>Who says yes</source>
+            <translation>Den som sier ja</translation>
+        </message>
+        <message>
+            <source>Who says no</source>
+            <translation>Den som sier nei</translation>
+        </message>
+        <message>
+            <source>if yes to “{question}”</source>
+            <translation>hvis ja til «{question}»</translation>
+        </message>
+        <message>
+            <source>if no to “{question}”</source>
+            <translation>hvis nei til «{question}»</translation>
+        </message>
+        <message>
+            <source>Needed whatever the answer</source>
+            <translation>Trengs uansett svar</translation>
+        </message>
+        <message>
+            <source>Only after yes</source>
+            <translation>Bare etter ja</translation>
+        </message>
+        <message>
+            <source>Only after no</source>
+            <translation>Bare etter nei</translation>
+        </message>
+        <message>
+            <source>The tile is there in grey, and says when it opens</source>
+            <translation>Feltet er der i grått og sier når det åpner</translation>
+        </message>
+        <message>
+            <source>The tile is not there</source>
+            <translation>Feltet er ikke der</translation>
+        </message>
+        <message>
+            <source>Ticket</source>
+            <translation>Kølapp</translation>
+        </message>
+        <message>
+            <source>What stands on the paper that citizens get besides their number.</source>
+            <translation>Hva som står på papiret innbyggere får, i tillegg til nummeret.</translation>
+        </message>
+        <message>
+            <source>paper print printer number slip logo QR code</source>
+            <translation>papir utskrift skriver nummer kølapp logo QR-kode</translation>
+        </message>
+        <message>
+            <source>What it shows</source>
+            <translation>Dette viser den</translation>
+        </message>
+        <message>
+            <source>The municipality's logo</source>
+            <translation>Kommunens logo</translation>
+        </message>
+        <message>
+            <source>How long the wait is expected to be</source>
+            <translation>Hvor lang ventetiden ventes å bli</translation>
+        </message>
+        <message>
+            <source>What to have ready</source>
+            <translation>Hva som skal være klart</translation>
+        </message>
+        <message>
+            <source>A code that leads to the number's page</source>
+            <translation>En kode som fører til nummerets side</translation>
+        </message>
+        <message>
+            <source>With it citizens follow their place in the queue on their telephone.</source>
+            <translation>Med den følger innbyggerne plassen sin i køen på telefonen.</translation>
+        </message>
+        <message>
+            <source>For all stands of the centre. A stand's own settings, made at the stand, go before.</source>
+            <translation>For alle senterets kiosker. En kiosks egne innstillinger, gjort ved kiosken, går foran.</translation>
+        </message>
+        <message>
+            <source>Lines of your own</source>
+            <translation>Deres egne linjer</translation>
+        </message>
+        <message>
+            <source>Below the centre's name</source>
+            <translation>Under senterets navn</translation>
+        </message>
+        <message>
+            <source>As “Thursday open until 18”.</source>
+            <translation>Som «Torsdag åpent til kl. 18».</translation>
+        </message>
+        <message>
+            <source>At the end</source>
+            <translation>Til slutt</translation>
+        </message>
+        <message>
+            <source>As “There is water and coffee by the window”.</source>
+            <translation>Som «Det er vann og kaffe ved vinduet».</translation>
+        </message>
+        <message>
+            <source>Beside this page, take a number on the stand to see the ticket.</source>
+            <translation>Ta et nummer på kiosken ved siden av for å se kølappen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Gjør om</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Publiser …</translation>
+        </message>
+        <message>
+            <source>1 place to choose</source>
+            <translation>1 sted å velge</translation>
+        </message>
+        <message>
+            <source>{count} places to choose</source>
+            <translation>{count} steder å velge</translation>
+        </message>
+        <message>
+            <source>Take “{name}” away</source>
+            <translation>Ta bort «{name}»</translation>
+        </message>
+        <message>
+            <source>Back to {place}</source>
+            <translation>Tilbake til {place}</translation>
+        </message>
+        <message>
+            <source>This cannot be used as it stands, and is not saved yet.</source>
+            <translation>Dette kan ikke brukes slik det står, og er ikke lagret ennå.</translation>
+        </message>
+        <message>
+            <source>Keep yours</source>
+            <translation>Behold ditt</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this too.</source>
+            <translation>Noen andre har også endret dette.</translation>
+        </message>
+        <message>
+            <source>Write the hours as 9-15, with a break as 9-12, 12.30-15. Leave it empty for closed.</source>
+            <translation>Skriv tidene som 9-15, med en pause som 9-12, 12.30-15. La feltet stå tomt når det er stengt.</translation>
+        </message>
+        <message>
+            <source>Copy Monday to Tuesday–Friday</source>
+            <translation>Kopier mandag til tirsdag–fredag</translation>
+        </message>
+        <message>
+            <source>Choose a country, and its holidays come here.</source>
+            <translation>Velg et land, så kommer helligdagene her.</translation>
+        </message>
+        <message>
+            <source>The holidays come as soon as the server has told them.</source>
+            <translation>Helligdagene kommer så snart serveren har fortalt om dem.</translation>
+        </message>
+        <message>
+            <source>open as usual</source>
+            <translation>åpent som vanlig</translation>
+        </message>
+        <message>
+            <source>Hours on {day}</source>
+            <translation>Tider {day}</translation>
+        </message>
+        <message>
+            <source>The hours, or the year</source>
+            <translation>Tidene, eller året</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Tider</translation>
+        </message>
+        <message>
+            <source>The year</source>
+            <translation>Året</translation>
+        </message>
+        <message>
+            <source>Is it open on … 24 December at 10?</source>
+            <translation>Er det åpent … 24. desember kl. 10?</translation>
+        </message>
+        <message>
+            <source>Is it open then? A day, and a time if you like</source>
+            <translation>Er det åpent da? En dag, og et klokkeslett hvis du vil</translation>
+        </message>
+        <message>
+            <source>Is it open?</source>
+            <translation>Er det åpent?</translation>
+        </message>
+        <message>
+            <source>Whose hours</source>
+            <translation>Hvis tider</translation>
+        </message>
+        <message>
+            <source>How citizens come</source>
+            <translation>Slik kommer innbyggerne</translation>
+        </message>
+        <message>
+            <source>The year before</source>
+            <translation>Året før</translation>
+        </message>
+        <message>
+            <source>The year after</source>
+            <translation>Året etter</translation>
+        </message>
+        <message>
+            <source>The arrow keys go from day to day, page up and down from month to month.</source>
+            <translation>Piltastene går fra dag til dag, Page Up og Page Down fra måned til måned.</translation>
+        </message>
+        <message>
+            <source>Pictures to choose from</source>
+            <translation>Bilder å velge mellom</translation>
+        </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Velg en fil …</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Ta det bort</translation>
+        </message>
+        <message>
+            <source>This file is no SVG drawing. Ask whoever made the logo for an SVG.</source>
+            <translation>Filen er ikke en SVG-tegning. Be den som har laget logoen, om en SVG.</translation>
+        </message>
+        <message>
+            <source>This drawing is too large: 40 kB at most. Ask for a simpler one.</source>
+            <translation>Tegningen er for stor: høyst 40 kB. Be om en enklere.</translation>
+        </message>
+        <message>
+            <source>Logo as an SVG file</source>
+            <translation>Logo som SVG-fil</translation>
+        </message>
+        <message>
+            <source>can be read well (contrast {ratio})</source>
+            <translation>kan leses godt (kontrast {ratio})</translation>
+        </message>
+        <message>
+            <source>too pale to be read (contrast {ratio}, {least} is needed)</source>
+            <translation>for blek til å leses (kontrast {ratio}, {least} trengs)</translation>
+        </message>
+        <message>
+            <source>Up</source>
+            <translation>Opp</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Ned</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try another word, or the beginning of one.</source>
+            <translation>Ingenting funnet. Prøv et annet ord, eller begynnelsen på et.</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Dette ble funnet</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Side</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>mangler</translation>
+        </message>
+        <message>
+            <source>changed, not published</source>
+            <translation>endret, ikke publisert</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>endret</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Innstillinger</translation>
+        </message>
+        <message>
+            <source>Drop what is not saved</source>
+            <translation>Forkast det som ikke er lagret</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Senter</translation>
+        </message>
+        <message>
+            <source>Search (Ctrl+F)</source>
+            <translation>Søk (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>Search all settings</source>
+            <translation>Søk i alle innstillinger</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Sider</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Søk</translation>
+        </message>
+        <message>
+            <source>Choose a line to go there. Escape leads back.</source>
+            <translation>Velg en linje for å gå dit. Escape fører tilbake.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Setup</name>
+        <message>
+            <source>Set up the centre</source>
+            <translation>Gjør senteret klart</translation>
+        </message>
+        <message>
+            <source>New centre</source>
+            <translation>Nytt senter</translation>
+        </message>
+        <message>
+            <source>A few questions, and citizens can take a number. What you answer is kept.</source>
+            <translation>Noen få spørsmål, så kan innbyggerne ta et nummer. Det du svarer, lagres.</translation>
+        </message>
+        <message>
+            <source>assistant begin first template municipality</source>
+            <translation>assistent begynn første mal kommune</translation>
+        </message>
+        <message>
+            <source>Step {number} of {count}</source>
+            <translation>Trinn {number} av {count}</translation>
+        </message>
+        <message>
+            <source>What is it called?</source>
+            <translation>Hva heter det?</translation>
+        </message>
+        <message>
+            <source>What kind of centre is it?</source>
+            <translation>Hva slags senter er det?</translation>
+        </message>
+        <message>
+            <source>Where do citizens find it?</source>
+            <translation>Hvor finner innbyggerne det?</translation>
+        </message>
+        <message>
+            <source>Which languages can citizens choose?</source>
+            <translation>Hvilke språk kan innbyggerne velge?</translation>
+        </message>
+        <message>
+            <source>Which desks are there?</source>
+            <translation>Hvilke skranker er det?</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Er dette riktig?</translation>
+        </message>
+        <message>
+            <source>The centre is there. Now the first stand</source>
+            <translation>Senteret er der. Nå den første kiosken</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Prøv det</translation>
+        </message>
+        <message>
+            <source>Citizens see these names on the stand and on their number.</source>
+            <translation>Innbyggerne ser disse navnene på kiosken og på kølappen.</translation>
+        </message>
+        <message>
+            <source>You get services, documents and opening hours to begin with, and can change all of it later.</source>
+            <translation>Du får tjenester, dokumenter og åpningstider å begynne med, og kan endre alt senere.</translation>
+        </message>
+        <message>
+            <source>It is printed for those who are to come back. Leave empty what you do not know.</source>
+            <translation>Det skrives ut til dem som skal komme igjen. La det du ikke vet, stå tomt.</translation>
+        </message>
+        <message>
+            <source>Every text is written in the first one; the others are offered on the stand.</source>
+            <translation>Alle tekster skrives på det første; de andre tilbys ved kiosken.</translation>
+        </message>
+        <message>
+            <source>Numbers are called to a desk. Without a name a desk has the usual one.</source>
+            <translation>Numre kalles til en skranke. Uten navn får skranken det vanlige.</translation>
+        </message>
+        <message>
+            <source>Go back wherever you want something else: nothing is made yet.</source>
+            <translation>Gå tilbake der du vil ha noe annet: ingenting er laget ennå.</translation>
+        </message>
+        <message>
+            <source>A stand is a screen with a printer where citizens take a number.</source>
+            <translation>En kiosk er en skjerm med skriver, der innbyggerne tar et nummer.</translation>
+        </message>
+        <message>
+            <source>Take a number as a citizen does, before the first citizen comes.</source>
+            <translation>Ta et nummer slik en innbygger gjør, før den første innbyggeren kommer.</translation>
+        </message>
+        <message>
+            <source>Write the municipality's name to go on.</source>
+            <translation>Skriv kommunens navn for å gå videre.</translation>
+        </message>
+        <message>
+            <source>Write the centre's name to go on.</source>
+            <translation>Skriv senterets navn for å gå videre.</translation>
+        </message>
+        <message>
+            <source>The short name has small letters a to z, digits and hyphens only.</source>
+            <translation>Det korte navnet har bare små bokstaver a til z, tall og bindestreker.</translation>
+        </message>
+        <message>
+            <source>Another centre has this short name. Choose another one.</source>
+            <translation>Et annet senter har dette korte navnet. Velg et annet.</translation>
+        </message>
+        <message>
+            <source>Choose a kind to go on.</source>
+            <translation>Velg et slag for å gå videre.</translation>
+        </message>
+        <message>
+            <source>Choose at least one language.</source>
+            <translation>Velg minst ett språk.</translation>
+        </message>
+        <message>
+            <source>There is such a centre already. Go back to the first step and choose another name.</source>
+            <translation>Det finnes et slikt senter allerede. Gå tilbake til det første trinnet og velg et annet navn.</translation>
+        </message>
+        <message>
+            <source>Make the centre</source>
+            <translation>Lag senteret</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Neste</translation>
+        </message>
+        <message>
+            <source>Start the stand. It shows a code: type it on the page Devices, and the stand belongs to this centre. You can also do this later.</source>
+            <translation>Start kiosken. Den viser en kode: skriv den på siden Enheter, så hører kiosken til dette senteret. Du kan også gjøre det senere.</translation>
+        </message>
+        <message>
+            <source>On the page Stand menu the real stand is shown at the right. Touch a tile there and take a number: it is a sample, nothing is printed and nobody is called.</source>
+            <translation>På siden Kioskens meny vises den virkelige kiosken til høyre. Trykk på et felt og ta et nummer: det er en prøve, ingenting skrives ut, og ingen kalles.</translation>
+        </message>
+        <message>
+            <source>Municipality</source>
+            <translation>Kommune</translation>
+        </message>
+        <message>
+            <source>Centre</source>
+            <translation>Senter</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Slag</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Hvor</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Desks</source>
+            <translation>Skranker</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Kort navn</translation>
+        </message>
+        <message>
+            <source>Ground floor</source>
+            <translation>Bakkeplan</translation>
+        </message>
+        <message>
+            <source>Floor {number}</source>
+            <translation>Etasje {number}</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Danmark</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norge</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Making the centre …</source>
+            <translation>Lager senteret …</translation>
+        </message>
+        <message>
+            <source>Stands in addresses, and stays as it is for ever.</source>
+            <translation>Står i adresser, og forblir slik det er.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefon</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Etasje</translation>
+        </message>
+        <message>
+            <source>Where citizens wait</source>
+            <translation>Hvor innbyggerne venter</translation>
+        </message>
+        <message>
+            <source>Waiting area</source>
+            <translation>Venteområde</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Land</translation>
+        </message>
+        <message>
+            <source>{language} (first)</source>
+            <translation>{language} (første)</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hvor mange</translation>
+        </message>
+        <message>
+            <source>Name of desk {number}</source>
+            <translation>Navn på skranke {number}</translation>
+        </message>
+        <message>
+            <source>Open Devices</source>
+            <translation>Åpne Enheter</translation>
+        </message>
+        <message>
+            <source>Open Stand menu</source>
+            <translation>Åpne Kioskens meny</translation>
         </message>
     </context>
     <context>
@@ -1701,6 +5196,14 @@
             <translation>Avbryt</translation>
         </message>
         <message>
+            <source>Too many wrong passwords. Try again in a minute, or ask your superuser for a link.</source>
+            <translation>For mange feil passord. Prøv igjen om et minutt, eller be superbrukeren din om en lenke.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Try again in {count} minutes, or ask your superuser for a link.</source>
+            <translation>For mange feil passord. Prøv igjen om {count} minutter, eller be superbrukeren din om en lenke.</translation>
+        </message>
+        <message>
             <source>Sign in with {name}</source>
             <translation>Logg på med {name}</translation>
         </message>
@@ -1715,6 +5218,217 @@
         <message>
             <source>You are not signed in. Close this page; Skranke tells you what you can do.</source>
             <translation>Du er ikke logget på. Lukk siden; Skranke sier hva du kan gjøre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StandMenu</name>
+        <message>
+            <source>Stand menu</source>
+            <translation>Kioskens meny</translation>
+        </message>
+        <message>
+            <source>What citizens see first: put the tiles in order, and gather them in groups.</source>
+            <translation>Det innbyggerne ser først: sett feltene i rekkefølge, og samle dem i grupper.</translation>
+        </message>
+        <message>
+            <source>tiles buttons order groups icons move screen kiosk</source>
+            <translation>felter knapper rekkefølge grupper bilder flytt skjerm kiosk</translation>
+        </message>
+        <message>
+            <source>{stand} (own menu)</source>
+            <translation>{stand} (egen meny)</translation>
+        </message>
+        <message>
+            <source>There is no menu yet, so stands show all services. Move one to begin.</source>
+            <translation>Her er ingen meny ennå, så kioskene viser alle tjenester. Flytt en for å begynne.</translation>
+        </message>
+        <message>
+            <source>{stand} shows the same menu as all stands.</source>
+            <translation>{stand} viser den samme menyen som alle kiosker.</translation>
+        </message>
+        <message>
+            <source>{stand} has its own menu. It is still the same as the centre's, and only changes here.</source>
+            <translation>{stand} har sin egen meny. Den er fortsatt lik senterets, og endres bare her.</translation>
+        </message>
+        <message>
+            <source>{stand} has its own menu. What you change here is seen on no other stand.</source>
+            <translation>{stand} har sin egen meny. Det du endrer her, ses ikke på andre kiosker.</translation>
+        </message>
+        <message>
+            <source>All stands show this menu.</source>
+            <translation>Alle kiosker viser denne menyen.</translation>
+        </message>
+        <message>
+            <source>No stand shows this menu: all have their own.</source>
+            <translation>Ingen kiosk viser denne menyen: alle har sin egen.</translation>
+        </message>
+        <message>
+            <source>All stands show this menu, but for those with their own: {stands}.</source>
+            <translation>Alle kiosker viser denne menyen, unntatt dem med sin egen: {stands}.</translation>
+        </message>
+        <message>
+            <source>There are {count} tiles on the first page. More than {most} are hard to find: make a group.</source>
+            <translation>Det er {count} felter på den første siden. Flere enn {most} er vanskelig å finne i: lag en gruppe.</translation>
+        </message>
+        <message>
+            <source>A group cannot be put into itself.</source>
+            <translation>En gruppe kan ikke legges i seg selv.</translation>
+        </message>
+        <message>
+            <source>It stands there already.</source>
+            <translation>Det står der allerede.</translation>
+        </message>
+        <message>
+            <source>That would be too many groups in each other. Put it further up.</source>
+            <translation>Det blir for mange grupper i hverandre. Sett den lenger opp.</translation>
+        </message>
+        <message>
+            <source>Somebody has just taken it away.</source>
+            <translation>Noen har nettopp tatt det bort.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Tjeneste</translation>
+        </message>
+        <message>
+            <source>Page to read</source>
+            <translation>Side å lese</translation>
+        </message>
+        <message>
+            <source>Other place</source>
+            <translation>Annet sted</translation>
+        </message>
+        <message>
+            <source>Without a name</source>
+            <translation>Uten navn</translation>
+        </message>
+        <message>
+            <source>leads nowhere</source>
+            <translation>fører ingen steder</translation>
+        </message>
+        <message>
+            <source>empty: it is not shown</source>
+            <translation>tom: vises ikke</translation>
+        </message>
+        <message>
+            <source>{count} tiles, more than a page</source>
+            <translation>{count} felter, mer enn en side</translation>
+        </message>
+        <message>
+            <source>no name in {count} languages</source>
+            <translation>mangler navn på {count} språk</translation>
+        </message>
+        <message>
+            <source>no name in {languages}</source>
+            <translation>mangler navn på {languages}</translation>
+        </message>
+        <message>
+            <source>What it opens is not there any more. Take it out.</source>
+            <translation>Det den åpner, er ikke der lenger. Ta den ut.</translation>
+        </message>
+        <message>
+            <source>Its name and picture are the service's own.</source>
+            <translation>Navn og bilde er tjenestens egne.</translation>
+        </message>
+        <message>
+            <source>Its name and picture are the page's own.</source>
+            <translation>Navn og bilde er sidens egne.</translation>
+        </message>
+        <message>
+            <source>Its name and picture are the other place's own.</source>
+            <translation>Navn og bilde er det andre stedets egne.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Line below the name</source>
+            <translation>Linje under navnet</translation>
+        </message>
+        <message>
+            <source>Only if the name does not say enough.</source>
+            <translation>Bare hvis navnet ikke sier nok.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bilde</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Farge</translation>
+        </message>
+        <message>
+            <source>Change it</source>
+            <translation>Endre det</translation>
+        </message>
+        <message>
+            <source>Menu of</source>
+            <translation>Meny for</translation>
+        </message>
+        <message>
+            <source>Give it its own menu</source>
+            <translation>Gi den sin egen meny</translation>
+        </message>
+        <message>
+            <source>Go back to the centre's menu</source>
+            <translation>Gå tilbake til senterets meny</translation>
+        </message>
+        <message>
+            <source>Tiles on the stand</source>
+            <translation>Felter på kiosken</translation>
+        </message>
+        <message>
+            <source>Not on the stand</source>
+            <translation>Ikke på kiosken</translation>
+        </message>
+        <message>
+            <source>Everything has a tile.</source>
+            <translation>Alt har et felt.</translation>
+        </message>
+        <message>
+            <source>Drag it into the menu, or press Enter.</source>
+            <translation>Dra den inn i menyen, eller trykk Enter.</translation>
+        </message>
+        <message>
+            <source>What to add</source>
+            <translation>Hva du vil legge til</translation>
+        </message>
+        <message>
+            <source>Name of a new tile</source>
+            <translation>Navn på et nytt felt</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Move up (Alt+↑)</source>
+            <translation>Flytt opp (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Move down (Alt+↓)</source>
+            <translation>Flytt ned (Alt+↓)</translation>
+        </message>
+        <message>
+            <source>Move out of the group (Alt+←)</source>
+            <translation>Flytt ut av gruppen (Alt+←)</translation>
+        </message>
+        <message>
+            <source>Move into the group above (Alt+→)</source>
+            <translation>Flytt inn i gruppen over (Alt+→)</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Ta ut</translation>
+        </message>
+        <message>
+            <source>The centre</source>
+            <translation>Senteret</translation>
         </message>
     </context>
     <context>
@@ -2180,6 +5894,10 @@
             <translation>Senteret nå</translation>
         </message>
         <message>
+            <source>Settings of the centre</source>
+            <translation>Innstillinger for senteret</translation>
+        </message>
+        <message>
             <source>Pause: hold notices back</source>
             <translation>Pause: hold varsler tilbake</translation>
         </message>
@@ -2257,6 +5975,30 @@
         <message>
             <source>User name or password is not right. Try again.</source>
             <translation>Brukernavn eller passord stemmer ikke. Prøv igjen.</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords. Wait some minutes, then try again, or ask your superuser for a link.</source>
+            <translation>For mange feil passord. Vent noen minutter og prøv igjen, eller be superbrukeren din om en lenke.</translation>
+        </message>
+        <message>
+            <source>That password is easy to guess. Use three or four words that do not belong together.</source>
+            <translation>Det passordet er lett å gjette. Bruk tre eller fire ord som ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>Somebody has this user name already. Choose another one.</source>
+            <translation>Noen har allerede dette brukernavnet. Velg et annet.</translation>
+        </message>
+        <message>
+            <source>This person is no longer here. Look again.</source>
+            <translation>Personen er ikke her lenger. Se igjen.</translation>
+        </message>
+        <message>
+            <source>This is the last administrator. Make somebody else one first.</source>
+            <translation>Dette er den siste administratoren. Gjør først noen andre til administrator.</translation>
+        </message>
+        <message>
+            <source>This link is not good any more. Ask for a new one.</source>
+            <translation>Lenken virker ikke lenger. Be om en ny.</translation>
         </message>
         <message>
             <source>You do not have access to this. Ask your superuser.</source>
