@@ -925,6 +925,23 @@
     <context>
         <name>OpeningWords</name>
         <message>
+            <source>No more numbers today</source>
+            <translation>لا مزيد من الأرقام اليوم</translation>
+        </message>
+        <message>
+            <source>Closed today: %1</source>
+            <translation>مغلق اليوم: %1</translation>
+        </message>
+        <message>
+            <source>Break until %1</source>
+            <translation>استراحة حتى %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>why it is closed, and when it opens</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
             <source>Opens today at %1</source>
             <translation>يفتح اليوم الساعة %1</translation>
         </message>
@@ -1013,6 +1030,69 @@
         <message>
             <source>More</source>
             <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>Reception</source>
+            <translation>الاستقبال</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>متصل</translation>
+        </message>
+        <message>
+            <source>This stand cannot remember where it belongs</source>
+            <translation>لا يستطيع هذا الجهاز تذكّر مكانه</translation>
+        </message>
+        <message>
+            <source>This stand is no longer connected</source>
+            <translation>لم يعد هذا الجهاز متصلاً</translation>
+        </message>
+        <message>
+            <source>This stand is new here</source>
+            <translation>هذا الجهاز جديد هنا</translation>
+        </message>
+        <message>
+            <source>One moment: the stand starts.</source>
+            <translation>لحظة من فضلك: الجهاز يبدأ العمل.</translation>
+        </message>
+        <message>
+            <source>It was connected, but nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>تم التوصيل، لكن لا يمكن حفظ شيء على هذا الحاسوب. اتصل بمن قام بتثبيته.</translation>
+        </message>
+        <message>
+            <source>Please call whoever looks after the stands.</source>
+            <translation>يرجى الاتصال بمن يعتني بالأجهزة.</translation>
+        </message>
+        <message>
+            <source>Please call %1.</source>
+            <translation>يرجى الاتصال بـ %1.</translation>
+        </message>
+        <message>
+            <source>A superuser connects it: in the tray, under Settings and Devices, choose “Add a stand” and type the code that stands here.</source>
+            <translation>يوصله المستخدم المسؤول: في برنامج الموظفين، ضمن الإعدادات والأجهزة، يضيف جهازًا ويكتب الرمز المعروض هنا.</translation>
+        </message>
+        <message>
+            <source>The code holds for 15 minutes. Then a new one comes by itself.</source>
+            <translation>الرمز صالح لمدة 15 دقيقة. ثم يظهر رمز جديد تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Is the network cable in? The stand tries again by itself.</source>
+            <translation>لا يمكن الوصول إلى الخادم. هل كابل الشبكة موصول؟ سيحاول الجهاز من جديد تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Asking for a code …</source>
+            <translation>جارٍ طلب الرمز …</translation>
+        </message>
+        <message>
+            <source>Please take a number elsewhere, or call %1.</source>
+            <translation>يرجى أخذ رقم من مكان آخر، أو الاتصال بـ %1.</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>الرمز: %1</translation>
         </message>
     </context>
     <context>

@@ -917,6 +917,23 @@
     <context>
         <name>OpeningWords</name>
         <message>
+            <source>No more numbers today</source>
+            <translation>Ikke flere numre i dag</translation>
+        </message>
+        <message>
+            <source>Closed today: %1</source>
+            <translation>Lukket i dag: %1</translation>
+        </message>
+        <message>
+            <source>Break until %1</source>
+            <translation>Pause til %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>why it is closed, and when it opens</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
             <source>Opens today at %1</source>
             <translation>Åbner i dag kl. %1</translation>
         </message>
@@ -1005,6 +1022,69 @@
         <message>
             <source>More</source>
             <translation>Flere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>Reception</source>
+            <translation>Reception</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Forbundet</translation>
+        </message>
+        <message>
+            <source>This stand cannot remember where it belongs</source>
+            <translation>Standeren kan ikke huske, hvor den hører til</translation>
+        </message>
+        <message>
+            <source>This stand is no longer connected</source>
+            <translation>Denne stander er ikke længere forbundet</translation>
+        </message>
+        <message>
+            <source>This stand is new here</source>
+            <translation>Denne stander er ny her</translation>
+        </message>
+        <message>
+            <source>One moment: the stand starts.</source>
+            <translation>Et øjeblik: standeren starter.</translation>
+        </message>
+        <message>
+            <source>It was connected, but nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Den blev forbundet, men intet kan gemmes på denne computer. Ring til den, der har installeret den.</translation>
+        </message>
+        <message>
+            <source>Please call whoever looks after the stands.</source>
+            <translation>Ring venligst til den, der passer standerne.</translation>
+        </message>
+        <message>
+            <source>Please call %1.</source>
+            <translation>Ring venligst til %1.</translation>
+        </message>
+        <message>
+            <source>A superuser connects it: in the tray, under Settings and Devices, choose “Add a stand” and type the code that stands here.</source>
+            <translation>En superbruger forbinder den: vælg “Tilføj en stander” under Indstillinger og Enheder i medarbejderprogrammet, og skriv koden, der står her.</translation>
+        </message>
+        <message>
+            <source>The code holds for 15 minutes. Then a new one comes by itself.</source>
+            <translation>Koden gælder i 15 minutter. Så kommer der en ny af sig selv.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Is the network cable in? The stand tries again by itself.</source>
+            <translation>Serveren svarer ikke. Sidder netkablet i? Standeren prøver igen af sig selv.</translation>
+        </message>
+        <message>
+            <source>Asking for a code …</source>
+            <translation>Henter en kode …</translation>
+        </message>
+        <message>
+            <source>Please take a number elsewhere, or call %1.</source>
+            <translation>Tag venligst et nummer et andet sted, eller ring til %1.</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Kode: %1</translation>
         </message>
     </context>
     <context>

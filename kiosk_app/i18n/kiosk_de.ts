@@ -917,6 +917,23 @@
     <context>
         <name>OpeningWords</name>
         <message>
+            <source>No more numbers today</source>
+            <translation>Heute keine Nummern mehr</translation>
+        </message>
+        <message>
+            <source>Closed today: %1</source>
+            <translation>Heute geschlossen: %1</translation>
+        </message>
+        <message>
+            <source>Break until %1</source>
+            <translation>Pause bis %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>why it is closed, and when it opens</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
             <source>Opens today at %1</source>
             <translation>Öffnet heute um %1</translation>
         </message>
@@ -1005,6 +1022,69 @@
         <message>
             <source>More</source>
             <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>Reception</source>
+            <translation>Empfang</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <source>This stand cannot remember where it belongs</source>
+            <translation>Dieses Terminal kann sich nicht merken, wohin es gehört</translation>
+        </message>
+        <message>
+            <source>This stand is no longer connected</source>
+            <translation>Dieses Terminal ist nicht mehr verbunden</translation>
+        </message>
+        <message>
+            <source>This stand is new here</source>
+            <translation>Dieses Terminal ist neu hier</translation>
+        </message>
+        <message>
+            <source>One moment: the stand starts.</source>
+            <translation>Einen Moment: Das Terminal startet.</translation>
+        </message>
+        <message>
+            <source>It was connected, but nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Es wurde verbunden, aber auf diesem Computer kann nichts gespeichert werden. Rufen Sie an, wer es eingerichtet hat.</translation>
+        </message>
+        <message>
+            <source>Please call whoever looks after the stands.</source>
+            <translation>Bitte rufen Sie an, wer die Terminals betreut.</translation>
+        </message>
+        <message>
+            <source>Please call %1.</source>
+            <translation>Bitte rufen Sie %1 an.</translation>
+        </message>
+        <message>
+            <source>A superuser connects it: in the tray, under Settings and Devices, choose “Add a stand” and type the code that stands here.</source>
+            <translation>Ein Superuser verbindet es: im Mitarbeiterprogramm unter „Einstellungen“ und „Geräte“ ein Terminal hinzufügen und den Code eingeben, der hier steht.</translation>
+        </message>
+        <message>
+            <source>The code holds for 15 minutes. Then a new one comes by itself.</source>
+            <translation>Der Code gilt 15 Minuten. Dann kommt von selbst ein neuer.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Is the network cable in? The stand tries again by itself.</source>
+            <translation>Der Server ist nicht erreichbar. Steckt das Netzwerkkabel? Das Terminal versucht es von selbst wieder.</translation>
+        </message>
+        <message>
+            <source>Asking for a code …</source>
+            <translation>Code wird geholt …</translation>
+        </message>
+        <message>
+            <source>Please take a number elsewhere, or call %1.</source>
+            <translation>Bitte ziehen Sie anderswo eine Nummer, oder rufen Sie %1 an.</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Code: %1</translation>
         </message>
     </context>
     <context>

@@ -917,6 +917,23 @@
     <context>
         <name>OpeningWords</name>
         <message>
+            <source>No more numbers today</source>
+            <translation>Ikke flere numre i dag</translation>
+        </message>
+        <message>
+            <source>Closed today: %1</source>
+            <translation>Stengt i dag: %1</translation>
+        </message>
+        <message>
+            <source>Break until %1</source>
+            <translation>Pause til %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>why it is closed, and when it opens</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
             <source>Opens today at %1</source>
             <translation>Åpner i dag kl. %1</translation>
         </message>
@@ -1005,6 +1022,69 @@
         <message>
             <source>More</source>
             <translation>Flere</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>Reception</source>
+            <translation>Resepsjon</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Tilkoblet</translation>
+        </message>
+        <message>
+            <source>This stand cannot remember where it belongs</source>
+            <translation>Kiosken kan ikke huske hvor den hører til</translation>
+        </message>
+        <message>
+            <source>This stand is no longer connected</source>
+            <translation>Denne kiosken er ikke lenger koblet til</translation>
+        </message>
+        <message>
+            <source>This stand is new here</source>
+            <translation>Denne kiosken er ny her</translation>
+        </message>
+        <message>
+            <source>One moment: the stand starts.</source>
+            <translation>Et øyeblikk: kiosken starter.</translation>
+        </message>
+        <message>
+            <source>It was connected, but nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Den ble koblet til, men ingenting kan lagres på denne datamaskinen. Ring den som installerte den.</translation>
+        </message>
+        <message>
+            <source>Please call whoever looks after the stands.</source>
+            <translation>Vennligst ring den som tar seg av kioskene.</translation>
+        </message>
+        <message>
+            <source>Please call %1.</source>
+            <translation>Vennligst ring %1.</translation>
+        </message>
+        <message>
+            <source>A superuser connects it: in the tray, under Settings and Devices, choose “Add a stand” and type the code that stands here.</source>
+            <translation>En superbruker kobler den til: velg «Legg til en kiosk» under Innstillinger og Enheter i medarbeiderprogrammet, og skriv koden som står her.</translation>
+        </message>
+        <message>
+            <source>The code holds for 15 minutes. Then a new one comes by itself.</source>
+            <translation>Koden gjelder i 15 minutter. Så kommer det en ny av seg selv.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Is the network cable in? The stand tries again by itself.</source>
+            <translation>Serveren svarer ikke. Sitter nettverkskabelen i? Kiosken prøver igjen av seg selv.</translation>
+        </message>
+        <message>
+            <source>Asking for a code …</source>
+            <translation>Henter en kode …</translation>
+        </message>
+        <message>
+            <source>Please take a number elsewhere, or call %1.</source>
+            <translation>Ta et nummer et annet sted, eller ring %1.</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Kode: %1</translation>
         </message>
     </context>
     <context>

@@ -919,6 +919,23 @@
     <context>
         <name>OpeningWords</name>
         <message>
+            <source>No more numbers today</source>
+            <translation>Dziś nie ma już numerów</translation>
+        </message>
+        <message>
+            <source>Closed today: %1</source>
+            <translation>Dziś zamknięte: %1</translation>
+        </message>
+        <message>
+            <source>Break until %1</source>
+            <translation>Przerwa do %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>why it is closed, and when it opens</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
             <source>Opens today at %1</source>
             <translation>Otwarcie dziś o %1</translation>
         </message>
@@ -1007,6 +1024,69 @@
         <message>
             <source>More</source>
             <translation>Więcej</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>Reception</source>
+            <translation>Recepcja</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>Połączono</translation>
+        </message>
+        <message>
+            <source>This stand cannot remember where it belongs</source>
+            <translation>To urządzenie nie pamięta, gdzie należy</translation>
+        </message>
+        <message>
+            <source>This stand is no longer connected</source>
+            <translation>To urządzenie nie jest już podłączone</translation>
+        </message>
+        <message>
+            <source>This stand is new here</source>
+            <translation>To urządzenie jest tu nowe</translation>
+        </message>
+        <message>
+            <source>One moment: the stand starts.</source>
+            <translation>Chwileczkę: urządzenie się uruchamia.</translation>
+        </message>
+        <message>
+            <source>It was connected, but nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Podłączono, ale na tym komputerze nie można nic zapisać. Zadzwoń do osoby, która go zainstalowała.</translation>
+        </message>
+        <message>
+            <source>Please call whoever looks after the stands.</source>
+            <translation>Prosimy zadzwonić do osoby, która opiekuje się urządzeniami.</translation>
+        </message>
+        <message>
+            <source>Please call %1.</source>
+            <translation>Prosimy zadzwonić: %1.</translation>
+        </message>
+        <message>
+            <source>A superuser connects it: in the tray, under Settings and Devices, choose “Add a stand” and type the code that stands here.</source>
+            <translation>Superużytkownik podłącza go w programie pracownika: w ustawieniach, na stronie urządzeń, dodaje stanowisko i wpisuje kod podany tutaj.</translation>
+        </message>
+        <message>
+            <source>The code holds for 15 minutes. Then a new one comes by itself.</source>
+            <translation>Kod jest ważny 15 minut. Potem sam pojawi się nowy.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Is the network cable in? The stand tries again by itself.</source>
+            <translation>Serwer nie odpowiada. Czy kabel sieciowy jest podłączony? Urządzenie samo spróbuje ponownie.</translation>
+        </message>
+        <message>
+            <source>Asking for a code …</source>
+            <translation>Pobieranie kodu …</translation>
+        </message>
+        <message>
+            <source>Please take a number elsewhere, or call %1.</source>
+            <translation>Prosimy pobrać numer gdzie indziej lub zadzwonić: %1.</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Kod: %1</translation>
         </message>
     </context>
     <context>

@@ -919,6 +919,23 @@
     <context>
         <name>OpeningWords</name>
         <message>
+            <source>No more numbers today</source>
+            <translation>Сьогодні номерів більше немає</translation>
+        </message>
+        <message>
+            <source>Closed today: %1</source>
+            <translation>Сьогодні зачинено: %1</translation>
+        </message>
+        <message>
+            <source>Break until %1</source>
+            <translation>Перерва до %1</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <comment>why it is closed, and when it opens</comment>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
             <source>Opens today at %1</source>
             <translation>Відчиниться сьогодні о %1</translation>
         </message>
@@ -1007,6 +1024,69 @@
         <message>
             <source>More</source>
             <translation>Більше</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pairing</name>
+        <message>
+            <source>Reception</source>
+            <translation>Рецепція</translation>
+        </message>
+        <message>
+            <source>Connected</source>
+            <translation>З’єднано</translation>
+        </message>
+        <message>
+            <source>This stand cannot remember where it belongs</source>
+            <translation>Цей термінал не може запам’ятати, де його місце</translation>
+        </message>
+        <message>
+            <source>This stand is no longer connected</source>
+            <translation>Цей термінал більше не під’єднано</translation>
+        </message>
+        <message>
+            <source>This stand is new here</source>
+            <translation>Цей термінал тут новий</translation>
+        </message>
+        <message>
+            <source>One moment: the stand starts.</source>
+            <translation>Хвилинку: термінал запускається.</translation>
+        </message>
+        <message>
+            <source>It was connected, but nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Під’єднано, але на цьому комп’ютері нічого не можна зберегти. Зателефонуйте тому, хто його встановив.</translation>
+        </message>
+        <message>
+            <source>Please call whoever looks after the stands.</source>
+            <translation>Будь ласка, зателефонуйте тому, хто дбає про термінали.</translation>
+        </message>
+        <message>
+            <source>Please call %1.</source>
+            <translation>Будь ласка, зателефонуйте: %1.</translation>
+        </message>
+        <message>
+            <source>A superuser connects it: in the tray, under Settings and Devices, choose “Add a stand” and type the code that stands here.</source>
+            <translation>Суперкористувач під’єднує його у програмі працівника: у налаштуваннях, на сторінці пристроїв, додає термінал і вводить код, що показано тут.</translation>
+        </message>
+        <message>
+            <source>The code holds for 15 minutes. Then a new one comes by itself.</source>
+            <translation>Код діє 15 хвилин. Потім новий з’явиться сам.</translation>
+        </message>
+        <message>
+            <source>The server cannot be reached. Is the network cable in? The stand tries again by itself.</source>
+            <translation>Сервер не відповідає. Чи під’єднано мережевий кабель? Термінал сам спробує ще раз.</translation>
+        </message>
+        <message>
+            <source>Asking for a code …</source>
+            <translation>Отримуємо код …</translation>
+        </message>
+        <message>
+            <source>Please take a number elsewhere, or call %1.</source>
+            <translation>Візьміть, будь ласка, номер в іншому місці або зателефонуйте: %1.</translation>
+        </message>
+        <message>
+            <source>Code: %1</source>
+            <translation>Код: %1</translation>
         </message>
     </context>
     <context>
