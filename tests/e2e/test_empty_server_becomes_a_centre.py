@@ -134,7 +134,9 @@ def _pair(tray: AutomationClient, until: Until, code: str) -> None:
     """As the assistant leads there."""
     tray.call("click", objectName="setup-devices")
     until(tray, lambda seen: seen["settings"]["page"] == "devices")
+    tray.wait_until("enabled", bool, 40, objectName="device-add")
     tray.call("click", objectName="device-add")
+    tray.wait_until("enabled", bool, 40, objectName="device-code")
     tray.call("fill", objectName="device-code", text=code)
     tray.call("fill", objectName="device-add-name", text="Indgangen")
     tray.wait_until("enabled", bool, 40, objectName="device-connect")
