@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -17,20 +18,30 @@ from kiosk_app.ticket.textmode import write_ticket
 from kiosk_app.visit.journey import Limits
 from kiosk_app.visit.paper import PaperLook
 from shared.client.folders import state_folder
+from shared.protocol.rules import TicketRule
 
 
 def paper_look(settings: KioskSettings) -> PaperLook:
     """How tickets look."""
     return PaperLook(
         server_url=settings.server_url,
-        layout=TicketLayout(
-            logo=settings.ticket_logo,
-            wait=settings.ticket_wait,
-            documents=settings.ticket_documents,
-            code=settings.ticket_code,
-        ),
+        layout=partial(ticket_layout, settings),
         letters=settings.printer_mode == "text",
         code_page=model_of(settings.printer_model, settings.paper_width_px).code_page,
+    )
+
+
+def ticket_layout(settings: KioskSettings, rule: TicketRule) -> TicketLayout:
+    """What a ticket speaks of: what the centre says, but for what this stand's settings say themselves."""
+
+    def either(own: bool | None, centre: bool) -> bool:
+        return centre if own is None else own
+
+    return TicketLayout(
+        logo=either(settings.ticket_logo, rule.logo),
+        wait=either(settings.ticket_wait, rule.wait),
+        documents=either(settings.ticket_documents, rule.documents),
+        code=either(settings.ticket_code, rule.code),
     )
 
 

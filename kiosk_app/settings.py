@@ -59,14 +59,14 @@ class KioskSettings(Struct, frozen=True, kw_only=True):
     """`text` prints letters of the printer's own, in CP1252: the way out when it cannot print pictures."""
     print_density: Annotated[int, Meta(ge=-3, le=3)] = 0
     """Darker (above 0) or lighter than the printer's own."""
-    ticket_logo: bool = True
-    """The municipality's logo stands on the ticket."""
-    ticket_wait: bool = True
-    """The ticket says how long the wait is expected to be."""
-    ticket_documents: bool = True
-    """The ticket lists what to have ready."""
-    ticket_code: bool = True
-    """The ticket carries a QR code."""
+    ticket_logo: bool | None = None
+    """The municipality's logo stands on the ticket; as the centre says where it is not set."""
+    ticket_wait: bool | None = None
+    """The ticket says how long the wait is expected to be; as the centre says where it is not set."""
+    ticket_documents: bool | None = None
+    """The ticket lists what to have ready; as the centre says where it is not set."""
+    ticket_code: bool | None = None
+    """The ticket carries a QR code; as the centre says where it is not set."""
     scanner: str = ""
     """`keyboard` for one that types, `serial://PORT` for one on a serial port; empty for none."""
     maintenance_pin: str = ""

@@ -20,6 +20,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from server import __version__
 from server.app import build, utc_now
 from server.centre.demo import load_demo
+from server.centre.setup.store import is_empty
 from server.config import ServerSettings, load_settings
 from server.db.embedded import EmbeddedPostgres, EmbeddedPostgresError
 from server.db.engine import DatabaseUnusableError, prove
@@ -126,6 +127,8 @@ def _run(settings: ServerSettings, _options: argparse.Namespace) -> int:
 
 async def _serve(settings: ServerSettings, database_url: str) -> None:
     await migrate(database_url)
+    if await is_empty(database_url):
+        print("Nobody works here yet. The first administrator is made by: skranke-server people add-administrator NAME")
     app = build(settings, database_url)
     collect_seldom()
     config = uvicorn.Config(

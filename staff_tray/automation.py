@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListView, QListWidget, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QLineEdit, QListView, QListWidget, QMenu, QWidget
 
 from shared.protocol.model import Role
 from staff_tray.app import TrayApp
@@ -248,7 +248,7 @@ def pick(app: TrayApp, name: str, words: str) -> bool:
             raise CannotDoError(f"there is no page {words} in {name}")
         pages.setCurrentRow(keys.index(words))
         return True
-    rows = _visible(app, QListView, name)
+    rows = _visible(app, QAbstractItemView, name)
     if rows is None or not rows.pick_row(words):
         raise CannotDoError(f"there is no {words} to choose in {name}")
     return True

@@ -99,7 +99,7 @@ def shown(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def with_followers(changes: Mapping[str, Value]) -> dict[str, Value]:
+def with_followers(changes: Mapping[str, Value | None]) -> dict[str, Value | None]:
     """The changes, and what follows from them: the paper's width and resolution are the printer model's."""
     model = models().get(str(changes.get("printer_model", "")))
     if model is None:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from kiosk_app.maintenance.fields import Field, Value, read_value, shown, with_followers
 from kiosk_app.settings import KioskSettings
+from shared.protocol.rules import TicketRule
 
+_OF_THE_TICKET: Final = "ticket_"
 _LONGEST_ENTRY: Final = 200
 _PORTS: Final = {"http": 80, "https": 443}
 
@@ -19,22 +21,25 @@ _PORTS: Final = {"http": 80, "https": 443}
 class Form(Struct, frozen=True, kw_only=True):
     """`fixed` are the names that the command line or the environment sets: no form changes them.
 
+    `ticket` is what the centre says, which holds for the ticket's switches that the stand leaves unset.
     `editing` is the field that is open, with `entry` in it; `fault` its name when the entry cannot be used.
     """
 
     settings: KioskSettings
     fixed: frozenset[str] = frozenset()
-    changes: Mapping[str, Value] = {}
+    changes: Mapping[str, Value | None] = {}
     editing: str = ""
     entry: str = ""
     fault: str = ""
+    ticket: TicketRule = field(default_factory=TicketRule)
 
     def current(self, name: str) -> Any:
-        """The value that would be saved."""
-        return self.changes[name] if name in self.changes else getattr(self.settings, name)
+        """The value that would hold."""
+        value = self.changes[name] if name in self.changes else getattr(self.settings, name)
+        return self._of_the_centre(name) if value is None else value
 
     @property
-    def to_save(self) -> dict[str, Value]:
+    def to_save(self) -> dict[str, Value | None]:
         """The changes with all that follows from them."""
         return {name: value for name, value in with_followers(self.changes).items() if name not in self.fixed}
 
@@ -90,7 +95,11 @@ class Form(Struct, frozen=True, kw_only=True):
         """Take one of the open field's choices."""
         return replace(self, entry=value).confirm()
 
-    def _with(self, name: str, value: Value) -> Form:
+    def _of_the_centre(self, name: str) -> Any:
+        return getattr(self.ticket, name.removeprefix(_OF_THE_TICKET)) if name.startswith(_OF_THE_TICKET) else None
+
+    def _with(self, name: str, value: Value | None) -> Form:
+        value = None if value == self._of_the_centre(name) else value
         changes = {key: each for key, each in self.changes.items() if key != name}
         return replace(self, changes=changes if value == getattr(self.settings, name) else {**changes, name: value})
 

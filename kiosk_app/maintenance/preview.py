@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, field
 from PySide6.QtGui import QImage
 
-from kiosk_app.chosen import paper_look, print_style, test_slip
+from kiosk_app.chosen import print_style, test_slip, ticket_layout
 from kiosk_app.printer import protocol
 from kiosk_app.printer.jobs import PrintStyle, styled
 from kiosk_app.settings import KioskSettings
@@ -16,14 +16,21 @@ from kiosk_app.ticket.face import TicketFace
 from kiosk_app.ticket.layout import draw_ticket
 from kiosk_app.ticket.paper import Paper
 from kiosk_app.ticket.sample import sample_face
+from shared.protocol.rules import TicketRule
 
 
 class Whose(Struct, frozen=True):
-    """Whose stand it is: the municipality, the site in the stand's language, and the logo as an SVG made harmless."""
+    """Whose stand it is: the municipality, the site in the stand's language, and the logo as an SVG made harmless.
+
+    `rule` is what the centre says of tickets, `header` and `footer` its lines in the stand's language.
+    """
 
     municipality: str = ""
     site_name: str = ""
     logo: str = ""
+    rule: TicketRule = field(default_factory=TicketRule)
+    header: str = ""
+    footer: str = ""
 
 
 NOBODY: Final = Whose()
@@ -31,7 +38,7 @@ NOBODY: Final = Whose()
 
 def preview(settings: KioskSettings, at: datetime, whose: Whose = NOBODY) -> QImage:
     """A ticket that nobody was given, drawn with these settings; `at` is the site's own time."""
-    return draw_ticket(_face(settings, at, whose), _paper(settings), paper_look(settings).layout)
+    return draw_ticket(_face(settings, at, whose), _paper(settings), ticket_layout(settings, whose.rule))
 
 
 def trial_print(wanted: KioskSettings, style: PrintStyle, at: datetime) -> QImage | bytes:
@@ -54,6 +61,8 @@ def _face(settings: KioskSettings, at: datetime, whose: Whose) -> TicketFace:
         municipality=whose.municipality,
         site_name=whose.site_name or settings.site_id,
         logo=whose.logo,
+        header=whose.header,
+        footer=whose.footer,
     )
 
 

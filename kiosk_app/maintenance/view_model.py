@@ -180,7 +180,10 @@ class MaintenanceViewModel(FormViewModel):
     @Slot(str)
     def open_page(self, page: str) -> None:
         """Another page."""
-        self._form(self._given.form.leave())
+        form, state = self._given.form.leave(), self._mirror.state
+        if state is not None:
+            form = structs.replace(form, ticket=state.configuration.site.ticket)
+        self._form(form)
         self._set(page=page, check="", job="", scanned="", saving="", asking="")
         if page == "printer":
             self._redraw()
@@ -325,8 +328,13 @@ class MaintenanceViewModel(FormViewModel):
         if state is None:
             return self._now(), NOBODY
         configuration = state.configuration
-        name = text_of(configuration.site.name, configuration, self._settings.language)
-        return local_time(configuration, self._now()), Whose(configuration.site.municipality, name, self._logo())
+        rule = configuration.site.ticket
+        name, header, footer = (
+            text_of(texts, configuration, self._settings.language)
+            for texts in (configuration.site.name, rule.header, rule.footer)
+        )
+        whose = Whose(configuration.site.municipality, name, self._logo(), rule, header, footer)
+        return local_time(configuration, self._now()), whose
 
     def _read_log(self) -> None:
         path, loud = self._place.log / LOG_NAME, self._given.only_loud

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections import deque
+from collections.abc import Callable
 from typing import Any, Final, assert_never
 
 from shared.protocol.preview import (
@@ -23,7 +25,11 @@ from shared.protocol.preview import (
     ToStand,
 )
 
+_log = logging.getLogger(__name__)
+
 _CONNECT_SECONDS: Final = 10.0
+BROKEN: Final = 1
+"""The exit status when the stand could not do what it was told; its last message says why."""
 NOBODY_LISTENS: Final = 3
 """The exit status when there is no dialog at the other end."""
 _SCALED_BY: Final = ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_FONT_DPI", "QT_ENABLE_HIGHDPI_SCALING")
@@ -45,7 +51,7 @@ def run(name: str) -> int:
         sys.stderr.write(f"skranke-kiosk: nobody shows a preview on {name}\n")
         return NOBODY_LISTENS
     line = MessageLine(socket, ToStand)
-    preview = Preview(line)
+    preview = Preview(line, lambda: application.exit(BROKEN))
     line.closed.connect(application.quit)
     preview.begin()
     status = application.exec() if line.open else 0
@@ -57,11 +63,12 @@ def run(name: str) -> int:
 class Preview:
     """Does what the dialog says, one after the other: a stand that is being made may let other events in."""
 
-    def __init__(self, line: Any) -> None:
+    def __init__(self, line: Any, give_up: Callable[[], None]) -> None:
         from kiosk_app.preview.camera import Camera  # noqa: PLC0415 - as above
         from kiosk_app.preview.stage import Stage, utc_now  # noqa: PLC0415 - as above
 
         self._line = line
+        self._give_up = give_up
         self._camera = Camera(line.send, line)
         self._stage = Stage(self._camera, utc_now, line)
         self._stage.placed.connect(lambda place: line.send(Placed(place=place)))
@@ -87,10 +94,16 @@ class Preview:
         if self._busy:
             return
         self._busy = True
-        while self._waiting:
-            first = self._waiting.popleft()
-            if not _overtaken(first, self._waiting):
-                self._do(first)
+        try:
+            while self._waiting:
+                first = self._waiting.popleft()
+                if not _overtaken(first, self._waiting):
+                    self._do(first)
+        except Exception as error:  # noqa: BLE001 - the edge of the process: the dialog starts it anew
+            _log.exception("the preview cannot go on")
+            self._line.send(Fault(words=f"{type(error).__name__}: {error}"))
+            self._give_up()
+            return
         self._busy = False
 
     def _do(self, message: ToStand) -> None:

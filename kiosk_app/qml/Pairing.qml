@@ -137,7 +137,8 @@ Window {
                 StandText {
                     objectName: "code"
                     Layout.fillWidth: true
-                    text: window.pairing.code
+                    // Digits and letters from left to right, whatever is written around them.
+                    text: window.pairing.code === "" ? "" : "\u200e" + window.pairing.code
                     font.pixelSize: Theme.numberBeside
                     font.weight: Theme.bold
                     font.letterSpacing: Theme.unit
@@ -146,7 +147,7 @@ Window {
                     horizontalAlignment: Text.AlignHCenter
                     color: window.pairing.step === "code" ? Theme.ink : Theme.muted
                     visible: text !== ""
-                    Accessible.name: qsTr("Code: %1").arg(text.split("").join(" "))
+                    Accessible.name: qsTr("Code: %1").arg(window.pairing.code.split("").join(" "))
                 }
 
                 StandText {

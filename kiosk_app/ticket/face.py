@@ -38,6 +38,7 @@ class TicketFace(Struct, frozen=True, kw_only=True):
     ticket that is booked for a time speaks of that instead. `wait` is a range in minutes. `wait`, `waiting_area` and
     `documents` may be empty: then the ticket does not speak of them. `qr_text` is a URL or the ticket's id; it and
     everything else here must not say who the citizen is. `logo` is an SVG that only draws, or "".
+    `header` and `footer` are the centre's own lines, or "".
     """
 
     municipality: str
@@ -55,6 +56,8 @@ class TicketFace(Struct, frozen=True, kw_only=True):
     copy: bool = False
     test: bool = False
     logo: str = ""
+    header: str = ""
+    footer: str = ""
 
     @property
     def mark(self) -> Mark | None:

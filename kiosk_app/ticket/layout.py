@@ -127,6 +127,9 @@ def _header(sheet: Surface, face: TicketFace, sizes: Sizes, layout: TicketLayout
     sheet.text(isolated(face.site_name), sizes.body, _SEMIBOLD, keep=kept)
     if face.municipality:
         sheet.text(isolated(face.municipality), sizes.small, keep=kept)
+    if face.header:
+        sheet.gap(sizes.between)
+        sheet.text(isolated(face.header), sizes.body)
 
 
 def _logo(sheet: Surface, face: TicketFace, sizes: Sizes, kept: float) -> QImage | None:
@@ -172,7 +175,10 @@ def _footer(sheet: Surface, face: TicketFace, sizes: Sizes, layout: TicketLayout
     )
     if layout.code:
         sheet.code_and_text(face.qr_text, sizes.code, lines)
-        return
-    for line in lines:
-        sheet.text(*line)
-    sheet.gap(sizes.apart)
+    else:
+        for line in lines:
+            sheet.text(*line)
+        sheet.gap(sizes.apart)
+    if face.footer:
+        sheet.text(isolated(face.footer), sizes.body)
+        sheet.gap(sizes.apart)

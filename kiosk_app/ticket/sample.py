@@ -39,6 +39,8 @@ def sample_face(
     waiting_area: str = "",
     documents: tuple[str, ...] | None = None,
     logo: str = "",
+    header: str = "",
+    footer: str = "",
 ) -> TicketFace:
     """A ticket marked as a test with all that one can hold; what is left out is said in the words installed now."""
     return TicketFace(
@@ -55,6 +57,8 @@ def sample_face(
         language=language,
         test=True,
         logo=logo,
+        header=header,
+        footer=footer,
     )
 
 

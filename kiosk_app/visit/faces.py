@@ -53,6 +53,8 @@ def ticket_face(
         language=language,
         copy=copy,
         logo=logo,
+        header=text_of(configuration.site.ticket.header, configuration, language),
+        footer=text_of(configuration.site.ticket.footer, configuration, language),
     )
 
 

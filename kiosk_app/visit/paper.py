@@ -23,6 +23,7 @@ from kiosk_app.visit.faces import slip_of, ticket_face
 from kiosk_app.visit.journey import Errand, Paper
 from kiosk_app.visit.ticket import PrinterTrouble
 from shared.protocol.commands import IssueReply
+from shared.protocol.rules import TicketRule
 from shared.protocol.state import SiteState
 
 _log = logging.getLogger(__name__)
@@ -72,12 +73,12 @@ class PrinterWorkerLike(Protocol):
 class PaperLook(Struct, frozen=True, kw_only=True):
     """How this stand's papers are made.
 
-    `server_url` is where the QR code leads. With `letters` they are printed in the printer's own, whose CP1252 has the
-    number `code_page`.
+    `server_url` is where the QR code leads, `layout` makes of the centre's rule what a ticket speaks of. With `letters`
+    they are printed in the printer's own, whose CP1252 has the number `code_page`.
     """
 
     server_url: str = ""
-    layout: TicketLayout = EVERYTHING
+    layout: Callable[[TicketRule], TicketLayout] = lambda _: EVERYTHING
     letters: bool = False
     code_page: int = 16
 
@@ -166,14 +167,12 @@ class TicketPaper(QObject):
             url, logo = self._look.server_url, self._logo()
             return ticket_face(reply, state, spoken, errand, copy=copy, server_url=url, logo=logo)
 
-        own = face(language)
-        drawing = self._drawn(lambda: draw_ticket(own, self._roll, self._look.layout))
+        own, layout = face(language), self._look.layout(state.configuration.site.ticket)
+        drawing = self._drawn(lambda: draw_ticket(own, self._roll, layout))
         content: QImage | bytes = drawing
         if self._look.letters or drawing.isNull():
             plain = face(site.configuration.site.languages[0])
-            content = write_ticket(
-                own, self._roll, code_page=self._look.code_page, layout=self._look.layout, fallback=plain
-            )
+            content = write_ticket(own, self._roll, code_page=self._look.code_page, layout=layout, fallback=plain)
         self._print(paper_id, drawing, content)
 
     def print_slip(self, slip_id: UUID, what: Errand | str, language: str) -> None:

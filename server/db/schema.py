@@ -47,7 +47,7 @@ __all__ = [
     "visit_feedback", "visitor", "wrong_guess",
 ]  # fmt: skip
 
-SITE_RULES = ("call_order", "retention", "messages")
+SITE_RULES = ("call_order", "retention", "messages", "ticket")
 """Of a site's columns those that are a rule of `shared.protocol.rules` each."""
 
 site = Table(

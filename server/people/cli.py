@@ -12,9 +12,11 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
+import msgspec
 from msgspec import structs
 
 from server.centre.catalogue import Catalogue
+from server.centre.setup.store import ensure_centre
 from server.centre.store import CentreStore
 from server.config import ServerSettings
 from server.db.engine import make_pool
@@ -53,8 +55,10 @@ def add_people_commands(
     add.add_argument("--name", default="", help="what they are called, when they are new here")
     add.set_defaults(command=lambda settings, options: _add(settings, options, database, clock, new_id))
 
-    for command in (into, add):
-        command.add_argument("--site", required=True, help="the centre they work at")
+    into.add_argument("--site", required=True, help="the centre they work at")
+    add.add_argument(
+        "--site", help="the centre they work at; without it the first. On an empty server it is made, to be set up."
+    )
     return [into, add]
 
 
@@ -90,6 +94,9 @@ def _add(
 ) -> int:
     code = new_token()
 
+    async def begin(url: str) -> None:
+        options.site = await ensure_centre(url, options.site, now=clock(), new_id=new_id)
+
     async def run(store: PeopleStore, catalogue: Catalogue) -> None:
         await catalogue.required(options.site)
         async with store.work(clock(), None) as work:
@@ -109,7 +116,10 @@ def _add(
                 await work.set_active(site_id, staff_id, active=True)
             await work.invite(site_id, staff_id, token_hash(code), clock() + timedelta(days=INVITATION_DAYS))
 
-    refusal = _with_people(settings, database, run)
+    try:
+        refusal = _with_people(settings, database, run, begin)
+    except msgspec.ValidationError:
+        refusal = f"{options.site} cannot be a centre's short name: small letters, digits, hyphens and dots."
     if isinstance(refusal, str):
         return _refused(refusal)
     where = settings.public_url or f"http://{settings.host}:{settings.port}"
@@ -119,12 +129,17 @@ def _add(
 
 
 def _with_people(
-    settings: ServerSettings, database: Database, work: Callable[[PeopleStore, Catalogue], Awaitable[T]]
+    settings: ServerSettings,
+    database: Database,
+    work: Callable[[PeopleStore, Catalogue], Awaitable[T]],
+    begin: Callable[[str], Awaitable[None]] | None = None,
 ) -> T | str:
     """What comes of it, or the sentence that says why nothing does."""
 
     async def run(url: str) -> T | str:
         await migrate(url)
+        if begin is not None:
+            await begin(url)
         pool = make_pool(url, size=1, command_seconds=settings.command_seconds)
         await pool
         try:

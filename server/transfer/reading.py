@@ -11,12 +11,12 @@ import msgspec
 from msgspec import Struct
 
 from server.centre.menu import sentence
-from server.drafts.rules import normal
-from server.transfer.places import Document, FileFault, FileFaultError, Place, read_yaml
+from server.drafts.rules import normal, unnamed
+from server.transfer.places import Document, FileFault, FileFaultError, Place, Spot, read_yaml
 from shared.protocol.checks import checks
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import Check, CheckLevel
-from shared.protocol.tree import identities
+from shared.protocol.tree import identities, tree_of
 
 _STEP = re.compile(r"\[(\d+|\.\.\.)\]|([^.\[\]]+)")
 
@@ -35,6 +35,10 @@ class ReadFile(Struct, frozen=True):
     warnings: tuple[FileFault, ...]
 
 
+END = "..."
+"""YAML's own mark of the end: without it a file that was cut off between two lines would be a shorter, whole one."""
+
+
 def read_file(
     text: str, *, only: str | None = None, sites: Collection[str] | None = None,
     taken: Mapping[str, Collection[str]] | None = None,
@@ -50,6 +54,9 @@ def read_file(
     except msgspec.ValidationError as error:
         raise FileFaultError([_of_msgspec(error, document)]) from error
     unknown = list(_unknown(document, document.value, file, ()))
+    for number, each in enumerate(file.centres):
+        if said := unnamed(tree_of(each)):
+            unknown.append(FileFault(document.spot(("centres", number)), said))
     if unknown:
         raise FileFaultError(unknown)
     here = [each.site.id for each in file.centres]
@@ -68,6 +75,9 @@ def read_file(
         if only in (None, each.site.id)
     ]
     wrong = [fault for level, fault in found if level is CheckLevel.STOPS]
+    if not text.rstrip().endswith(f"\n{END}"):
+        last = Spot(len(text.splitlines()) or 1, 1)
+        wrong.append(FileFault(last, f"the last line is not `{END}`: the end of the file is missing."))
     if wrong:
         raise FileFaultError(sorted(wrong, key=lambda fault: fault.spot))
     warnings = sorted((fault for level, fault in found if level is CheckLevel.WARNS), key=lambda fault: fault.spot)

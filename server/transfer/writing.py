@@ -32,7 +32,9 @@ _Dumper: Any = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
 def as_text(configurations: Sequence[Configuration]) -> str:
     """The file that says all of them."""
     body = {"skranke": VERSION, "centres": [plain(each) for each in configurations]}
-    dumped = yaml.dump(body, Dumper=_Writer, sort_keys=False, allow_unicode=True, width=_WIDTH, indent=2)
+    dumped = yaml.dump(
+        body, Dumper=_Writer, sort_keys=False, allow_unicode=True, width=_WIDTH, indent=2, explicit_end=True
+    )
     return _HEAD + str(dumped)
 
 

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
-from shared.protocol.rules import CallOrder, MessageRule, Retention
+from shared.protocol.rules import CallOrder, MessageRule, Retention, TicketRule
 
 Texts = dict[str, str]
 """One text in several languages: language code to text."""
@@ -248,6 +248,7 @@ class Site(Struct, frozen=True, kw_only=True):
     call_order: CallOrder = CallOrder()
     retention: Retention = Retention()
     messages: MessageRule = field(default_factory=MessageRule)
+    ticket: TicketRule = field(default_factory=TicketRule)
 
 
 class CaseOutcome(StrEnum):

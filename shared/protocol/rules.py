@@ -43,8 +43,25 @@ class Retention(Struct, frozen=True, kw_only=True):
     revision_months: Annotated[int, Meta(ge=1, le=60)] = 12
 
 
+class TicketRule(Struct, frozen=True, kw_only=True):
+    """What the paper ticket speaks of, where a stand's own settings do not say otherwise.
+
+    `header` stands below the centre's name, `footer` at the end; by language.
+    """
+
+    logo: bool = True
+    wait: bool = True
+    documents: bool = True
+    code: bool = True
+    header: Sentences = {}
+    footer: Sentences = {}
+
+
 class MessageRule(Struct, frozen=True, kw_only=True):
-    """The sentences of SMS by language, where they are not ours; what stands in braces is filled in, see `fills`."""
+    """The sentences of SMS by language, where they are not ours; what they hold in braces is filled in.
+
+    Which sentences there are, and what can stand in braces, is in `shared.protocol.messages.words`.
+    """
 
     bring: Sentences = {}
     book: Sentences = {}

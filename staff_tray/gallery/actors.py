@@ -8,6 +8,7 @@ from uuid import UUID
 
 from msgspec import Struct
 from msgspec.json import Decoder
+from PySide6.QtCore import QObject
 
 from shared.client.api import Api
 from shared.client.browsed import Browsed
@@ -31,6 +32,12 @@ class StillMirror(Mirror):
 
     def stop(self) -> None:
         """As above."""
+
+    def beside(self, site_id: str, parent: QObject) -> Mirror:
+        """Another site, as still as this one."""
+        other = StillMirror(site_id)
+        other.setParent(parent)
+        return other
 
     def show(self, state: SiteState) -> None:
         """The site is now so."""

@@ -23,9 +23,12 @@ from staff_tray.desk.actions import DeskAction
 from staff_tray.gallery import colleague_scenes, day_plays, menu_plays
 from staff_tray.gallery.around_scenes import AROUND
 from staff_tray.gallery.case_scenes import CASE_SCENES
+from staff_tray.gallery.device_plays import DEVICES
+from staff_tray.gallery.hours_plays import HOURS
 from staff_tray.gallery.icon_sheet import IconSheet
 from staff_tray.gallery.scene import Scene
 from staff_tray.gallery.settings_plays import SETTINGS
+from staff_tray.gallery.setup_plays import SETUP
 from staff_tray.gallery.signin_scenes import SIGN_IN
 from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
@@ -253,6 +256,9 @@ SCENES: tuple[Scene, ...] = (
     Scene("settings-menu", menu_plays.menu),
     Scene("settings-menu-own", menu_plays.own_menu),
     Scene("settings-menu-no-stand", menu_plays.no_stand),
+    *(Scene(name, play) for name, play in SETUP.items()),
     *(Scene(name, play) for name, play in AROUND.items()),
     *(Scene(name, play) for name, play in SETTINGS.items()),
+    *(Scene(name, play) for name, play in DEVICES.items()),
+    *(Scene(name, play) for name, play in HOURS.items()),
 )

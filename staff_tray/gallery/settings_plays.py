@@ -29,7 +29,7 @@ from shared.protocol.tree import Clash, Edit, Tree, apply_edits, configuration_o
 from staff_tray.gallery.site import CONFIGURATION, LICENCE, METTE, MOVE, NOW, PASS, PERSON
 from staff_tray.gallery.stage import Stage, settle
 from staff_tray.superuser.catalogue import all_pages
-from staff_tray.superuser.dialog import Dialog
+from staff_tray.superuser.dialog import Dialog, Means
 from staff_tray.superuser.draft_session import DraftSession
 from staff_tray.superuser.own_edits import Kept
 from staff_tray.superuser.places import Place
@@ -43,7 +43,8 @@ _LOGO = (
 )
 
 
-def _tree() -> Tree:
+def played_tree() -> Tree:
+    """The site's settings on the stage."""
     ask = Question(id="danish", text={"da": "Er du dansk statsborger?", "nb": "Er du dansk statsborger?"})
     services = tuple(
         structs.replace(each, colour=colour, icon=icon, questions=(ask,) if each.id == PASS else ())
@@ -139,7 +140,10 @@ class _Nothing:
         """Nothing."""
 
 
-def _window(stage: Stage, drafts: PlayedDrafts) -> SettingsWindow:
+def settings_window(stage: Stage, drafts: PlayedDrafts) -> SettingsWindow:
+    """The window on the stage, at its first page; pages that ask the server themselves ask `drafts`."""
+    line: Any = drafts
+    mirror: Any = stage.mirror
     owner = QObject(stage.session)
     session = DraftSession(
         stage.mirror, drafts, _Nothing(), site_id="centre", me=PERSON.id, new_id=lambda: UUID(int=1), parent=owner
@@ -148,7 +152,7 @@ def _window(stage: Stage, drafts: PlayedDrafts) -> SettingsWindow:
     preview = Preview(StandProcess(lambda: (), parent=owner), language=stage.language, now=lambda: NOW, parent=owner)
     dialog = Dialog(
         session, drafts, language=stage.language, now=lambda: NOW, new_id=lambda: UUID(int=2), preview=preview,
-        parent=owner,
+        means=Means(line, mirror, lambda: NOW, lambda: UUID(int=3)), parent=owner,
     )  # fmt: skip
     dialog.know({METTE: "Mette Havmark Kristoffersen", PERSON.id: PERSON.display_name})
     window = SettingsWindow(dialog, all_pages())
@@ -158,8 +162,13 @@ def _window(stage: Stage, drafts: PlayedDrafts) -> SettingsWindow:
     return window
 
 
+def opened(stage: Stage, tree: Tree) -> SettingsWindow:
+    """The settings of a centre with this configuration."""
+    return _window(stage, PlayedDrafts(tree))
+
+
 def _page(stage: Stage, *, page: str, place: Place = (), down: int = 0) -> Sequence[QWidget]:
-    window = _window(stage, PlayedDrafts(_tree()))
+    window = settings_window(stage, PlayedDrafts(played_tree()))
     window.show_page(page, place)
     settle()
     if down:
@@ -178,30 +187,30 @@ def _some_changes(session: DraftSession) -> None:
 
 
 def _publish(stage: Stage) -> Sequence[QWidget]:
-    drafts = PlayedDrafts(_tree())
+    drafts = PlayedDrafts(played_tree())
     drafts.others = frozenset({("services", LICENCE, "walk_in")})
-    window = _window(stage, drafts)
+    window = settings_window(stage, drafts)
     _some_changes(window.dialog.session)
     window.show_page("publish")
     return [window]
 
 
 def _publish_nothing(stage: Stage) -> Sequence[QWidget]:
-    window = _window(stage, PlayedDrafts(_tree()))
+    window = settings_window(stage, PlayedDrafts(played_tree()))
     window.show_page("publish")
     return [window]
 
 
 def _history(stage: Stage) -> Sequence[QWidget]:
-    window = _window(stage, PlayedDrafts(_tree()))
+    window = settings_window(stage, PlayedDrafts(played_tree()))
     window.show_page("history")
     return [window]
 
 
 def _quicker(stage: Stage) -> Sequence[QWidget]:
-    drafts = PlayedDrafts(_tree())
+    drafts = PlayedDrafts(played_tree())
     drafts.stands_there = "Pas, kørekort og legitimation"
-    window = _window(stage, drafts)
+    window = settings_window(stage, drafts)
     window.dialog.session.set(_NAME, "Pas og legitimationskort")
     window.dialog.session.set(("services", PASS, "letter"), "p7")
     window.dialog.session.flush()
@@ -210,8 +219,8 @@ def _quicker(stage: Stage) -> Sequence[QWidget]:
 
 
 def _waiting(stage: Stage) -> Sequence[QWidget]:
-    drafts = PlayedDrafts(_tree())
-    window = _window(stage, drafts)
+    drafts = PlayedDrafts(played_tree())
+    window = settings_window(stage, drafts)
     drafts.silent = True
     window.dialog.session.set(_NAME, "Pas og legitimationskort")
     window.dialog.session.flush()
@@ -220,20 +229,20 @@ def _waiting(stage: Stage) -> Sequence[QWidget]:
 
 
 def _search(stage: Stage) -> Sequence[QWidget]:
-    window = _window(stage, PlayedDrafts(_tree()))
+    window = settings_window(stage, PlayedDrafts(played_tree()))
     window.search.setText("pas")
     return [window]
 
 
 def _new_centre(stage: Stage) -> Sequence[QWidget]:
     tree = tree_of(structs.replace(CONFIGURATION, services=(), desks=(), stands=()))
-    window = _window(stage, PlayedDrafts(tree))
+    window = settings_window(stage, PlayedDrafts(tree))
     window.show_page("services")
     return [window]
 
 
 def _picture(stage: Stage) -> Sequence[QWidget]:
-    window = _window(stage, PlayedDrafts(_tree()))
+    window = settings_window(stage, PlayedDrafts(played_tree()))
     window.show_page("services", ("services", MOVE, "icon"))
     settle()
     found: Any = window.page_widget("services")

@@ -10,13 +10,14 @@ from msgspec import UNSET, UnsetType
 from shared.protocol.tree import ORDER, Edit, Tree, at
 from staff_tray.superuser.draft_words import language_name, translate, value_words
 from staff_tray.superuser.form import (
+    Colour,
+    Icon,
     Keywords,
     Kind,
+    Line,
     Number,
     Pick,
     Picks,
-    Picture,
-    Rows,
     Section,
     Setting,
     Things,
@@ -29,6 +30,8 @@ from staff_tray.superuser.places import Place
 from staff_tray.superuser.trail import Trail, leads_to, trail_to
 
 _SHORT = 60
+_TOLD_WHOLE = (Line, Words, Keywords, Number, Pick, Picks, Tick, Colour, Icon)
+"""What can be said before and after in a few words."""
 
 
 @dataclass(frozen=True)
@@ -68,7 +71,7 @@ def _told(
     page = leads_to(dict(contents), tree, place)  # type: ignore[arg-type]
     content = contents.get(page) if page is not None else None
     if page is None or content is None:
-        return Told(_elsewhere(place), _plain(edit, place, language), _page_of(place), (), edit)
+        return Told(_elsewhere(place), _plain(edit, place, tree, language), _page_of(place), (), edit)
     trail = trail_to(content, tree, place)  # type: ignore[arg-type]
     names = [name_of(at(tree, frame.place), language) for frame in trail.frames]
     of_page = titles[page]
@@ -108,17 +111,18 @@ def _sentence(
         return translate("Changes", "The order is changed: {what}").format(what=what)
     setting = next((part for part in _settings(sections) if rest[: len(part.steps)] == part.steps), None)
     if setting is None:
-        return _plain(edit, place, language)
+        return _plain(edit, place, tree, language)
     spoken = rest[len(setting.steps) :]
     label = setting.label
     if spoken and isinstance(setting.kind, Words | Keywords):
         label = translate("Changes", "{label} in {language}").format(label=label, language=language_name(spoken[0]))
+    shows_another = setting.read is not None and not isinstance(setting.kind, Tick)
+    if shows_another or not isinstance(setting.kind, _TOLD_WHOLE):
+        return translate("Changes", "{label}: changed").format(label=label)
     return _becomes(label, edit, setting.kind, tree, language)
 
 
 def _becomes(label: str, edit: Edit, kind: Kind, tree: Tree, language: str) -> str:
-    if isinstance(kind, Rows | Picture):
-        return translate("Changes", "{label}: changed").format(label=label)
     if isinstance(kind, Tick):
         now = translate("Changes", "{label}: yes") if edit.after is True else translate("Changes", "{label}: no")
         return now.format(label=label)
@@ -178,23 +182,28 @@ def _page_of(place: Place) -> str:
     return {"menu": "menu", "stands": "menu"}.get(place[0], "hours" if "opening" in place else "")
 
 
-def _plain(edit: Edit, place: Place, language: str) -> str:
+def _plain(edit: Edit, place: Place, tree: Tree, language: str) -> str:
     if "opening" in place:
         return translate("Changes", "The opening hours are changed")
     if place[-1] == ORDER:
         return translate("Changes", "The order of the tiles is changed")
-    name = _tile_name(place, edit, language)
+    name = _tile_name(place, edit, tree, language)
     if edit.before is UNSET:
-        return translate("Changes", "Something is new: {name}").format(name=name)
+        return translate("Changes", "“{name}” is new").format(name=name)
     if edit.after is UNSET:
-        return translate("Changes", "Something is taken away: {name}").format(name=name)
+        return translate("Changes", "“{name}” is taken away").format(name=name)
     was, becomes = value_words(edit.before, language), value_words(edit.after, language)
     if was and becomes and max(len(was), len(becomes)) <= _SHORT:
         return translate("Changes", "“{before}” becomes “{after}”").format(before=was, after=becomes)
     return translate("Changes", "Changed: {name}").format(name=name)
 
 
-def _tile_name(place: Place, edit: Edit, language: str) -> str:
+def _tile_name(place: Place, edit: Edit, tree: Tree, language: str) -> str:
+    """What a tile is called: by what it opens, or a group by its own name."""
+    kind, _, key = place[-1].partition(":")
+    opened = {"service": "services", "information": "information", "referral": "referrals"}.get(kind)
+    if opened is not None and key:
+        return name_of(at(tree, (opened, key)), language) or key
     value = edit.after if edit.after is not UNSET else edit.before
     words = value_words(value, language) if isinstance(value, str | dict) else ""
-    return words or place[-1].partition(":")[2] or place[-1]
+    return words or key or place[-1]

@@ -106,7 +106,7 @@ class DevicesPage(QObject):
         self._look.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._look.timeout.connect(self.refresh)
         self._late = QTimer(self, singleShot=True, interval=LATE_MS)
-        self._late.timeout.connect(lambda: self._swap(late=True))
+        self._late.timeout.connect(self.be_late)
         feed.event_applied.connect(self._on_event)
         feed.state_changed.connect(self._on_state)
         self._on_state(feed.state)
@@ -183,6 +183,10 @@ class DevicesPage(QObject):
         self._late.start()
         command = AskDevice(id=self._new_id(), what=what)
         self._api.ask_device(self._site_id, device, command, lambda outcome: self._on_task(turn, outcome))
+
+    def be_late(self) -> None:
+        """The stand ought to have answered by now."""
+        self._swap(late=True)
 
     def _chosen(self) -> UUID | None:
         return UUID(self._props.chosen.key) if self._props.chosen is not None else None

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from staff_tray.superuser.pages import Page
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from staff_tray.superuser.dialog import Dialog
 
 translate = QCoreApplication.translate
@@ -33,7 +31,7 @@ def devices_page() -> Page:
     )
 
 
-def _make(dialog: Dialog) -> QWidget:
+def _make(dialog: Dialog) -> Any:
     from staff_tray.superuser.devices import DevicesPage  # noqa: PLC0415 - said above
     from staff_tray.superuser.views.devices_view import DevicesView  # noqa: PLC0415 - as above
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from shared.protocol.hours import Channel, Country, Holiday
 from shared.protocol.tree import Tree, at
@@ -31,8 +31,6 @@ from staff_tray.superuser.pages import Content, Page
 from staff_tray.superuser.places import Place, new_key, put, thing, things
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from staff_tray.superuser.dialog import Dialog
 
 HOURS: Place = ("hours",)
@@ -62,7 +60,7 @@ def hours_content(coming: Coming, today: Callable[[], date]) -> Content:
     return sections
 
 
-def _make(dialog: Dialog) -> QWidget:
+def _make(dialog: Dialog) -> Any:
     from staff_tray.superuser.views.hours_page import HoursPage  # noqa: PLC0415 - only when it is shown
 
     return HoursPage(dialog, hours_page())

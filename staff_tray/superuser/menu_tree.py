@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -92,18 +92,20 @@ def menu_place(stand_id: str) -> Place:
 
 def rows_of(tree: Tree, menu: Place, language: str) -> tuple[Row, ...]:
     """The tiles in their order, with those of groups below them; without a menu all services."""
-    tree = begun(tree, menu)
-    return tuple(_row(tree, (*menu, str(identity(entry))), entry, language) for entry in things(tree, menu))
+    return _Rows(begun(tree, menu), language).below(menu)
 
 
-def aside_of(tree: Tree, menu: Place, language: str) -> tuple[Row, ...]:
-    """The services, information and referrals that have no tile in the menu, by their places in their lists."""
-    there = {(row.kind, row.id) for row in flat(rows_of(tree, menu, language))}
+def aside_of(tree: Tree, menu: Place, language: str, rows: tuple[Row, ...] | None = None) -> tuple[Row, ...]:
+    """The services, information and referrals that have no tile in the menu, by their places in their lists.
+
+    `rows` are the menu's, where they are known already.
+    """
+    made = _Rows(begun(tree, menu), language)
+    there = {(row.kind, row.id) for row in flat(made.below(menu) if rows is None else rows)}
     return tuple(
-        _named_row(tree, (listed, str(thing["id"])), Kind(kind), str(thing["id"]), language)
-        for kind, listed in _LISTS.items()
-        for thing in things(tree, (listed,))
-        if (Kind(kind), thing["id"]) not in there
+        made.named((_LISTS[kind], thing_id), Kind(kind), thing_id)
+        for kind, thing_id in made.known
+        if (Kind(kind), thing_id) not in there
     )
 
 
@@ -263,40 +265,47 @@ def _depth(entry: Tree) -> int:
     return 1 + max((_depth(each) for each in entry.get("items", ())), default=0)
 
 
-def _row(tree: Tree, place: Place, entry: Tree, language: str) -> Row:
-    kind = Kind(entry["kind"])
-    if kind is not Kind.GROUP:
-        return _named_row(tree, place, kind, entry[f"{kind}_id"], language)
-    rows = rows_of(tree, (*place, "items"), language)
-    name = entry.get("name", {})
-    return Row(
-        place=place,
-        kind=kind,
-        id=entry["id"],
-        name=pick_text(name, language),
-        icon=entry.get("icon", ""),
-        colour=entry.get("colour", ""),
-        missing=_missing(tree, name),
-        crowded=len(rows) if len(rows) > TILES_A_PAGE else 0,
-        rows=rows,
-    )
+class _Rows:
+    """Makes rows of a tree; what tiles name is looked up once."""
 
+    def __init__(self, tree: Tree, language: str) -> None:
+        self._tree = tree
+        self._language = language
+        self._languages = tuple(things(tree, ("site", "languages")))
+        self.known = {
+            (kind, str(thing["id"])): thing for kind, listed in _LISTS.items() for thing in things(tree, (listed,))
+        }
 
-def _named_row(tree: Tree, place: Place, kind: Kind, thing_id: str, language: str) -> Row:
-    thing = at(tree, (_LISTS[kind], thing_id))
-    if not isinstance(thing, dict):
-        return Row(place=place, kind=kind, id=thing_id, name=thing_id, known=False)
-    name = thing.get("name", {})
-    return Row(
-        place=place,
-        kind=kind,
-        id=thing_id,
-        name=pick_text(name, language) or thing_id,
-        icon=thing.get("icon", ""),
-        colour=thing.get("colour", ""),
-        missing=_missing(tree, name),
-    )
+    def below(self, menu: Place) -> tuple[Row, ...]:
+        """The tiles of the list there."""
+        return self._rows(menu, things(self._tree, menu))
 
+    def named(self, place: Place, kind: Kind, thing_id: str) -> Row:
+        """A tile that has its name and picture from what it opens."""
+        thing = self.known.get((kind.value, thing_id))
+        if thing is None:
+            return Row(place=place, kind=kind, id=thing_id, name=thing_id, known=False)
+        return self._dressed(place, kind, thing_id, thing, thing_id)
 
-def _missing(tree: Tree, texts: dict[str, str]) -> tuple[str, ...]:
-    return tuple(each for each in things(tree, ("site", "languages")) if not texts.get(each))
+    def _rows(self, menu: Place, entries: list[Tree]) -> tuple[Row, ...]:
+        return tuple(self._row((*menu, str(identity(entry))), entry) for entry in entries)
+
+    def _row(self, place: Place, entry: Tree) -> Row:
+        kind = Kind(entry["kind"])
+        if kind is not Kind.GROUP:
+            return self.named(place, kind, entry[f"{kind}_id"])
+        rows = self._rows((*place, "items"), entry.get("items", []))
+        row = self._dressed(place, kind, entry["id"], entry, "")
+        return replace(row, rows=rows, crowded=len(rows) if len(rows) > TILES_A_PAGE else 0)
+
+    def _dressed(self, place: Place, kind: Kind, row_id: str, thing: Tree, otherwise: str) -> Row:
+        name = thing.get("name", {})
+        return Row(
+            place=place,
+            kind=kind,
+            id=row_id,
+            name=pick_text(name, self._language) or otherwise,
+            icon=thing.get("icon", ""),
+            colour=thing.get("colour", ""),
+            missing=tuple(each for each in self._languages if not name.get(each)),
+        )

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Final, Protocol
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -246,7 +247,12 @@ class Preview(QObject):
 
 
 def _made(tree: Tree) -> Configuration | None:
-    try:
-        return configuration_of(tree) if tree is not None else None
-    except msgspec.ValidationError:
+    """The configuration that the tree says; None while it says none, or its clock is in no zone that there is."""
+    if tree is None:
         return None
+    try:
+        made = configuration_of(tree)
+        ZoneInfo(made.site.time_zone)
+    except (msgspec.ValidationError, ZoneInfoNotFoundError, ValueError):
+        return None
+    return made

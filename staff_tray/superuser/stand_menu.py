@@ -117,7 +117,7 @@ def derive(inputs: MenuInputs, language: str) -> MenuProps:
         own=own,
         listed=not things(tree, menu),
         rows=rows,
-        aside=aside_of(tree, menu, language),
+        aside=aside_of(tree, menu, language, rows),
         chosen=chosen,
         crowded=crowd(tree, menu),
         refused=inputs.refused,
@@ -127,8 +127,9 @@ def derive(inputs: MenuInputs, language: str) -> MenuProps:
 class StandMenuPage(QObject):
     """View model of the page; every wish is one step of the draft, so that it can be taken back.
 
-    `changed` is emitted when the page is another. `shows` carries the page of the stand that is chosen, `stand_chosen`
-    the stand whose menu is looked at, "" for the centre's.
+    `changed` is emitted when the page is another. `shows` carries the page of the stand that goes with what was done:
+    what a chosen tile opens, and where a moved one stands. `stand_chosen` is the stand whose menu is looked at, "" for
+    the centre's.
     """
 
     changed = Signal()
@@ -188,7 +189,9 @@ class StandMenuPage(QObject):
             return False
         name = place[-1] if len(place) > 2 or place[0] == "menu" else _tile_name(place)  # noqa: PLR2004 - list and name
         self._swap(chosen=(*into, name))
-        return self._draft.do(lambda now: moved(now, place, into, before))
+        done = self._draft.do(lambda now: moved(now, place, into, before))
+        self.shows.emit(level_of(into))
+        return done
 
     def shift(self, place: Place, way: Way) -> bool:
         """A step with the keyboard."""
@@ -217,7 +220,9 @@ class StandMenuPage(QObject):
         if not self._props.may_edit:
             return False
         self._swap(chosen=_next(self._props.rows, place), refused=None)
-        return self._draft.do(lambda now: without(now, place))
+        done = self._draft.do(lambda now: without(now, place))
+        self.shows.emit(level_of(place[:-1]))
+        return done
 
     def take_own_menu(self) -> bool:
         """The stand that is looked at has its own menu from now on: at first a copy of the centre's."""
@@ -253,10 +258,19 @@ class StandMenuPage(QObject):
 
 def page_of(row: Row) -> Page:
     """The stand's page that the tile opens, by way of its groups."""
-    groups = tuple(step.removeprefix("group:") for step in row.place if step.startswith("group:"))
     if row.kind is Kind.GROUP:
-        return Page(kind=PlaceKind.GROUP, groups=groups)
-    return Page(kind=_PAGES[row.kind], id=row.id, groups=groups)
+        return level_of(row.place)
+    return Page(kind=_PAGES[row.kind], id=row.id, groups=_groups(row.place))
+
+
+def level_of(place: Place) -> Page:
+    """The stand's page that shows the tiles of that group or list, which what was moved is seen on."""
+    groups = _groups(place)
+    return Page(kind=PlaceKind.GROUP, groups=groups) if groups else Page()
+
+
+def _groups(place: Place) -> tuple[str, ...]:
+    return tuple(step.removeprefix("group:") for step in place if step.startswith("group:"))
 
 
 def _tile_name(place: Place) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from msgspec import UNSET
 
 from shared.protocol.tree import ORDER, Tree, at
-from staff_tray.superuser.form import Section, Things
+from staff_tray.superuser.form import Section, Setting, Things
 from staff_tray.superuser.pages import Content
 from staff_tray.superuser.places import Place
 
@@ -67,18 +67,18 @@ def leads_to(contents: dict[str, Content], tree: Tree, place: Place) -> str | No
 
 
 def _depth(content: Content, tree: Tree, place: Place) -> int:
-    """How much of the place the page knows: every thing on the way, and the setting itself."""
-    if isinstance(content, Things):
-        if place[: len(content.steps)] != content.steps:
-            return 0
-        known = trail_to(content, tree, place)
-        sections = known.frames[-1].things.sections(tree, known.thing) if known.frames else ()
-    else:
-        known = trail_to(content, tree, place)
-        sections = known.frames[-1].things.sections(tree, known.thing) if known.frames else content(tree)
+    """How much of the place the page knows: every thing on the way, the setting itself, or a list it can change."""
+    known = trail_to(content, tree, place)
     rest = place[len(known.thing) :]
-    named = any(
-        rest[: len(part.steps)] == part.steps for section in sections for part in section.parts if part.steps
-    )  # fmt: skip
-    in_list = isinstance(content, Things) and (bool(known.frames) or len(place) <= len(content.steps) + 1)
-    return 2 * len(known.frames) + (2 if named and rest else 0) + (1 if in_list else 0)
+    if known.frames:
+        parts = _parts(known.frames[-1].things.sections(tree, known.thing))
+    else:
+        parts = (content,) if isinstance(content, Things) else _parts(content(tree))
+    named = [part for part in parts if part.steps and rest[: len(part.steps)] == part.steps]
+    setting = any(not isinstance(part, Things) for part in named)
+    listed = any(isinstance(part, Things) and not part.fixed for part in named)
+    return 4 * len(known.frames) + (2 if setting else 0) + (1 if listed else 0)
+
+
+def _parts(sections: tuple[Section, ...]) -> tuple[Setting | Things, ...]:
+    return tuple(part for section in sections for part in section.parts)

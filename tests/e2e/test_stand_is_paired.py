@@ -115,3 +115,4 @@ def test_a_new_stand_is_paired_and_shut_out(
         assert shown["shut_out"]
         assert shown["code"] != code
         hand.close()
+    superuser.http.close()

@@ -17,6 +17,7 @@ Stretch = tuple[datetime, datetime]
 _ONE_DAY = timedelta(days=1)
 _DAYS_OPEN = 8
 """What is open for so many days on end is said not to close."""
+_ONE_BY_HAND = 0
 _DAYS_SEARCHED = 400
 """What stays closed for so many days is said not to open."""
 
@@ -27,7 +28,8 @@ class Timetable:
     Of several special days on one date, one for a single day by hand holds before all others; then one by hand from–to
     that is closed; then a holiday; then one by hand from–to with other hours. Of two alike the shorter holds, then the
     one that names services, then the one that names channels, then the later in the list. Of two holidays on one date
-    the closed one holds.
+    the closed one holds. Other hours hold on weekdays that it is usually open on; only a single day by hand opens it on
+    a day off.
     """
 
     def __init__(
@@ -39,6 +41,7 @@ class Timetable:
     ) -> None:
         self.weekly = tuple(weekly)
         self.zone = zone
+        self._weekdays = frozenset(period.weekday for period in self.weekly)
         ranked = sorted(
             (_rank(day, place, by_hand=by_hand), day)
             for by_hand, days in ((True, special), (False, holidays))
@@ -56,6 +59,8 @@ class Timetable:
         """The special day that holds on a local day, or None."""
         longer = (each for each in self._longer if each[1].first <= day <= each[1].last)
         found = [*self._single.get(day, ()), *longer]
+        if day.weekday() not in self._weekdays:
+            found = [(rank, each) for rank, each in found if not each.periods or rank[0] == _ONE_BY_HAND]
         return min(found, key=itemgetter(0))[1] if found else None
 
     def stretches(self, day: date) -> tuple[Stretch, ...]:
@@ -138,7 +143,7 @@ def _rank(day: SpecialDay, place: int, *, by_hand: bool) -> _Rank:
     """The lowest holds."""
     closed, length = not day.periods, (day.last - day.first).days
     if by_hand:
-        group = 0 if length == 0 else 1 if closed else 3
+        group = _ONE_BY_HAND if length == 0 else 1 if closed else 3
     else:
         group, length = 2, 0 if closed else 1
     return group, length, not day.services, not day.channels, -place

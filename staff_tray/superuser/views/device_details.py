@@ -184,7 +184,7 @@ class AskDevice(QWidget):
         self.yes.setText(_answer(asked))
         if asked is Asking.RENAME:
             self.name.setText(props.chosen.name)
-            self.name.selectAll()
+            self.name.end(False)
             self.name.setFocus()
         elif asked is not Asking.NOTHING:
             self.no.setFocus()

@@ -30,7 +30,7 @@ class DevicesView(QWidget):
     def __init__(self, page: DevicesPage) -> None:
         super().__init__()
         self.setObjectName("page-devices")
-        self._page = page
+        self.page = page
         self.add = ActionButton(likely=False)
         self.add.setObjectName("device-add")
         self.add.setText(translate("Devices", "Add a stand…"))
@@ -75,15 +75,15 @@ class DevicesView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks."""
         super().showEvent(event)
-        self._page.watch()
+        self.page.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody does."""
         super().hideEvent(event)
-        self._page.rest()
+        self.page.rest()
 
     def _show(self) -> None:
-        props = self._page.props
+        props = self.page.props
         self.list.show_rows(tuple(_row(each, props) for each in props.rows))
         self.list.mark(props.chosen.key if props.chosen is not None and props.asking is not Asking.ADD else None)
         self._trouble.say(trouble_words(props.trouble))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QVBoxLayout, 
 
 from shared.protocol.hours import Holiday
 from shared.protocol.model import pick_text
+from shared.protocol.tree import at
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Field, MutedText, Text
@@ -29,6 +30,7 @@ class SteadyDate(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setCalendarPopup(True)
+        self.setDisplayFormat("dd.MM.yyyy")
         self.setMinimumHeight(theme.FIELD_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
@@ -47,6 +49,7 @@ class DayEditor(QWidget):
         self.field.setObjectName(bound.name)
         self.field.setAccessibleName(bound.setting.label)
         self.field.setAccessibleDescription(bound.setting.hint)
+        self.field.lineEdit().setAccessibleName(bound.setting.label)
         self.field.setMinimumWidth(18 * theme.UNIT)
         self.field.dateChanged.connect(self._on_date)
         self._weekday = MutedText(wraps=False)
@@ -226,7 +229,6 @@ class KeptEditor(QWidget):
         self._holidays: tuple[Holiday, ...] = ()
         self._rows: dict[str, tuple[Ticked, SpansField]] = {}
         self._nothing = MutedText()
-        self._nothing.setText(translate("Settings", "Choose a country, and its holidays come here."))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * theme.UNIT)
@@ -246,6 +248,10 @@ class KeptEditor(QWidget):
         if holidays != self._holidays:
             self._rebuild(holidays)
         self._nothing.setVisible(not holidays)
+        if at(self._bound.props.tree, (*self._bound.place[:-1], "country")) is None:
+            self._nothing.setText(translate("Settings", "Choose a country, and its holidays come here."))
+        else:
+            self._nothing.setText(translate("Settings", "The holidays come as soon as the server has told them."))
         kept = {str(each.get("id")): each for each in self._bound.value or []}
         for key, (box, field) in self._rows.items():
             with QSignalBlocker(box):

@@ -24,6 +24,8 @@ from staff_tray.superuser.views.menu_model import NOTE, ROW, MenuModel
 _Index = QModelIndex | QPersistentModelIndex
 
 DISC: Final = 28
+_NAME: Final = int(Qt.ItemDataRole.DisplayRole)
+_BEGINS: Final = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchRecursive
 _WAYS: Final[dict[int, Way]] = {
     Qt.Key.Key_Up: Way.UP,
     Qt.Key.Key_Down: Way.DOWN,
@@ -81,6 +83,13 @@ class MenuTreeView(QTreeView):
             if index.isValid():
                 self.scrollTo(index)
         self._showing = False
+
+    def pick_row(self, words: str) -> bool:
+        """Choose the first tile whose name begins with these words; no when there is none."""
+        found = self._rows.match(self._rows.index(0, 0), _NAME, words, 1, _BEGINS)
+        if found:
+            self.setCurrentIndex(found[0])
+        return bool(found)
 
     def chosen(self) -> Place | None:
         """The place of the tile that is chosen."""

@@ -18,7 +18,8 @@ from shared.typed_settings import SettingsError
 METHODS = {"get", "post", "put", "patch", "delete"}
 SIGNING_IN = {"/api/v1/sign-in", "/api/v1/sign-in/renew", "/api/v1/sign-in-by-code"}
 INVITED = {"/api/v1/invitations/look", "/api/v1/invitations/accept"}
-PUBLIC = {*SIGNING_IN, *INVITED, "/api/v1/sign-in-ways", "/healthz", "/readyz"}
+PAIRING = {"/api/v1/pairings", "/api/v1/pairings/{pairing_id}"}
+PUBLIC = {*SIGNING_IN, *INVITED, *PAIRING, "/api/v1/sign-in-ways", "/healthz", "/readyz"}
 UNCONDITIONAL = {"/healthz", "/api/v1/sign-in-ways"}
 """These need no database and read nothing of the request."""
 PAGES = ("/display", "/t/", "/static", "/schema", "/sign-in", "/welcome")

@@ -12,7 +12,7 @@ from server.drafts.rules import normal
 from server.transfer.places import FileFaultError, Spot, read_yaml
 from server.transfer.reading import read_file, schema
 from server.transfer.writing import as_text, plain
-from shared.protocol.content import Configuration
+from shared.protocol.content import Configuration, MenuGroup, MenuService
 from tests.unit.server.configurations import municipalities
 
 DEMO = tuple(centre.configuration for centre in load_demo().centres)
@@ -54,7 +54,7 @@ def test_it_is_written_for_people() -> None:
     """The first language first, small things on a line, nothing that would be so anyway, and no people."""
     site = DEMO[0].site
     assert list(plain(DEMO[0])["site"]["name"]) == list(site.languages)
-    assert "- {weekday: 0, opens: '10:00:00', closes: '14:30:00'}" in TEXT
+    assert "- {weekday: 0, opens: '10:00:00', closes: '14:00:00'}" in TEXT
     assert "walk_in: true" not in TEXT
     assert "walk_in: false" in TEXT
     assert "staff_ids" not in TEXT
@@ -127,8 +127,9 @@ def test_a_file_that_is_none() -> None:
 def test_a_cut_is_told() -> None:
     """However a file is cut off, it is refused, or whole."""
     lines = TEXT.splitlines(keepends=True)
-    for count in (1, 5, 8, 60, len(lines) // 2, len(lines) - 3):
+    for count in (1, 5, 8, 60, len(lines) // 2, len(lines) - 4, len(lines) - 1):
         assert faults("".join(lines[:count]))
+    assert "the end of the file is missing" in faults("".join(lines[:-1]))[-1][2]
 
 
 def test_centres_of_one_file_know_each_other() -> None:
@@ -142,6 +143,16 @@ def test_centres_of_one_file_know_each_other() -> None:
     led = [said for *_, said in faults(as_text([first]), sites=[])]
     assert led
     assert all("leads to centre" in said for said in led)
+
+
+def test_what_no_path_can_name() -> None:
+    """Groups too deep within each other, and a language without a name, could not be changed in the dialog."""
+    deep = MenuService(service_id=DEMO[3].services[0].id)
+    for number in range(9):
+        deep = MenuGroup(id=f"g{number}", name={"da": "G"}, icon="", colour="", items=(deep,))  # type: ignore[assignment]
+    assert "too deep" in faults(as_text([structs.replace(DEMO[3], menu=(deep,))]))[0][2]
+    site = structs.replace(DEMO[3].site, name={"da": "Pension", "": "x"})
+    assert "is not possible here" in faults(as_text([structs.replace(DEMO[3], site=site)]))[0][2]
 
 
 def test_a_place_that_is_not_there_is_the_one_around_it() -> None:

@@ -107,12 +107,25 @@ def test_which_special_day_holds() -> None:
     def holds(day: str) -> SpecialDay | None:
         return table.special(date.fromisoformat(day))
 
-    assert holds("2026-05-02") is summer
+    assert holds("2026-05-04") is summer
+    assert holds("2026-05-02") is None
     assert holds("2026-06-05") is closed
     assert holds("2026-07-09") is away
     assert holds("2026-07-10") is mine
     assert holds("2026-07-11") is away
     assert holds("2026-09-01") is None
+
+
+def test_other_hours_are_for_days_that_are_open_anyway() -> None:
+    """Summer hours leave the weekend closed, and so do a holiday's; a single day by hand opens a Saturday."""
+    summer, saturday = special("2026-07-01", "10:00-12:00", last="2026-07-31"), special("2026-07-11", "09:00-11:00")
+    eve = special("2027-12-26", "10:00-12:00")
+    table = Timetable(WEEK, ZONE, [summer, saturday], [eve])
+    assert [table.at(at(f"2026-07-{day:02}T10:30")).is_open for day in (10, 11, 12, 13, 18)] == [
+        True, True, False, True, False,
+    ]  # fmt: skip
+    assert table.at(at("2026-07-18T10:30")).why is Why.DAY_OFF
+    assert table.at(at("2027-12-26T10:30")).why is Why.DAY_OFF
 
 
 def test_a_naive_moment_is_refused_here_too() -> None:
@@ -160,6 +173,9 @@ def by_the_minute(
         covering = [each for each in days if each.first <= day <= each.last]
         single = [each for each in covering if each.first == each.last]
         closed = [each for each in covering if not each.periods]
+        if day.weekday() not in {each.weekday for each in week}:
+            closed = [each for each in covering if not each.periods]
+            covering = [*single, *closed]
         shortest = sorted(single or closed or covering, key=lambda each: (each.last - each.first, -days.index(each)))
         spans = [
             (each.opens, each.closes)

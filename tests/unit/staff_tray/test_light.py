@@ -12,6 +12,7 @@ HEAVY = (
 WINDOWS = (
     "staff_tray.desk.views.desk_window", "staff_tray.signin.views.window", "staff_tray.team.views",
     "staff_tray.host.views", "staff_tray.day.views.my_day_panel", "staff_tray.gallery",
+    "staff_tray.superuser.draft_session", "staff_tray.superuser.views",
 )  # fmt: skip
 PROGRAM = "import linecache, sys, staff_tray.__main__, staff_tray.program; "
 

@@ -9,7 +9,7 @@ down_revision = "0016"
 branch_labels = None
 depends_on = None
 
-RULES = ("call_order", "retention", "messages")
+RULES = ("call_order", "retention", "messages", "ticket")
 
 
 def upgrade() -> None:

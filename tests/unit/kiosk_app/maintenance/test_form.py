@@ -7,11 +7,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
+from kiosk_app.chosen import ticket_layout
 from kiosk_app.maintenance.fields import PAGES, Around, fields_of
 from kiosk_app.maintenance.form import Form
 from kiosk_app.maintenance.props import Facts, Inputs, MaintenanceProps, derive
 from kiosk_app.maintenance.survey import survey
 from kiosk_app.settings import KioskSettings
+from kiosk_app.ticket.layout import TicketLayout
+from shared.protocol.rules import TicketRule
 
 SETTINGS = KioskSettings(server_url="http://one.example", site_id="centre", device_token="token")
 FORM = Form(settings=SETTINGS)
@@ -33,6 +36,20 @@ def test_a_switch_and_back_is_no_change() -> None:
     once = FORM.edit(FIELDS["ticket_logo"])
     assert dict(once.changes) == {"ticket_logo": False}
     assert once.edit(FIELDS["ticket_logo"]).changes == {}
+
+
+def test_what_the_centre_says_holds_until_the_stand_says_otherwise() -> None:
+    """A switch shows what holds; back at what the centre says, the stand says nothing of its own."""
+    centre = replace(FORM, ticket=TicketRule(wait=False))
+    assert (centre.current("ticket_wait"), centre.current("ticket_code")) == (False, True)
+    own = centre.edit(FIELDS["ticket_wait"])
+    assert dict(own.to_save) == {"ticket_wait": True}
+    stand = replace(centre, settings=own.wanted)
+    back = stand.edit(FIELDS["ticket_wait"])
+    assert dict(back.to_save) == {"ticket_wait": None}
+    assert not ticket_layout(back.wanted, centre.ticket).wait
+    assert ticket_layout(own.wanted, centre.ticket).wait
+    assert ticket_layout(SETTINGS, centre.ticket) == TicketLayout(wait=False)
 
 
 @pytest.mark.parametrize(

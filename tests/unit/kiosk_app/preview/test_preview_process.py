@@ -16,6 +16,7 @@ from PySide6.QtCore import QProcess
 from shared.protocol.content import Configuration, MenuService, Stand
 from shared.protocol.preview import (
     PROTOCOL,
+    Fault,
     Frame,
     FrameShown,
     KeyStroke,
@@ -136,6 +137,16 @@ def test_a_slow_dialog_is_not_sent_more(make_dialog: Callable[..., Any], site: C
     dialog.line.send(FrameShown(number=dialog.all_of(Frame)[0].number))
     dialog.wait(lambda: len(dialog.all_of(Frame)) == 2)
     assert dialog.all_of(Frame)[1].draft == 11
+
+
+def test_what_cannot_be_shown_ends_it_with_a_word(dialog: Any, site: Configuration) -> None:
+    """A draft that no stand can show: it says why and ends with 1, so that whoever has started it may do so again."""
+    nowhere = structs.replace(site, site=structs.replace(site.site, time_zone="Europe/Nowhere"))
+    dialog.line.send(ShowLook(look=LOOK))
+    dialog.line.send(ShowDraft(configuration=nowhere, number=1))
+    dialog.wait(lambda: dialog.closed)
+    assert "Nowhere" in dialog.all_of(Fault)[0].words
+    assert dialog.program.wait(timeout=40) == 1
 
 
 def test_it_ends_when_the_line_does(dialog: Any, site: Configuration) -> None:

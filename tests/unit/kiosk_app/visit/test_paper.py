@@ -4,17 +4,21 @@ from typing import Any
 from uuid import UUID
 
 import pytest
+from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from kiosk_app.chosen import paper_look
 from kiosk_app.fonts import load_fonts
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
+from kiosk_app.settings import KioskSettings
 from kiosk_app.ticket.paper import PAPER_80
 from kiosk_app.visit import paper as papers
 from kiosk_app.visit.faces import ticket_face
 from kiosk_app.visit.journey import Errand, Paper
 from kiosk_app.visit.paper import PaperLook, TicketPaper
+from shared.protocol.rules import TicketRule
 
 
 class FakeWorker(QObject):
@@ -134,3 +138,23 @@ def test_a_drawing_that_fails_does_not_cost_the_number(
     ((_, content),) = worker.jobs
     assert isinstance(content, bytes)
     assert paper.picture == ""
+
+
+def test_the_ticket_is_as_the_centre_says(mirror: Any, world: Any) -> None:
+    """What is published is on the next paper: lines of its own, and less of ours."""
+    load_fonts()
+    settings = KioskSettings(server_url="http://skranke.example", site_id="centre", device_token="token")
+    worker = FakeWorker()
+    look = structs.replace(paper_look(settings), letters=True)
+    paper = TicketPaper(worker, lambda: mirror.state, PAPER_80, lambda: world.now, look=look)
+    paper.print_ticket(UUID(int=1), world.reply(42), "da")
+    rule = TicketRule(code=False, header={"da": "Torsdag til 18"}, footer={"da": "Vand ved vinduet"})
+    centre = world.with_content()
+    site = structs.replace(centre.site, ticket=rule)
+    mirror.show(world.state(structs.replace(centre, site=site)))
+    paper.print_ticket(UUID(int=2), world.reply(42), "da")
+    before, after = (content for _, content in worker.jobs if isinstance(content, bytes))
+    own, code = (b"Torsdag til 18", b"Vand ved vinduet"), b"http://skranke.example/t/"
+    assert [line in before for line in (*own, code)] == [False, False, True]
+    assert [line in after for line in (*own, code)] == [True, True, False]
+    assert mirror.state.configuration.site.ticket == rule

@@ -174,6 +174,22 @@ def test_what_is_chosen_is_shown_by_the_stand(desk: Desk) -> None:
     assert desk.page.tree.chosen() == PASS
 
 
+def test_what_is_moved_is_seen_where_it_stands(desk: Desk) -> None:
+    """Down on the first page: that is shown; into a group: the group; taken out of it: the group again."""
+    desk.choose(PASS)
+    assert desk.model.shift(PASS, Way.DOWN)
+    assert desk.stand.all_of(ShowPlace)[-1].place == Page()
+    assert desk.model.shift(PASS, Way.IN)
+    inside = Page(kind=PlaceKind.GROUP, groups=("cards",))
+    assert desk.stand.all_of(ShowPlace)[-1].place == inside
+    desk.choose(LICENCE)
+    assert desk.model.remove(LICENCE)
+    assert desk.stand.all_of(ShowPlace)[-1].place == inside
+    assert desk.page.tree.pick_row("Legitimation")
+    assert desk.page.tree.chosen() == (*CARDS, "items", "service:borgerservice.legitimation")
+    assert not desk.page.tree.pick_row("Nowhere")
+
+
 def test_a_group_has_its_name_in_every_language(desk: Desk) -> None:
     """Side by side; one that is missing is marked at its field and in the tree, and typing writes it at once."""
     desk.choose(CARDS)

@@ -142,6 +142,8 @@ def test_a_draft_that_is_not_whole_is_waited_out(room: Room) -> None:
     assert [each.number for each in room.stand.all_of(ShowDraft)] == [1, 2]
     room.preview.show_tree(put(TREE, ("services", "borgerservice.pas", "letter"), "X"))
     assert len(room.stand.all_of(ShowDraft)) == 2
+    room.preview.show_tree(put(TREE, ("site", "time_zone"), "Europe/Nowhere"))
+    assert room.words("preview-trouble").startswith("Something is not complete yet")
 
 
 def test_a_frame_is_painted_pixel_by_pixel(room: Room) -> None:
