@@ -72,7 +72,12 @@ def plan(
             faults.append(ImportFault(line=row.line, words=said or str(about)))
         seen[row.username] = row.line
     if deactivate_missing:
-        missing = [person for name, person in by_name.items() if name not in seen]
+        # An administrator who looks after all centres stands in no centre's register: only another one lets them go.
+        missing = [
+            person
+            for name, person in by_name.items()
+            if name not in seen and (may_administrate or Role.ADMINISTRATOR not in person.about.roles)
+        ]
         todo += [_gone(person) for person in missing if person.state is not AccountState.DEACTIVATED]
     if not may_administrate:
         faults += [

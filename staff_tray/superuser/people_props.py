@@ -100,7 +100,7 @@ class PeopleProps:
     may_import: bool = False
     roles: tuple[Role, ...] = ()
     others: tuple[tuple[UUID, str], ...] = field(default=())
-    """Who may be a deputy: ids and names."""
+    """Who works here: ids and names, for deputies."""
 
 
 def is_on_leave(about: About, today: date) -> bool:
@@ -137,7 +137,9 @@ def derive(inputs: PeopleInputs) -> PeopleProps:
         imported=inputs.imported,
         may_import=_may_import(inputs.imported) and not inputs.pending,
         roles=tuple(role for role in Role if role is not Role.ADMINISTRATOR or offers),
-        others=tuple((each.id, each.about.display_name) for each in people if _may_deputise(each, inputs.chosen)),
+        others=tuple(
+            (each.id, each.about.display_name) for each in people if each.state is not AccountState.DEACTIVATED
+        ),
     )
 
 
@@ -145,10 +147,6 @@ def _is_administrator(inputs: PeopleInputs) -> bool:
     """Whether it is one who looks: who is not among the people of the centre can be nothing else."""
     own = next((person for person in inputs.people or () if person.id == inputs.me), None)
     return inputs.people is not None and (own is None or Role.ADMINISTRATOR in own.about.roles)
-
-
-def _may_deputise(person: Person, chosen: UUID | None) -> bool:
-    return person.id != chosen and person.state is not AccountState.DEACTIVATED
 
 
 def _may_import(reply: ImportReply | None) -> bool:

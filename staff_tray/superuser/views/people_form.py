@@ -16,6 +16,7 @@ from staff_tray import theme
 from staff_tray.desk.views.parts import Choice, Field, MutedText, Text
 from staff_tray.superuser.people_props import PeopleProps
 from staff_tray.superuser.people_words import role_name, role_sentence, translate
+from staff_tray.superuser.views.picked import Picked
 
 Named = Sequence[tuple[str, str]]
 """Ids and names."""
@@ -83,8 +84,10 @@ class PersonForm(QWidget):
         self.desk.addItem(translate("People", "No desk of their own"), None)
         for key, words in desks:
             self.desk.addItem(words, key)
-        self.roles, self.services, self.deputies = Ticks("role"), Ticks("service"), Ticks("deputy")
-        self.services.offer((key, words, "") for key, words in services)
+        self.roles = Ticks("role")
+        self.services = Picked("service", translate("People", "Add a service"))
+        self.services.offer(services)
+        self.deputies = Picked("deputy", translate("People", "Add a deputy"))
         self._leave = QCheckBox(translate("People", "On leave"))
         self._leave.setObjectName("person-leave")
         self._first, self._last = _day("person-leave-from"), _day("person-leave-until")
@@ -100,7 +103,7 @@ class PersonForm(QWidget):
         self._add(translate("People", "Desk"), self.desk, "person-desk")
         self._add(
             translate("People", "Services they know"), self.services, "person-services",
-            translate("People", "With none ticked they see to all services of their desk."),
+            translate("People", "With none chosen they see to all services of their desk."),
         )  # fmt: skip
         self._add(
             translate("People", "Deputies"), self.deputies, "person-deputies",
@@ -129,7 +132,8 @@ class PersonForm(QWidget):
         about = props.about
         self.setEnabled(props.may_edit)
         self.roles.offer((role.value, role_name(role), role_sentence(role)) for role in props.roles)
-        self.deputies.offer((str(key), name, "") for key, name in props.others)
+        own = "" if props.chosen is None else str(props.chosen.id)
+        self.deputies.offer(((str(key), name) for key, name in props.others), but=own)
         if about is None or about == self._about:
             return
         self._about = about
@@ -138,8 +142,8 @@ class PersonForm(QWidget):
                 field.setText(text)
         self.roles.tick(role.value for role in about.roles)
         self.desk.setCurrentIndex(max(self.desk.findData(about.desk_id), 0))
-        self.services.tick(about.services)
-        self.deputies.tick(map(str, about.deputies))
+        self.services.pick(about.services)
+        self.deputies.pick(map(str, about.deputies))
         self._leave.setChecked(about.leave_from is not None)
         for edit, day in ((self._first, about.leave_from), (self._last, about.leave_until)):
             edit.blockSignals(True)
@@ -180,8 +184,8 @@ class PersonForm(QWidget):
             mail=self.mail.text().strip(),
             roles=tuple(Role(key) for key in self.roles.ticked),
             desk_id=self.desk.currentData() or kept,
-            services=self.services.ticked,
-            deputies=tuple(map(UUID, self.deputies.ticked)),
+            services=self.services.keys,
+            deputies=tuple(map(UUID, self.deputies.keys)),
             leave_from=_date(self._first) if away else None,
             leave_until=_date(self._last) if away else None,
         )

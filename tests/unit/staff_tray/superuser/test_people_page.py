@@ -273,3 +273,32 @@ def test_a_link_can_be_copied(page: PeoplePage, server: FakePeople, people: Peop
     server.done(Done(structs.replace(PEOPLE[1], invited_until=datetime(2026, 11, 30, tzinfo=UTC))))
     page.findChild(QPushButton, "person-copy").click()
     assert qapp.clipboard().text() == f"https://skranke.example/welcome#{CODE}"
+
+
+def test_deputies_are_added_and_taken_away(page: PeoplePage, people: People) -> None:
+    """Nobody is offered as their own deputy, and nobody who has gone; who is picked is a line with a way out."""
+    people.choose(KAJ)
+    add = page.form.deputies.add
+    assert [add.itemText(row) for row in range(add.count())] == ["Eva", "Mette"]
+    add.setCurrentIndex(1)
+    add.activated.emit(1)
+    assert people.props.about is not None
+    assert people.props.about.deputies == (METTE,)
+    away = page.findChild(QPushButton, f"deputy-remove-{METTE}")
+    assert away.accessibleName() == "Remove Mette"
+    away.click()
+    assert people.props.about.deputies == ()
+    assert not people.props.changed
+
+
+def test_three_hundred_people_open_at_once(qtbot: Any, server: FakePeople) -> None:
+    """The list and the form are made of as few widgets for many people as for some."""
+    many = [person(UUID(int=1000 + number), f"Person {number:03}") for number in range(300)]
+    crowd = model(server)
+    crowd._on_people(Done([*PEOPLE, *many]))
+    page = PeoplePage(crowd, desks=[], services=[], server_url="https://s")
+    qtbot.addWidget(page)
+    before = len(page.findChildren(QPushButton))
+    crowd.choose(many[7].id)
+    assert len(page.findChildren(QPushButton)) == before
+    assert len(page.list.things.rows) == 303
