@@ -37,6 +37,8 @@ from server.centre.catalogue import Catalogue
 from server.centre.find.search import Search
 from server.centre.find.store import FindStore
 from server.centre.routes import centre_routes
+from server.centre.setup.app import build_setup
+from server.centre.setup.routes import setup_routes
 from server.centre.store import CentreStore
 from server.config import ServerSettings
 from server.day.commands import DayCommands
@@ -45,7 +47,8 @@ from server.day.store import DayStore
 from server.db.engine import make_pool, open_connection, seldom_engine
 from server.devices.app import build_devices
 from server.devices.routes import device_routes
-from server.devices.task_store import PICTURES
+from server.devices.store import DeviceStore
+from server.devices.tasks.store import PICTURES, TaskStore
 from server.drafts.app import build_drafts
 from server.drafts.routes import draft_routes
 from server.drafts.schedule import PublicationWatch
@@ -148,7 +151,9 @@ def build(
         IdentityStore(pool), SignInStore(pool), settings, providers, clock=clock, new_id=make_id,
         forgot=hub.look_again,
     )  # fmt: skip
-    devices = build_devices(pool, catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed)
+    devices = build_devices(
+        DeviceStore(pool), TaskStore(pool), catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed
+    )
     listener = Listener(
         lambda: open_connection(database_url), hub, identity.access.forget,
         also={PICTURES: devices.pictures.heard},
@@ -166,7 +171,7 @@ def build(
         committed=notifier.committed,
     )  # fmt: skip
     drafts = build_drafts(
-        DraftStore(seldom_engine(database_url, command_seconds=settings.command_seconds)),
+        DraftStore(seldom := seldom_engine(database_url, command_seconds=settings.command_seconds)),
         clock=clock, new_id=make_id, committed=notifier.committed,
     )  # fmt: skip
     closers, retention = (
@@ -241,6 +246,7 @@ def build(
             *casework_routes(casework.commands),
             *team_routes(casework.team),
             *centre_routes(centre, Search(FindStore(pool), catalogue)),
+            *setup_routes(build_setup(seldom, clock=clock, committed=notifier.committed)),
             *event_routes(hub, identity.access),
             *assistance_routes(assistance.commands),
             *colleagues_routes(assistance.colleagues),

@@ -1,4 +1,4 @@
-"""The command line `skranke-server`: run, migrate, seed, config, openapi."""
+"""The command line `skranke-server`: run, migrate, seed, config, people, openapi."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from server.db.engine import DatabaseUnusableError, prove
 from server.db.migrate import migrate
 from server.ids import new_id
 from server.loop import collect_seldom, quick_loop
+from server.people.cli import add_people_commands
 from server.seed import seed, write_result
 from server.transfer.cli import TransferError, add_config_commands
 from shared.typed_settings import SettingsError
@@ -79,7 +80,9 @@ def _parser() -> argparse.ArgumentParser:
 
     transfers = add_config_commands(commands, _database, clock=utc_now, new_id=new_id)
 
-    for command in (run, upgrade, fill, describe, *transfers):
+    people = add_people_commands(commands, _database, clock=utc_now, new_id=new_id)
+
+    for command in (run, upgrade, fill, describe, *transfers, *people):
         command.add_argument("--database-url", help="`embedded`, or postgresql://…")
         command.add_argument("--data-dir", help="where the embedded PostgreSQL keeps its data")
     return parser

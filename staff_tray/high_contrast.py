@@ -20,8 +20,8 @@ QPushButton:flat {{ border-color: transparent; }}
 QPushButton:default {{ border: 2px solid {mark}; padding: 2px 6px; }}
 QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled {{ border: 1px dashed {off}; }}
 QPushButton:focus, QLineEdit:focus, QComboBox:focus {{ border: 3px solid {mark}; padding: 1px 5px; }}
-QPlainTextEdit, QListView, QTreeView, QTimeEdit {{ border: 1px solid {ink}; border-radius: 2px; }}
-QPlainTextEdit:focus, QListView:focus, QTreeView:focus, QTimeEdit:focus {{ border: 3px solid {mark}; }}
+QPlainTextEdit, QListView, QTreeView, QAbstractSpinBox {{ border: 1px solid {ink}; border-radius: 2px; }}
+QPlainTextEdit:focus, QListView:focus, QTreeView:focus, QAbstractSpinBox:focus {{ border: 3px solid {mark}; }}
 QCheckBox::indicator, QRadioButton::indicator {{ width: 12px; height: 12px; border: 1px solid {ink}; }}
 QRadioButton::indicator {{ border-radius: 7px; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{ background: {mark}; }}

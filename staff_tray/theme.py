@@ -56,8 +56,9 @@ def high_contrast(palette: QPalette) -> bool:
     """Whether the desktop shows nothing but the strongest contrast, all grounds in one colour."""
     ground = palette.color(QPalette.ColorRole.Window)
     grounds = {palette.color(role).rgb() for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Button)}
-    strong = contrast(palette.color(QPalette.ColorRole.WindowText), ground) >= _STRONGEST
-    return grounds == {ground.rgb()} and strong
+    if grounds != {ground.rgb()}:
+        return False
+    return contrast(palette.color(QPalette.ColorRole.WindowText), ground) >= _STRONGEST
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -41,6 +41,18 @@ def trouble_sentence(trouble: Trouble) -> str:
         ProblemType.UNAUTHENTICATED: translate("Trouble", "The server does not know you. Sign in again."),
         ProblemType.TOKEN_EXPIRED: translate("Trouble", "You have been signed out. Sign in again."),
         ProblemType.WRONG_PASSWORD: translate("Trouble", "User name or password is not right. Try again."),
+        ProblemType.LOCKED_OUT: translate(
+            "Trouble", "Too many wrong passwords. Wait some minutes, then try again, or ask your superuser for a link."
+        ),
+        ProblemType.WEAK_PASSWORD: translate(
+            "Trouble", "That password is easy to guess. Use three or four words that do not belong together."
+        ),
+        ProblemType.USERNAME_TAKEN: translate("Trouble", "Somebody has this user name already. Choose another one."),
+        ProblemType.UNKNOWN_PERSON: translate("Trouble", "This person is no longer here. Look again."),
+        ProblemType.LAST_ADMINISTRATOR: translate(
+            "Trouble", "This is the last administrator. Make somebody else one first."
+        ),
+        ProblemType.LINK_SPENT: translate("Trouble", "This link is not good any more. Ask for a new one."),
         ProblemType.FORBIDDEN: translate("Trouble", "You do not have access to this. Ask your superuser."),
         ProblemType.NOT_FOUND: gone,
         ProblemType.UNKNOWN_TICKET: gone,

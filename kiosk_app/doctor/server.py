@@ -70,7 +70,9 @@ def look_at_server(
         return
     yield _clock(ready.date, now)
     if not settings.device_token:
-        yield wrong("token", "there is none: name its file with --token-file")
+        yield wrong("token", "there is none: pair the stand by the code that it shows, or name a file by --token-file")
+    elif not settings.site_id:
+        yield wrong("site", "there is none: pair the stand by the code that it shows, or set site_id")
     elif server.state is State.OK:
         path = f"/api/v1/sites/{quoted(settings.site_id)}/snapshot"
         yield from _site(settings, _ask(settings.server_url, path, settings.device_token, until))

@@ -15,7 +15,7 @@ def main(argv: list[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from kiosk_app.application import make_application  # noqa: PLC0415 - Qt reads the environment when it is loaded
-    from kiosk_app.gallery.shots import Shot, take  # noqa: PLC0415 - as above
+    from kiosk_app.gallery.shots import Shot, take, take_pairing  # noqa: PLC0415 - as above
 
     _application = make_application(sys.argv[:1])
     options.out.mkdir(parents=True, exist_ok=True)
@@ -30,6 +30,10 @@ def main(argv: list[str] | None = None) -> int:
                 ):
                     faults += 1
                     sys.stderr.write(f"{fault}\n")
+            shot = Shot(*SIZES[size], language=language, accessible=False)
+            for fault in take_pairing(shot, options.out, names=options.pages):
+                faults += 1
+                sys.stderr.write(f"{fault}\n")
     sys.stdout.write(f"{len(list(options.out.glob('*.png')))} pictures are in {options.out}; {faults} faults\n")
     return 1 if faults else 0
 

@@ -12,7 +12,7 @@ from msgspec import structs
 from PySide6.QtCore import QCoreApplication
 
 from kiosk_app.gallery import roll, upkeep
-from kiosk_app.gallery.theatre import EVENING, MORNING, Play, Theatre
+from kiosk_app.gallery.theatre import CLOSING, EVENING, HOLIDAY, MORNING, Play, Theatre
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
 from kiosk_app.visit.journey import Paper
@@ -326,6 +326,7 @@ _DOOR, _EXIT = {"stand_id": "stand-door"}, {"stand_id": "stand-exit"}
 SCENES: tuple[Scene, ...] = (
     Scene("home", _nothing),
     Scene("home-cut-off", _cut_off),
+    Scene("home-last-number", _nothing, now=CLOSING),
     Scene("home-empty", _empty),
     Scene("group", _group),
     Scene("search", partial(_search, words="")),
@@ -335,6 +336,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("documents", _documents),
     Scene("documents-many", _many_documents),
     Scene("documents-closed", _documents, now=EVENING),
+    Scene("documents-holiday", _documents, now=HOLIDAY),
+    Scene("documents-last-number", _documents, now=CLOSING),
     Scene("missing", _missing),
     Scene("advice", _advice),
     Scene("advice-by-booking", _by_booking_only),
@@ -374,6 +377,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("help-comes", _help_comes),
     Scene("idle", _idle),
     Scene("closed", _nothing, now=EVENING),
+    Scene("closed-holiday", _nothing, now=HOLIDAY),
     Scene("bell", _nothing, settings=_DOOR),
     Scene("bell-rung", _rung, settings=_DOOR),
     Scene("bell-answered", _bell_answered, settings=_DOOR),

@@ -24,6 +24,10 @@ from shared.protocol.state import SiteState
 
 MORNING = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)
 """A Monday at 10:07 in Copenhagen: the citizen service is open."""
+HOLIDAY = datetime(2026, 12, 24, 10, 0, tzinfo=UTC)
+"""Christmas Eve at eleven: closed for a reason."""
+CLOSING = datetime(2026, 11, 24, 13, 52, tzinfo=UTC)
+"""A Tuesday at 14:52: open, but the last numbers have been given."""
 EVENING = datetime(2026, 11, 23, 19, 30, tzinfo=UTC)
 
 SAMPLE = Path(__file__).parent / "sample.json"

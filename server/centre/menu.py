@@ -30,6 +30,8 @@ _SENTENCES = {
     CheckKind.CROWDED: "{place} has {name} tiles, more than fit on a page",
     CheckKind.CONTRAST: "{place} is too pale to be read (contrast {name})",
     CheckKind.LOGO: "{place} is no SVG",
+    CheckKind.BRACES: "{place} has {{{name}}}, for which nothing is put in",
+    CheckKind.NEEDS_BRACES: "{place} lacks {{{name}}}",
 }
 
 

@@ -19,7 +19,7 @@ from server.centre.holidays.calendar import local_date, with_holidays
 from server.centre.menu import faults
 from server.centre.revisions.store import add_revision, create_draft, draft_note_json, lock_draft, put_draft
 from server.db import schema
-from server.drafts.rules import normal
+from server.drafts.rules import normal, settled
 from server.events.store import append_event
 from server.events.visitors import visitor_json
 from server.queue.store import ticket_json
@@ -207,6 +207,8 @@ def write_configuration(
     if waiting is None or old is None:
         create_draft(connection, site_id)
         return number
+    if waiting.tree is not None:
+        waiting = msgspec.structs.replace(waiting, tree=settled(old, waiting.tree))
     after = waiting.published(old, new, staff_id=publication.staff_id, now=now)
     put_draft(connection, site_id, after)
     if waiting.tree is not None:

@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-import asyncpg
-
 from server.centre.catalogue import Catalogue
 from server.devices.commands import DeviceCommands
 from server.devices.rules import LETTERS
 from server.devices.store import DeviceStore
-from server.devices.task_store import TaskStore
-from server.devices.tasks import TaskCommands
+from server.devices.tasks.commands import TaskCommands
+from server.devices.tasks.store import TaskStore
 from server.devices.waiting import Bell, Pictures
 from server.events.hub import Hub
 from shared.protocol.device_care import PAIRING_LETTERS
@@ -36,7 +34,8 @@ def new_code() -> str:
 
 
 def build_devices(
-    pool: asyncpg.Pool,
+    devices: DeviceStore,
+    tasks: TaskStore,
     catalogue: Catalogue,
     hub: Hub,
     *,
@@ -44,12 +43,12 @@ def build_devices(
     new_id: Callable[[], UUID],
     committed: Callable[[str], None],
 ) -> DeviceParts:
-    """All that belongs to devices, on that pool and listening to that hub."""
-    bell, devices = Bell(), DeviceStore(pool)
+    """All that belongs to devices, listening to that hub."""
+    bell = Bell()
     hub.on_event(bell.heard)
     pictures = Pictures(bell)
     commands = DeviceCommands(
         devices, catalogue, bell, clock=clock, new_id=new_id, new_code=new_code, committed=committed
     )
-    tasks = TaskCommands(TaskStore(pool), devices, catalogue, bell, pictures, clock=clock, committed=committed)
-    return DeviceParts(commands, tasks, pictures)
+    asked = TaskCommands(tasks, devices, catalogue, bell, pictures, clock=clock, committed=committed)
+    return DeviceParts(commands, asked, pictures)

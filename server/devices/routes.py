@@ -10,7 +10,7 @@ from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, JSONBody
 
 from server.devices.commands import DeviceCommands
-from server.devices.tasks import TaskCommands
+from server.devices.tasks.commands import TaskCommands
 from server.identity.gate import Open, holder_of
 from server.identity.roles import Scope
 from server.identity.store import token_hash

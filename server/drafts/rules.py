@@ -31,6 +31,9 @@ from shared.protocol.tree import (
 LONGEST_AHEAD = timedelta(days=366)
 """So far ahead a publication can be set."""
 
+LARGEST = 4 * 1024 * 1024
+"""In bytes of JSON: so large can a configuration be. Every stand gets the whole of it at once."""
+
 MARKS_KEPT = 1_000
 """So many of the latest marks are kept, also where nothing differs any more: a late edit is then still told by whom."""
 
@@ -62,7 +65,9 @@ def edited(tree: Tree, edits: Sequence[Edit]) -> Edited:
         return Edited(tree=tree, fault=fault_sentence(error, made))
     if at(whole, ("site", "id")) != at(tree, ("site", "id")):
         return Edited(tree=tree, fault="site.id: a centre keeps its id.")
-    lost = _not_taken(made, whole) or _unnamed(whole)
+    lost = _not_taken(made, whole) or unnamed(whole)
+    if not lost and len(msgspec.json.encode(whole)) > LARGEST:
+        lost = "configuration: this would be more than a stand can take. Leave something out."
     return Edited(tree=tree, fault=lost) if lost else Edited(tree=whole)
 
 
@@ -176,6 +181,14 @@ def readable(tree: Tree) -> Tree:
         return tree
 
 
+def settled(published: Tree, tree: Tree) -> Tree:
+    """A draft's tree as this version of the program writes it; what of its changes is none any more is dropped."""
+    try:
+        return tree_of(normal(configuration_of(tree)))
+    except msgspec.ValidationError:
+        return rebased(published, tree, published)
+
+
 def publish_fault(moment: datetime, now: datetime) -> str:
     """What is wrong with the time of a publication, "" for nothing."""
     if moment.tzinfo is None:
@@ -184,6 +197,22 @@ def publish_fault(moment: datetime, now: datetime) -> str:
         return "at: this time has gone. Choose a later one, or publish now."
     if moment > now + LONGEST_AHEAD:
         return "at: choose a time within a year."
+    return ""
+
+
+def unnamed(tree: Tree, path: tuple[str, ...] = ()) -> str:
+    """A sentence for the first place that no path can name, "" for none."""
+    if len(path) > LONGEST_PATH:
+        return f"{'.'.join(path)}: groups lie too deep within each other."
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            if not 1 <= len(key) <= LONGEST_STEP:
+                return f"{'.'.join(path)}: a name of {len(key)} letters is not possible here."
+            if said := unnamed(value, (*path, key)):
+                return said
+    for name in identities(tree) or ():
+        if said := unnamed(at(tree, (name,)), (*path, name)):
+            return said
     return ""
 
 
@@ -215,20 +244,4 @@ def _not_taken(made: Tree, whole: Tree | UnsetType, path: tuple[str, ...] = ()) 
             kept = at(whole, (step,)) if names else whole[number] if number < len(whole) else UNSET
             if said := _not_taken(value, kept, (*path, step)):
                 return said
-    return ""
-
-
-def _unnamed(tree: Tree, path: tuple[str, ...] = ()) -> str:
-    """A sentence for the first place that no path can name, "" for none."""
-    if len(path) > LONGEST_PATH:
-        return f"{'.'.join(path)}: groups lie too deep within each other."
-    if isinstance(tree, dict):
-        for key, value in tree.items():
-            if not 1 <= len(key) <= LONGEST_STEP:
-                return f"{'.'.join(path)}: a name of {len(key)} letters is not possible here."
-            if said := _unnamed(value, (*path, key)):
-                return said
-    for name in identities(tree) or ():
-        if said := _unnamed(at(tree, (name,)), (*path, name)):
-            return said
     return ""

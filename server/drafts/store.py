@@ -32,7 +32,7 @@ from server.centre.store import (
 from server.db import schema
 from server.db.engine import transaction
 from server.drafts.copying import NothingToCopyError, copied
-from server.drafts.rules import changes, disagreements, edited, marked, publish_fault, readable
+from server.drafts.rules import changes, disagreements, edited, marked, publish_fault, readable, settled
 from server.events.store import append_event, earlier_use, id_reused
 from server.problems import ProblemError, unknown_site
 from shared.protocol.checks import checks, stops
@@ -194,6 +194,8 @@ def _opened(connection: Connection, site_id: str, *, only_read: bool = False) ->
     latest = read_revisions(connection, site_id, most=1)
     if row is None or published is None or not latest:
         raise unknown_site(site_id)
+    if row.tree is not None:
+        row = structs.replace(row, tree=settled(tree_of(published), row.tree))
     return _Desk(connection=connection, site_id=site_id, row=row, published=published, latest=latest[0])
 
 
@@ -326,10 +328,7 @@ def _publish_due(c: Connection, site_id: str, command_id: UUID, now: datetime) -
     row = desk.row
     if row.publish_at is None or row.publish_at > now or row.tree is None:
         return None
-    try:
-        whole = configuration_of(row.tree)
-    except msgspec.ValidationError:  # the program has changed since
-        return _stop(desk, command_id, now)
+    whole = configuration_of(row.tree)
     if stops(desk.checks(whole)):
         return _stop(desk, command_id, now)
     publication = Publication(staff_id=row.publish_by, note=row.publish_note)

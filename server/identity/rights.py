@@ -66,6 +66,7 @@ RIGHTS: Mapping[Scope, Mapping[Actor, Reach]] = {
     # What is decided about a centre, and about those who work there.
     Scope.READ_SETTINGS: {**_own(Role.SUPERUSER, Role.READER), **_everywhere(Role.ADMINISTRATOR)},
     Scope.EDIT_SETTINGS: {**_own(Role.SUPERUSER), **_everywhere(Role.ADMINISTRATOR)},
+    Scope.MAKE_CENTRES: _everywhere(Role.ADMINISTRATOR),
     Scope.TRANSFER_CONFIG: _everywhere(Role.ADMINISTRATOR),
     Scope.READ_PEOPLE: {**_own(Role.SUPERUSER), **_everywhere(Role.ADMINISTRATOR)},
     Scope.MANAGE_PEOPLE: {**_own(Role.SUPERUSER), **_everywhere(Role.ADMINISTRATOR)},

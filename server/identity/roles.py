@@ -40,6 +40,7 @@ class Scope(StrEnum):
     MANAGE_PEOPLE = "people:manage"
     GIVE_ADMINISTRATOR = "people:administrators"
     """Make somebody an administrator, and change one that is."""
+    MAKE_CENTRES = "centres:make"
     MANAGE_DEVICES = "devices:manage"
     TRANSFER_CONFIG = "config:transfer"
 

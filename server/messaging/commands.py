@@ -9,14 +9,14 @@ from uuid import UUID
 from server.centre.catalogue import Catalogue
 from server.identity.store import Holder
 from server.limits import Limiter
-from server.messaging.compose import documents_text, referral_text, ticket_text
 from server.messaging.phones import international
-from server.messaging.segments import segments
 from server.messaging.sink import MessageKind, Outgoing
 from server.messaging.store import MessageStore, NewMessage
 from server.problems import ProblemError
 from shared.protocol.content import Configuration
 from shared.protocol.errors import ProblemType
+from shared.protocol.messages.compose import documents_text, referral_text, ticket_text
+from shared.protocol.messages.segments import segments
 from shared.protocol.model import Key, Service
 from shared.protocol.visits import Noted, SendList
 

@@ -11,12 +11,12 @@ import msgspec
 from msgspec import Struct
 
 from server.centre.menu import sentence
-from server.drafts.rules import normal
+from server.drafts.rules import normal, unnamed
 from server.transfer.places import Document, FileFault, FileFaultError, Place, read_yaml
 from shared.protocol.checks import checks
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import Check, CheckLevel
-from shared.protocol.tree import identities
+from shared.protocol.tree import identities, tree_of
 
 _STEP = re.compile(r"\[(\d+|\.\.\.)\]|([^.\[\]]+)")
 
@@ -50,6 +50,9 @@ def read_file(
     except msgspec.ValidationError as error:
         raise FileFaultError([_of_msgspec(error, document)]) from error
     unknown = list(_unknown(document, document.value, file, ()))
+    for number, each in enumerate(file.centres):
+        if said := unnamed(tree_of(each)):
+            unknown.append(FileFault(document.spot(("centres", number)), said))
     if unknown:
         raise FileFaultError(unknown)
     here = [each.site.id for each in file.centres]

@@ -7,10 +7,11 @@ from uuid import UUID
 
 from msgspec.json import Decoder
 
+from shared.client.api_accounts import AccountSender
 from shared.client.exchange import RetryPolicy
 from shared.client.network import quoted
 from shared.client.outcomes import Outcome
-from shared.client.sender import Sender, Unsent
+from shared.client.sender import Unsent
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
 from shared.protocol.centres import Centre
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
@@ -30,8 +31,6 @@ from shared.protocol.commands import (
     CallReply,
     IssueReply,
     IssueTicket,
-    SignIn,
-    SignInReply,
     TicketReply,
 )
 from shared.protocol.day import (
@@ -68,8 +67,7 @@ from shared.protocol.drafts import (
     RevisionChanges,
 )
 from shared.protocol.hours import Country, Holiday
-from shared.protocol.people import ChangePassword, Renewed, RenewSignIn, SignOut
-from shared.protocol.signing_in import SignInByCode, SignInWays
+from shared.protocol.setup import CentreMade, CentreTemplate, NewCentre
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, PresenceReply, SetPresence, TakenOver, TakeOver
@@ -96,9 +94,6 @@ __all__ = ["Api", "RetryPolicy", "Unsent"]
 _ISSUED = Decoder(IssueReply)
 _CALLED = Decoder(CallReply)
 _TICKET = Decoder(TicketReply)
-_SIGNED_IN = Decoder(SignInReply)
-_RENEWED = Decoder(Renewed)
-_WAYS = Decoder(SignInWays)
 _STATE = Decoder(SiteState)
 _CHECKED_IN: Decoder[CheckInReply] = Decoder(CheckInReply)
 _CARD_KEY = Decoder(CardKey)
@@ -114,6 +109,8 @@ _TAKEN_OVER = Decoder(TakenOver)
 _ASSISTANCE = Decoder(AssistanceReply)
 _STAFF_MESSAGES = Decoder(list[StaffMessage])
 _CENTRES = Decoder(list[Centre])
+_TEMPLATES = Decoder(list[CentreTemplate])
+_CENTRE_MADE = Decoder(CentreMade)
 _HOLIDAYS = Decoder(list[Holiday])
 
 _DAY = Decoder(Day)
@@ -138,7 +135,7 @@ DraftDone = Callable[[Outcome[Draft]], None]
 PublishDone = Callable[[Outcome[PublishReply]], None]
 
 
-class Api(Sender):
+class Api(AccountSender):
     """What can be asked of the server; how it is asked stands in `Sender`."""
 
     def issue_ticket(self, site_id: str, command: IssueTicket, done: Callable[[Outcome[IssueReply]], None]) -> None:
@@ -225,6 +222,14 @@ class Api(Sender):
     def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
         """The municipality's other centres."""
         self._get(f"{_site(site_id)}/centres", _CENTRES, done)
+
+    def templates(self, done: Callable[[Outcome[list[CentreTemplate]]], None]) -> None:
+        """The kinds of centre that a new one can begin as."""
+        self._get("/api/v1/templates", _TEMPLATES, done)
+
+    def make_centre(self, command: NewCentre, done: Callable[[Outcome[CentreMade]], None]) -> None:
+        """Make a centre."""
+        self._post("/api/v1/sites", command, _CENTRE_MADE, done)
 
     def holidays(
         self, site_id: str, country: Country, year: int, done: Callable[[Outcome[list[Holiday]]], None]
@@ -394,30 +399,6 @@ class Api(Sender):
     def send_picture(self, site_id: str, task_id: UUID, picture: bytes, done: NotedDone) -> None:
         """Send the picture that this stand was asked for."""
         self._post_bytes(f"{_site(site_id)}/device-tasks/{task_id}/picture", "image/jpeg", picture, _NOTED, done)
-
-    def sign_in(self, command: SignIn, done: Callable[[Outcome[SignInReply]], None]) -> None:
-        """Sign a member of staff in; needs no token, and leaves this api's own as it is."""
-        self._post("/api/v1/sign-in", command, _SIGNED_IN, done, with_token=False)
-
-    def sign_in_ways(self, done: Callable[[Outcome[SignInWays]], None]) -> None:
-        """How one can sign in there; needs no token."""
-        self._get("/api/v1/sign-in-ways", _WAYS, done)
-
-    def sign_in_by_code(self, command: SignInByCode, done: Callable[[Outcome[SignInReply]], None]) -> None:
-        """As `sign_in`, with the code that the browser has brought. When an answer is lost, the code is spent."""
-        self._post("/api/v1/sign-in-by-code", command, _SIGNED_IN, done, with_token=False)
-
-    def renew_sign_in(self, command: RenewSignIn, done: Callable[[Outcome[Renewed]], None]) -> None:
-        """A new access token for a refresh token; needs no token of ours."""
-        self._post("/api/v1/sign-in/renew", command, _RENEWED, done, with_token=False)
-
-    def sign_out(self, command: SignOut, done: Callable[[Outcome[Noted]], None]) -> None:
-        """End this sign-in, or all of one's own."""
-        self._post("/api/v1/me/sign-out", command, _NOTED, done)
-
-    def change_password(self, command: ChangePassword, done: Callable[[Outcome[Noted]], None]) -> None:
-        """Choose another password for oneself."""
-        self._post("/api/v1/me/password", command, _NOTED, done)
 
     def snapshot(self, site_id: str, done: Callable[[Outcome[SiteState]], None]) -> None:
         """The site's present state."""

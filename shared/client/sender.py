@@ -68,6 +68,11 @@ class Sender(QObject):
         if date is not None:
             self.dated.emit(date)
 
+    @property
+    def server_url(self) -> str:
+        """Where it speaks to."""
+        return self._server_url
+
     def set_token(self, token: str) -> None:
         """Speak with another token from the next try on."""
         self._token = token

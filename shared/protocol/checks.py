@@ -8,7 +8,7 @@ from datetime import date
 from xml.etree import ElementTree as ET
 from zoneinfo import ZoneInfo
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from shared.protocol.content import (
     Configuration,
@@ -21,6 +21,7 @@ from shared.protocol.content import (
 )
 from shared.protocol.contrast import brand_faults
 from shared.protocol.drafts import Check, CheckKind, CheckLevel
+from shared.protocol.messages.words import FILLS, NEEDED, braces
 from shared.protocol.model import MOST_QUESTIONS, Service, Texts
 from shared.protocol.opening.checks import hours_checks, week_checks
 from shared.protocol.tree import LONGEST_PATH
@@ -63,6 +64,7 @@ def checks(
         *_time_zone(configuration),
         *hours_checks(configuration, today),
         *_brand(configuration),
+        *_messages(configuration),
     ]
     return tuple(sorted(found, key=lambda check: check.level is not CheckLevel.STOPS))
 
@@ -318,3 +320,16 @@ def is_svg(text: str) -> bool:
     except (ET.ParseError, ValueError):
         return False
     return root.tag.rpartition("}")[2] == "svg"
+
+
+def _messages(configuration: Configuration) -> Iterator[Check]:
+    own: dict[str, Texts] = structs.asdict(configuration.site.messages)
+    for sentence, texts in own.items():
+        for language, text in texts.items():
+            said, way = braces(text), ("site", "messages", sentence, language)
+            for name in said:
+                if name not in FILLS[sentence]:
+                    yield Check(level=CheckLevel.STOPS, kind=CheckKind.BRACES, path=way, name=name)
+            needed = NEEDED.get(sentence)
+            if text.strip() and needed is not None and needed not in said:
+                yield Check(level=CheckLevel.STOPS, kind=CheckKind.NEEDS_BRACES, path=way, name=needed)

@@ -83,6 +83,10 @@ class CheckKind(StrEnum):
     """A colour on which words cannot be read; `name` is the contrast, as "3.1"."""
     LOGO = "logo"
     """The logo cannot be drawn."""
+    BRACES = "braces"
+    """A sentence of a message has something in braces that nothing is put in for; `name` is it."""
+    NEEDS_BRACES = "needs-braces"
+    """A sentence of a message lacks what it is for; `name` is what has to stand in braces."""
 
 
 class Check(Struct, frozen=True, kw_only=True):

@@ -44,7 +44,10 @@ class Retention(Struct, frozen=True, kw_only=True):
 
 
 class MessageRule(Struct, frozen=True, kw_only=True):
-    """The sentences of SMS by language, where they are not ours; what stands in braces is filled in, see `fills`."""
+    """The sentences of SMS by language, where they are not ours; what they hold in braces is filled in.
+
+    Which sentences there are, and what can stand in braces, is in `shared.protocol.messages.words`.
+    """
 
     bring: Sentences = {}
     book: Sentences = {}

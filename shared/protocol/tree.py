@@ -158,17 +158,17 @@ def _member(items: list[Tree], name: str) -> Tree | UnsetType:
 def _list_differences(
     old: list[Tree], new: list[Tree], was: list[str], becomes: list[str], path: tuple[str, ...]
 ) -> Iterator[Edit]:
-    for name in was:
-        if name not in becomes:
-            yield Edit(path=(*path, name), before=_member(old, name))
-    for name in becomes:
-        after = _member(new, name)
-        if name in was:
-            yield from differences(_member(old, name), after, (*path, name))
+    before, afterwards = dict(zip(was, old, strict=True)), dict(zip(becomes, new, strict=True))
+    for name, item in before.items():
+        if name not in afterwards:
+            yield Edit(path=(*path, name), before=item)
+    for name, item in afterwards.items():
+        if name in before:
+            yield from differences(before[name], item, (*path, name))
         else:
-            yield Edit(path=(*path, name), after=after)
-    kept = [name for name in was if name in becomes]
-    if [*kept, *(name for name in becomes if name not in was)] != becomes:
+            yield Edit(path=(*path, name), after=item)
+    kept = [name for name in was if name in afterwards]
+    if [*kept, *(name for name in becomes if name not in before)] != becomes:
         yield Edit(path=(*path, ORDER), before=was, after=becomes)
 
 

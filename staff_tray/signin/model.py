@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from shared.client.browsed import Browsed, CameBack, Denied, TookTooLong
-from shared.client.outcomes import Done, Outcome
+from shared.client.outcomes import Done, Outcome, Refused
 from shared.protocol.commands import SignIn, SignInReply
 from shared.protocol.signing_in import SignInByCode, SignInFault, SignInWays
 from staff_tray.signin.props import ServerChoice, SignInInputs, SignInProps, derive, full_address
@@ -168,7 +168,8 @@ class SignInModel(QObject):
             self._swap(replace(self._inputs, pending=False, password=""))
             self.signed_in.emit(SignedIn(server_url, outcome.value))
         else:
-            self._swap(replace(self._inputs, pending=False, trouble=trouble_of(outcome)))
+            wait = outcome.problem.retry_after if isinstance(outcome, Refused) else None
+            self._swap(replace(self._inputs, pending=False, trouble=trouble_of(outcome), wait_seconds=wait or 0))
 
     def _swap(self, inputs: SignInInputs) -> None:
         before = self._props

@@ -31,6 +31,7 @@ class SignInInputs:
     password: str = ""
     pending: bool = False
     trouble: Trouble | None = None
+    wait_seconds: int = 0
     found: tuple[ServerChoice, ...] = ()
     decided: bool = False
     ways: SignInWays | None = None
@@ -52,6 +53,7 @@ class SignInProps:
     may_sign_in: bool
     pending: bool
     trouble: Trouble | None
+    wait_seconds: int
     choices: tuple[ServerChoice, ...] = ()
     decided: bool = False
     local: bool = True
@@ -74,6 +76,7 @@ def derive(inputs: SignInInputs) -> SignInProps:
         may_sign_in=ways.local and missing is None and not inputs.pending and not inputs.browsing,
         pending=inputs.pending,
         trouble=inputs.trouble,
+        wait_seconds=inputs.wait_seconds,
         choices=() if inputs.decided or len(inputs.found) < _WORTH_CHOOSING else inputs.found,
         decided=inputs.decided,
         local=ways.local,

@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
-from staff_tray.words import translate
+from PySide6.QtCore import QLocale
+
+from shared.protocol.errors import ProblemType
+from staff_tray.trouble import Trouble
+from staff_tray.words import translate, trouble_sentence
+
+
+def trouble_words(trouble: Trouble, wait_seconds: int) -> str:
+    """What went wrong; after too many wrong passwords, when the next one may be tried."""
+    if trouble is not ProblemType.LOCKED_OUT or not wait_seconds:
+        return trouble_sentence(trouble)
+    minutes = -(-wait_seconds // 60)
+    if minutes == 1:
+        return translate("SignIn", "Too many wrong passwords. Try again in a minute, or ask your superuser for a link.")
+    return translate(
+        "SignIn", "Too many wrong passwords. Try again in {count} minutes, or ask your superuser for a link."
+    ).format(count=QLocale().toString(minutes))
 
 
 def sign_in_with(name: str) -> str:

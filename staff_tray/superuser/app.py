@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from shared.client.mirror import Mirror
@@ -21,6 +21,8 @@ from staff_tray.team.directory import Directory
 if TYPE_CHECKING:
     # What is behind these costs memory, and most trays never show it.
     from staff_tray.superuser.dialog import Dialog
+    from staff_tray.superuser.pages import Page
+    from staff_tray.superuser.setup import Setup
     from staff_tray.superuser.views.window import SettingsWindow
 
 _MAY = frozenset({Role.SUPERUSER, Role.ADMINISTRATOR})
@@ -116,6 +118,7 @@ class Settings(QObject):
         from staff_tray.superuser.preview import Preview  # noqa: PLC0415 - as above
         from staff_tray.superuser.preview_process import StandProcess  # noqa: PLC0415 - as above
         from staff_tray.superuser.preview_program import stand_command  # noqa: PLC0415 - as above
+        from staff_tray.superuser.setup_pages import NEW_CENTRE  # noqa: PLC0415 - as above
         from staff_tray.superuser.views.preview_side import PreviewSide  # noqa: PLC0415 - as above
         from staff_tray.superuser.views.window import SettingsWindow  # noqa: PLC0415 - as above
 
@@ -135,12 +138,51 @@ class Settings(QObject):
         session.setParent(self.dialog)
         self._on_names()
         session.start()
-        pages = all_pages()
+        pages = (*all_pages(), *self._assistant(mirror))
         self.window = SettingsWindow(self.dialog, pages)
         PreviewSide(self.dialog, preview, self.window, pages)
         self.window.closed.connect(self.close)
         self.window.centre_chosen.connect(self.choose_centre)
+        if self._begins(site_id, mirror):
+            self.window.show_page(NEW_CENTRE)
         self.made.emit(self.window, "settings")
+
+    def _assistant(self, mirror: Mirror) -> tuple[Page, ...]:
+        """The page that makes a centre, for administrators."""
+        from staff_tray.superuser.setup_pages import setup_page  # noqa: PLC0415 - said above
+
+        return (setup_page(self._make_setup, bare=_bare(mirror)),) if Role.ADMINISTRATOR in self._roles else ()
+
+    def _begins(self, site_id: str, mirror: Mirror) -> bool:
+        """Whether an administrator is to see the assistant first."""
+        if Role.ADMINISTRATOR not in self._roles:
+            return False
+        from staff_tray.superuser.memory import KeptSetup  # noqa: PLC0415 - said above
+
+        kept = KeptSetup(self._folder).load()
+        return _bare(mirror) or (kept is not None and kept.made == site_id)
+
+    def _make_setup(self, dialog: Dialog) -> Setup:
+        from staff_tray.superuser.memory import KeptSetup  # noqa: PLC0415 - said above
+        from staff_tray.superuser.setup import Setup  # noqa: PLC0415 - as above
+
+        site_id = dialog.session.site_id
+        bare = dialog.means is not None and _bare(dialog.means.mirror)
+        setup = Setup(
+            self._who.api, KeptSetup(self._folder), here=site_id if bare else "",
+            taken=frozenset({self._who.site_id, *(key for key, _ in self._centres)}), new_id=self._who.new_id,
+        )  # fmt: skip
+        setup.signed_out.connect(self.signed_out)
+        setup.made.connect(self._on_centre_made)
+        setup.finished.connect(lambda: dialog.go("menu"))
+        return setup
+
+    def _on_centre_made(self, site_id: str) -> None:
+        """Go there; a bare centre that has been filled in is here already."""
+        self._who.api.centres(self._who.site_id, self._on_centres)
+        if self.dialog is not None and self.dialog.session.site_id != site_id:
+            # Not while the window that told of it is still at work.
+            QTimer.singleShot(0, self, lambda: self.choose_centre(site_id))
 
     def _mirror_of(self, site_id: str) -> Mirror:
         """The session's own, or for another centre one more, with that centre's people."""
@@ -171,6 +213,12 @@ class Settings(QObject):
     def _on_names(self) -> None:
         if self.dialog is not None:
             self.dialog.know(_names(self._directory))
+
+
+def _bare(mirror: Mirror) -> bool:
+    """Whether nothing is decided yet about that centre, as far as is known."""
+    configuration = mirror.state.configuration if mirror.state is not None else None
+    return configuration is not None and not (configuration.services or configuration.desks)
 
 
 def _names(directory: Directory) -> Mapping[UUID, str]:

@@ -68,7 +68,7 @@ def _told(
     page = leads_to(dict(contents), tree, place)  # type: ignore[arg-type]
     content = contents.get(page) if page is not None else None
     if page is None or content is None:
-        return Told(_elsewhere(place), _plain(edit, place, language), _page_of(place), (), edit)
+        return Told(_elsewhere(place), _plain(edit, place, tree, language), _page_of(place), (), edit)
     trail = trail_to(content, tree, place)  # type: ignore[arg-type]
     names = [name_of(at(tree, frame.place), language) for frame in trail.frames]
     of_page = titles[page]
@@ -108,7 +108,7 @@ def _sentence(
         return translate("Changes", "The order is changed: {what}").format(what=what)
     setting = next((part for part in _settings(sections) if rest[: len(part.steps)] == part.steps), None)
     if setting is None:
-        return _plain(edit, place, language)
+        return _plain(edit, place, tree, language)
     spoken = rest[len(setting.steps) :]
     label = setting.label
     if spoken and isinstance(setting.kind, Words | Keywords):
@@ -178,23 +178,28 @@ def _page_of(place: Place) -> str:
     return {"menu": "menu", "stands": "menu"}.get(place[0], "hours" if "opening" in place else "")
 
 
-def _plain(edit: Edit, place: Place, language: str) -> str:
+def _plain(edit: Edit, place: Place, tree: Tree, language: str) -> str:
     if "opening" in place:
         return translate("Changes", "The opening hours are changed")
     if place[-1] == ORDER:
         return translate("Changes", "The order of the tiles is changed")
-    name = _tile_name(place, edit, language)
+    name = _tile_name(place, edit, tree, language)
     if edit.before is UNSET:
-        return translate("Changes", "Something is new: {name}").format(name=name)
+        return translate("Changes", "“{name}” is new").format(name=name)
     if edit.after is UNSET:
-        return translate("Changes", "Something is taken away: {name}").format(name=name)
+        return translate("Changes", "“{name}” is taken away").format(name=name)
     was, becomes = value_words(edit.before, language), value_words(edit.after, language)
     if was and becomes and max(len(was), len(becomes)) <= _SHORT:
         return translate("Changes", "“{before}” becomes “{after}”").format(before=was, after=becomes)
     return translate("Changes", "Changed: {name}").format(name=name)
 
 
-def _tile_name(place: Place, edit: Edit, language: str) -> str:
+def _tile_name(place: Place, edit: Edit, tree: Tree, language: str) -> str:
+    """What a tile is called: by what it opens, or a group by its own name."""
+    kind, _, key = place[-1].partition(":")
+    opened = {"service": "services", "information": "information", "referral": "referrals"}.get(kind)
+    if opened is not None and key:
+        return name_of(at(tree, (opened, key)), language) or key
     value = edit.after if edit.after is not UNSET else edit.before
     words = value_words(value, language) if isinstance(value, str | dict) else ""
-    return words or place[-1].partition(":")[2] or place[-1]
+    return words or key or place[-1]

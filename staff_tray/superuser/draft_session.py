@@ -72,6 +72,11 @@ class DraftSession(QObject):
         self._again.timeout.connect(self._go_on)
 
     @property
+    def me(self) -> UUID:
+        """Whose dialog it is."""
+        return self._me
+
+    @property
     def props(self) -> DraftProps:
         """What is shown now."""
         return self._props

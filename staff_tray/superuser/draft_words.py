@@ -103,7 +103,6 @@ def value_words(value: Tree, language: str) -> str:
 
 def check_words(check: Check) -> str:
     """What is wrong, and what to do about it."""
-    name = check.name
     return {
         CheckKind.REPEATED: translate("Settings", "“{name}” is used twice. Choose another one."),
         CheckKind.LEADS_NOWHERE: translate("Settings", "This leads to something that is no longer there."),
@@ -120,6 +119,7 @@ def check_words(check: Check) -> str:
         CheckKind.HOURS: translate("Settings", "The hours {name} end before they begin, or overlap others."),
         CheckKind.DAY_OVER: translate("Settings", "This day is over. You can take it away."),
         CheckKind.TIME_ZONE: translate("Settings", "There is no time zone “{name}”."),
+        CheckKind.TAKEN: translate("Settings", "Another centre already has “{name}”. Choose another one."),
         CheckKind.NEVER_OPEN: translate("Settings", "This is never open. Give it opening hours."),
         CheckKind.NOT_IN_A_MENU: translate("Settings", "No stand shows this, so no citizen will find it."),
         CheckKind.CROWDED: translate("Settings", "{name} tiles on one page: more than eight are hard to overlook."),
@@ -127,7 +127,20 @@ def check_words(check: Check) -> str:
             "Settings", "Too pale to be read: the contrast is {name}, and {least} is needed."
         ),
         CheckKind.LOGO: translate("Settings", "This logo cannot be drawn. Choose another file."),
-    }[check.kind].format(name=language_name(name) if check.kind is CheckKind.MISSING_TEXT else name, least=TEXT_RATIO)
+        CheckKind.BRACES: translate("Settings", "Nothing can be put in for {name}. Take it out."),
+        CheckKind.NEEDS_BRACES: translate("Settings", "Write {name} where it is to stand in the text."),
+    }.get(check.kind, translate("Settings", "Something is not right here.")).format(
+        name=_name_in(check), least=TEXT_RATIO
+    )
+
+
+def _name_in(check: Check) -> str:
+    match check.kind:
+        case CheckKind.MISSING_TEXT:
+            return language_name(check.name)
+        case CheckKind.BRACES | CheckKind.NEEDS_BRACES:
+            return f"{{{check.name}}}"
+    return check.name
 
 
 def language_name(code: str) -> str:

@@ -37,10 +37,14 @@ class Line:
 
 @dataclass(frozen=True)
 class Words:
-    """A text in each of the centre's languages, or with `long` some lines; without `needed` it may be left out."""
+    """A text in each of the centre's languages, or with `long` some lines; without `needed` it may be left out.
+
+    `otherwise` is what holds in a language when nothing is written.
+    """
 
     long: bool = False
     needed: bool = True
+    otherwise: Callable[[str], str] | None = None
 
 
 @dataclass(frozen=True)
@@ -247,12 +251,13 @@ def name_of(thing: Tree, language: str) -> str:
 
 def found_in(sections: tuple[Section, ...], tree: Tree, place: Place, language: str, inside: str) -> Iterator[Found]:
     """All that can be searched for in a thing at the place, and in the things below it."""
+    whole = at(tree, place)
     for section in sections:
         for part in section.parts:
             if isinstance(part, Things):
                 yield from found_among(part, tree, place, language, inside)
             else:
-                value = part.value(tree, place)
+                value = part.read(tree, place) if part.read is not None else at(whole, part.steps)
                 words = " ".join(_said(value, part.kind, tree, language))
                 about = f"{section.title} {part.label} {part.hint}"
                 yield Found((*place, *part.steps), part.label, inside, words, about)

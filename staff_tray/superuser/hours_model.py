@@ -32,7 +32,10 @@ class HolidayCommands(Protocol):
 
 @dataclass(frozen=True)
 class HoursInputs:
-    """What follows: `tree` is the draft, `holidays` what is known of them, by country and year."""
+    """What follows: `tree` is the draft, `holidays` what is known of them, by country and year.
+
+    The year is only reckoned while somebody `sees_year`.
+    """
 
     tree: Tree = None
     holidays: tuple[tuple[Country, int, tuple[Holiday, ...]], ...] = ()
@@ -42,6 +45,7 @@ class HoursInputs:
     year: int = 0
     day: date = date.min
     question: str = ""
+    sees_year: bool = False
     language: str = "da"
 
 
@@ -68,7 +72,7 @@ class HoursProps:
 
 def derive(inputs: HoursInputs) -> HoursProps:
     """What the draft's hours make of the year and of the question."""
-    if inputs.tree is None:
+    if inputs.tree is None or not (inputs.sees_year or inputs.question.strip()):
         return HoursProps(year=inputs.year, today=inputs.today)
     openings = Openings(effective(configuration_of(inputs.tree), inputs))
     table = openings.table(inputs.service_id, inputs.channel)
@@ -81,7 +85,7 @@ def derive(inputs: HoursInputs) -> HoursProps:
     return HoursProps(
         year=inputs.year,
         today=inputs.today,
-        days=year_of(table, inputs.year, inputs.language),
+        days=year_of(table, inputs.year, inputs.language) if inputs.sees_year else (),
         day=look_of(table, inputs.day, inputs.language),
         answer=answer,
         unclear=bool(inputs.question.strip()) and asked is None,
@@ -174,6 +178,10 @@ class HoursModel(QObject):
     def choose(self, service_id: str | None, channel: Channel) -> None:
         """Look at this service by this channel, without one at the centre."""
         self._swap(replace(self._inputs, service_id=service_id, channel=channel))
+
+    def see_year(self, seen: bool) -> None:
+        """Whether somebody looks at the year."""
+        self._swap(replace(self._inputs, sees_year=seen))
 
     def show_year(self, year: int) -> None:
         """Look at this year, on the same day of it."""

@@ -377,3 +377,20 @@ async def test_the_differences_are_those_of_the_tree(inger: Desk) -> None:
     await inger.change((*PASSPORT, "documents"), [])
     draft = await inger.draft()
     assert [change.edit for change in draft.changes] == list(differences(published, tree_of(draft.configuration)))
+
+
+async def test_a_revision_of_another_version_of_the_program(inger: Desk, database_url: str) -> None:
+    """What cannot be read any more does not come back, and is still shown as far as it goes."""
+    await inger.change(NAME, "Nyt pas")
+    await inger.publish()
+    connection = await asyncpg.connect(database_url)
+    await connection.execute(
+        "update revision set configuration = jsonb_set(configuration, '{site,floor}', '\"ground\"')"
+        " where number = 1 and site_id = 'borgerservice'"
+    )
+    await connection.close()
+    answer = await inger.ask("revisions/1/return", ReturnToRevision(command_id=new_id(), latest=2))
+    assert problem(answer)[0] is ProblemType.CANNOT_PUBLISH
+    edits = (await inger.get("revisions/2", RevisionChanges)).edits
+    assert {edit.path for edit in edits} == {NAME, ("site", "floor")}
+    assert (await inger.snapshot()).revision == 2

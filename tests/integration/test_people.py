@@ -61,9 +61,8 @@ class People:
 
 @pytest.fixture
 async def people(server: Any, database_url: str) -> Any:
-    """Tove has become an administrator."""
+    """Tove is the one administrator."""
     sql = await asyncpg.connect(database_url)
-    await sql.execute("update staff set roles = '{administrator}' where username = 'tove'")
     made = People(server, sql)
     made.superuser, made.administrator = await server.staff("kirsten"), await server.staff("tove")
     yield made

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -13,9 +15,12 @@ from server.ids import new_id
 from server.seed import renew_bookings
 from shared.protocol.checkin import ByCode, CheckedIn, CheckIn, CheckInReply
 from shared.protocol.commands import IssueReply
-from tests.integration.superusers import SITE, Desk, superuser
+from shared.protocol.drafts import PublishDraft
+from shared.protocol.errors import ProblemType
+from tests.integration.superusers import SITE, Desk, problem, superuser
 
 RULE = ("site", "call_order")
+SENTENCE = ("site", "messages", "number")
 
 
 @pytest.fixture
@@ -62,3 +67,24 @@ async def test_minutes_have_bounds(inger: Desk, minutes: int) -> None:
     )
     assert answer.status_code == 400
     assert (await inger.draft()).changes == ()
+
+
+async def test_a_message_in_the_centre_s_own_words(start_server: Any, database_url: str, tmp_path: Path) -> None:
+    """A published sentence stands in the next message; one that lacks the number is not published."""
+    file = tmp_path / "messages.jsonl"
+    async with start_server(message_sink="file", message_file=str(file)) as server:
+        inger = await superuser(server, database_url, "amina")
+        ticket = msgspec.json.decode((await server.issue()).content, type=IssueReply).ticket
+        await inger.change((*SENTENCE, "da"), "Velkommen")
+        draft = await inger.draft()
+        answer = await inger.ask("draft/publish", PublishDraft(command_id=new_id(), version=draft.version))
+        assert problem(answer)[0] is ProblemType.CANNOT_PUBLISH
+        assert "{label}" in problem(answer)[1]
+        await inger.change((*SENTENCE, "da"), "Du er {label}")
+        await inger.publish()
+        body = {"id": str(new_id()), "language": "da", "phone": "00000017", "ticket_id": str(ticket.id)}
+        sent = await server.http.post(f"{SITE}/messages", json=body, headers=server.kiosk())
+        assert sent.status_code == 200, sent.text
+        async with asyncio.timeout(10):
+            await server.app.state.parts.outbox.resting.wait()
+        assert f"Du er {ticket.label}" in await asyncio.to_thread(file.read_text, encoding="utf-8")

@@ -13,7 +13,8 @@ from staff_tray.desk.views.parts import Button, Choice, FittingWindow, MutedText
 from staff_tray.signin.model import SignInModel
 from staff_tray.signin.props import ServerChoice, SignInProps
 from staff_tray.signin.views.ways import Browsing, ProviderButtons
-from staff_tray.words import translate, trouble_sentence
+from staff_tray.signin.words import trouble_words
+from staff_tray.words import translate
 
 
 class SignInWindow(FittingWindow):
@@ -141,7 +142,7 @@ class SignInWindow(FittingWindow):
         self._show_choices(props)
         self._providers.show_props(props)
         self._show_ways(props)
-        self._trouble.say(trouble_sentence(props.trouble) if props.trouble else "")
+        self._trouble.say(trouble_words(props.trouble, props.wait_seconds) if props.trouble else "")
         self._button.setEnabled(props.may_sign_in)
         self._button.setText(translate("SignIn", "Signing in…") if props.pending else translate("SignIn", "Sign in"))
 

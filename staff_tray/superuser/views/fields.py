@@ -69,8 +69,7 @@ class FieldBox(QWidget):
         column.addWidget(self.editor)
         if bound.setting.hint and isinstance(bound.setting.kind, Tick):
             column.addWidget(_muted(bound.setting.hint))
-        self._faults = MessageLine("triangle-alert", f"{bound.name}-faults")
-        column.addWidget(self._faults)
+        self._faults: MessageLine | None = None
         self._held: dict[Held, HeldLine] = {}
         self._column = column
         self.setFocusProxy(self.editor)
@@ -78,7 +77,7 @@ class FieldBox(QWidget):
     def refresh(self) -> None:
         """Show what the draft says now."""
         self.editor.refresh()
-        self._faults.say("\n".join(self._what_is_wrong()))
+        self._say("\n".join(self._what_is_wrong()))
         held = self.bound.held
         for gone in [each for each in self._held if each not in held]:
             line = self._held.pop(gone)
@@ -89,6 +88,14 @@ class FieldBox(QWidget):
             if each not in self._held:
                 self._held[each] = HeldLine(self.bound, each, self._who)
                 self._column.addWidget(self._held[each])
+
+    def _say(self, wrong: str) -> None:
+        """Most fields never have a fault: the line is made with the first."""
+        if wrong and self._faults is None:
+            self._faults = MessageLine("triangle-alert", f"{self.bound.name}-faults")
+            self._column.insertWidget(self._column.indexOf(self.editor) + 1, self._faults)
+        if self._faults is not None:
+            self._faults.say(wrong)
 
     def _what_is_wrong(self) -> list[str]:
         words = [check_words(check) for check in self.bound.checks]

@@ -18,6 +18,7 @@ class FirstStep(QWidget):
     def __init__(self, dialog: Dialog) -> None:
         super().__init__()
         self._dialog = dialog
+        self._quiet = False
         self._line = MessageLine("play", "first-step", calm=True)
         self._go = Button()
         self._go.setObjectName("first-step-go")
@@ -32,8 +33,13 @@ class FirstStep(QWidget):
         dialog.session.changed.connect(self._show)
         self._show()
 
+    def hush(self, quiet: bool) -> None:
+        """Not beside the assistant, which says it better."""
+        self._quiet = quiet
+        self._show()
+
     def _show(self) -> None:
-        step = next_step(self._dialog.session.props)
+        step = None if self._quiet else next_step(self._dialog.session.props)
         self.setVisible(step is not None)
         self._line.say(step.sentence if step is not None else "")
 

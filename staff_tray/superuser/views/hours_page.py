@@ -48,6 +48,7 @@ class HoursPage(QWidget):
         self.form.setContentsMargins(0, theme.UNIT + theme.UNIT // 2, 0, 0)
         self.tabs.addTab(self.form, translate("Settings", "Hours"))
         self.tabs.addTab(self._make_year(), translate("Settings", "The year"))
+        self.tabs.currentChanged.connect(lambda tab: self.model.see_year(tab == 1))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.UNIT)

@@ -41,7 +41,8 @@ class TextsEditor(QWidget):
         if languages != self._languages:
             self._rebuild(languages)
         texts = {language: self._bound.in_key(language) for language in languages}
-        wanted = isinstance(self._kind, Words) and (self._kind.needed or any(texts.values()))
+        kind = self._kind
+        wanted = isinstance(kind, Words) and kind.otherwise is None and (kind.needed or any(texts.values()))
         for language, field in self._fields.items():
             value = texts[language]
             words = ", ".join(value) if isinstance(value, list) else str(value or "")
@@ -59,13 +60,16 @@ class TextsEditor(QWidget):
         self._languages = languages
         self._fields = {language: self._one(language) for language in languages}
         for number, field in enumerate(self._fields.values()):
-            across = len(languages) == 1
-            self._grid.addWidget(field, number // _COLUMNS, number % _COLUMNS, 1, _COLUMNS if across else 1)
+            across = len(languages) == 1 or (isinstance(self._kind, Words) and self._kind.otherwise is not None)
+            columns = 1 if across else _COLUMNS
+            self._grid.addWidget(field, number // columns, number % columns, 1, _COLUMNS if across else 1)
         if self._fields:
             self.setFocusProxy(self.first_field())
 
     def _one(self, language: str) -> _OneLanguage:
         made = _OneLanguage(self._bound, language, long=isinstance(self._kind, Words) and self._kind.long)
+        if isinstance(self._kind, Words) and self._kind.otherwise is not None:
+            made.field.setPlaceholderText(self._kind.otherwise(language))
         if isinstance(made.field, LongText):
             made.field.textChanged.connect(partial(self._on_words, language))
         else:
@@ -95,15 +99,11 @@ class _OneLanguage(QWidget):
         self._told = MutedText(wraps=False)
         self._told.setText(name)
         self._told.setBuddy(self.field)
-        self._mark = QLabel()
-        self._missing = MutedText(wraps=False)
-        self._missing.setObjectName(f"{bound.name}/{language}-missing")
-        top = QHBoxLayout()
+        self._missing: _Missing | None = None
+        self._top = top = QHBoxLayout()
         top.setSpacing(theme.UNIT // 2)
         top.addWidget(self._told)
         top.addStretch(1)
-        top.addWidget(self._mark)
-        top.addWidget(self._missing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -134,14 +134,35 @@ class _OneLanguage(QWidget):
 
     def _tell(self) -> None:
         words = translate("Settings", "missing") if self._is_missing else ""
-        self._missing.setText(words)
         self.field.setAccessibleDescription(" ".join(filter(None, (self._hint, words))))
-        self._mark.setVisible(bool(words))
-        self._missing.setVisible(bool(words))
-        if words:
-            side = theme.icon_side(self.font()) - 4
-            colour = theme.state_colours(QApplication.palette()).trouble
-            self._mark.setPixmap(coloured_icon("triangle-alert", colour).pixmap(side, side))
+        if words and self._missing is None:  # most texts are there: made with the first that is not
+            self._missing = _Missing(f"{self.field.objectName()}-missing", words)
+            self._top.addWidget(self._missing)
+        if self._missing is not None:
+            self._missing.setVisible(bool(words))
+            self._missing.tint()
+
+
+class _Missing(QWidget):
+    """The sign and the word that a text is missing."""
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__()
+        self._mark = QLabel()
+        told = MutedText(wraps=False)
+        told.setObjectName(name)
+        told.setText(words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.UNIT // 2)
+        row.addWidget(self._mark)
+        row.addWidget(told)
+
+    def tint(self) -> None:
+        """Draw the sign so that it can be seen on this desktop."""
+        side = theme.icon_side(self.font()) - 4
+        colour = theme.state_colours(QApplication.palette()).trouble
+        self._mark.setPixmap(coloured_icon("triangle-alert", colour).pixmap(side, side))
 
 
 def _same_words(typed: str, words: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Choice, Field, Hairline, MutedText, Text
-from staff_tray.icons import menu_icon
+from staff_tray.icons import coloured_icon, menu_icon
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_props import SaveState
 from staff_tray.superuser.draft_words import translate, trouble_words
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place
-from staff_tray.superuser.search import search
+from staff_tray.superuser.search import Entry, folded, found_in_index, index_of
+from staff_tray.superuser.setup_pages import NEW_CENTRE
 from staff_tray.superuser.views.bar import Bar
 from staff_tray.superuser.views.content_page import ContentPage
 from staff_tray.superuser.views.first_step import FirstStep
@@ -58,6 +59,7 @@ class SettingsWindow(QWidget):
         self._shown = ""
         self._wanted: tuple[str, Place] | None = None
         self._preview: QWidget | None = None
+        self._index: tuple[object, tuple[Entry, ...]] | None = None
         self._left = self._make_left()
         self._trouble = MessageLine("unplug", "settings-trouble")
         self._step = FirstStep(dialog)
@@ -77,8 +79,6 @@ class SettingsWindow(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._middle())
         self.bar = Bar(dialog)
-        self.bar.asks_publish.connect(lambda: self.show_page("publish"))
-        self.bar.asks_places.connect(self._on_first_held)
         body = QHBoxLayout()
         body.setContentsMargins(2 * theme.UNIT, 2 * theme.UNIT, 2 * theme.UNIT, theme.UNIT)
         body.setSpacing(3 * theme.UNIT)
@@ -92,9 +92,7 @@ class SettingsWindow(QWidget):
         whole.addWidget(self.bar)
         self._shortcuts()
         self._watched: QWidget | None = None
-        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
-        dialog.asks_page.connect(self.show_page)
-        dialog.session.changed.connect(self._show)
+        self._connect()
         self.setMinimumSize(LEAST)
         self.resize(_FIRST)
         self._show()
@@ -121,6 +119,7 @@ class SettingsWindow(QWidget):
         self._mark(key)
         self._tell_page()
         self.bar.publish.setVisible(key != "publish")
+        self._step.hush(key == NEW_CENTRE)
         widget = self._made.get(key) or self._make(page)
         self.stack.setCurrentWidget(widget)
         if self._preview is not None:
@@ -178,6 +177,13 @@ class SettingsWindow(QWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def _connect(self) -> None:
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+        self.dialog.asks_page.connect(self.show_page)
+        self.dialog.session.changed.connect(self._show)
+        self.bar.asks_publish.connect(lambda: self.show_page("publish"))
+        self.bar.asks_places.connect(self._on_first_held)
 
     def _make_left(self) -> QWidget:
         self._centres = Choice()
@@ -245,7 +251,10 @@ class SettingsWindow(QWidget):
 
     def _tint(self) -> None:
         for row, page in enumerate(self._pages.values()):
-            self.list.item(row).setIcon(menu_icon(page.icon, QApplication.palette()))
+            icon = QIcon(menu_icon(page.icon, QApplication.palette()))
+            chosen = coloured_icon(page.icon, QApplication.palette().highlightedText().color())
+            icon.addPixmap(chosen.pixmap(24, 24), QIcon.Mode.Selected)
+            self.list.item(row).setIcon(icon)
 
     def _make(self, page: Page) -> QWidget:
         made = page.make(self.dialog) if page.make is not None else ContentPage(self.dialog, page)
@@ -254,6 +263,13 @@ class SettingsWindow(QWidget):
         self._made[page.key] = made
         self.stack.addWidget(made)
         return made
+
+    def _searched(self) -> tuple[Entry, ...]:
+        """What can be found: made anew when something has changed since the last letter."""
+        tree = self.dialog.session.props.tree
+        if self._index is None or self._index[0] is not tree:
+            self._index = (tree, index_of(list(self._pages.values()), tree, self.dialog.language))
+        return self._index[1]
 
     def _tell_page(self) -> None:
         page = self._pages.get(self._shown)
@@ -281,8 +297,7 @@ class SettingsWindow(QWidget):
             self._tell_page()
             self.stack.setCurrentWidget(self._made.get(self._shown, self._loading))
             return
-        hits = search(words, list(self._pages.values()), self.dialog.session.props.tree, self.dialog.language)
-        self.found.show_hits(hits)
+        self.found.show_hits(found_in_index(folded(words).split(), self._searched()))
         self._title.setText(translate("Settings", "Search"))
         self._sentence.setText(translate("Settings", "Choose a line to go there. Escape leads back."))
         self.stack.setCurrentWidget(self.found)

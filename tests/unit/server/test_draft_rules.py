@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from server.centre.demo import load_demo
 from server.drafts.rules import (
+    LARGEST,
     LONGEST_AHEAD,
     MARKS_KEPT,
     Mark,
@@ -24,6 +25,7 @@ from server.drafts.rules import (
     place_of,
     publish_fault,
     rebased,
+    settled,
 )
 from shared.protocol.tree import ORDER, Clash, Edit, apply_edits, at, configuration_of, differences, tree_of
 
@@ -77,6 +79,11 @@ def test_groups_within_groups_have_an_end() -> None:
         group = {"kind": "group", "id": f"g{number}", "name": {"da": "G"}, "icon": "", "colour": "", "items": inner}
         inner = [group]
     assert "too deep" in edited(TREE, [said(("menu",), inner)]).fault
+
+
+def test_a_configuration_has_an_end() -> None:
+    """One that is larger than stands can take is refused."""
+    assert "more than a stand can take" in edited(TREE, [said(NAME, "x" * LARGEST)]).fault
 
 
 def test_opening_hours_stand_in_the_order_of_the_week() -> None:
@@ -143,6 +150,15 @@ def test_a_draft_of_what_is_gone() -> None:
     after = rebased(TREE, draft, without)
     assert [edit.path for edit in differences(without, after)] == [("services", "pension.new")]
     assert configuration_of(after)
+
+
+def test_a_draft_of_another_version_of_the_program() -> None:
+    """What it did not know yet is no change of it; what is no setting any more is dropped; all else stays."""
+    draft = edited(TREE, [said(NAME, "A")]).tree
+    older = {**draft, "site": {key: value for key, value in draft["site"].items() if key != "sms"}}
+    assert settled(TREE, older) == draft
+    spoilt = {**draft, "site": {**draft["site"], "floor": "ground"}}
+    assert settled(TREE, spoilt) == draft
 
 
 def test_times_to_publish() -> None:

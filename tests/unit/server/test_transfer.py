@@ -12,7 +12,7 @@ from server.drafts.rules import normal
 from server.transfer.places import FileFaultError, Spot, read_yaml
 from server.transfer.reading import read_file, schema
 from server.transfer.writing import as_text, plain
-from shared.protocol.content import Configuration
+from shared.protocol.content import Configuration, MenuGroup, MenuService
 from tests.unit.server.configurations import municipalities
 
 DEMO = tuple(centre.configuration for centre in load_demo().centres)
@@ -142,6 +142,16 @@ def test_centres_of_one_file_know_each_other() -> None:
     led = [said for *_, said in faults(as_text([first]), sites=[])]
     assert led
     assert all("leads to centre" in said for said in led)
+
+
+def test_what_no_path_can_name() -> None:
+    """Groups too deep within each other, and a language without a name, could not be changed in the dialog."""
+    deep = MenuService(service_id=DEMO[3].services[0].id)
+    for number in range(9):
+        deep = MenuGroup(id=f"g{number}", name={"da": "G"}, icon="", colour="", items=(deep,))  # type: ignore[assignment]
+    assert "too deep" in faults(as_text([structs.replace(DEMO[3], menu=(deep,))]))[0][2]
+    site = structs.replace(DEMO[3].site, name={"da": "Pension", "": "x"})
+    assert "is not possible here" in faults(as_text([structs.replace(DEMO[3], site=site)]))[0][2]
 
 
 def test_a_place_that_is_not_there_is_the_one_around_it() -> None:

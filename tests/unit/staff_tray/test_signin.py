@@ -185,6 +185,7 @@ class FakeMirror(QObject):
     def __init__(self, _server_url: str, token: str, _site_id: str, *, parent: QObject) -> None:
         super().__init__(parent)
         self.tokens, self.started, self.woken = [token], 0, 0
+        self.renew_by = lambda _: None
         self.state: Any = None
         self.connection = Connection.CONNECTING
 
@@ -204,9 +205,6 @@ class FakeMirror(QObject):
     def wake(self) -> None:
         """Count it."""
         self.woken += 1
-
-    def renew_by(self, _renewal: Any) -> None:
-        """No token grows old here."""
 
     def put(self, state: Any) -> None:
         """The site is so."""

@@ -63,7 +63,7 @@ def test_every_wrong_setting_is_a_finding(tmp_path: Path) -> None:
     words = [finding.words for finding in found.findings]
     assert {finding.check for finding in found.findings} == {"settings"}
     assert {finding.state for finding in found.findings} == {State.WRONG}
-    for name in ("server_url", "site_id", "idle_seconds", "SKRANKE_KIOSK_SPEEHC", "sever_url"):
+    for name in ("server_url", "idle_seconds", "SKRANKE_KIOSK_SPEEHC", "sever_url"):
         assert sum(word.startswith((name, f"`{name}`")) for word in words) == 1, name
     assert TOKEN not in "".join(words)
 

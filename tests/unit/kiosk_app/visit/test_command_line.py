@@ -10,6 +10,8 @@ from kiosk_app import __main__ as command_line
 from kiosk_app.machine.launch import Launch
 from kiosk_app.machine.supervise import stand_command
 from kiosk_app.maintenance.place import Place
+from kiosk_app.pairing import app as pairing
+from kiosk_app.pairing.shut_out import remember, shut_out_file
 from kiosk_app.program import app
 from kiosk_app.settings import KioskSettings
 
@@ -81,10 +83,38 @@ def test_the_tries_are_kept_where_the_settings_say(started: list[Started], monke
 
 def test_every_wrong_setting_is_named(started: list[Started], capsys: pytest.CaptureFixture[str]) -> None:
     """Nothing is started, and one message names all that is wrong."""
-    assert command_line.main(["--server", "nowhere"]) == 2
+    assert command_line.main(["--server", "nowhere", "--language", "Danish"]) == 2
     message = capsys.readouterr().err
-    assert all(name in message for name in ("server_url", "site_id", "device_token"))
+    assert all(name in message for name in ("server_url", "language"))
     assert started == []
+
+
+@pytest.mark.parametrize("known", ["nothing", "the token only", "a token that is shut out"])
+def test_who_is_not_let_in_shows_a_code(
+    known: str, tmp_path: Path, started: list[Started], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stand that belongs nowhere, or no longer, is run as one that is to be paired."""
+    paired: list[object] = []
+
+    def run_pairing(*given: object) -> int:
+        paired.append(given[4])
+        return 0
+
+    monkeypatch.setattr(pairing, "run_pairing", run_pairing)
+    monkeypatch.setenv("SKRANKE_KIOSK_STATE_DIR", str(tmp_path))
+    given = ["--server", "http://127.0.0.1:1", "--windowed", "540x960"]
+    if known != "nothing":
+        monkeypatch.setenv("SKRANKE_KIOSK_DEVICE_TOKEN", "secret")
+    if known == "a token that is shut out":
+        given += ["--site", "s"]
+        remember(shut_out_file(tmp_path, "stand-1"), "secret", "11 22 33 44")
+    assert command_line.main(given) == 0
+    assert started == []
+    assert (paired == [None]) is (known != "a token that is shut out")
+    if known == "a token that is shut out":
+        monkeypatch.setenv("SKRANKE_KIOSK_DEVICE_TOKEN", "another")
+        assert command_line.main(given) == 0
+        assert len(started) == 1
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from kiosk_app.visit import journey
 from kiosk_app.visit.journey import Errand, State, inputs
 from kiosk_app.visit.service import ServiceInputs, ServiceProps, derive_service, qr_address
-from shared.protocol.model import Document
+from shared.protocol.model import Document, LastTicket
 from shared.protocol.visits import BookSlotReply
 
 HOME = journey.home("da")
@@ -88,6 +88,16 @@ def test_when_a_number_can_be_taken(
     """While it is open, and not by booking only; a closed one says when it opens."""
     props = _derive(world, _errand(world, **changes), now=world.now + timedelta(hours=hours))
     assert (props.is_open, props.can_take_ticket, props.opens_on) == expected
+
+
+def test_after_the_last_number_of_the_day(world: Any) -> None:
+    """It cannot be taken any more, and the page says so and when it can again."""
+    site = world.state(world.with_content())
+    hours = structs.replace(site.configuration.hours, last_ticket=LastTicket(minutes_before=60))
+    site = structs.replace(site, configuration=structs.replace(site.configuration, hours=hours))
+    props = _derive(world, _errand(world), site, now=world.now.replace(hour=13, minute=1))
+    assert (props.is_open, props.can_take_ticket, props.why) == (False, False, "last-ticket")
+    assert (props.opens_on, props.time) == ("tomorrow", "09:00")
 
 
 def test_the_wait_is_shown_while_it_is_known(world: Any) -> None:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -11,7 +11,8 @@ from kiosk_app.gallery.huge import GROUPS, SERVICES, with_huge_menu
 from kiosk_app.visit.content import Catalogues, faults_of, usable_service
 from kiosk_app.visit.menu import MenuInputs, MenuProps, TileProps, derive_menu
 from shared.protocol.content import MenuInformation, MenuReferral, MenuService, Stand
-from shared.protocol.model import Question, WhenClosed
+from shared.protocol.hours import SpecialDay
+from shared.protocol.model import LastTicket, OpeningPeriod, Question, WhenClosed
 from shared.protocol.state import Issue
 
 MONDAY = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)
@@ -79,6 +80,41 @@ def test_a_closed_service_says_when_it_opens(
     tile = _tile(_derive(world.site(), now=now, language=language), "pas")
     assert not tile.is_open
     assert (tile.opens_on, tile.weekday, tile.time) == expected
+
+
+def _with_hours(site: Any, **changes: Any) -> Any:
+    hours = structs.replace(site.configuration.hours, **changes)
+    return structs.replace(site, configuration=structs.replace(site.configuration, hours=hours))
+
+
+def test_a_tile_says_why_it_is_closed(world: Any) -> None:
+    """On a special day the reason, in the break only when it is over; on any other day nothing."""
+    day = SpecialDay(id="eve", first=MONDAY.date(), last=MONDAY.date(), name={"da": "Juleaften", "en": "Christmas Eve"})
+    tile = _tile(_derive(_with_hours(world.site(), special_days=(day,)), language="en"), "pas")
+    assert (tile.is_open, tile.why, tile.reason, tile.opens_on) == (False, "special-day", "Christmas Eve", "tomorrow")
+    lunch = (*_week(9, 10), *_week(11, 15))
+    own = world.service(opening=lunch)
+    tile = _tile(_derive(world.state(world.with_content(own))), "pas")
+    assert (tile.why, tile.opens_on, tile.time) == ("break", "today", "11:00")
+    tile = _tile(_derive(world.site(), now=SUNDAY), "pas")
+    assert (tile.why, tile.reason) == ("day-off", "")
+
+
+def test_no_more_numbers_before_closing(world: Any) -> None:
+    """By the clock, and by the wait while it is known; cut off, the clock alone decides."""
+    late = MONDAY.replace(hour=13, minute=40)
+    by_clock = _with_hours(world.site(), last_ticket=LastTicket(minutes_before=30))
+    tile = _tile(_derive(by_clock, now=late), "pas")
+    assert (tile.is_open, tile.why, tile.opens_on, tile.wait_high) == (False, "last-ticket", "tomorrow", -1)
+    waiting = world.site(*[world.ticket(number) for number in range(1, 5)])
+    by_wait = _with_hours(waiting, last_ticket=LastTicket(by_wait=True))
+    assert _tile(_derive(by_wait, now=late), "pas").why == "last-ticket"
+    assert _tile(_derive(by_wait, now=late, live=False), "pas").is_open
+    assert _tile(_derive(by_wait, now=late), "koerekort").is_open
+
+
+def _week(opens: int, closes: int) -> tuple[OpeningPeriod, ...]:
+    return tuple(OpeningPeriod(weekday=day, opens=time(opens), closes=time(closes)) for day in range(5))
 
 
 def test_what_hides_when_closed(world: Any) -> None:

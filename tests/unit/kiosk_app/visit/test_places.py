@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -13,6 +13,7 @@ from kiosk_app.visit.journey import Page
 from kiosk_app.visit.openings import HoursProps, closes_at, hours_of
 from kiosk_app.visit.referral import ReferralInputs, ReferralProps, derive_referral
 from shared.protocol.content import MapSketch, Stand, StandMode
+from shared.protocol.hours import SpecialDay
 from shared.protocol.model import OpeningPeriod
 
 MONDAY = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)
@@ -121,6 +122,56 @@ def test_the_closed_page(world: Any) -> None:
         ("Biblioteket", True, "20:00"),
         ("Ambassaden", False, ""),
     ]
+
+
+def _on_special_days(world: Any, *days: SpecialDay, **hours: Any) -> Any:
+    configuration = world.site().configuration
+    return structs.replace(configuration, hours=structs.replace(configuration.hours, special_days=days, **hours))
+
+
+def _day(day: date, *services: str) -> SpecialDay:
+    return SpecialDay(id="d", first=day, last=day, name={"da": "Juleaften", "en": "Christmas Eve"}, services=services)
+
+
+def test_closed_for_a_reason(world: Any) -> None:
+    """The reason in the citizen's language when it holds for all, and the next opening however far ahead."""
+    closed = structs.replace(_day(MONDAY.date()), last=date(2026, 12, 6))
+    configuration = _on_special_days(world, closed)
+    assert is_closed(configuration, "stand-1", MONDAY)
+    props = derive_closed(ClosedInputs(configuration, "en", MONDAY))
+    assert (props.why, props.reason) == ("special-day", "Christmas Eve")
+    assert (props.opens_on, props.weekday, props.time) == ("date", "Monday 7\N{NO-BREAK SPACE}December", "09:00")
+
+
+def test_the_reason_of_one_service_is_not_the_centre_s(world: Any) -> None:
+    """While others are only closed for the night, the page does not speak of the one that has a special day."""
+    configuration = _on_special_days(world, _day(MONDAY.date(), "pas"))
+    assert not is_closed(configuration, "stand-1", MONDAY)
+    props = derive_closed(ClosedInputs(configuration, "da", MONDAY + timedelta(hours=8)))
+    assert (props.reason, props.opens_on) == ("", "tomorrow")
+
+
+def test_the_week_is_the_centre_s_own(world: Any) -> None:
+    """Where the centre has hours these are shown, and the services that follow them open and close with it."""
+    week = tuple(_period(day, 8, 12) for day in range(5))
+    configuration = _on_special_days(world, opening=week)
+    services = tuple(structs.replace(service, opening=None) for service in configuration.services)
+    configuration = structs.replace(configuration, services=services)
+    assert is_closed(configuration, "stand-1", MONDAY.replace(hour=11))
+    assert derive_closed(ClosedInputs(configuration, "da", MONDAY)).hours == (
+        HoursProps("Mandag–fredag", "08:00–12:00"),
+    )
+
+
+def test_who_is_booked_can_check_in_though_nobody_can_walk_in(world: Any) -> None:
+    """While bookings are open the stand is not closed, unless nobody checks in there."""
+    configuration = world.site().configuration
+    booked = tuple(_period(day, 15, 20) for day in range(5))
+    services = tuple(structs.replace(service, booking_opening=booked) for service in configuration.services)
+    configuration = structs.replace(configuration, services=services)
+    assert not is_closed(configuration, "stand-1", MONDAY.replace(hour=17))
+    stands = (_stand(StandMode.RECEPTION, check_in=False),)
+    assert is_closed(structs.replace(configuration, stands=stands), "stand-1", MONDAY.replace(hour=17))
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from kiosk_app.visit.ticket import PrinterTrouble, TicketInputs, TicketProps, de
 from kiosk_app.visit.whereabouts import StepProps, whereabouts
 from shared.protocol.checkin import CheckedIn
 from shared.protocol.commands import IssueReply, IssueTicket
-from shared.protocol.model import Direction, TicketState, WayStep
+from shared.protocol.model import Direction, LastTicket, TicketState, WayStep
 
 HOME = journey.home("da")
 
@@ -114,6 +114,17 @@ def test_a_refusal_that_it_is_closed_says_when_it_opens(world: Any) -> None:
     visit = replace(HOME, page=Page.TROUBLE, pending=pending, trouble=Trouble.CLOSED)
     props = _derive(world, visit, world.site(), now=world.now + timedelta(hours=11))
     assert (props.trouble, props.opens_on, props.opens_time) == ("closed", "tomorrow", "09:00")
+
+
+def test_a_refusal_after_the_last_number_says_so(world: Any) -> None:
+    """Open, but no more numbers: the page says why, and when they are given again."""
+    pending = IssueTicket(id=UUID(int=1), service_id="pas", language="da")
+    visit = replace(HOME, page=Page.TROUBLE, pending=pending, trouble=Trouble.CLOSED)
+    site = world.site()
+    last = structs.replace(site.configuration.hours, last_ticket=LastTicket(minutes_before=30))
+    site = structs.replace(site, configuration=structs.replace(site.configuration, hours=last))
+    props = _derive(world, visit, site, now=world.now.replace(hour=13, minute=40))
+    assert (props.closed_why, props.opens_on, props.opens_time) == ("last-ticket", "tomorrow", "09:00")
 
 
 def test_without_a_site_the_page_stays_calm(world: Any) -> None:

@@ -28,9 +28,10 @@ from shared.protocol.checkin import (
 )
 from shared.protocol.commands import IssueReply
 from shared.protocol.errors import ProblemType
-from shared.protocol.model import OpeningPeriod
+from shared.protocol.hours import CentreHours, SpecialDay
+from shared.protocol.model import LastTicket, OpeningPeriod
 from staff_tray.host.checking_in import By, known
-from staff_tray.host.door_words import closed_words, reply_words
+from staff_tray.host.door_words import closed_words, offer_row, reply_words
 from staff_tray.host.giving import Closed
 
 Make = Callable[..., Any]
@@ -79,6 +80,25 @@ def test_open_ones_first_and_why_the_others_are_closed(new_scene: Make, opened: 
     assert not scene.giving.props.may_give
     scene.giving.give()
     assert scene.api.asked == []
+
+
+def test_closed_for_a_reason_and_after_the_last_number(new_scene: Make, opened: Make, morning: Any) -> None:
+    """The reason and a date far ahead are said; after the last number of the stand a host may still give one."""
+    scene = new_scene()
+    state = opened()
+    today = morning.date()
+    days = SpecialDay(id="x", first=today, last=today + timedelta(days=13), name={"da": "Ferie"}, services=("flyt",))
+    hours = CentreHours(special_days=(days,), last_ticket=LastTicket(minutes_before=480))
+    scene.put(structs.replace(state, configuration=structs.replace(state.configuration, hours=hours)))
+    scene.giving.open()
+    passport = next(offer for offer in scene.giving.props.offers if offer.service_id == "pas")
+    assert (passport.closed, passport.last_given) == (None, True)
+    assert offer_row(passport, ENGLISH).details[0].endswith("the stand gives no more numbers today, but you may")
+    moving = next(offer for offer in scene.giving.props.offers if offer.service_id == "flyt")
+    assert closed_words(moving, ENGLISH).startswith("Closed today: Ferie. Opens Monday")
+    assert moving.far_off
+    scene.giving.choose("pas")
+    assert scene.giving.props.may_give
 
 
 @pytest.mark.parametrize(

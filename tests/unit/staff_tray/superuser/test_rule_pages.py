@@ -9,11 +9,11 @@ from uuid import uuid4
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox, QWidget
 
 from shared.protocol.rules import CallOrder
 from shared.protocol.tree import at
-from staff_tray.superuser import call_order_page
+from staff_tray.superuser import call_order_page, messages_page
 from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.views.window import SettingsWindow
@@ -71,3 +71,29 @@ def test_a_day_is_the_longest(window: SettingsWindow, mette: Any, server: Any) -
     mette.settle()
     assert at(server.tree, ("site", "retention", "visitor_hours")) == 4
     assert "never kept" in find(window, QLabel, "retention-always").text()
+
+
+def test_an_sms_is_counted_while_one_types(window: SettingsWindow, mette: Any, server: Any, qtbot: Any) -> None:
+    """Our sentence stands there in grey until there is another; an empty line is ours again."""
+    window.show_page("messages")
+    field = find(window, QLineEdit, "site/messages/number/da")
+    assert field.placeholderText() == "Dit nummer er {label}: {service}"
+    said = find(window, QLabel, "message-number")
+    assert said.text().startswith("Dit nummer er P042: Pas")
+    assert "173 characters, 2 SMS" in said.text()
+    qtbot.keyClicks(field, "Hej! Du er {label}. " + "Velkommen. " * 14)
+    assert said.text().startswith("Hej! Du er P042.")
+    assert "3 SMS" in said.text()
+    mette.settle()
+    assert at(server.tree, ("site", "messages", "number", "da")).startswith("Hej! Du er {label}.")
+    field.clear()
+    field.textEdited.emit("")
+    mette.settle()
+    assert at(server.tree, ("site", "messages", "number")) == {}
+    assert said.text().startswith("Dit nummer er P042")
+
+
+def test_other_writing_holds_less() -> None:
+    """What is not of the basic alphabet is counted in seventies, and told so."""
+    assert messages_page.counted("da", "æ" * 160) == "Dansk: 160 characters, 1 SMS"
+    assert messages_page.counted("uk", "ї" * 71).endswith("71 characters, 2 SMS. In this writing one holds 70.")

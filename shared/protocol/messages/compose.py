@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
-from server.messaging.words import RIGHT_TO_LEFT, WORDS, Words
+from msgspec import structs
+
 from shared.protocol.content import Configuration, Referral
+from shared.protocol.messages.words import RIGHT_TO_LEFT, WORDS, Words
 from shared.protocol.model import Key, Service, pick_text
 
 _ISOLATE, _POP = "\u2066", "\u2069"
@@ -15,14 +18,14 @@ def documents_text(configuration: Configuration, service: Service, documents: It
     """What to bring for the service: the documents named, or all of them when none is."""
     wanted = frozenset(documents)
     words, first = _words(configuration, language), configuration.site.languages[0]
-    lines = [words.bring.format(service=pick_text(service.name, language, first))]
+    lines = [fill(words.bring, service=pick_text(service.name, language, first))]
     lines += [
         f"- {pick_text(document.name, language, first)}"
         for document in service.documents
         if not wanted or document.id in wanted
     ]
     if service.booking_url:
-        lines.append(words.book.format(web=_apart(service.booking_url, language)))
+        lines.append(fill(words.book, web=_apart(service.booking_url, language)))
     lines += [words.welcome, *_place(configuration, language)]
     return "\n".join(lines)
 
@@ -33,7 +36,7 @@ def referral_text(configuration: Configuration, referral: Referral, language: st
     lines = [words.go_there, pick_text(referral.name, language, first)]
     lines += [_apart(line, language) for line in (referral.address,) if line]
     if referral.phone:
-        lines.append(words.phone.format(phone=_apart(referral.phone, language)))
+        lines.append(fill(words.phone, phone=_apart(referral.phone, language)))
     lines += [_apart(line, language) for line in (referral.web,) if line]
     return "\n".join([*lines, configuration.site.municipality])
 
@@ -46,9 +49,9 @@ def ticket_text(configuration: Configuration, service_id: Key, label: str, langu
     desks = [desk for desk in configuration.desks if service_id in desk.services]
     areas = {pick_text(desk.waiting_area, language, first) for desk in desks if desk.waiting_area}
     area = areas.pop() if len(areas) == 1 else pick_text(configuration.site.waiting_area, language, first)
-    lines = [words.number.format(label=_apart(label, language), service=name), words.waits.format(area=area)]
+    lines = [fill(words.number, label=_apart(label, language), service=name), fill(words.waits, area=area)]
     if web:
-        lines.append(words.follow.format(web=_apart(web, language)))
+        lines.append(fill(words.follow, web=_apart(web, language)))
     return "\n".join([*lines, pick_text(configuration.site.name, language, first)])
 
 
@@ -59,10 +62,21 @@ def _place(configuration: Configuration, language: str) -> Iterable[str]:
         yield _apart(site.address, language)
 
 
-def _words(configuration: Configuration, language: str) -> Words:
-    """In the citizen's language, else in one of the site's, else in English."""
+def fill(sentence: str, **values: str) -> str:
+    """The sentence with what its braces name; one that names nothing we have stays as it stands."""
+    return re.sub(r"{(\w+)}", lambda found: values.get(found[1], found[0]), sentence)
+
+
+def our_words(configuration: Configuration, language: str) -> Words:
+    """Our sentences in the citizen's language, else in one of the site's, else in English."""
     known = next((code for code in (language, *configuration.site.languages) if code in WORDS), "en")
     return WORDS[known]
+
+
+def _words(configuration: Configuration, language: str) -> Words:
+    """The site's own sentences in the citizen's language, ours where it has none."""
+    own = {name: texts.get(language, "").strip() for name, texts in structs.asdict(configuration.site.messages).items()}
+    return structs.replace(our_words(configuration, language), **{name: text for name, text in own.items() if text})
 
 
 def _apart(text: str, language: str) -> str:

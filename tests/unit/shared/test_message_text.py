@@ -5,15 +5,20 @@ from __future__ import annotations
 import string
 
 import pytest
+from msgspec import structs
 
+from server.centre.menu import sentence
 from server.ids import new_id
-from server.messaging.compose import documents_text, referral_text
 from server.messaging.phones import international
-from server.messaging.segments import segments
 from server.messaging.sink import MessageKind, Outgoing
-from server.messaging.words import WORDS
+from shared.protocol.checks import checks
 from shared.protocol.content import Configuration, Referral
+from shared.protocol.drafts import CheckKind, CheckLevel
+from shared.protocol.messages.compose import documents_text, referral_text, ticket_text
+from shared.protocol.messages.segments import segments
+from shared.protocol.messages.words import WORDS
 from shared.protocol.model import Document, Service, Site
+from shared.protocol.rules import MessageRule
 
 SITE = Site(
     id="centre",
@@ -154,3 +159,32 @@ def test_a_message_does_not_tell_itself() -> None:
     shown = repr(Outgoing(new_id(), MessageKind.DOCUMENTS, "+4599000010", "Husk dit gamle pas"))
     assert "99000010" not in shown
     assert "pas" not in shown
+
+
+def own(**sentences: dict[str, str]) -> Configuration:
+    """The centre with sentences of its own."""
+    site = structs.replace(SITE, messages=MessageRule(**sentences))
+    return structs.replace(CONFIGURATION, site=site)
+
+
+def test_a_site_s_own_sentences() -> None:
+    """In the languages it has them in; ours in the others. Braces are filled once, and strange ones left alone."""
+    centre = own(number={"da": "Hej, du er {label} ({service}) {x}", "sv": "Nr {label}"}, waits={"da": "  "})
+    assert ticket_text(centre, "pas", "P{service}", "da").startswith("Hej, du er P{service} (Pas) {x}\nVent her: ")
+    assert ticket_text(centre, "pas", "P042", "en").startswith("Your number is P042: Passport")
+    assert ticket_text(centre, "pas", "P042", "sv").startswith("Nr P042\nVent her: ")
+
+
+@pytest.mark.parametrize(
+    ("sentences", "kind", "name"),
+    [
+        ({"number": {"da": "Dit nummer er {nummer} {label}"}}, CheckKind.BRACES, "nummer"),
+        ({"number": {"da": "Velkommen"}}, CheckKind.NEEDS_BRACES, "label"),
+        ({"follow": {"en": "Follow"}}, CheckKind.NEEDS_BRACES, "web"),
+    ],
+)
+def test_what_a_sentence_lacks_stops_it(sentences: dict[str, dict[str, str]], kind: CheckKind, name: str) -> None:
+    """A number's message without the number is not published."""
+    found = [check for check in checks(own(**sentences)) if check.path[:2] == ("site", "messages")]
+    assert [(check.kind, check.name, check.level) for check in found] == [(kind, name, CheckLevel.STOPS)]
+    assert f"{{{name}}}" in sentence(found[0], "centre")

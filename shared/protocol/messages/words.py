@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+import re
+
+from msgspec import Struct, structs
 
 
 class Words(Struct, frozen=True):
@@ -93,3 +95,15 @@ WORDS = {
 """By language code."""
 
 RIGHT_TO_LEFT = frozenset({"ar"})
+
+NEEDED = {"book": "web", "phone": "phone", "number": "label", "waits": "area", "follow": "web"}
+"""What a sentence is for: without it in braces it would say nothing."""
+
+
+def braces(sentence: str) -> tuple[str, ...]:
+    """What the sentence names in braces, in order."""
+    return tuple(re.findall(r"{(\w+)}", sentence))
+
+
+FILLS = {name: braces(sentence) for name, sentence in structs.asdict(WORDS["en"]).items()}
+"""What can stand in braces in each of the sentences."""

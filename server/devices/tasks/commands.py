@@ -13,7 +13,7 @@ from server.centre.catalogue import Catalogue
 from server.devices.commands import unknown_device
 from server.devices.rules import JPEG, TASK_HOLDS, VISIT_HOLDS
 from server.devices.store import DeviceStore
-from server.devices.task_store import ASKED_EVENT, TOLD_EVENT, KnownTask, TaskStore
+from server.devices.tasks.store import ASKED_EVENT, TOLD_EVENT, KnownTask, TaskStore
 from server.devices.waiting import LONGEST_SECONDS, Bell, Pictures
 from server.identity.store import Holder
 from server.problems import ProblemError
