@@ -197,7 +197,10 @@ class Stage(QObject):
         if when is When.NOW:
             return None
         now = self._now().replace(second=0, microsecond=0)
-        hours = tuple(service.opening for service in configuration.services)
+        hours = (
+            configuration.hours,
+            *((each.id, each.opening, each.booking_opening) for each in configuration.services),
+        )
         depends_on = (when, look.at, look.stand_id, configuration.site, configuration.stands, hours, now)
         if depends_on != self._stilled:
             self._stilled = depends_on

@@ -102,6 +102,16 @@ def test_a_tap_opens_or_only_asks(dialog: Any, site: Configuration, tapped: type
     assert dialog.all_of(tapped)[-1].path == ("menu", f"group:{group}")
 
 
+def test_opening_hours_are_seen_at_once(dialog: Any, site: Configuration) -> None:
+    """Nothing is ever open any more: the closed page; open again: the first page, at an hour when it is."""
+    open_page = dialog.show(site, 1, LOOK)
+    never = tuple(structs.replace(each, opening=()) for each in site.services)
+    assert dialog.show(structs.replace(site, services=never), 2) != open_page
+    dialog.wait(lambda: dialog.place.kind is PlaceKind.CLOSED)
+    dialog.show(site, 3)
+    dialog.wait(lambda: dialog.place == Place())
+
+
 def test_a_key_is_pressed_in_the_stand(dialog: Any, site: Configuration) -> None:
     """Tab moves the focus ring, Enter opens what it is around."""
     home = dialog.show(site, 1, LOOK)
