@@ -128,7 +128,8 @@ def _run(settings: ServerSettings, _options: argparse.Namespace) -> int:
 async def _serve(settings: ServerSettings, database_url: str) -> None:
     await migrate(database_url)
     if await is_empty(database_url):
-        print("Nobody works here yet. The first administrator is made by: skranke-server people add-administrator NAME")
+        hint = "Nobody works here yet. The first administrator is made by: skranke-server people add-administrator NAME"
+        print(hint, file=sys.stderr)
     app = build(settings, database_url)
     collect_seldom()
     config = uvicorn.Config(

@@ -163,11 +163,13 @@ def start_server(database_url: str, template: Template, clock: Clock) -> StartSe
         listening.listen()
         serving = asyncio.create_task(server.serve(sockets=[listening]))
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        async with httpx.AsyncClient(base_url=url, timeout=10, verify=NO_TLS) as http:
-            yield RunningServer(url, template.seeded, clock, http, app)
-        server.should_exit = True
-        await serving
-        listening.close()
+        try:
+            async with httpx.AsyncClient(base_url=url, timeout=10, verify=NO_TLS) as http:
+                yield RunningServer(url, template.seeded, clock, http, app)
+        finally:
+            server.should_exit = True
+            await serving
+            listening.close()
 
     return start
 

@@ -2518,6 +2518,14 @@
             <translation>Ingen egen skranke</translation>
         </message>
         <message>
+            <source>Add a service</source>
+            <translation>Legg til en tjeneste</translation>
+        </message>
+        <message>
+            <source>Add a deputy</source>
+            <translation>Legg til en stedfortreder</translation>
+        </message>
+        <message>
             <source>On leave</source>
             <translation>Fravær</translation>
         </message>
@@ -2538,8 +2546,8 @@
             <translation>Tjenester de kjenner</translation>
         </message>
         <message>
-            <source>With none ticked they see to all services of their desk.</source>
-            <translation>Uten hake tar de seg av alle tjenester ved skranken sin.</translation>
+            <source>With none chosen they see to all services of their desk.</source>
+            <translation>Er ingen valgt, tar de seg av alle tjenester ved skranken sin.</translation>
         </message>
         <message>
             <source>They are told when a citizen comes and this person does not answer, or is on leave.</source>
@@ -2652,6 +2660,14 @@
         <message>
             <source>The whole file</source>
             <translation>Hele filen</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Fjern</translation>
+        </message>
+        <message>
+            <source>Remove {name}</source>
+            <translation>Fjern {name}</translation>
         </message>
     </context>
     <context>

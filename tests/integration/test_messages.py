@@ -137,8 +137,10 @@ async def test_what_cannot_be_sent(start_server: Any, database: asyncpg.Connecti
         for phone in ("1234567", "1234 5678", "015100000000", "+12345678901234567"):
             assert problem(await send(server, phone=phone)) is ProblemType.BAD_REQUEST
         staff = await server.staff()
-        refused = await server.http.post(f"{SITE}/messages", json={}, headers=staff)
+        refused = await server.http.post(f"{SITE}/messages", json={}, headers=server.kiosk())
         assert problem(refused) is ProblemType.BAD_REQUEST
+        refused = await server.http.post(f"{SITE}/messages", json={}, headers=staff)
+        assert problem(refused) is ProblemType.FORBIDDEN
         assert await kept(database) == []
         assert [(await send(server)).status_code for _ in range(4)] == [200, 200, 200, 429]
         assert problem(await send(server)) is ProblemType.TOO_MANY

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from server.centre.demo import load_demo
+from server.centre.holidays.calendar import local_date, with_holidays
 from server.centre.store import CentreStore
 from server.cli import main
 from server.db.engine import make_pool
@@ -115,7 +116,10 @@ def test_the_demo_out_and_into_another_server(empty: Empty, runner: asyncio.Runn
     text = runner.run(export_text(database_url))
     assert [each.is_new for each in empty.bring(text)] == [True] * 5
     assert empty.text() == text
-    demo = {centre.configuration.site.id: normal(centre.configuration) for centre in load_demo().centres}
+    demo = {
+        each.site.id: normal(with_holidays(each, local_date(each, NOW)))
+        for each in (centre.configuration for centre in load_demo().centres)
+    }
     for state in empty.states(sorted(demo)):
         assert (state.configuration, state.revision) == (demo[state.configuration.site.id], 1)
 

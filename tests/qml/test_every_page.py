@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -15,6 +17,7 @@ from kiosk_app.gallery.shots import Shot, staged
 from kiosk_app.gallery.theatre import SAMPLE, Theatre
 from kiosk_app.visit.words import LANGUAGE_NAMES
 from server.centre.demo import load_demo
+from server.centre.holidays.calendar import with_holidays
 from shared.protocol.state import SiteState
 
 SIZES = [(1080, 1920), (1920, 1080), (2160, 3840)]
@@ -94,5 +97,6 @@ def test_the_sample_is_the_demo() -> None:
     """The gallery shows what the demo municipality has now; `tests/qml/sample.py` writes it anew."""
     centre = load_demo().centre("borgerservice")
     assert centre is not None
-    state = SiteState(seq=1, configuration=centre.configuration, tickets={}, calls=())
+    configuration = with_holidays(centre.configuration, date(2026, 11, 23))
+    state = SiteState(seq=1, configuration=configuration, tickets={}, calls=())
     assert msgspec.json.decode(SAMPLE.read_bytes(), type=SiteState).configuration == state.configuration
