@@ -217,7 +217,8 @@ def test() -> int:
         "format": ["ruff", "format", "--check", "."],
         "types": ["mypy"],
         "import contracts": [],
-        "tests": ["pytest", "-n", "2", "--dist", "worksteal", "-q"],
+        # Three on two cores: the tests with real processes wait for much of their time.
+        "tests": ["pytest", "-n", "3", "--dist", "worksteal", "-q"],
     }
     failed = []
     for name, words in checks.items():
