@@ -173,7 +173,7 @@ def build(
     )  # fmt: skip
     drafts = build_drafts(
         DraftStore(seldom := seldom_engine(database_url, command_seconds=settings.command_seconds)),
-        clock=clock, new_id=make_id, committed=notifier.committed,
+        clock=clock, new_id=make_id, changed=catalogue.forget, committed=notifier.committed,
     )  # fmt: skip
     closers, retention = (
         (assistance.closer, assistance.colleagues_closer),

@@ -60,8 +60,12 @@ class Catalogue:
             raise unknown_site(site_id)
         return msgspec.json.decode(found, type=SiteState)
 
+    def forget(self, site_id: str) -> None:
+        """The site's configuration has changed here: the next command looks it up, before the log has told of it."""
+        self._changes += 1
+        self._known.pop(site_id, None)
+
     def heard(self, site_id: str, event: LoggedEvent) -> None:
         """An event of the site's log; called by the hub."""
         if event.kind == "site.configured":
-            self._changes += 1
-            self._known.pop(site_id, None)
+            self.forget(site_id)

@@ -27,9 +27,15 @@ def build_drafts(
     *,
     clock: Callable[[], datetime],
     new_id: Callable[[], UUID],
+    changed: Callable[[str], None],
     committed: Callable[[str], None],
 ) -> DraftParts:
-    """Drafts on that store."""
-    watch = PublicationWatch(store, clock=clock, new_id=new_id, committed=committed)
-    holidays = HolidayYears(store, clock=clock, new_id=new_id, committed=committed)
-    return DraftParts(DraftCommands(store, watch, clock=clock, committed=committed), watch, holidays)
+    """Drafts on that store; `changed` is called with the site before `committed`, so that this process knows."""
+
+    def told(site_id: str) -> None:
+        changed(site_id)
+        committed(site_id)
+
+    watch = PublicationWatch(store, clock=clock, new_id=new_id, committed=told)
+    holidays = HolidayYears(store, clock=clock, new_id=new_id, committed=told)
+    return DraftParts(DraftCommands(store, watch, clock=clock, committed=told), watch, holidays)

@@ -8,6 +8,7 @@ import pytest
 
 LETTER = """
 import sys
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 app = QApplication([])
 letter = QLineEdit()
@@ -15,6 +16,7 @@ letter.textChanged.connect(lambda text: print("typed", text))
 letter.setGeometry(50, 50, 300, 40)
 letter.show()
 letter.activateWindow()
+assert QTest.qWaitForWindowExposed(letter)
 print("window", int(letter.winId()))
 app.exec()
 """

@@ -57,8 +57,8 @@ def empty(postgres: EmbeddedPostgres) -> Iterator[str]:
 def test_ten_minutes_with_an_empty_server(programs: Any, empty: str, until: Until, open_folder: Path) -> None:
     """The first administrator, the assistant's questions, a stand by its code, and the first number."""
     with start_server(empty, log=open_folder / "server.log") as server:
-        server.wait_for("Nobody works here yet.")
         url = server.wait_for("listening ")
+        assert "Nobody works here yet." in (open_folder / "server.log").read_text(encoding="utf-8")
         _first_administrator(empty, url)
         _, tray = programs.tray(url, SeedResult(kiosk_tokens={}, password=PASSWORD), username="karla")
         _answer_the_assistant(tray, until)
