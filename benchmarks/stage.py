@@ -105,12 +105,17 @@ def _place(centre: DemoCentre, url: str, seeded: SeedResult) -> Place:
 
 
 @contextmanager
-def staged(processes: int, *, options: Mapping[str, str] | None = None) -> Iterator[Stage]:
-    """Set the stage with that many server processes on one database, started with further `options`."""
+def staged(
+    processes: int, *, options: Mapping[str, str] | None = None, demo: DemoMunicipality | None = None
+) -> Iterator[Stage]:
+    """Set the stage with that many server processes on one database, started with further `options`.
+
+    Without a `demo` of its own it has the usual one, always open, with a desk for each client.
+    """
     folder = Path(tempfile.mkdtemp(prefix="skranke-benchmark-"))
     cluster = EmbeddedPostgres(folder / "postgresql", options={"shared_buffers": "256MB", **(options or {})})
     folder.chmod(0o755)
-    demo = with_desks(load_demo(always_open=True))
+    demo = demo or with_desks(load_demo(always_open=True))
     try:
         cluster.start()
 

@@ -81,7 +81,11 @@ def _run(given: list[str]) -> int:
         )
         launch = Launch(leashed=options.leashed, restarts=options.restarts)
         shut_out = was_shut_out(shut_out_file(state_folder_of(settings), settings.stand_id), settings.device_token)
-        if settings.device_token and settings.site_id and shut_out is None:
+        if not settings.server_url:
+            from kiosk_app.finding.app import run_finding  # noqa: PLC0415 - once in a stand's life
+
+            status = run_finding(settings, options.automation, launch, place)
+        elif settings.device_token and settings.site_id and shut_out is None:
             status = run(settings, options.automation, launch, place)
         else:
             from kiosk_app.pairing.app import run_pairing  # noqa: PLC0415 - a stand that is paired does without

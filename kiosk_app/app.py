@@ -76,7 +76,7 @@ class Stand:
 
     `voice` reads aloud, `colours_of` says which of a brand's colours can be used; without them the stand is silent and
     in our own colours. `ledger` remembers what was promised when the stand goes down. A visit goes on with the
-    configuration it began with, unless `holds` is off.
+    configuration it began with, unless `holds` is off. One that shows a draft has a `banner` above it.
     """
 
     def __init__(
@@ -93,10 +93,12 @@ class Stand:
         ledger: Ledger | None = None,
         place: Place | None = None,
         holds: bool = True,
+        banner: QObject | None = None,
     ) -> None:
         """Build everything but show nothing. Raises `StandBrokenError`."""
         owner = self._owner = QObject()
         self._settings = settings
+        self._banner = banner
         self._site = HeldSite(mirror, owner)
         self._translations = Translations(I18N, prefix=PREFIX, parent=owner)
         self._translations.switch(settings.language)
@@ -231,8 +233,10 @@ class Stand:
         self._providers = self._make_providers()
         for name, provider in self._providers.items():
             engine.addImageProvider(name, provider)
+        own = {"draft": self._banner} if self._banner is not None else {}
         engine.setInitialProperties(
             {
+                **own,
                 "visit": self.visit,
                 "menu": self.menu,
                 "search": self.search,
@@ -299,6 +303,15 @@ class Stand:
             self._language = language
             self._translations.switch(language)
             self.retranslate()
+
+    def lend_words(self) -> None:
+        """Another stand of this program is to be read now: its language alone is installed."""
+        self._translations.remove()
+
+    def take_words_back(self) -> None:
+        """Be read again oneself."""
+        self._translations.switch(self._language)
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Write every word anew, in the language that is installed now."""

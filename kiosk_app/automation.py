@@ -15,6 +15,7 @@ from shared.client.automation import AutomationServer
 
 if TYPE_CHECKING:
     from kiosk_app.app import Stand
+    from kiosk_app.shown.glass import DraftGlass
     from kiosk_app.visit.sources import MirrorLike
 
 
@@ -22,15 +23,27 @@ _LONGEST_FRAME_MS: Final = 2000
 
 
 class Hands:
-    """The handlers; `now_ns` is the wall clock in nanoseconds."""
+    """The handlers; `now_ns` is the wall clock in nanoseconds. While `glass` shows a draft, its stand is driven."""
 
-    def __init__(self, stand: Stand, mirror: MirrorLike, now_ns: Callable[[], int] = time.time_ns) -> None:
-        self._stand = stand
+    def __init__(
+        self,
+        stand: Stand,
+        mirror: MirrorLike,
+        glass: DraftGlass | None = None,
+        now_ns: Callable[[], int] = time.time_ns,
+    ) -> None:
+        self._own = stand
+        self._glass = glass
         self._mirror = mirror
         self._now_ns = now_ns
         self._tapped_at_ns: int | None = None
         self._numbered_at_ns: int | None = None
         stand.visit.changed.connect(self._watch)
+
+    @property
+    def _stand(self) -> Stand:
+        """The stand that is seen."""
+        return (self._glass.stand if self._glass is not None else None) or self._own
 
     def tap(self, request: dict[str, Any]) -> dict[str, Any]:
         """A real mouse click in the middle of the item `objectName`; raises `ValueError` when there is none to tap."""
@@ -79,6 +92,7 @@ class Hands:
         stand, state = self._stand, self._stand.visit.state
         ticket, menu = stand.ticket.props, stand.menu.props
         return {
+            "shown": self._glass.version if self._glass is not None else None,
             "page": state.page.value,
             "label": ticket.label,
             "ahead": ticket.ahead,
@@ -164,7 +178,7 @@ class Hands:
         loop.exec()
 
     def _watch(self) -> None:
-        state = self._stand.visit.state
+        state = self._own.visit.state
         if state.busy:
             self._numbered_at_ns = None
         elif state.reply is not None and self._numbered_at_ns is None:
@@ -177,9 +191,9 @@ def find_item(root: QQuickItem, name: str) -> QQuickItem | None:
     return found[-1] if found else None
 
 
-def serve(name: str, stand: Stand, mirror: MirrorLike) -> QObject:
+def serve(name: str, stand: Stand, mirror: MirrorLike, glass: DraftGlass | None = None) -> QObject:
     """Listen for commands under `name` until the answer is deleted."""
-    hands = Hands(stand, mirror)
+    hands = Hands(stand, mirror, glass)
     handlers = {
         "tap": hands.tap,
         "key": hands.key,

@@ -10,7 +10,7 @@ from shared.protocol.model import Key, Language
 
 PREFIX = "SKRANKE_KIOSK_"
 
-Address = Annotated[str, Meta(pattern=r"^https?://\S+$")]
+Address = Annotated[str, Meta(pattern=r"^(https?://\S+)?$")]
 Seconds = Annotated[float, Meta(ge=5, le=600)]
 Pixels = Annotated[int, Meta(ge=320, le=8192)]
 
@@ -18,7 +18,8 @@ Pixels = Annotated[int, Meta(ge=320, le=8192)]
 class KioskSettings(Struct, frozen=True, kw_only=True):
     """The settings of one stand, from `SKRANKE_KIOSK_*`, the settings file and the command line."""
 
-    server_url: Address
+    server_url: Address = ""
+    """Empty for a stand that nobody has told of a server: it looks for one."""
     site_id: Key = ""
     """Empty for a stand that has not been paired."""
     stand_id: Key = "stand-1"

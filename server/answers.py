@@ -78,8 +78,12 @@ def _not_found(_request: _Incoming, _error: NotFoundException) -> Response[Any]:
     return _answer(ProblemError(ProblemType.NOT_FOUND, "There is nothing at this address. Check the path."))
 
 
-def _wrong_method(request: _Incoming, _error: MethodNotAllowedException) -> Response[Any]:
-    return _answer(ProblemError(ProblemType.METHOD_NOT_ALLOWED, f"This address does not take {request.method}."))
+def _wrong_method(request: _Incoming, error: MethodNotAllowedException) -> Response[Any]:
+    answer = _answer(ProblemError(ProblemType.METHOD_NOT_ALLOWED, f"This address does not take {request.method}."))
+    allowed = (error.headers or {}).get("allow")
+    if allowed is not None:
+        answer.headers["allow"] = allowed
+    return answer
 
 
 def _other(_request: _Incoming, error: HTTPException) -> Response[Any]:

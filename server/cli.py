@@ -1,4 +1,4 @@
-"""The command line `skranke-server`: run, migrate, seed, config, people, openapi."""
+"""The command line `skranke-server`: run, migrate, seed, config, people, api-client, openapi."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from server import __version__
 from server.app import build, utc_now
+from server.arrivals.cli import add_poster_command
 from server.centre.demo import load_demo
 from server.centre.setup.store import is_empty
 from server.config import ServerSettings, load_settings
@@ -27,6 +28,7 @@ from server.db.engine import DatabaseUnusableError, prove
 from server.db.migrate import migrate
 from server.ids import new_id
 from server.loop import collect_seldom, quick_loop
+from server.open_api.cli import add_system_commands
 from server.people.cli import add_people_commands
 from server.seed import seed, write_result
 from server.transfer.cli import TransferError, add_config_commands
@@ -83,7 +85,11 @@ def _parser() -> argparse.ArgumentParser:
 
     people = add_people_commands(commands, _database, clock=utc_now, new_id=new_id)
 
-    for command in (run, upgrade, fill, describe, *transfers, *people):
+    systems = add_system_commands(commands, _database, clock=utc_now, new_id=new_id)
+
+    poster = add_poster_command(commands, _database, clock=utc_now)
+
+    for command in (run, upgrade, fill, describe, poster, *transfers, *people, *systems):
         command.add_argument("--database-url", help="`embedded`, or postgresql://…")
         command.add_argument("--data-dir", help="where the embedded PostgreSQL keeps its data")
     return parser

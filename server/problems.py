@@ -7,6 +7,7 @@ from shared.protocol.errors import Problem, ProblemType
 _STATUS: dict[ProblemType, tuple[int, str]] = {
     ProblemType.BAD_REQUEST: (400, "The request cannot be read"),
     ProblemType.UNAUTHENTICATED: (401, "Not signed in"),
+    ProblemType.MOVED: (401, "Works at another centre now"),
     ProblemType.TOKEN_EXPIRED: (401, "The sign-in has expired"),
     ProblemType.WRONG_PASSWORD: (401, "Wrong user name or password"),
     ProblemType.WEAK_PASSWORD: (422, "The password is too easy to guess"),
@@ -24,6 +25,9 @@ _STATUS: dict[ProblemType, tuple[int, str]] = {
     ProblemType.UNKNOWN_TICKET: (404, "Unknown ticket"),
     ProblemType.UNKNOWN_BOOKING: (404, "Unknown booking"),
     ProblemType.SERVICE_CLOSED: (409, "The service is closed"),
+    ProblemType.HOLD_OVER: (410, "The time is not held any more"),
+    ProblemType.CONTACT: (422, "Nobody is reached there"),
+    ProblemType.WRONG_CODE: (422, "The code is not right"),
     ProblemType.SLOT_TAKEN: (409, "The time is not free"),
     ProblemType.TICKET_STATE: (409, "The ticket's state does not allow it"),
     ProblemType.BOOKING_STATE: (409, "The booking's state does not allow it"),
@@ -54,10 +58,12 @@ def status_and_title(kind: ProblemType) -> tuple[int, str]:
 class ProblemError(Exception):
     """Ends a request with a problem answer."""
 
-    def __init__(self, kind: ProblemType, detail: str, *, retry_after: int | None = None) -> None:
+    def __init__(self, kind: ProblemType, detail: str, *, retry_after: int | None = None, reason: str = "") -> None:
         super().__init__(detail)
         status, title = _STATUS[kind]
-        self.problem = Problem(type=kind, title=title, status=status, detail=detail, retry_after=retry_after)
+        self.problem = Problem(
+            type=kind, title=title, status=status, detail=detail, retry_after=retry_after, reason=reason
+        )
 
 
 def unknown_site(site_id: str) -> ProblemError:

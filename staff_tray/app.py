@@ -7,15 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, QSysInfo
 from PySide6.QtWidgets import QApplication, QWidget
 
-from shared.client.api import Api
+from shared.client.api_staff import StaffApi
 from shared.client.credentials import Credentials, SecretStore, Stored
 from shared.client.discovery import Discovery, FoundServer
 from shared.client.jobs import Jobs
 from shared.client.renewal import Tokens
+from staff_tray.browser import browse
 from staff_tray.desk.app import DeskSession
 from staff_tray.desk.views.notice_stack import NoticeLog
 from staff_tray.line import with_tokens
@@ -48,7 +48,7 @@ class TrayApp(QObject):
         jobs = Jobs(self)
         self._keeper = None if settings.password else SessionKeeper(Credentials(SecretStore("skranke", folder), jobs))
         self._discovery = Discovery(jobs, parent=self)
-        self.signin = SignInModel(self._api_at, self._open_browser, parent=self)
+        self.signin = SignInModel(self._api_at, self._open_browser, computer=QSysInfo.machineHostName(), parent=self)
         self.signin.fill(server_url=settings.server_url, username=settings.username, password=settings.password)
         if settings.server_url:
             self.signin.decide_server(settings.server_url)
@@ -92,21 +92,21 @@ class TrayApp(QObject):
             self._ask(self.signin.props.trouble)
 
     def window(self, name: str) -> QWidget | None:
-        """The window of that name (notice, desk, team, board, settings, news, signin) while it is shown."""
+        """The window of that name (notice, desk, team, board, settings, account, news, signin) while it is shown."""
         windows: dict[str, QWidget | None] = {"signin": self._signin_window}
         if self.session is not None:
             windows |= {
                 "desk": self.session.window_made, "notice": self.session.front_notice, "news": self.session.news.page,
             }  # fmt: skip
             windows |= {"team": self.session.around.team_window, "board": self.session.around.board_window}
-            windows |= {"settings": self.session.superuser.window}
+            windows |= {"settings": self.session.superuser.window, "account": self.session.account.window}
         found = windows.get(name)
         return found if found is not None and found.isVisible() else None
 
-    def _api_at(self, server_url: str) -> Api:
+    def _api_at(self, server_url: str) -> StaffApi:
         self._stop_asking()
         self._asking = QObject(self)
-        return Api(server_url, "", parent=self._asking)
+        return StaffApi(server_url, "", parent=self._asking)
 
     def _stop_asking(self) -> None:
         """Let go of what the sign-in was asked with: a connection, and a thread for it."""
@@ -117,7 +117,7 @@ class TrayApp(QObject):
     def _open_browser(self) -> BrowserSignIn:
         from shared.client.browser_sign_in import BrowserSignIn  # noqa: PLC0415 - brings OpenSSL, seldom wanted
 
-        return BrowserSignIn(_show_page, last_page_words, language=self._language, parent=self)
+        return BrowserSignIn(browse, last_page_words, language=self._language, parent=self)
 
     def _ask(self, trouble: Trouble | None = None) -> None:
         self.signin.tell(trouble)
@@ -192,8 +192,3 @@ class TrayApp(QObject):
         if self.session is not None:
             self.session.close()
             self.session = None
-
-
-def _show_page(address: str) -> bool:
-    """Show a page in the browser that the person uses; False when there is none."""
-    return QDesktopServices.openUrl(QUrl(address))

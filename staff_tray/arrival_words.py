@@ -27,7 +27,7 @@ def why_words(arrival: Arrival) -> str:
     if arrival.why is Why.DESK:
         return translate("Notice", "Has come for your desk")
     if arrival.why is Why.QUEUE:
-        return ""
+        return translate("Notice", "Nobody is here who knows this service") if arrival.stands_in else ""
     if arrival.whom and arrival.said is not None:
         return translate("Notice", "Has come for {name}").format(name=arrival.whom)
     if arrival.whom:

@@ -14,6 +14,7 @@ from staff_tray.desk.goals import Goal, GoalKind
 from staff_tray.desk.last_step import LastStep
 from staff_tray.desk.next_in_line import NextInLine
 from staff_tray.desk.waiting_rows import Part, WaitingRow
+from staff_tray.leave_words import away_words, stands_in_words
 from staff_tray.need_words import need_words
 from staff_tray.words import booked_words, how_words, joined, speaks
 
@@ -100,8 +101,12 @@ def goal_words(goal: Goal) -> str:
         count = goal.waiting or 0
         waiting = translate("Goal", "{count} waiting").format(count=count) if count else ""
         return joined(translate("Goal", "back in the line") if goal.again else "", waiting)
+    return joined(stands_in_words(goal.stands_in_for), _person_words(goal), away_words(goal.leave_until, goal.deputies))
+
+
+def _person_words(goal: Goal) -> str:
     if goal.status is None:
-        return translate("Goal", "not at work")
+        return "" if goal.away else translate("Goal", "not at work")
     if goal.status is Status.PAUSED:
         return joined(goal.desk, translate("Goal", "on pause"))
     return joined(goal.desk, translate("Goal", "has an open case") if goal.busy else translate("Goal", "free"))
@@ -128,7 +133,7 @@ def part_words(part: Part, count: int) -> str:
 
 def row_when(row: WaitingRow) -> str:
     """When it is this one's turn, short."""
-    if row.part is not Part.PARKED:
+    if row.part is not Part.PARKED or row.at_another:
         return translate("Line", "due {due}").format(due=row.due)
     return translate("Line", "until {until}").format(until=row.until) if row.until else translate("Line", "no end")
 

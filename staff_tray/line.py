@@ -10,7 +10,8 @@ from uuid import UUID
 from msgspec import structs
 from PySide6.QtCore import QObject
 
-from shared.client.api import Api, RetryPolicy
+from shared.client.api_staff import StaffApi
+from shared.client.exchange import RetryPolicy
 from shared.client.mirror import Mirror
 from shared.client.renewal import Renewal, Tokens
 from shared.protocol.model import Staff
@@ -24,7 +25,7 @@ _PATIENCE = RetryPolicy(give_up_after=8.0)
 class Line:
     """What a session asks and hears, and the clock it goes by."""
 
-    api: Api
+    api: StaffApi
     mirror: Mirror
     now: Callable[[], datetime]
     renewal: Renewal
@@ -34,7 +35,7 @@ class Line:
 class Speaker:
     """Who speaks, with what, and by which clock."""
 
-    api: Api
+    api: StaffApi
     mirror: Mirror
     site_id: str
     staff: Staff
@@ -46,9 +47,9 @@ class Speaker:
 def line_to(who: SignedIn, parent: QObject) -> Line:
     """A line to the server that the person has signed in at."""
     token = who.reply.token
-    api = Api(who.server_url, token, parent=parent, retry=_PATIENCE)
+    api = StaffApi(who.server_url, token, parent=parent, retry=_PATIENCE)
     mirror = Mirror(who.server_url, token, who.reply.site_id, parent=parent)
-    renewal = Renewal(Api(who.server_url, "", parent=parent, retry=_PATIENCE), tokens_of(who), parent)
+    renewal = Renewal(StaffApi(who.server_url, "", parent=parent, retry=_PATIENCE), tokens_of(who), parent)
     api.renew_by(renewal)
     mirror.renew_by(renewal)
     return Line(api, mirror, _utc_now, renewal)

@@ -18,7 +18,7 @@ from staff_tray.app import TrayApp
 from staff_tray.desk.icon import IconState, tray_icon
 from staff_tray.fonts import ensure_fonts
 from staff_tray.high_contrast import FramesInHighContrast
-from staff_tray.i18n import FOLDER, choose_language
+from staff_tray.i18n import FOLDER, choose_language, locale_of
 from staff_tray.remote import Wish
 from staff_tray.settings import TraySettings
 
@@ -49,6 +49,7 @@ def _run(application: QApplication, settings: TraySettings) -> int:
     application.setWindowIcon(tray_icon(IconState()))
     language = choose_language(settings.language, QLocale.system().uiLanguages())
     Translations(FOLDER, parent=application).switch(language)
+    QLocale.setDefault(locale_of(language, QLocale.system()))
     tray = TrayApp(application, settings, own_folder or state_folder("tray"), language=language)
     instance.requested.connect(tray.bring_to_front)
     answers = Answers(lambda: tray.session if tray.signed_in else None, application)

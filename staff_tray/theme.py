@@ -79,6 +79,12 @@ def muted(palette: QPalette) -> QColor:
     return _towards_ground(palette, 0.30)
 
 
+def flatten(palette: QPalette, *, flat: bool) -> None:
+    """With `flat`, make a field of that palette lie in its window: it can only be read."""
+    if flat:
+        palette.setColor(QPalette.ColorRole.Base, palette.color(QPalette.ColorRole.Window))
+
+
 def hairline(palette: QPalette) -> QColor:
     """The colour of a line that parts two sections."""
     return _towards_ground(palette, 0.82)

@@ -14,6 +14,7 @@ class LocalTrouble(StrEnum):
     NO_ANSWER = "no-answer"
     NOBODY_WAITING = "nobody-waiting"
     NO_TELEPHONE = "no-telephone"
+    NO_MAIL = "no-mail"
     NO_BROWSER = "no-browser"
     SIGN_IN_CANCELLED = "sign-in-cancelled"
     PROVIDER_AWAY = "provider-away"
@@ -24,7 +25,9 @@ class LocalTrouble(StrEnum):
 Trouble = ProblemType | LocalTrouble
 """Everything the tray has a sentence for."""
 
-SIGN_IN_AGAIN: frozenset[Trouble] = frozenset({ProblemType.TOKEN_EXPIRED, ProblemType.UNAUTHENTICATED})
+SIGN_IN_AGAIN: frozenset[Trouble] = frozenset({
+    ProblemType.TOKEN_EXPIRED, ProblemType.UNAUTHENTICATED, ProblemType.MOVED
+})  # fmt: skip
 """Problems that end the session: only a new sign-in helps."""
 
 

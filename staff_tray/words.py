@@ -29,6 +29,7 @@ def trouble_sentence(trouble: Trouble) -> str:
         LocalTrouble.NO_ANSWER: translate("Trouble", "No connection to the server. Try again."),
         LocalTrouble.NOBODY_WAITING: translate("Trouble", "Nobody is waiting for you right now."),
         LocalTrouble.NO_TELEPHONE: translate("Trouble", "This computer cannot dial. Ring the number by hand."),
+        LocalTrouble.NO_MAIL: translate("Trouble", "This computer cannot write mail. Copy the address."),
         LocalTrouble.NO_BROWSER: translate("Trouble", "No browser could be opened. Ask your superuser."),
         LocalTrouble.SIGN_IN_CANCELLED: translate("Trouble", "You were not signed in. Try again when you are ready."),
         LocalTrouble.PROVIDER_AWAY: translate(
@@ -40,6 +41,7 @@ def trouble_sentence(trouble: Trouble) -> str:
         LocalTrouble.TOOK_TOO_LONG: translate("Trouble", "That took longer than five minutes. Start again."),
         ProblemType.UNAUTHENTICATED: translate("Trouble", "The server does not know you. Sign in again."),
         ProblemType.TOKEN_EXPIRED: translate("Trouble", "You have been signed out. Sign in again."),
+        ProblemType.MOVED: translate("Trouble", "You work at another centre now. Sign in again to go on there."),
         ProblemType.WRONG_PASSWORD: translate("Trouble", "User name or password is not right. Try again."),
         ProblemType.LOCKED_OUT: translate(
             "Trouble", "Too many wrong passwords. Wait some minutes, then try again, or ask your superuser for a link."
@@ -116,6 +118,9 @@ def how_words(how: HowCome | None) -> str:
         HowCome.HANDED_TO_DESK: translate("Desk", "handed on to this desk"),
         HowCome.HANDED_ON: translate("Desk", "handed on by another desk"),
         HowCome.CAME_BACK: translate("Desk", "was parked, waits again"),
+        HowCome.STANDING_IN: translate("Desk", "nobody is here who knows this service"),
+        HowCome.IN_VAIN: translate("Desk", "has waited too long, and is for everybody now"),
+        HowCome.NOT_YOURS: translate("Desk", "not one of your services"),
     }[how]
 
 
@@ -127,6 +132,9 @@ def next_words(props: CaseProps) -> tuple[str, str]:
         return "…", ""
     if props.desk_id is None:
         return translate("Desk", "Choose your desk"), translate("Desk", "Then you see who is next.")
+    if props.others:
+        others = translate("Desk", "Waiting for services that are not yours: {count}. F3 shows them.")
+        return translate("Desk", "Nobody waiting for you"), others.format(count=props.others)
     return waiting_count(0), translate("Desk", "You will be told as soon as somebody comes.")
 
 

@@ -16,6 +16,7 @@ if os.environ.pop("PYTHONDONTWRITEBYTECODE", ""):
     sys.dont_write_bytecode = False
 
 import asyncio
+import gc
 import logging
 import re
 import shutil
@@ -29,6 +30,7 @@ from typing import Any
 from uuid import UUID
 
 import httpx
+import hypothesis
 import pytest
 import uvicorn
 
@@ -39,6 +41,11 @@ from server.db.embedded import EmbeddedPostgres
 from server.ids import new_id
 from server.seed import SeedResult
 from tests.databases import Template, cloned, make_template, quick_folder
+from tests.handlers import read_once
+
+# How long an example takes says what else the machine does.
+hypothesis.settings.register_profile("untimed", parent=hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("untimed")
 
 NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Ours is plain HTTP: reading the authorities' certificates would take as long as many a test."""
@@ -50,6 +57,19 @@ MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put those that take long first."""
     items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
+def pytest_collection_finish() -> None:
+    """Leave what collecting has made out of all later rounds of the garbage collector: it lives as long as we do."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _handlers_read_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        read_once(patch)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -144,30 +164,52 @@ class RunningServer:
 StartServer = Callable[..., Any]
 
 
+class _PromptServer(uvicorn.Server):
+    """Stops when it is told to: uvicorn looks ten times a second whether it has been."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.told_to_stop = asyncio.Event()
+
+    async def main_loop(self) -> None:
+        """Serve until then."""
+        await self.on_tick(0)
+        await self.told_to_stop.wait()
+
+
 @pytest.fixture
 def start_server(database_url: str, template: Template, clock: Clock) -> StartServer:
-    """Starts servers on this test's database; each lives as long as its `async with` block."""
+    """Starts servers on this test's database; each lives as long as its `async with` block.
+
+    With `public` citizens know it by the address that it has.
+    """
 
     @asynccontextmanager
-    async def start(*, providers: Sequence[Any] = (), **settings: Any) -> AsyncIterator[RunningServer]:
-        # Tests move the clock by hours, and most of them renew no token.
-        given = {"access_token_minutes": 720.0, **settings}
-        chosen = ServerSettings(announce=False, pool_size=4, **given)
-        app = build(chosen, database_url, clock=clock, providers=providers)
-        config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=1)
-        server = uvicorn.Server(config)
-        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+    async def start(
+        *, providers: Sequence[Any] = (), told: Any = None, public: bool = False, **settings: Any
+    ) -> AsyncIterator[RunningServer]:
         # Said to be TCP, or asyncio leaves Nagle's delay on: the body of each answer would wait 40 ms for its head.
         listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listening.bind(("127.0.0.1", 0))
         listening.listen()
-        serving = asyncio.create_task(server.serve(sockets=[listening]))
         url = f"http://127.0.0.1:{listening.getsockname()[1]}"
+        # Tests move the clock by hours, and most of them renew no token.
+        given = {"access_token_minutes": 720.0, **({"public_url": url} if public else {}), **settings}
+        chosen = ServerSettings(announce=False, pool_size=4, **{"booking_warm_days": 0, **given})
+        try:
+            app = build(chosen, database_url, clock=clock, providers=providers, told=told)
+        except BaseException:
+            listening.close()
+            raise
+        config = uvicorn.Config(app, log_config=None, access_log=False, lifespan="on", timeout_graceful_shutdown=1)
+        server = _PromptServer(config)
+        server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]
+        serving = asyncio.create_task(server.serve(sockets=[listening]))
         try:
             async with httpx.AsyncClient(base_url=url, timeout=10, verify=NO_TLS) as http:
                 yield RunningServer(url, template.seeded, clock, http, app)
         finally:
-            server.should_exit = True
+            server.told_to_stop.set()
             await serving
             listening.close()
 

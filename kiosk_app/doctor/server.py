@@ -54,6 +54,9 @@ def look_at_server(
 
     `resolve` looks a computer's name up. It may take half a minute, for which Qt would wait at its end.
     """
+    if not settings.server_url:
+        yield wrong("server", "none is set: choose one on the stand's screen, or set server_url")
+        return
     until = time.monotonic() + seconds
     if not _is_looked_up(QUrl(settings.server_url).host(), resolve, seconds):
         trouble = "nobody says in time which computer that is: look at this computer's network and its DNS"

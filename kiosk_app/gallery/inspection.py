@@ -22,6 +22,9 @@ _LETTER: Final = 0.75
 """How high a capital letter is at most, as a share of the font's size."""
 _BETWEEN_WORDS: Final = re.compile(r"\s+|(?<=[-–])")
 """Where a line may end."""
+_APART: Final = 4096
+"""More than any alignment's number."""
+_ALIGNMENTS: Final = f"verticalAlignment * {_APART} + effectiveHorizontalAlignment"
 _TOUCHABLE: Final = frozenset(
     {
         QAccessible.Role.Button,
@@ -154,7 +157,7 @@ def _letters(item: QQuickItem) -> QRectF:
 
 
 def _spare(item: QQuickItem, wide: float, high: float) -> tuple[float, float]:
-    aligned, upright = _number(item, "effectiveHorizontalAlignment"), _number(item, "verticalAlignment")
+    upright, aligned = divmod(_number(item, _ALIGNMENTS), _APART)
     left = {int(Qt.AlignmentFlag.AlignHCenter): 0.5, int(Qt.AlignmentFlag.AlignRight): 1.0}.get(aligned, 0.0)
     top = {int(Qt.AlignmentFlag.AlignVCenter): 0.5, int(Qt.AlignmentFlag.AlignBottom): 1.0}.get(upright, 0.0)
     return (item.width() - wide) * left, item.property("topPadding") + (_height(item) - high) * top
@@ -165,10 +168,10 @@ def _height(item: QQuickItem) -> float:
     return item.height() - float(item.property("topPadding")) - float(item.property("bottomPadding"))
 
 
-def _number(item: QQuickItem, name: str) -> int:
-    """An enumeration's value, which Python has no type for."""
+def _number(item: QQuickItem, expression: str) -> int:
+    """What is made of values of enumerations, which Python has no type for."""
     context = QQmlEngine.contextForObject(item)
-    value: Any = QQmlExpression(context, item, name).evaluate() if context else 0
+    value: Any = QQmlExpression(context, item, expression).evaluate() if context else 0
     return int(value[0] if isinstance(value, tuple) else value or 0)
 
 

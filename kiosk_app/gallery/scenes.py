@@ -92,6 +92,11 @@ def _documents(stage: Theatre) -> None:
     _open(stage)
 
 
+def _documents_closed(stage: Theatre) -> None:
+    stage.stand.visit.look_around()
+    _open(stage)
+
+
 def _many_documents(stage: Theatre) -> None:
     _open(stage, most_documents=True)
 
@@ -234,9 +239,10 @@ def _letter(stage: Theatre) -> None:
     stage.stand.visit.confirm_entry()
 
 
-def _checked_in(stage: Theatre, *, late: bool = False, again: bool = False) -> None:
+def _checked_in(stage: Theatre, *, late: bool = False, again: bool = False, errands: int = 1) -> None:
     service = _service(stage)
     assert stage.mirror.state is not None
+    others = [each.id for each in stage.mirror.state.configuration.services if each.id != service.id]
     desk = next(desk for desk in stage.mirror.state.configuration.desks if service.id in desk.services)
     booked = stage.now + timedelta(minutes=-22 if late else 13)
     ticket = stage.api.ticket(_TICKET, service.id, stage.stand.visit.state.language, booked_for=booked)
@@ -244,7 +250,8 @@ def _checked_in(stage: Theatre, *, late: bool = False, again: bool = False) -> N
     if again:
         reply: CheckInReply = AlreadyCheckedIn(ticket=ticket, ahead=1, desk_id=desk.id)
     else:
-        reply = CheckedIn(ticket=ticket, ahead=1, desk_id=desk.id, late=late)
+        then = tuple(others[: errands - 1])
+        reply = CheckedIn(ticket=ticket, ahead=1, desk_id=desk.id, late=late, then=then)
     _arrival(stage, reply)
 
 
@@ -335,7 +342,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("question", _question),
     Scene("documents", _documents),
     Scene("documents-many", _many_documents),
-    Scene("documents-closed", _documents, now=EVENING),
+    Scene("documents-closed", _documents_closed, now=EVENING),
     Scene("documents-holiday", _documents, now=HOLIDAY),
     Scene("documents-last-number", _documents, now=CLOSING),
     Scene("missing", _missing),
@@ -367,6 +374,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("arrival", _checked_in),
     Scene("arrival-late", partial(_checked_in, late=True)),
     Scene("arrival-again", partial(_checked_in, again=True)),
+    Scene("arrival-errands", partial(_checked_in, errands=3)),
     Scene("arrival-early", _too_early),
     Scene("arrival-too-late", partial(_another_time, kind=TooLate, away=timedelta(hours=-2))),
     Scene("arrival-wrong-day", partial(_another_time, kind=WrongDay, away=timedelta(days=2))),

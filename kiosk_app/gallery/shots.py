@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk_app.density import least_target
-from kiosk_app.gallery import pairing
+from kiosk_app.gallery import finding, pairing
 from kiosk_app.gallery.inspection import cut_texts, nameless, pale_texts, small_targets, texts_on_texts
 from kiosk_app.gallery.scenes import GUIDE, SCENES, Scene
 from kiosk_app.gallery.theatre import Theatre, sample_state
@@ -53,11 +53,12 @@ def take(shot: Shot, out: Path, *, names: Collection[str] | None = None) -> Iter
 
 
 def take_pairing(shot: Shot, out: Path, *, names: Collection[str] | None = None) -> Iterator[str]:
-    """The same for the page of a stand that belongs nowhere, which has no accessible mode."""
-    for name in pairing.SCENES:
+    """The same for the pages of a stand that belongs nowhere, which have no accessible mode."""
+    for name in (*finding.SCENES, *pairing.SCENES):
         if names is not None and not name.startswith(tuple(names)):
             continue
-        stage = pairing.PairingStage(name, shot.width, shot.height, shot.language)
+        make = finding.FindingStage if name in finding.SCENES else pairing.PairingStage
+        stage = make(name, shot.width, shot.height, shot.language)
         picture = stage.picture()
         picture.save(str(out / f"{name}-{shot.language}-{shot.width}x{shot.height}.png"))
         faults = [*cut_texts(stage.window), *texts_on_texts(stage.window), *pale_texts(stage.window, picture)]

@@ -12,7 +12,7 @@ from uuid import UUID
 
 import msgspec
 from msgspec import structs
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickWindow
 
@@ -42,7 +42,8 @@ def sample_state() -> SiteState:
 class Theatre:
     """One stand for some scenes; `now` stands still until it is moved, with a `clock` it goes by that.
 
-    One that is `patient` never goes home by itself. One that does not hold shows another configuration at once.
+    One that is `patient` never goes home by itself. One that does not hold shows another configuration at once. A
+    `banner` says above the stand that it shows a draft.
     """
 
     def __init__(
@@ -56,6 +57,7 @@ class Theatre:
         clock: Callable[[], datetime] | None = None,
         patient: bool = False,
         holds: bool = True,
+        banner: QObject | None = None,
     ) -> None:
         """Build the stand, tell `built` of its window, and show it."""
         self.now = now
@@ -85,6 +87,7 @@ class Theatre:
             new_id=lambda: next(self._ids),
             place=place,
             holds=holds,
+            banner=banner,
         )
         built(self.stand.window)
         self.stand.show(self.settings)

@@ -177,6 +177,10 @@
             <translation>لقد فات موعدك. سنستقبلك في أقرب وقت ممكن.</translation>
         </message>
         <message>
+            <source>First %1, then %2. You keep this number.</source>
+            <translation>أولاً %1، ثم %2. تحتفظ بهذا الرقم.</translation>
+        </message>
+        <message>
             <source>We have told your caseworker that you are here.</source>
             <translation>أخبرنا الموظف المسؤول أنك هنا.</translation>
         </message>
@@ -456,6 +460,21 @@
         </message>
     </context>
     <context>
+        <name>DraftBanner</name>
+        <message>
+            <source>Draft – not open</source>
+            <translation>مسودة – غير مفتوح</translation>
+        </message>
+        <message>
+            <source>No number is given, and nothing is sent.</source>
+            <translation>لا يُعطى رقم ولا يُرسل أي شيء.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
         <name>EditView</name>
         <message>
             <source>Use this</source>
@@ -566,6 +585,65 @@
         <message>
             <source>Send</source>
             <translation>إرسال</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Reception</source>
+            <translation>الاستقبال</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>جارٍ سؤال %1 …</translation>
+        </message>
+        <message>
+            <source>This is no address. Write it as skranke.kommune.dk, or as 10.0.0.5:8150.</source>
+            <translation>هذا ليس عنوانًا. اكتبه مثل ⁦skranke.kommune.dk⁩ أو مثل ⁦10.0.0.5:8150⁩.</translation>
+        </message>
+        <message>
+            <source>No server of ours answers at %1. Is the network cable in, and the address right?</source>
+            <translation>لا يجيب أي من خوادمنا على %1. هل كابل الشبكة موصول والعنوان صحيح؟</translation>
+        </message>
+        <message>
+            <source>Connected. One moment: the stand starts.</source>
+            <translation>متصل. لحظة من فضلك: الجهاز يبدأ العمل.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>لا يمكن حفظ شيء على هذا الحاسوب. اتصل بمن قام بتثبيته.</translation>
+        </message>
+        <message>
+            <source>Looking for servers on this network …</source>
+            <translation>جارٍ البحث عن خوادم في هذه الشبكة …</translation>
+        </message>
+        <message>
+            <source>Which server does this stand belong to?</source>
+            <translation>إلى أي خادم ينتمي هذا الجهاز؟</translation>
+        </message>
+        <message>
+            <source>Type the server's address. IT knows it.</source>
+            <translation>اكتب عنوان الخادم. قسم تقنية المعلومات يعرفه.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is yours. If it does not stand here, type its address.</source>
+            <translation>المس الخادم الخاص بكم. إن لم يظهر هنا فاكتب عنوانه.</translation>
+        </message>
+        <message>
+            <source>For example: skranke.kommune.dk</source>
+            <translation>مثلًا: ⁦skranke.kommune.dk⁩</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>اتصال</translation>
+        </message>
+        <message>
+            <source>Show what is found</source>
+            <translation>عرض ما عُثر عليه</translation>
+        </message>
+        <message>
+            <source>Type the address</source>
+            <translation>اكتب العنوان</translation>
         </message>
     </context>
     <context>
@@ -1282,6 +1360,14 @@
             <translation>يمكنهم مساعدتك في هذا</translation>
         </message>
         <message>
+            <source>Open now until %1</source>
+            <translation>مفتوح الآن حتى الساعة %1</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
             <source>Read more</source>
             <translation>اقرأ المزيد</translation>
         </message>
@@ -1306,6 +1392,10 @@
             <translation>الهاتف</translation>
         </message>
         <message>
+            <source>The way there</source>
+            <translation>الطريق إلى هناك</translation>
+        </message>
+        <message>
             <source>Get the address by SMS</source>
             <translation>العنوان برسالة نصية</translation>
         </message>
@@ -1316,6 +1406,41 @@
         <message>
             <source>Done</source>
             <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingLine</name>
+        <message>
+            <source>You can ring us</source>
+            <translation>يمكنك الاتصال بنا</translation>
+        </message>
+        <message>
+            <source>You can ring now</source>
+            <translation>يمكنك الاتصال الآن</translation>
+        </message>
+        <message>
+            <source>You can ring now, until %1</source>
+            <translation>يمكنك الاتصال الآن، حتى الساعة %1</translation>
+        </message>
+        <message>
+            <source>You can ring today from %1</source>
+            <translation>يمكنك الاتصال اليوم من الساعة %1</translation>
+        </message>
+        <message>
+            <source>You can ring tomorrow from %1</source>
+            <translation>يمكنك الاتصال غدًا من الساعة %1</translation>
+        </message>
+        <message>
+            <source>You can ring on %1 from %2</source>
+            <translation>يمكنك الاتصال يوم %1 من الساعة %2</translation>
+        </message>
+        <message>
+            <source>You can ring next %1 from %2</source>
+            <translation>يمكنك الاتصال %1 القادم من الساعة %2</translation>
+        </message>
+        <message>
+            <source>Nobody answers just now</source>
+            <translation>لا أحد يجيب الآن</translation>
         </message>
     </context>
     <context>

@@ -177,6 +177,10 @@
             <translation>Din tid er gået. Du kommer til, så snart vi kan.</translation>
         </message>
         <message>
+            <source>First %1, then %2. You keep this number.</source>
+            <translation>Først %1, så %2. Du beholder dette nummer.</translation>
+        </message>
+        <message>
             <source>We have told your caseworker that you are here.</source>
             <translation>Din sagsbehandler ved, at du er her.</translation>
         </message>
@@ -456,6 +460,21 @@
         </message>
     </context>
     <context>
+        <name>DraftBanner</name>
+        <message>
+            <source>Draft – not open</source>
+            <translation>Kladde – ikke åbent</translation>
+        </message>
+        <message>
+            <source>No number is given, and nothing is sent.</source>
+            <translation>Der gives intet nummer, og intet sendes.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Afslut</translation>
+        </message>
+    </context>
+    <context>
         <name>EditView</name>
         <message>
             <source>Use this</source>
@@ -566,6 +585,65 @@
         <message>
             <source>Send</source>
             <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Reception</source>
+            <translation>Reception</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Spørger %1 …</translation>
+        </message>
+        <message>
+            <source>This is no address. Write it as skranke.kommune.dk, or as 10.0.0.5:8150.</source>
+            <translation>Det er ikke en adresse. Skriv den som skranke.kommune.dk eller som 10.0.0.5:8150.</translation>
+        </message>
+        <message>
+            <source>No server of ours answers at %1. Is the network cable in, and the address right?</source>
+            <translation>Ingen af vores servere svarer på %1. Sidder netkablet i, og er adressen rigtig?</translation>
+        </message>
+        <message>
+            <source>Connected. One moment: the stand starts.</source>
+            <translation>Forbundet. Et øjeblik: standeren starter.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Intet kan gemmes på denne computer. Ring til den, der har installeret den.</translation>
+        </message>
+        <message>
+            <source>Looking for servers on this network …</source>
+            <translation>Leder efter servere på dette net …</translation>
+        </message>
+        <message>
+            <source>Which server does this stand belong to?</source>
+            <translation>Hvilken server hører denne stander til?</translation>
+        </message>
+        <message>
+            <source>Type the server's address. IT knows it.</source>
+            <translation>Skriv serverens adresse. It-afdelingen kender den.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is yours. If it does not stand here, type its address.</source>
+            <translation>Tryk på jeres. Står den her ikke, så skriv dens adresse.</translation>
+        </message>
+        <message>
+            <source>For example: skranke.kommune.dk</source>
+            <translation>For eksempel: skranke.kommune.dk</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Forbind</translation>
+        </message>
+        <message>
+            <source>Show what is found</source>
+            <translation>Vis, hvad der er fundet</translation>
+        </message>
+        <message>
+            <source>Type the address</source>
+            <translation>Skriv adressen</translation>
         </message>
     </context>
     <context>
@@ -1262,6 +1340,14 @@
             <translation>De kan hjælpe dig med det her</translation>
         </message>
         <message>
+            <source>Open now until %1</source>
+            <translation>Åben nu til kl. %1</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Pr. telefon</translation>
+        </message>
+        <message>
             <source>Read more</source>
             <translation>Læs mere</translation>
         </message>
@@ -1286,6 +1372,10 @@
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>The way there</source>
+            <translation>Vejen derhen</translation>
+        </message>
+        <message>
             <source>Get the address by SMS</source>
             <translation>Få adressen på sms</translation>
         </message>
@@ -1296,6 +1386,41 @@
         <message>
             <source>Done</source>
             <translation>Færdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingLine</name>
+        <message>
+            <source>You can ring us</source>
+            <translation>Du kan ringe til os</translation>
+        </message>
+        <message>
+            <source>You can ring now</source>
+            <translation>Du kan ringe nu</translation>
+        </message>
+        <message>
+            <source>You can ring now, until %1</source>
+            <translation>Du kan ringe nu, indtil kl. %1</translation>
+        </message>
+        <message>
+            <source>You can ring today from %1</source>
+            <translation>Du kan ringe i dag fra kl. %1</translation>
+        </message>
+        <message>
+            <source>You can ring tomorrow from %1</source>
+            <translation>Du kan ringe i morgen fra kl. %1</translation>
+        </message>
+        <message>
+            <source>You can ring on %1 from %2</source>
+            <translation>Du kan ringe %1 fra kl. %2</translation>
+        </message>
+        <message>
+            <source>You can ring next %1 from %2</source>
+            <translation>Du kan ringe næste %1 fra kl. %2</translation>
+        </message>
+        <message>
+            <source>Nobody answers just now</source>
+            <translation>Ingen svarer lige nu</translation>
         </message>
     </context>
     <context>

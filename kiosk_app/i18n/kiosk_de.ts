@@ -177,6 +177,10 @@
             <translation>Ihr Termin ist vorbei. Sie kommen dran, sobald es geht.</translation>
         </message>
         <message>
+            <source>First %1, then %2. You keep this number.</source>
+            <translation>Zuerst %1, dann %2. Sie behalten diese Nummer.</translation>
+        </message>
+        <message>
             <source>We have told your caseworker that you are here.</source>
             <translation>Ihre Sachbearbeitung weiß, dass Sie da sind.</translation>
         </message>
@@ -456,6 +460,21 @@
         </message>
     </context>
     <context>
+        <name>DraftBanner</name>
+        <message>
+            <source>Draft – not open</source>
+            <translation>Entwurf – nicht geöffnet</translation>
+        </message>
+        <message>
+            <source>No number is given, and nothing is sent.</source>
+            <translation>Es gibt keine Nummer, und nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
         <name>EditView</name>
         <message>
             <source>Use this</source>
@@ -566,6 +585,65 @@
         <message>
             <source>Send</source>
             <translation>Senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Reception</source>
+            <translation>Empfang</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>%1 wird gefragt …</translation>
+        </message>
+        <message>
+            <source>This is no address. Write it as skranke.kommune.dk, or as 10.0.0.5:8150.</source>
+            <translation>Das ist keine Adresse. Schreiben Sie sie wie skranke.kommune.dk oder wie 10.0.0.5:8150.</translation>
+        </message>
+        <message>
+            <source>No server of ours answers at %1. Is the network cable in, and the address right?</source>
+            <translation>Unter %1 antwortet keiner unserer Server. Steckt das Netzwerkkabel, und stimmt die Adresse?</translation>
+        </message>
+        <message>
+            <source>Connected. One moment: the stand starts.</source>
+            <translation>Verbunden. Einen Moment: Das Terminal startet.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Auf diesem Computer kann nichts gespeichert werden. Rufen Sie an, wer es eingerichtet hat.</translation>
+        </message>
+        <message>
+            <source>Looking for servers on this network …</source>
+            <translation>Server in diesem Netz werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Which server does this stand belong to?</source>
+            <translation>Zu welchem Server gehört dieses Terminal?</translation>
+        </message>
+        <message>
+            <source>Type the server's address. IT knows it.</source>
+            <translation>Geben Sie die Adresse des Servers ein. Die IT kennt sie.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is yours. If it does not stand here, type its address.</source>
+            <translation>Tippen Sie auf Ihren. Steht er nicht hier, geben Sie seine Adresse ein.</translation>
+        </message>
+        <message>
+            <source>For example: skranke.kommune.dk</source>
+            <translation>Zum Beispiel: skranke.kommune.dk</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Verbinden</translation>
+        </message>
+        <message>
+            <source>Show what is found</source>
+            <translation>Gefundene zeigen</translation>
+        </message>
+        <message>
+            <source>Type the address</source>
+            <translation>Adresse eingeben</translation>
         </message>
     </context>
     <context>
@@ -1262,6 +1340,14 @@
             <translation>Dort hilft man Ihnen weiter</translation>
         </message>
         <message>
+            <source>Open now until %1</source>
+            <translation>Jetzt geöffnet bis %1</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Telefonisch</translation>
+        </message>
+        <message>
             <source>Read more</source>
             <translation>Mehr lesen</translation>
         </message>
@@ -1286,6 +1372,10 @@
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>The way there</source>
+            <translation>Der Weg dorthin</translation>
+        </message>
+        <message>
             <source>Get the address by SMS</source>
             <translation>Adresse per SMS</translation>
         </message>
@@ -1296,6 +1386,41 @@
         <message>
             <source>Done</source>
             <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingLine</name>
+        <message>
+            <source>You can ring us</source>
+            <translation>Sie können uns anrufen</translation>
+        </message>
+        <message>
+            <source>You can ring now</source>
+            <translation>Sie können jetzt anrufen</translation>
+        </message>
+        <message>
+            <source>You can ring now, until %1</source>
+            <translation>Sie können jetzt anrufen, bis %1</translation>
+        </message>
+        <message>
+            <source>You can ring today from %1</source>
+            <translation>Sie können heute ab %1 anrufen</translation>
+        </message>
+        <message>
+            <source>You can ring tomorrow from %1</source>
+            <translation>Sie können morgen ab %1 anrufen</translation>
+        </message>
+        <message>
+            <source>You can ring on %1 from %2</source>
+            <translation>Sie können am %1 ab %2 anrufen</translation>
+        </message>
+        <message>
+            <source>You can ring next %1 from %2</source>
+            <translation>Sie können nächsten %1 ab %2 anrufen</translation>
+        </message>
+        <message>
+            <source>Nobody answers just now</source>
+            <translation>Zurzeit nimmt niemand ab</translation>
         </message>
     </context>
     <context>

@@ -177,6 +177,10 @@
             <translation>Timen din er over. Du slipper til så snart vi kan.</translation>
         </message>
         <message>
+            <source>First %1, then %2. You keep this number.</source>
+            <translation>Først %1, så %2. Du beholder dette nummeret.</translation>
+        </message>
+        <message>
             <source>We have told your caseworker that you are here.</source>
             <translation>Saksbehandleren din vet at du er her.</translation>
         </message>
@@ -456,6 +460,21 @@
         </message>
     </context>
     <context>
+        <name>DraftBanner</name>
+        <message>
+            <source>Draft – not open</source>
+            <translation>Utkast – ikke åpent</translation>
+        </message>
+        <message>
+            <source>No number is given, and nothing is sent.</source>
+            <translation>Det gis ikke noe nummer, og ingenting sendes.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Avslutt</translation>
+        </message>
+    </context>
+    <context>
         <name>EditView</name>
         <message>
             <source>Use this</source>
@@ -566,6 +585,65 @@
         <message>
             <source>Send</source>
             <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Reception</source>
+            <translation>Resepsjon</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Spør %1 …</translation>
+        </message>
+        <message>
+            <source>This is no address. Write it as skranke.kommune.dk, or as 10.0.0.5:8150.</source>
+            <translation>Dette er ingen adresse. Skriv den som skranke.kommune.no eller som 10.0.0.5:8150.</translation>
+        </message>
+        <message>
+            <source>No server of ours answers at %1. Is the network cable in, and the address right?</source>
+            <translation>Ingen av serverne våre svarer på %1. Sitter nettverkskabelen i, og er adressen riktig?</translation>
+        </message>
+        <message>
+            <source>Connected. One moment: the stand starts.</source>
+            <translation>Tilkoblet. Et øyeblikk: kiosken starter.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Ingenting kan lagres på denne datamaskinen. Ring den som installerte den.</translation>
+        </message>
+        <message>
+            <source>Looking for servers on this network …</source>
+            <translation>Leter etter servere på dette nettet …</translation>
+        </message>
+        <message>
+            <source>Which server does this stand belong to?</source>
+            <translation>Hvilken server hører denne kiosken til?</translation>
+        </message>
+        <message>
+            <source>Type the server's address. IT knows it.</source>
+            <translation>Skriv serverens adresse. IT-avdelingen kjenner den.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is yours. If it does not stand here, type its address.</source>
+            <translation>Trykk på deres. Står den ikke her, så skriv adressen.</translation>
+        </message>
+        <message>
+            <source>For example: skranke.kommune.dk</source>
+            <translation>For eksempel: skranke.kommune.no</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Koble til</translation>
+        </message>
+        <message>
+            <source>Show what is found</source>
+            <translation>Vis det som er funnet</translation>
+        </message>
+        <message>
+            <source>Type the address</source>
+            <translation>Skriv adressen</translation>
         </message>
     </context>
     <context>
@@ -1262,6 +1340,14 @@
             <translation>De kan hjelpe deg med dette</translation>
         </message>
         <message>
+            <source>Open now until %1</source>
+            <translation>Åpen nå til kl. %1</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>På telefon</translation>
+        </message>
+        <message>
             <source>Read more</source>
             <translation>Les mer</translation>
         </message>
@@ -1286,6 +1372,10 @@
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>The way there</source>
+            <translation>Veien dit</translation>
+        </message>
+        <message>
             <source>Get the address by SMS</source>
             <translation>Få adressen på SMS</translation>
         </message>
@@ -1296,6 +1386,41 @@
         <message>
             <source>Done</source>
             <translation>Ferdig</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingLine</name>
+        <message>
+            <source>You can ring us</source>
+            <translation>Du kan ringe oss</translation>
+        </message>
+        <message>
+            <source>You can ring now</source>
+            <translation>Du kan ringe nå</translation>
+        </message>
+        <message>
+            <source>You can ring now, until %1</source>
+            <translation>Du kan ringe nå, til kl. %1</translation>
+        </message>
+        <message>
+            <source>You can ring today from %1</source>
+            <translation>Du kan ringe i dag fra kl. %1</translation>
+        </message>
+        <message>
+            <source>You can ring tomorrow from %1</source>
+            <translation>Du kan ringe i morgen fra kl. %1</translation>
+        </message>
+        <message>
+            <source>You can ring on %1 from %2</source>
+            <translation>Du kan ringe %1 fra kl. %2</translation>
+        </message>
+        <message>
+            <source>You can ring next %1 from %2</source>
+            <translation>Du kan ringe neste %1 fra kl. %2</translation>
+        </message>
+        <message>
+            <source>Nobody answers just now</source>
+            <translation>Ingen svarer akkurat nå</translation>
         </message>
     </context>
     <context>

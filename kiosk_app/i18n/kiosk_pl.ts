@@ -177,6 +177,10 @@
             <translation>Termin minął. Przyjmiemy Cię, gdy tylko będzie to możliwe.</translation>
         </message>
         <message>
+            <source>First %1, then %2. You keep this number.</source>
+            <translation>Najpierw %1, potem %2. Ten numer pozostaje ten sam.</translation>
+        </message>
+        <message>
             <source>We have told your caseworker that you are here.</source>
             <translation>Urzędnik wie już, że jesteś na miejscu.</translation>
         </message>
@@ -456,6 +460,21 @@
         </message>
     </context>
     <context>
+        <name>DraftBanner</name>
+        <message>
+            <source>Draft – not open</source>
+            <translation>Wersja robocza – nieczynne</translation>
+        </message>
+        <message>
+            <source>No number is given, and nothing is sent.</source>
+            <translation>Numer nie jest wydawany i nic nie jest wysyłane.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Zakończ</translation>
+        </message>
+    </context>
+    <context>
         <name>EditView</name>
         <message>
             <source>Use this</source>
@@ -566,6 +585,65 @@
         <message>
             <source>Send</source>
             <translation>Wyślij</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Reception</source>
+            <translation>Recepcja</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Pytamy %1 …</translation>
+        </message>
+        <message>
+            <source>This is no address. Write it as skranke.kommune.dk, or as 10.0.0.5:8150.</source>
+            <translation>To nie jest adres. Wpisz go jak skranke.kommune.dk albo jak 10.0.0.5:8150.</translation>
+        </message>
+        <message>
+            <source>No server of ours answers at %1. Is the network cable in, and the address right?</source>
+            <translation>Pod adresem %1 nie odpowiada żaden nasz serwer. Czy kabel jest podłączony, a adres poprawny?</translation>
+        </message>
+        <message>
+            <source>Connected. One moment: the stand starts.</source>
+            <translation>Połączono. Chwileczkę: urządzenie się uruchamia.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>Na tym komputerze nie można nic zapisać. Zadzwoń do osoby, która go zainstalowała.</translation>
+        </message>
+        <message>
+            <source>Looking for servers on this network …</source>
+            <translation>Szukamy serwerów w tej sieci …</translation>
+        </message>
+        <message>
+            <source>Which server does this stand belong to?</source>
+            <translation>Do którego serwera należy to urządzenie?</translation>
+        </message>
+        <message>
+            <source>Type the server's address. IT knows it.</source>
+            <translation>Wpisz adres serwera. Zna go dział IT.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is yours. If it does not stand here, type its address.</source>
+            <translation>Dotknij swojego. Jeśli go tu nie ma, wpisz jego adres.</translation>
+        </message>
+        <message>
+            <source>For example: skranke.kommune.dk</source>
+            <translation>Na przykład: skranke.kommune.dk</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>Połącz</translation>
+        </message>
+        <message>
+            <source>Show what is found</source>
+            <translation>Pokaż znalezione</translation>
+        </message>
+        <message>
+            <source>Type the address</source>
+            <translation>Wpisz adres</translation>
         </message>
     </context>
     <context>
@@ -1267,6 +1345,14 @@
             <translation>Tu uzyskasz pomoc</translation>
         </message>
         <message>
+            <source>Open now until %1</source>
+            <translation>Teraz otwarte do %1</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Telefonicznie</translation>
+        </message>
+        <message>
             <source>Read more</source>
             <translation>Czytaj więcej</translation>
         </message>
@@ -1291,6 +1377,10 @@
             <translation>Telefon</translation>
         </message>
         <message>
+            <source>The way there</source>
+            <translation>Jak tam trafić</translation>
+        </message>
+        <message>
             <source>Get the address by SMS</source>
             <translation>Adres SMS-em</translation>
         </message>
@@ -1301,6 +1391,41 @@
         <message>
             <source>Done</source>
             <translation>Gotowe</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingLine</name>
+        <message>
+            <source>You can ring us</source>
+            <translation>Możesz do nas zadzwonić</translation>
+        </message>
+        <message>
+            <source>You can ring now</source>
+            <translation>Możesz zadzwonić teraz</translation>
+        </message>
+        <message>
+            <source>You can ring now, until %1</source>
+            <translation>Możesz zadzwonić teraz, do %1</translation>
+        </message>
+        <message>
+            <source>You can ring today from %1</source>
+            <translation>Możesz zadzwonić dziś od %1</translation>
+        </message>
+        <message>
+            <source>You can ring tomorrow from %1</source>
+            <translation>Możesz zadzwonić jutro od %1</translation>
+        </message>
+        <message>
+            <source>You can ring on %1 from %2</source>
+            <translation>Możesz zadzwonić: %1, od %2</translation>
+        </message>
+        <message>
+            <source>You can ring next %1 from %2</source>
+            <translation>Możesz zadzwonić za tydzień: %1, od %2</translation>
+        </message>
+        <message>
+            <source>Nobody answers just now</source>
+            <translation>Teraz nikt nie odbiera</translation>
         </message>
     </context>
     <context>

@@ -177,6 +177,10 @@
             <translation>Ваш час минув. Приймемо вас, щойно зможемо.</translation>
         </message>
         <message>
+            <source>First %1, then %2. You keep this number.</source>
+            <translation>Спершу %1, потім %2. Цей номер лишається вашим.</translation>
+        </message>
+        <message>
             <source>We have told your caseworker that you are here.</source>
             <translation>Ваш фахівець знає, що ви тут.</translation>
         </message>
@@ -456,6 +460,21 @@
         </message>
     </context>
     <context>
+        <name>DraftBanner</name>
+        <message>
+            <source>Draft – not open</source>
+            <translation>Чернетка – не працює</translation>
+        </message>
+        <message>
+            <source>No number is given, and nothing is sent.</source>
+            <translation>Номер не видається, і нічого не надсилається.</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершити</translation>
+        </message>
+    </context>
+    <context>
         <name>EditView</name>
         <message>
             <source>Use this</source>
@@ -566,6 +585,65 @@
         <message>
             <source>Send</source>
             <translation>Надіслати</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finding</name>
+        <message>
+            <source>Reception</source>
+            <translation>Рецепція</translation>
+        </message>
+        <message>
+            <source>Asking %1 …</source>
+            <translation>Запитуємо %1 …</translation>
+        </message>
+        <message>
+            <source>This is no address. Write it as skranke.kommune.dk, or as 10.0.0.5:8150.</source>
+            <translation>Це не адреса. Введіть її як skranke.kommune.dk або як 10.0.0.5:8150.</translation>
+        </message>
+        <message>
+            <source>No server of ours answers at %1. Is the network cable in, and the address right?</source>
+            <translation>За адресою %1 не відповідає жоден наш сервер. Чи під’єднано кабель і чи правильна адреса?</translation>
+        </message>
+        <message>
+            <source>Connected. One moment: the stand starts.</source>
+            <translation>З’єднано. Хвилинку: термінал запускається.</translation>
+        </message>
+        <message>
+            <source>Nothing can be saved on this computer. Call whoever installed it.</source>
+            <translation>На цьому комп’ютері нічого не можна зберегти. Зателефонуйте тому, хто його встановив.</translation>
+        </message>
+        <message>
+            <source>Looking for servers on this network …</source>
+            <translation>Шукаємо сервери в цій мережі …</translation>
+        </message>
+        <message>
+            <source>Which server does this stand belong to?</source>
+            <translation>До якого сервера належить цей термінал?</translation>
+        </message>
+        <message>
+            <source>Type the server's address. IT knows it.</source>
+            <translation>Введіть адресу сервера. Її знає ІТ-відділ.</translation>
+        </message>
+        <message>
+            <source>Tap the one that is yours. If it does not stand here, type its address.</source>
+            <translation>Торкніться свого. Якщо його тут немає, введіть його адресу.</translation>
+        </message>
+        <message>
+            <source>For example: skranke.kommune.dk</source>
+            <translation>Наприклад: skranke.kommune.dk</translation>
+        </message>
+        <message>
+            <source>Connect</source>
+            <translation>З’єднати</translation>
+        </message>
+        <message>
+            <source>Show what is found</source>
+            <translation>Показати знайдені</translation>
+        </message>
+        <message>
+            <source>Type the address</source>
+            <translation>Ввести адресу</translation>
         </message>
     </context>
     <context>
@@ -1267,6 +1345,14 @@
             <translation>Тут вам допоможуть</translation>
         </message>
         <message>
+            <source>Open now until %1</source>
+            <translation>Зараз відчинено до %1</translation>
+        </message>
+        <message>
+            <source>By telephone</source>
+            <translation>Телефоном</translation>
+        </message>
+        <message>
             <source>Read more</source>
             <translation>Докладніше</translation>
         </message>
@@ -1291,6 +1377,10 @@
             <translation>Телефон</translation>
         </message>
         <message>
+            <source>The way there</source>
+            <translation>Як туди дістатися</translation>
+        </message>
+        <message>
             <source>Get the address by SMS</source>
             <translation>Адреса в SMS</translation>
         </message>
@@ -1301,6 +1391,41 @@
         <message>
             <source>Done</source>
             <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>RingLine</name>
+        <message>
+            <source>You can ring us</source>
+            <translation>Ви можете нам зателефонувати</translation>
+        </message>
+        <message>
+            <source>You can ring now</source>
+            <translation>Можна зателефонувати зараз</translation>
+        </message>
+        <message>
+            <source>You can ring now, until %1</source>
+            <translation>Можна зателефонувати зараз, до %1</translation>
+        </message>
+        <message>
+            <source>You can ring today from %1</source>
+            <translation>Можна зателефонувати сьогодні від %1</translation>
+        </message>
+        <message>
+            <source>You can ring tomorrow from %1</source>
+            <translation>Можна зателефонувати завтра від %1</translation>
+        </message>
+        <message>
+            <source>You can ring on %1 from %2</source>
+            <translation>Можна зателефонувати: %1, від %2</translation>
+        </message>
+        <message>
+            <source>You can ring next %1 from %2</source>
+            <translation>Можна зателефонувати за тиждень: %1, від %2</translation>
+        </message>
+        <message>
+            <source>Nobody answers just now</source>
+            <translation>Зараз ніхто не відповідає</translation>
         </message>
     </context>
     <context>

@@ -72,7 +72,7 @@ class PairingWindow:
         delete_now(self._owner)
 
 
-class _SaysNothing:
+class SaysNothing:
     """A stand that belongs nowhere has nobody to report to."""
 
     def report_stand(self, site_id: str, stand_id: str, report: object, done: object) -> None:
@@ -94,7 +94,7 @@ def run_pairing(
         phone=shut_out.phone if shut_out else "",
     )
     shown = PairingWindow(settings, pairing)
-    machine = Machine(application, settings, launch, window=shown.window, api=_SaysNothing(), standing=Standing)
+    machine = Machine(application, settings, launch, window=shown.window, api=SaysNothing(), standing=Standing)
     EndOnSignal(application).ending.connect(machine.let_go)
 
     def restart() -> None:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
-from typing import Final
+from typing import Final, Protocol
 
 from msgspec import structs
 from PySide6.QtCore import QObject, QPointF, QSize, Qt, Signal
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk_app.gallery.theatre import Theatre
 from kiosk_app.preview import hands
-from kiosk_app.preview.camera import Camera
 from kiosk_app.preview.picking import path_of_page, path_of_tile, tile_at
 from kiosk_app.preview.places import kept, lead, place_of
 from kiosk_app.preview.times import moment_of
 from shared.protocol.content import Configuration
-from shared.protocol.preview import KeyStroke, Look, Place, PlaceKind, Pointer, PointerAction, Scroll, When
+from shared.protocol.device_care import When
+from shared.protocol.preview import KeyStroke, Look, Place, PlaceKind, Pointer, PointerAction, Scroll
 from shared.protocol.state import SiteState
 from shared.protocol.tree import Path
 
@@ -27,8 +28,27 @@ _LETTERED: Final = "042"
 """The number that everybody gets in the preview, after the service's letter."""
 
 
+class Watching(Protocol):
+    """Who is told of the stand's window: `camera.Camera`, or the glass of a real stand."""
+
+    def film(self, window: QQuickWindow) -> None:
+        """From now on this window."""
+
+    def cut(self) -> None:
+        """The window is about to go."""
+
+    def fit(self, size: QSize) -> None:
+        """How large it is wanted, in pixels."""
+
+    def shows(self, draft: int) -> None:
+        """From now on the window shows the draft of that number."""
+
+
 class Stage(QObject):
-    """One stand, made anew only for another site or stand; otherwise it follows what it is shown."""
+    """One stand, made anew only for another site or stand; otherwise it follows what it is shown.
+
+    `settings` are the stand's own where they are not the stage's; with a `banner` it says that it shows a draft.
+    """
 
     placed = Signal(object)
     """The stand has come to another `Place`."""
@@ -36,8 +56,18 @@ class Stage(QObject):
     """A path in the draft was tapped, or only asked for."""
     faults_changed = Signal(object)
 
-    def __init__(self, camera: Camera, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        camera: Watching,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+        *,
+        banner: QObject | None = None,
+        settings: Mapping[str, object] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._banner = banner
+        self._settings = dict(settings or {})
         self._camera = camera
         self._now = now
         self._look: Look | None = None
@@ -140,7 +170,9 @@ class Stage(QObject):
             clock=lambda: self._still or self._now(),
             patient=True,
             holds=False,
+            banner=self._banner,
             settings={
+                **self._settings,
                 "stand_id": look.stand_id,
                 "language": look.language,
                 "width": size.width(),

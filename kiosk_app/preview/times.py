@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 
 from kiosk_app.visit.closed import is_closed
 from shared.protocol.content import Configuration
+from shared.protocol.device_care import When
 from shared.protocol.opening import openings_of
-from shared.protocol.preview import When
 
 _STEP = timedelta(minutes=30)
 _STEPS = 2 * 24 * 8

@@ -24,6 +24,7 @@ from kiosk_app.printer.state import PrinterState
 from kiosk_app.printer.worker import PrinterWorker
 from kiosk_app.program.afar import look_after
 from kiosk_app.settings import KioskSettings
+from kiosk_app.shown.glass import DraftGlass
 from kiosk_app.speech.engine import open_engine
 from kiosk_app.speech.reader import Reader
 from kiosk_app.speech.voice import Voice
@@ -88,7 +89,7 @@ def run(
     stand.maintenance.ending.connect(end)
     watch = look_after(settings, stand, api, mirror, worker, care, end)
     stand.maintenance.spoken.connect(lambda sentence: voice.say((sentence,), stand.visit.state.language))
-    remote = _automation(stand, mirror, automation)
+    remote = _automation(stand, mirror, watch.glass, automation)
     if worker is not None:
         worker.start()
     mirror.start()
@@ -101,7 +102,8 @@ def run(
     machine.stop()
     if scanner is not None:
         scanner.stop()
-    for part in (remote, watch, reader, voice, care):
+    watch.close()
+    for part in (remote, reader, voice, care):
         if part is not None:
             delete_now(part)
     stand.close()
@@ -140,9 +142,9 @@ def _standing(stand: Stand, voice: Voice, care: PrinterCare | None, pending: Uns
     )
 
 
-def _automation(stand: Stand, mirror: MirrorLike, name: str | None) -> QObject | None:
+def _automation(stand: Stand, mirror: MirrorLike, glass: DraftGlass, name: str | None) -> QObject | None:
     if name is None:
         return None
     from kiosk_app.automation import serve  # noqa: PLC0415 - loaded only when asked for
 
-    return serve(name, stand, mirror)
+    return serve(name, stand, mirror, glass)

@@ -27,6 +27,9 @@ Window {
     required property QtObject maintenance
     required property bool reducedMotion
     required property real screenInches
+    // Only a stand that shows a draft has one.
+    property QtObject draft: null
+    readonly property int draftHeight: draft === null ? 0 : Math.round(Math.min(width, height) * 0.125)
 
     property bool ready: false
 
@@ -139,7 +142,7 @@ Window {
     }
 
     Binding { target: Theme; property: "windowWidth"; value: window.width }
-    Binding { target: Theme; property: "windowHeight"; value: window.height }
+    Binding { target: Theme; property: "windowHeight"; value: window.height - window.draftHeight }
     Binding { target: Theme; property: "pixelsPerMm"; value: Math.hypot(window.width, window.height) / (window.screenInches * Theme.mmPerInch) }
     Binding { target: Theme; property: "reducedMotion"; value: window.reducedMotion }
     Binding { target: Theme; property: "mirrored"; value: window.languages.right_to_left }
@@ -164,7 +167,10 @@ Window {
     Item {
         id: content
 
-        anchors.fill: parent
+        anchors {
+            fill: parent
+            topMargin: window.draftHeight
+        }
         enabled: !upkeep.open
 
         ColumnLayout {
@@ -308,6 +314,20 @@ Window {
                 care: window.care
                 Component.onCompleted: choosing.active = false
             }
+        }
+    }
+
+    Loader {
+        anchors {
+            left: parent.left
+            right: parent.right
+            top: parent.top
+        }
+        active: window.draft !== null
+        height: window.draftHeight
+
+        sourceComponent: DraftBanner {
+            draft: window.draft
         }
     }
 

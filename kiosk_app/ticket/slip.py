@@ -47,7 +47,7 @@ class ListSlip(Struct, frozen=True, kw_only=True):
 
 
 class ReferralSlip(Struct, frozen=True, kw_only=True):
-    """Where to go instead; whatever is empty is not spoken of. `hours` are days and times."""
+    """Where to go instead; whatever is empty is not spoken of. `hours` are days and times, `ring` by telephone."""
 
     head: SlipHead
     name: str
@@ -56,6 +56,8 @@ class ReferralSlip(Struct, frozen=True, kw_only=True):
     phone: str = ""
     web: str = ""
     hours: tuple[tuple[str, str], ...] = ()
+    ring: tuple[tuple[str, str], ...] = ()
+    way: str = ""
 
 
 class BookingSlip(Struct, frozen=True, kw_only=True):
@@ -113,7 +115,7 @@ def _list(sheet: Surface, slip: ListSlip, sizes: Sizes) -> None:
 def _referral(sheet: Surface, slip: ReferralSlip, sizes: Sizes) -> None:
     sheet.text(words.go_here(), sizes.small)
     sheet.text(isolated(slip.name), sizes.strong, _SEMIBOLD)
-    for text in (slip.description, slip.address):
+    for text in (slip.description, slip.address, slip.way):
         if text:
             sheet.gap(sizes.between)
             sheet.text(isolated(text), sizes.body)
@@ -121,13 +123,18 @@ def _referral(sheet: Surface, slip: ReferralSlip, sizes: Sizes) -> None:
         sheet.gap(sizes.between)
         sheet.text(words.phone(), sizes.small)
         sheet.text(isolated_number(slip.phone), sizes.strong, _SEMIBOLD)
+        _week(sheet, slip.ring, sizes)
     if slip.hours:
         sheet.gap(sizes.between)
         sheet.text(words.opening_hours(), sizes.small)
-        for days, times in slip.hours:
-            sheet.text(f"{isolated(days)}  {isolated_number(times)}", sizes.body)
+        _week(sheet, slip.hours, sizes)
     _divide(sheet, sizes)
     _footer(sheet, slip.head, sizes, slip.web, words.read_more())
+
+
+def _week(sheet: Surface, hours: tuple[tuple[str, str], ...], sizes: Sizes) -> None:
+    for days, times in hours:
+        sheet.text(f"{isolated(days)}  {isolated_number(times)}", sizes.body)
 
 
 def _booking(sheet: Surface, slip: BookingSlip, sizes: Sizes) -> None:

@@ -42,7 +42,8 @@ class CheckInInputs(Struct, frozen=True):
 class CheckInProps(Struct, frozen=True):
     """The check-in; texts in the citizen's language. `booked_date` is "" for today.
 
-    `scan_word` is as `journey.ScanWord`; `takes_card` tells whether a health card is of use here.
+    `then` names the visit's later errands; `scan_word` is as `journey.ScanWord`; `takes_card` tells whether a health
+    card is of use here.
     """
 
     way: str = Way.CODE.value
@@ -59,6 +60,7 @@ class CheckInProps(Struct, frozen=True):
     service_name: str = ""
     booked_time: str = ""
     booked_date: str = ""
+    then: str = ""
     opens_at: str = ""
     site_name: str = ""
     site_address: str = ""
@@ -131,6 +133,7 @@ def _with_answer(
                 outcome="checked-in" if isinstance(reply, CheckedIn) else "already",
                 late=isinstance(reply, CheckedIn) and reply.late,
                 label=reply.ticket.label,
+                then=_named(reply.then, configuration, language),
                 told=True,
                 floor_number=goal,
                 room=there.room,
@@ -168,6 +171,11 @@ def _with_answer(
         case NoBooking():
             return replace(props, outcome="no-booking")
     return props
+
+
+def _named(service_ids: tuple[str, ...], configuration: Configuration, language: str) -> str:
+    services = (configuration.service(each) for each in service_ids)
+    return ", ".join(text_of(each.name, configuration, language) for each in services if each is not None)
 
 
 def _booking(

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from msgspec import Struct, structs
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit import words
 from kiosk_app.visit.clock import MinuteClock
-from kiosk_app.visit.content import stand_of
 from kiosk_app.visit.menu import local_time, text_of
 from kiosk_app.visit.openings import (
     HoursProps,
@@ -19,14 +18,14 @@ from kiosk_app.visit.openings import (
     opening_of,
     opening_said,
 )
-from kiosk_app.visit.props import read, read_list
+from kiosk_app.visit.props import read, read_list, read_map
+from kiosk_app.visit.ringing import NOBODY, RingProps, ring_of
 from kiosk_app.visit.sources import MirrorLike
 from kiosk_app.visit.view_model import ViewModel
 from kiosk_app.visit.visit import Visit
 from shared.protocol.content import Configuration, Referral
-from shared.protocol.hours import Channel
 from shared.protocol.model import OpeningPeriod
-from shared.protocol.opening import Verdict, Why, openings_of
+from shared.protocol.opening import Verdict, Why, openings_of, stand_is_closed
 
 
 class PlaceProps(Struct, frozen=True):
@@ -61,23 +60,12 @@ class ClosedProps(Struct, frozen=True):
     reason: str = ""
     places: tuple[PlaceProps, ...] = ()
     hours: tuple[HoursProps, ...] = ()
+    ring: RingProps = NOBODY
 
 
 def is_closed(configuration: Configuration, stand_id: str, now: datetime) -> bool:
     """Whether nothing is open, and nobody with a booking can check in yet either; `now` is aware."""
-    if not configuration.services:
-        return False
-    local, openings = local_time(configuration, now), openings_of(configuration)
-    in_person = [openings.at(local, service.id) for service in configuration.services]
-    if any(verdict.is_open for verdict in in_person):
-        return False
-    if not stand_of(configuration, stand_id).check_in:
-        return True
-    booked = [openings.at(local, service.id, Channel.BOOKING) for service in configuration.services]
-    if any(verdict.is_open for verdict in booked):
-        return False
-    soon = local + timedelta(minutes=configuration.site.check_in.early_minutes)
-    return not any(verdict.opens is not None and verdict.opens <= soon for verdict in (*in_person, *booked))
+    return stand_is_closed(configuration, stand_id, now)
 
 
 def derive_closed(inputs: ClosedInputs) -> ClosedProps:
@@ -96,6 +84,7 @@ def derive_closed(inputs: ClosedInputs) -> ClosedProps:
         reason=opening.reason,
         places=tuple(sorted(places, key=lambda place: not place.is_open)),
         hours=hours_of(_week(configuration), language),
+        ring=ring_of(configuration, local, language),
     )
 
 
@@ -141,6 +130,7 @@ class ClosedViewModel(ViewModel[ClosedProps]):
     reason_changed = Signal()
     places_changed = Signal()
     hours_changed = Signal()
+    ring_changed = Signal()
 
     def __init__(self, mirror: MirrorLike, visit: Visit, clock: MinuteClock, parent: QObject | None = None) -> None:
         super().__init__(ClosedProps(), parent)
@@ -160,6 +150,7 @@ class ClosedViewModel(ViewModel[ClosedProps]):
     reason = Property(str, read("reason"), notify=reason_changed)
     places = Property("QVariantList", read_list("places"), notify=places_changed)  # type: ignore[arg-type]
     hours = Property("QVariantList", read_list("hours"), notify=hours_changed)  # type: ignore[arg-type]
+    ring = Property("QVariantMap", read_map("ring"), notify=ring_changed)  # type: ignore[arg-type]
 
     @Slot()
     def _refresh(self) -> None:

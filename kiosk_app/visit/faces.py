@@ -10,11 +10,12 @@ from kiosk_app.visit import words
 from kiosk_app.visit.journey import Errand, documents_needed
 from kiosk_app.visit.menu import local_time, text_of
 from kiosk_app.visit.openings import hours_of
-from kiosk_app.visit.ticket import wait_of
 from kiosk_app.visit.whereabouts import whereabouts
 from shared.protocol.commands import IssueReply
 from shared.protocol.content import Configuration
+from shared.protocol.model import OpeningPeriod
 from shared.protocol.state import SiteState
+from shared.protocol.wait import wait_of
 
 
 def ticket_face(
@@ -94,8 +95,14 @@ def _referral(referral_id: str, head: SlipHead, configuration: Configuration) ->
         address=referral.address,
         phone=referral.phone,
         web=referral.web,
-        hours=tuple((row.days, row.times) for row in hours_of(referral.opening, head.language)),
+        hours=_week(referral.opening, head.language),
+        ring=_week(referral.telephone_opening or (), head.language),
+        way=text_of(referral.way, configuration, head.language),
     )
+
+
+def _week(periods: tuple[OpeningPeriod, ...], language: str) -> tuple[tuple[str, str], ...]:
+    return tuple((row.days, row.times) for row in hours_of(periods, language))
 
 
 def _lines(errand: Errand, configuration: Configuration, language: str) -> tuple[ListLine, ...]:

@@ -20,6 +20,19 @@ def read_list(field: str) -> Callable[[Any], list[Any]]:
     return lambda owner: [plain(each) for each in getattr(owner._props, field)]  # noqa: SLF001 - as above
 
 
+def read_map(field: str) -> Callable[[Any], dict[str, Any]]:
+    """A getter for a `Property("QVariantMap")`: that struct of the props, with its lists of structs."""
+
+    def getter(owner: Any) -> dict[str, Any]:
+        found = asdict(getattr(owner._props, field))  # noqa: SLF001 - as above
+        return {
+            name: [plain(each) for each in value] if isinstance(value, tuple) else value
+            for name, value in found.items()
+        }
+
+    return getter
+
+
 def plain(value: Any) -> Any:
     """A struct as a dict and a tuple as a list, one level deep; anything else as it is."""
     if isinstance(value, tuple):

@@ -10,8 +10,9 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from kiosk_app.visit import words
 from kiosk_app.visit.clock import MinuteClock
 from kiosk_app.visit.menu import local_time, own_language
-from kiosk_app.visit.openings import HoursProps, hours_of, opening_of
-from kiosk_app.visit.props import read, read_list
+from kiosk_app.visit.openings import HoursProps, closes_at, hours_of, opening_of
+from kiosk_app.visit.props import read, read_list, read_map
+from kiosk_app.visit.ringing import NOBODY, RingProps, ring_referral
 from kiosk_app.visit.service import qr_address
 from kiosk_app.visit.sources import MirrorLike, PrinterLike
 from kiosk_app.visit.view_model import ViewModel
@@ -39,11 +40,13 @@ class ReferralProps(Struct, frozen=True):
     colour: str = ""
     content_language: str = ""
     address: str = ""
-    phone: str = ""
+    way: str = ""
+    ring: RingProps = NOBODY
     web: str = ""
     web_qr: str = ""
     map: str = ""
     is_open: bool = False
+    until: str = ""
     opens_on: str = ""
     weekday: str = ""
     time: str = ""
@@ -61,20 +64,24 @@ def derive_referral(inputs: ReferralInputs) -> ReferralProps:
     own = own_language(configuration)
     name, foreign = words.content(referral.name, language, own)
     description, foreign_too = words.content(referral.description, language, own)
-    opening = opening_of(referral.opening, local_time(configuration, inputs.now), language)
+    way, foreign_way = words.content(referral.way, language, own)
+    local = local_time(configuration, inputs.now)
+    opening, closes = opening_of(referral.opening, local, language), closes_at(referral.opening, local)
     return ReferralProps(
         id=referral.id,
         name=name,
         description=description,
         icon=referral.icon,
         colour=referral.colour,
-        content_language=foreign or foreign_too,
+        content_language=foreign or foreign_too or foreign_way,
         address=words.kept_together(referral.address, language),
-        phone=words.left_to_right(referral.phone, language),
+        way=way,
+        ring=ring_referral(referral, local, language),
         web=referral.web,
         web_qr=qr_address(referral.web),
         map=f"image://map/{referral.id}" if referral.map else "",
         is_open=opening.is_open,
+        until=words.clock_time(closes, language) if opening.is_open and closes is not None else "",
         opens_on="" if opening.is_open else opening.opens_on.value,
         weekday=opening.weekday,
         time=opening.time,
@@ -94,11 +101,13 @@ class ReferralViewModel(ViewModel[ReferralProps]):
     colour_changed = Signal()
     content_language_changed = Signal()
     address_changed = Signal()
-    phone_changed = Signal()
+    way_changed = Signal()
+    ring_changed = Signal()
     web_changed = Signal()
     web_qr_changed = Signal()
     map_changed = Signal()
     is_open_changed = Signal()
+    until_changed = Signal()
     opens_on_changed = Signal()
     weekday_changed = Signal()
     time_changed = Signal()
@@ -132,11 +141,13 @@ class ReferralViewModel(ViewModel[ReferralProps]):
     colour = Property(str, read("colour"), notify=colour_changed)
     content_language = Property(str, read("content_language"), notify=content_language_changed)
     address = Property(str, read("address"), notify=address_changed)
-    phone = Property(str, read("phone"), notify=phone_changed)
+    way = Property(str, read("way"), notify=way_changed)
+    ring = Property("QVariantMap", read_map("ring"), notify=ring_changed)  # type: ignore[arg-type]
     web = Property(str, read("web"), notify=web_changed)
     web_qr = Property(str, read("web_qr"), notify=web_qr_changed)
     map = Property(str, read("map"), notify=map_changed)
     is_open = Property(bool, read("is_open"), notify=is_open_changed)
+    until = Property(str, read("until"), notify=until_changed)
     opens_on = Property(str, read("opens_on"), notify=opens_on_changed)
     weekday = Property(str, read("weekday"), notify=weekday_changed)
     time = Property(str, read("time"), notify=time_changed)

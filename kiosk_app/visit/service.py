@@ -12,6 +12,7 @@ from kiosk_app.visit import words
 from kiosk_app.visit.journey import Errand, State, documents_needed, may_take_ticket
 from kiosk_app.visit.menu import UNKNOWN, local_time, own_language
 from kiosk_app.visit.openings import tickets_opening
+from kiosk_app.visit.ringing import NOBODY, RingProps, ring_of
 from shared.protocol.content import Configuration
 from shared.protocol.model import Texts
 from shared.protocol.state import SiteState
@@ -39,7 +40,10 @@ class ServiceInputs(Struct, frozen=True):
 
 
 class ServiceProps(Struct, frozen=True):
-    """The errand; texts in the citizen's language but where `content_language` names another; -1 is unknown."""
+    """The errand; texts in the citizen's language but where `content_language` names another; -1 is unknown.
+
+    `ring` is only told while it is closed.
+    """
 
     id: str = ""
     name: str = ""
@@ -53,6 +57,7 @@ class ServiceProps(Struct, frozen=True):
     time: str = ""
     why: str = ""
     reason: str = ""
+    ring: RingProps = NOBODY
     wait_low: int = UNKNOWN
     wait_high: int = UNKNOWN
     waiting: int = UNKNOWN
@@ -112,6 +117,7 @@ def derive_service(inputs: ServiceInputs) -> ServiceProps:
         time=opening.time,
         why=opening.why,
         reason=opening.reason,
+        ring=NOBODY if opening.is_open else ring_of(configuration, local, visit.language, service.id),
         wait_low=wait.low_minutes if wait else UNKNOWN,
         wait_high=wait.high_minutes if wait else UNKNOWN,
         waiting=len(site.waiting([service.id])) if inputs.live else UNKNOWN,

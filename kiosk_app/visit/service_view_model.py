@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit.clock import MinuteClock
-from kiosk_app.visit.props import read, read_list
+from kiosk_app.visit.props import read, read_list, read_map
 from kiosk_app.visit.service import ServiceInputs, ServiceProps, derive_service
 from kiosk_app.visit.sources import MirrorLike, PrinterLike
 from kiosk_app.visit.view_model import ViewModel
@@ -28,6 +28,7 @@ class ServiceViewModel(ViewModel[ServiceProps]):
     time_changed = Signal()
     why_changed = Signal()
     reason_changed = Signal()
+    ring_changed = Signal()
     wait_low_changed = Signal()
     wait_high_changed = Signal()
     waiting_changed = Signal()
@@ -84,6 +85,7 @@ class ServiceViewModel(ViewModel[ServiceProps]):
     time = Property(str, read("time"), notify=time_changed)
     why = Property(str, read("why"), notify=why_changed)
     reason = Property(str, read("reason"), notify=reason_changed)
+    ring = Property("QVariantMap", read_map("ring"), notify=ring_changed)  # type: ignore[arg-type]
     wait_low = Property(int, read("wait_low"), notify=wait_low_changed)
     wait_high = Property(int, read("wait_high"), notify=wait_high_changed)
     waiting = Property(int, read("waiting"), notify=waiting_changed)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from msgspec import Struct, structs
+from msgspec import Struct
 from msgspec.structs import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk_app.visit.clock import MinuteClock
-from kiosk_app.visit.journey import Page, Paper, SentBy, State, may_print_again, may_send
+from kiosk_app.visit.journey import Page, Paper, SentBy, State, Trouble, may_print_again, may_send
 from kiosk_app.visit.menu import UNKNOWN, local_time, text_of
 from kiosk_app.visit.openings import Opening, OpensOn, tickets_opening
-from kiosk_app.visit.props import read, read_list
+from kiosk_app.visit.props import read, read_list, read_map
+from kiosk_app.visit.ringing import NOBODY, RingProps, ring_of
 from kiosk_app.visit.sources import MirrorLike, PrinterLike
 from kiosk_app.visit.view_model import ViewModel
 from kiosk_app.visit.visit import Visit
@@ -23,7 +24,7 @@ from shared.protocol.checkin import AlreadyCheckedIn, CheckedIn
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.model import Ticket, TicketState
 from shared.protocol.state import SiteState
-from shared.protocol.wait import Wait, Waits, expected_wait
+from shared.protocol.wait import Wait, Waits, wait_of
 
 
 class Place(StrEnum):
@@ -77,6 +78,7 @@ class TicketProps(Struct, frozen=True):
     opens_time: str = ""
     closed_why: str = ""
     closed_reason: str = ""
+    ring: RingProps = NOBODY
     wait_low: int = UNKNOWN
     wait_high: int = UNKNOWN
 
@@ -97,6 +99,7 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         opens_time=opening.time,
         closed_why=opening.why,
         closed_reason=opening.reason,
+        ring=_ring(inputs),
     )
     reply = visit.reply
     if reply is None:
@@ -120,20 +123,6 @@ def derive_ticket(inputs: TicketInputs) -> TicketProps:
         wait_low=wait.low_minutes if wait else UNKNOWN,
         wait_high=wait.high_minutes if wait else UNKNOWN,
     )
-
-
-def wait_of(site: SiteState, ticket: Ticket) -> Wait | None:
-    """How long that ticket waits: as long as a new number would if those that are due later were not there."""
-    before = {
-        each.id: each
-        for each in site.tickets.values()
-        if each.state is not TicketState.WAITING
-        or (
-            each.id != ticket.id
-            and (each.due_at, each.arrived_at, each.id) < (ticket.due_at, ticket.arrived_at, ticket.id)
-        )
-    }
-    return expected_wait(structs.replace(site, tickets=before), ticket.service_id)
 
 
 class _TicketPlace(Struct, frozen=True):
@@ -178,15 +167,30 @@ def _wait(inputs: TicketInputs, reply: IssueReply, ticket: Ticket | None) -> Wai
 
 def _opening(inputs: TicketInputs) -> Opening:
     """Of the service that the citizen wanted a number for, while there is trouble."""
-    pending = inputs.visit.pending
-    if inputs.visit.page is not Page.TROUBLE or inputs.site is None or not isinstance(pending, IssueTicket):
+    service_id = _refused(inputs)
+    if service_id is None or inputs.site is None:
         return Opening(is_open=False)
     configuration = inputs.site.configuration
-    if configuration.service(pending.service_id) is None:
-        return Opening(is_open=False)
-    minutes = Waits(inputs.site).minutes(pending.service_id) if inputs.live else None
+    minutes = Waits(inputs.site).minutes(service_id) if inputs.live else None
     local = local_time(configuration, inputs.now)
-    return tickets_opening(configuration, pending.service_id, local, inputs.visit.language, minutes)
+    return tickets_opening(configuration, service_id, local, inputs.visit.language, minutes)
+
+
+def _ring(inputs: TicketInputs) -> RingProps:
+    """When one can ring instead, where the service has closed."""
+    service_id = _refused(inputs)
+    if service_id is None or inputs.site is None or inputs.visit.trouble is not Trouble.CLOSED:
+        return NOBODY
+    configuration = inputs.site.configuration
+    return ring_of(configuration, local_time(configuration, inputs.now), inputs.visit.language, service_id)
+
+
+def _refused(inputs: TicketInputs) -> str | None:
+    """The service that the citizen wanted a number for, while there is trouble; None for one that is not known."""
+    pending = inputs.visit.pending
+    if inputs.visit.page is not Page.TROUBLE or inputs.site is None or not isinstance(pending, IssueTicket):
+        return None
+    return pending.service_id if inputs.site.configuration.service(pending.service_id) is not None else None
 
 
 class TicketViewModel(ViewModel[TicketProps]):
@@ -212,6 +216,7 @@ class TicketViewModel(ViewModel[TicketProps]):
     opens_time_changed = Signal()
     closed_why_changed = Signal()
     closed_reason_changed = Signal()
+    ring_changed = Signal()
     wait_low_changed = Signal()
     wait_high_changed = Signal()
 
@@ -255,6 +260,7 @@ class TicketViewModel(ViewModel[TicketProps]):
     opens_time = Property(str, read("opens_time"), notify=opens_time_changed)
     closed_why = Property(str, read("closed_why"), notify=closed_why_changed)
     closed_reason = Property(str, read("closed_reason"), notify=closed_reason_changed)
+    ring = Property("QVariantMap", read_map("ring"), notify=ring_changed)  # type: ignore[arg-type]
     wait_low = Property(int, read("wait_low"), notify=wait_low_changed)
     wait_high = Property(int, read("wait_high"), notify=wait_high_changed)
 

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 from uuid import UUID
 
 from server.assistance.rules import LONGEST, overdue_before
-from server.events.hub import DATABASE_GONE
 from server.events.store import Effect, LoggedEvent
-
-_log = logging.getLogger(__name__)
-_RETRY_SECONDS = 60.0
+from server.rounds import Rounds
 
 
 class OpenCalls(Protocol):
@@ -50,27 +45,16 @@ class HelpCloser:
         self._clock = clock
         self._new_id = new_id
         self._committed = committed
-        self._asked = asyncio.Event()
+        self._rounds = Rounds(self.end_overdue, unable="Old calls for help could not be ended")
 
     def heard(self, _site_id: str, event: LoggedEvent) -> None:
         """An event of a site's log; called by the hub."""
         if event.kind == self._asked_event:
-            self._asked.set()
+            self._rounds.stir()
 
     async def run(self) -> None:
         """End what is overdue, then wait for the next one to be, for ever."""
-        while True:
-            self._asked.clear()
-            try:
-                seconds = await self.end_overdue()
-            except DATABASE_GONE as error:
-                _log.info("Old calls for help could not be ended just now: %s", type(error).__name__)
-                seconds = _RETRY_SECONDS
-            try:
-                async with asyncio.timeout(seconds):
-                    await self._asked.wait()
-            except TimeoutError:
-                pass
+        await self._rounds.run()
 
     async def end_overdue(self) -> float | None:
         """End every call that has been open too long; returns the seconds until the next is, None when none is open."""

@@ -33,7 +33,9 @@ def assistance_routes(commands: HelpCommands) -> list[HTTPRouteHandler]:
         summary="Call for a person",
         description="While a call of the same kind from the same stand is open, that one is the answer.",
         responses={
-            200: ResponseSpec(HelpReply, description="The call, or the one that was open already"),
+            200: ResponseSpec(
+                HelpReply, description="The call, or the one that was open already", generate_examples=False
+            ),
             **problems(*AT_A_SITE, Kind.ID_REUSED),
         },
     )
@@ -49,7 +51,7 @@ def assistance_routes(commands: HelpCommands) -> list[HTTPRouteHandler]:
         description="A call that somebody has answered before is the answer to a second one: `staff_id` says who comes."
         " A stand can end its own calls only.",
         responses={
-            200: ResponseSpec(HelpReply, description="The call as it is now"),
+            200: ResponseSpec(HelpReply, description="The call as it is now", generate_examples=False),
             **problems(*AT_A_SITE, Kind.NOT_FOUND, Kind.HELP_OVER, Kind.ID_REUSED),
         },
     )

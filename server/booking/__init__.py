@@ -1,1 +1,1 @@
-"""Bookings: checking in to them, and a free time later today."""
+"""Bookings: free times, making one from home, at a stand or at the office, and checking in to it."""

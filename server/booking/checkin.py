@@ -8,7 +8,8 @@ The bookings are looked at in three rounds, and the first round with any in it d
 
 So a stranger's booking of next week never makes a citizen of today say more about themselves. When a round holds
 several citizens, they are told apart by the initial, then by the code. Of one citizen's bookings the best standing
-counts (see `_Standing`), and among equals the nearest. A booking whose ticket is open outranks one later today: who
+counts (see `_Standing`), and among equals the nearest; of a visit of several errands the first of them, with which the
+later ones are checked in. A booking whose ticket is open outranks one later today: who
 asks twice is told that they are checked in, not that they are too early for the second errand. A ticket that is over
 (done, or not come) is used up: the answer is that its time has gone.
 """
@@ -24,7 +25,8 @@ from zoneinfo import ZoneInfo
 from msgspec import Struct
 
 from server.booking.names import begins_nearly_with, begins_with
-from server.queue.order import is_late
+from server.queue.order import booked_due, is_late
+from server.queue.rules import local_day
 from shared.protocol.checkin import (
     AlreadyCheckedIn,
     Ask,
@@ -47,7 +49,8 @@ DAYS_AHEAD = 60
 class Match(Struct, frozen=True, kw_only=True):
     """A booking that is not cancelled and fits what the citizen has said, but perhaps for the initial.
 
-    `ticket` is what it was checked in to; `ahead` are before that now.
+    `ticket` is what it was checked in to; `ahead` are before that now. `visit_group` is the same for the errands of one
+    visit.
     """
 
     booking_id: UUID
@@ -62,10 +65,14 @@ class Match(Struct, frozen=True, kw_only=True):
     phone: str | None = None
     ticket: Ticket | None = None
     ahead: int = 0
+    visit_group: UUID | None = None
 
 
 class Arrive(Struct, frozen=True):
-    """Check the citizen in to this booking; a `late` one waits like a walk-in."""
+    """Check the citizen in to this booking, and to what comes after it in the same visit.
+
+    A `late` one waits like a walk-in.
+    """
 
     match: Match
     late: bool
@@ -121,8 +128,30 @@ def decide(matches: Iterable[Match], known_by: KnownBy, *, site: Site, now: date
             return AskMore(ask=Ask.INITIAL if initial is None else Ask.CODE)
         if found:
             standing, match = min(found, key=lambda pair: (pair[0], abs(pair[1].starts_at - now), pair[1].booking_id))
-            return _answer(standing, match, site, now)
+            if match.visit_group is None:
+                return _answer(standing, match, site, now)
+            beside = [each for its, each in found if its is standing and each.visit_group == match.visit_group]
+            match, *later = sorted(beside, key=lambda each: each.starts_at)
+            return _answer(standing, match, site, now, tuple(each.service_id for each in later))
     return NoBooking()
+
+
+class Turn(Struct, frozen=True):
+    """How somebody with a booking waits: with a number of that local day, due then; a `late` one like a walk-in."""
+
+    day: date
+    due_at: datetime
+    late: bool
+
+
+def turn(starts_at: datetime, *, now: datetime, site: Site) -> Turn:
+    """That of whoever checks in `now` to what is booked for `starts_at`.
+
+    Who checks in before midnight to what is after it has a number of the new day, and waits on.
+    """
+    late = is_late(starts_at, now, timedelta(minutes=site.check_in.late_minutes))
+    day = max(local_day(now, site.time_zone), local_day(starts_at, site.time_zone))
+    return Turn(day, booked_due(starts_at, now, site.call_order, late=late), late)
 
 
 def _standing(match: Match, site: Site, now: datetime) -> _Standing:
@@ -149,7 +178,7 @@ def _window(starts_at: datetime, now: datetime, rule: CheckInRule) -> tuple[bool
     return not lost and now >= _opens_at(starts_at, rule), lost
 
 
-def _answer(standing: _Standing, match: Match, site: Site, now: datetime) -> Decision:
+def _answer(standing: _Standing, match: Match, site: Site, now: datetime, then: tuple[Key, ...] = ()) -> Decision:
     if match.site_id != site.id:
         return WrongCentre(
             site_id=match.site_id, site_name=match.site_name, address=match.site_address, booked_for=match.starts_at
@@ -158,7 +187,7 @@ def _answer(standing: _Standing, match: Match, site: Site, now: datetime) -> Dec
         case _Standing.NOW:
             return Arrive(match, late=is_late(match.starts_at, now, timedelta(minutes=site.check_in.late_minutes)))
         case _Standing.HAS_TICKET if match.ticket is not None:
-            return AlreadyCheckedIn(ticket=match.ticket, ahead=match.ahead, desk_id=match.desk_id)
+            return AlreadyCheckedIn(ticket=match.ticket, ahead=match.ahead, desk_id=match.desk_id, then=then)
         case _Standing.LATER:
             opens_at = _opens_at(match.starts_at, site.check_in)
             return TooEarly(service_id=match.service_id, booked_for=match.starts_at, opens_at=opens_at)

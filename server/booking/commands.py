@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import UUID
 
 import msgspec
 from msgspec import Struct
 
 from server.booking.cards import new_card_key
-from server.booking.checkin import Arrive, decide, looked_at
-from server.booking.slots import bookable, first_free
-from server.booking.store import CHECKED_IN_EVENT, MADE_EVENT, BookingStore
-from server.centre.catalogue import Catalogue
+from server.booking.checkin import Arrive, decide, looked_at, turn
+from server.booking.engine import Engine
+from server.booking.own.store import MADE_EVENT, BookStore, NewVisit, WalledError
+from server.booking.slots import bookable, free_times
+from server.booking.store import CHECKED_IN_EVENT, BookingStore
+from server.booking.times.frame import local_date
+from server.booking.times.plan import Piece, Plan
 from server.events.store import Effect
-from server.identity.store import Holder
 from server.limits import Limiter
 from server.problems import ProblemError
-from server.queue.order import booked_due
-from server.queue.rules import local_day
 from shared.protocol.checkin import CardKey, CheckedIn, CheckIn, CheckInReply, NoBooking
 from shared.protocol.content import Configuration
 from shared.protocol.errors import ProblemType
 from shared.protocol.hours import Channel
 from shared.protocol.model import Key, Service
 from shared.protocol.opening import Timetable, openings_of
+from shared.protocol.rules import BookingKind
 from shared.protocol.visits import BookSlot, BookSlotReply, SlotOffer
 
 MOST_MISSES = 10
@@ -36,9 +38,7 @@ _ROUNDS = 3
 """A booking may be checked in elsewhere between finding it and writing: then it is looked at again."""
 
 _TRIES = 5
-"""A fresh code may be taken; five times in a row it is not."""
-
-_WHOLE_DAY = timedelta(days=1)
+"""A fresh code may be taken, or the desk; five times in a row they are not."""
 
 
 class _Made(Struct, frozen=True):
@@ -55,23 +55,30 @@ class BookingCommands:
     def __init__(
         self,
         store: BookingStore,
-        catalogue: Catalogue,
+        book: BookStore,
+        engine: Engine,
         *,
         clock: Callable[[], datetime],
         new_code: Callable[[], str],
         committed: Callable[[str], None],
     ) -> None:
         self._store = store
-        self._catalogue = catalogue
+        self._book = book
+        self._engine = engine
+        self._catalogue = engine.catalogue
         self._clock = clock
         self._new_code = new_code
         self._committed = committed
-        self._misses: Limiter[UUID | None] = Limiter(most=MOST_MISSES, within=WITHIN)
+        self._misses: Limiter[UUID | str | None] = Limiter(most=MOST_MISSES, within=WITHIN)
 
-    async def check_in(self, site_id: Key, command: CheckIn, holder: Holder) -> CheckInReply:
-        """Give the citizen's booking its ticket, or say what to do instead; opening hours do not matter."""
-        rules = await self._catalogue.required(site_id)
-        site, who = rules.configuration.site, holder.device_id or holder.staff_id
+    async def check_in(
+        self, site_id: Key, command: CheckIn, *, device_id: UUID | None, who: UUID | str | None
+    ) -> CheckInReply:
+        """Give the citizen's booking its ticket, or say what to do instead; opening hours do not matter.
+
+        `device_id` is the stand it was done at; `who` asks, and may find nothing so often only.
+        """
+        site = (await self._catalogue.required(site_id)).configuration.site
         for _ in range(_ROUNDS):
             done = await self._store.done_before(site_id, command.id)
             if done is not None:
@@ -87,17 +94,13 @@ class BookingCommands:
                 if isinstance(decision, NoBooking) and not self._misses.allows(who, now):
                     raise _too_many()
                 return decision
-            match, late = decision.match, decision.late
             effect = await self._store.check_in(
-                match,
+                decision.match,
                 command_id=command.id,
                 now=now,
-                # Who checks in before midnight to what is after it has a number of the new day, and waits on.
-                day=max(local_day(now, site.time_zone), local_day(match.starts_at, site.time_zone)),
-                due_at=booked_due(match.starts_at, now, site.call_order, late=late),
+                turn=partial(turn, now=now, site=site),
                 language=command.language,
-                device_id=holder.device_id,
-                late=late,
+                device_id=device_id,
             )
             if effect is not None:
                 return self._checked_in(site_id, effect)
@@ -112,18 +115,22 @@ class BookingCommands:
 
     async def offer(self, site_id: Key, service_id: Key) -> SlotOffer:
         """The first free time of the service later today."""
-        configuration = (await self._catalogue.required(site_id)).configuration
-        service = _service(configuration, service_id)
-        if service.slot_minutes is None or not _is_served(configuration, service_id):
+        plan, now = await self._engine.plan(site_id), self._engine.clock()
+        service = _service(plan.configuration, service_id)
+        if service.slot_minutes is None:
             return SlotOffer(starts_at=None)
-        now, table = self._clock(), _bookable_hours(configuration, service_id)
-        taken = await self._store.taken(service_id, now, now + _WHOLE_DAY)
-        return SlotOffer(starts_at=first_free(table, service.slot_minutes, taken, now))
+        (room,) = await self._engine.rooms(plan, local_date(now, plan.zone), 1)
+        piece = _piece(plan, service, service.slot_minutes)
+        if not room.has_minutes([piece], from_home=False):
+            return SlotOffer(starts_at=None)
+        free = free_times(_bookable_hours(plan.configuration, service_id), service.slot_minutes, (), now)
+        starts_at = min((each for each in free if room.place([piece], each) is not None), default=None)
+        return SlotOffer(starts_at=starts_at)
 
     async def book(self, site_id: Key, command: BookSlot) -> BookSlotReply:
         """Book a time that is still free, for whoever gets the code."""
-        configuration = (await self._catalogue.required(site_id)).configuration
-        effect = await self._store.done_before(site_id, command.id) or await self._made(configuration, command)
+        plan = await self._engine.plan(site_id)
+        effect = await self._book.done_before(site_id, command.id) or await self._made(plan, command)
         made = msgspec.json.decode(effect.told(MADE_EVENT, site_id, self._committed), type=_Made)
         return BookSlotReply(
             booking_id=made.booking_id,
@@ -132,30 +139,50 @@ class BookingCommands:
             code=await self._store.code(site_id, made.booking_id),
         )
 
-    async def _made(self, configuration: Configuration, command: BookSlot) -> Effect:
+    async def _made(self, plan: Plan, command: BookSlot) -> Effect:
+        configuration, site_id = plan.configuration, plan.configuration.site.id
         service = _service(configuration, command.service_id)
-        if service.slot_minutes is None or not _is_served(configuration, service.id):
+        if service.slot_minutes is None or not plan.desks([service.id]):
             raise ProblemError(ProblemType.NOT_OFFERED, f"No times of {service.id} are booked here. Take a number.")
         if command.starts_at.tzinfo is None:
             raise ProblemError(ProblemType.BAD_REQUEST, "starts_at: write the time with its zone, as 12:20:00Z.")
-        now, table = self._clock(), _bookable_hours(configuration, service.id)
-        taken = await self._store.taken(service.id, now, now + _WHOLE_DAY)
-        starts_at = bookable(command.starts_at, table, service.slot_minutes, taken, now)
-        if starts_at is not None:
-            ends_at = starts_at + timedelta(minutes=service.slot_minutes)
-            for _ in range(_TRIES):
-                effect = await self._store.book(
-                    command_id=command.id, site_id=configuration.site.id, now=now, service_id=service.id,
-                    starts_at=starts_at, ends_at=ends_at, code=self._new_code(), language=command.language,
-                )  # fmt: skip
-                if isinstance(effect, Effect):
-                    return effect
-                if effect is None:
-                    break
+        now, table = self._engine.clock(), _bookable_hours(configuration, service.id)
+        starts_at = bookable(command.starts_at, table, service.slot_minutes, (), now)
+        for _ in range(_TRIES if starts_at is not None else 0):
+            assert starts_at is not None
+            try:
+                effect = await self._placed(plan, _piece(plan, service, service.slot_minutes), starts_at, command)
+            except WalledError:
+                continue
+            if effect is not None:
+                return effect
+            break
         # The same command may have been under way elsewhere and have taken the time itself.
-        effect = await self._store.done_before(configuration.site.id, command.id)
+        effect = await self._book.done_before(site_id, command.id)
         if effect is None:
             raise ProblemError(ProblemType.SLOT_TAKEN, "The time is not free any more. Ask for another one.")
+        return effect
+
+    async def _placed(self, plan: Plan, piece: Piece, starts_at: datetime, command: BookSlot) -> Effect | None:
+        site_id, now = plan.configuration.site.id, self._engine.clock()
+        day = local_date(starts_at, plan.zone)
+        async with self._book.days_held(site_id, [day]) as connection:
+            room = await self._engine.room(plan, day, connection)
+            places = room.place([piece], starts_at) if room.has_minutes([piece], from_home=False) else None
+            if places is None:
+                return None
+            visit = NewVisit(
+                booking_id=command.id,
+                ids=(command.id,),
+                codes=(self._new_code(),),
+                site_id=site_id,
+                kind=BookingKind.VISIT,
+                origin="stand",
+                language=command.language,
+                places=places,
+            )
+            effect = await self._book.put(connection, visit, command_id=command.id, now=now)
+        self._engine.occupancy.changed(site_id, visit.visit().moments)
         return effect
 
     def _checked_in(self, site_id: Key, effect: Effect) -> CheckedIn:
@@ -176,8 +203,9 @@ def _bookable_hours(configuration: Configuration, service_id: Key) -> Timetable:
     return openings_of(configuration).table(service_id, Channel.BOOKING)
 
 
-def _is_served(configuration: Configuration, service_id: Key) -> bool:
-    return any(service_id in desk.services for desk in configuration.desks)
+def _piece(plan: Plan, service: Service, minutes: int) -> Piece:
+    own = None if service.booking is None else service.booking.buffer_minutes
+    return Piece(service.id, minutes, plan.rule.buffer_minutes if own is None else own)
 
 
 def _too_many() -> ProblemError:

@@ -31,13 +31,14 @@ def booking_routes(commands: BookingCommands) -> list[HTTPRouteHandler]:
         description="`outcome` says what to do. No answer tells who is booked."
         " A device that has found nothing too often has to wait some minutes.",
         responses={
-            200: ResponseSpec(CheckInReply, description="The ticket, or what to do instead"),
+            200: ResponseSpec(CheckInReply, description="The ticket, or what to do instead", generate_examples=False),
             **problems(*AT_A_SITE, Kind.TOO_MANY, Kind.ID_REUSED),
         },
     )
     async def check_in(site_id: FromPath[str], data: JSONBody[CheckIn], request: Incoming) -> Response[bytes]:
         holder = holder_of(request)
-        reply = msgspec.json.encode(await commands.check_in(site_id, data, holder))
+        who = holder.device_id or holder.staff_id
+        reply = msgspec.json.encode(await commands.check_in(site_id, data, device_id=holder.device_id, who=who))
         return Response(reply, media_type="application/json", status_code=200)
 
     @get(

@@ -107,7 +107,11 @@ class CaseworkCommands:
                 ProblemType.TICKET_STATE,
                 f"That cannot be taken back: {UNDO_SECONDS} seconds have passed, or somebody has gone on with it.",
             )
-        return effect.told(UNDONE, site_id, self._committed)
+        answer = effect.told(UNDONE, site_id, self._committed)
+        later = uuid5(command.id, "later")
+        if await self._store.later_again(site_id, ticket_id, command_id=later, now=self._clock()) is not None:
+            self._committed(site_id)
+        return answer
 
     async def add_errand(self, site_id: Key, ticket_id: UUID, command: AddErrand) -> bytes:
         """Give the citizen of an open ticket another number."""

@@ -36,7 +36,7 @@ def casework_routes(commands: CaseworkCommands) -> list[HTTPRouteHandler]:
         summary="Hand the citizen on to a service, a desk, a person or another centre",
         description="The ticket keeps its place. At another centre the citizen gets a new number: it is the answer.",
         responses={
-            200: ResponseSpec(TicketReply, description="The ticket as it is now"),
+            200: ResponseSpec(TicketReply, description="The ticket as it is now", generate_examples=False),
             **problems(*_REFUSED, Kind.UNKNOWN_SERVICE, Kind.UNKNOWN_DESK, Kind.NOT_FOUND),
         },
     )
@@ -49,7 +49,7 @@ def casework_routes(commands: CaseworkCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Put a ticket aside, until a moment later today or without end",
         responses={
-            200: ResponseSpec(TicketReply, description="The ticket as it is now"),
+            200: ResponseSpec(TicketReply, description="The ticket as it is now", generate_examples=False),
             **problems(*_REFUSED, Kind.UNKNOWN_DESK),
         },
     )
@@ -64,7 +64,10 @@ def casework_routes(commands: CaseworkCommands) -> list[HTTPRouteHandler]:
         right=Scope.CALL_TICKETS,
         status_code=200,
         summary="Answer the notice of an arrival",
-        responses={200: ResponseSpec(TicketReply, description="The ticket as it is now"), **problems(*_REFUSED)},
+        responses={
+            200: ResponseSpec(TicketReply, description="The ticket as it is now", generate_examples=False),
+            **problems(*_REFUSED),
+        },
     )
     async def answer_notice(
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[AnswerNotice], request: Incoming
@@ -78,7 +81,10 @@ def casework_routes(commands: CaseworkCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Write down what matters about a citizen",
         description="Only staff see it, it stands in no event, and it is erased with the end of the day.",
-        responses={200: ResponseSpec(TicketReply, description="The ticket"), **problems(*_REFUSED)},
+        responses={
+            200: ResponseSpec(TicketReply, description="The ticket", generate_examples=False),
+            **problems(*_REFUSED),
+        },
     )
     async def note_visitor(
         site_id: FromPath[str], ticket_id: FromPath[UUID], data: JSONBody[NoteVisitor]
@@ -91,7 +97,7 @@ def casework_routes(commands: CaseworkCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Take back what the desk has just done",
         responses={
-            200: ResponseSpec(TicketReply, description="The ticket as it was"),
+            200: ResponseSpec(TicketReply, description="The ticket as it was", generate_examples=False),
             **problems(*_REFUSED, Kind.DESK_BUSY),
         },
     )
@@ -104,7 +110,7 @@ def casework_routes(commands: CaseworkCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Give the same citizen one errand more",
         responses={
-            200: ResponseSpec(IssueReply, description="The new ticket"),
+            200: ResponseSpec(IssueReply, description="The new ticket", generate_examples=False),
             **problems(*AT_A_SITE, Kind.UNKNOWN_TICKET, Kind.UNKNOWN_SERVICE, Kind.UNKNOWN_DESK, Kind.ID_REUSED),
         },
     )
@@ -118,7 +124,10 @@ def casework_routes(commands: CaseworkCommands) -> list[HTTPRouteHandler]:
         right=Scope.CALL_TICKETS,
         status_code=200,
         summary="See to all who wait for a colleague",
-        responses={200: ResponseSpec(TakenOver, description="How many"), **problems(*AT_A_SITE)},
+        responses={
+            200: ResponseSpec(TakenOver, description="How many", generate_examples=False),
+            **problems(*AT_A_SITE),
+        },
     )
     async def take_over(site_id: FromPath[str], data: JSONBody[TakeOver], request: Incoming) -> Response[bytes]:
         holder = holder_of(request)

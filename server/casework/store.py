@@ -87,6 +87,29 @@ acted as (select t.* from ticket t join noted on noted.ticket_id = t.id),{_CHANG
 )
 """Parameters after `logged`'s four: `$5` ticket, `$6` needs, `$7` note, `$8` documents seen; null leaves what is."""
 
+AFTER_ANOTHER = "t.state = 'parked' and t.follows is not null and t.desk_id is not null and t.staff_id is null"
+"""Which ones are put aside by nobody: a visit's later errand, at the desk of its booking, until the one before is over.
+What staff put aside has a person, what its citizen does has no desk."""
+
+_IS_OPEN = "state in ('waiting', 'parked', 'called', 'serving')"
+
+_NEXT_ERRANDS = f"""
+select t.site_id, t.id from ticket t
+where t.parked_until is not null and {AFTER_ANOTHER}
+  and not exists (select from ticket e where e.id = t.follows and e.{_IS_OPEN}) order by t.due_at, t.id"""  # noqa: S608 - constants
+
+_LATER_SQL = _acting(
+    PARK,
+    "desk_id = (select b.desk_id from booking b where b.ticket_id = t.id), staff_id = null,"
+    " parked_until = t.booked_for, answer = null, undo = null",
+    f"t.state = 'waiting' and t.follows = $6::uuid and exists (select from ticket e where e.id = $6 and e.{_IS_OPEN})",
+)
+"""Parameters after `logged`'s four: `$5` ticket, `$6` the errand before it."""
+
+_ERRAND_AFTER = """
+select n.ticket_id from booking b join booking n on n.visit_group = b.visit_group and n.starts_at > b.starts_at
+join ticket t on t.id = n.ticket_id where b.ticket_id = $1 and t.follows = $1 and n.desk_id is not null"""
+
 _RESTORED = (
     "state", "service_id", "due_at", "called_at", "started_at", "desk_id", "staff_id", "calls", "for_desk_id",
     "for_staff_id", "parked_until", "answer", "told", "outcome",
@@ -137,14 +160,21 @@ def _at_work(person: str) -> str:
     )
 
 
+# Somebody is here who is not called for it, since they do not know its service.
+_KEPT_FROM_SOME = """(coalesce(t.told ->> 'level', '') <> 'host' and exists (
+  select from presence p join staff k on k.id = p.staff_id
+  where p.site_id = t.site_id and p.status <> 'away' and k.services <> '{}' and t.service_id <> all(k.services)))"""
+
 _UNANSWERED = f"""
 select jsonb_build_object(
   'site_id', t.site_id, 'ticket', {ticket_json("t")}, 'answer', t.answer, 'told', t.told,
   'rule', case when w.id is null or {_at_work("w")} then s.notice else s.notice || '{{"deputies_seconds": 10}}' end,
   'deputies', coalesce((select jsonb_agg(d.id order by d.id) from staff d where d.id = any(w.deputies)
-    and {_at_work("d")}), '[]'))::text
+    and {_at_work("d")}), '[]'),
+  'called_at', case when t.for_staff_id is null and t.for_desk_id is null then (select max(c.called_at) from ticket c
+    where c.site_id = t.site_id and c.service_id = t.service_id and c.day = t.day) end)::text
 from ticket t join site s on s.id = t.site_id left join staff w on w.id = t.for_staff_id
-where t.state = 'waiting' and (t.for_staff_id is not null or t.for_desk_id is not null)
+where t.state = 'waiting' and (t.for_staff_id is not null or t.for_desk_id is not null or {_KEPT_FROM_SOME})
 order by t.arrived_at, t.id"""  # noqa: S608 - put together from constants
 
 
@@ -293,7 +323,8 @@ class CaseworkStore:
     async def parked_until(self, moment: datetime) -> Sequence[tuple[str, UUID]]:
         """The parked tickets whose time has come: site and id."""
         rows = await self._pool.fetch(
-            "select site_id, id from ticket where state = 'parked' and parked_until <= $1 order by parked_until, id",
+            f"select site_id, id from ticket t where state = 'parked' and parked_until <= $1 and not ({AFTER_ANOTHER})"  # noqa: S608 - constants
+            " order by parked_until, id",
             moment,
         )
         return [(row["site_id"], row["id"]) for row in rows]
@@ -301,9 +332,33 @@ class CaseworkStore:
     async def next_parked(self) -> datetime | None:
         """When the next parked ticket's time comes; None when none has one."""
         found: datetime | None = await self._pool.fetchval(
-            "select min(parked_until) from ticket where state = 'parked' and parked_until is not null"
+            "select min(parked_until) from ticket t where state = 'parked' and parked_until is not null"  # noqa: S608 - constants
+            f" and not ({AFTER_ANOTHER})"
         )
         return found
+
+    async def next_errands(self) -> Sequence[tuple[str, UUID]]:
+        """The later errands of visits whose turn it is, since the one before is over: site and id of each ticket."""
+        return [(row["site_id"], row["id"]) for row in await self._pool.fetch(_NEXT_ERRANDS)]
+
+    async def keep_note(self, ticket_id: UUID, *, now: datetime) -> None:
+        """Let what was written down at the errand before hold for this one, unless somebody has written here."""
+        await self._pool.execute(
+            "insert into ticket_note (ticket_id, needs, note, documents_seen, noted_at)"
+            " select t.id, n.needs, n.note, '{}', $2 from ticket t join ticket_note n on n.ticket_id = t.follows"
+            " where t.id = $1 on conflict (ticket_id) do nothing",
+            ticket_id,
+            now,
+        )
+
+    async def later_again(self, site_id: str, ticket_id: UUID, *, command_id: UUID, now: datetime) -> Effect | None:
+        """Put the visit's next errand aside again, as this one goes on after all; None when none waits."""
+        after: UUID | None = await self._pool.fetchval(_ERRAND_AFTER, ticket_id)
+        if after is None:
+            return None
+        return await carry_out(
+            self._pool, _LATER_SQL, command_id, site_id, now, PARK.event_kind, after, ticket_id
+        )  # fmt: skip
 
     async def erase_notes(self, site_id: str, midnight: datetime) -> None:
         """Forget what was written down of those who came before the site's local day began at `midnight`."""

@@ -30,7 +30,12 @@ class Catalogue:
         self._store = store
         self._watch = watch
         self._known: dict[str, CentreRules] = {}
+        self._latest: dict[str, CentreRules] = {}
         self._changes = 0
+
+    def latest(self, site_id: str) -> CentreRules | None:
+        """The rules as they were looked up last, perhaps a moment too old; None when they never were."""
+        return self._latest.get(site_id)
 
     async def rules(self, site_id: str) -> CentreRules | None:
         """The site's rules, or None when there is no such site."""
@@ -41,7 +46,7 @@ class Catalogue:
         configuration = await self._store.configuration(site_id)
         if configuration is None:
             return None
-        rules = CentreRules(configuration)
+        rules = self._latest[site_id] = CentreRules(configuration)
         if self._changes == before:
             self._known[site_id] = rules
         return rules

@@ -31,6 +31,16 @@ _SENTENCES = {
     CheckKind.CONTRAST: "{place} is too pale to be read (contrast {name})",
     CheckKind.LOGO: "{place} is no SVG",
     CheckKind.BRACES: "{place} has {{{name}}}, for which nothing is put in",
+    CheckKind.SOURCE_GONE: "{place} follows {name}, which no longer has it",
+    CheckKind.BOOKING_CLOSED: "{place} can be booked, but is never open for it",
+    CheckKind.BOOKING_NOBODY: "{place} can be booked, but has no desk",
+    CheckKind.BOOKING_LEAD: "{place} is longer than the {name} days that can be booked ahead",
+    CheckKind.BOOKING_KIND: "{place} names {name}, which cannot be booked",
+    CheckKind.FORM_EMPTY: "{place} is empty; a contact form asks something",
+    CheckKind.FORM_NO_OPTIONS: "{place} is empty, but one of them is to be chosen",
+    CheckKind.FORM_NEVER_READ: "{place} is empty; what citizens write is never read",
+    CheckKind.BOOKING_LINK: "{place} is empty; a video meeting needs a link",
+    CheckKind.BOOKINGS_OUTSIDE: "{name} bookings to come would be outside the hours of {place}",
     CheckKind.NEEDS_BRACES: "{place} lacks {{{name}}}",
 }
 

@@ -33,7 +33,10 @@ def centre_routes(store: CentreStore, search: Search) -> list[HTTPRouteHandler]:
         "/api/v1/sites/{site_id:str}/snapshot",
         right=Scope.READ_SITE,
         summary="Everything open at the site, as of one event",
-        responses={200: ResponseSpec(SiteState, description="The state"), **problems(*AT_A_SITE)},
+        responses={
+            200: ResponseSpec(SiteState, description="The state", generate_examples=False),
+            **problems(*AT_A_SITE),
+        },
     )
     async def snapshot(site_id: FromPath[str], request: Incoming) -> Response[bytes]:
         staff = allows(holder_of(request), Scope.READ_VISITORS, site_id)
@@ -70,7 +73,10 @@ def centre_routes(store: CentreStore, search: Search) -> list[HTTPRouteHandler]:
         right=Scope.READ_SITE,
         status_code=200,
         summary="Find services, information and referrals by plain words",
-        responses={200: ResponseSpec(FindReply, description="The best first"), **problems(*AT_A_SITE)},
+        responses={
+            200: ResponseSpec(FindReply, description="The best first", generate_examples=False),
+            **problems(*AT_A_SITE),
+        },
     )
     async def find(site_id: FromPath[str], data: JSONBody[Find]) -> FindReply:
         hits = await search.find(site_id, data)

@@ -27,6 +27,7 @@ from server.stands.store import printer_json
 from server.team.store import presence_json
 from shared.protocol.centres import Centre
 from shared.protocol.content import Configuration
+from shared.protocol.sharing import followed_sites
 from shared.protocol.state import CALLS_KEPT, ISSUES_KEPT
 from shared.protocol.tree import differences, tree_of
 
@@ -36,7 +37,7 @@ _CONFIGURATION = """jsonb_build_object(
     'floor', s.floor, 'waiting_area', s.waiting_area, 'address', s.address, 'phone', s.phone, 'check_in', s.check_in,
     'sms', s.sms, 'notice', s.notice, 'assistance', s.assistance,
     'call_order', s.call_order, 'retention', s.retention, 'messages', s.messages, 'ticket', s.ticket,
-    'display', s.display),
+    'display', s.display, 'booking', s.booking),
   'menu', coalesce(c.menu, '[]'), 'information', coalesce(c.information, '[]'),
   'referrals', coalesce(c.referrals, '[]'), 'stands', coalesce(c.stands, '[]'), 'brand', coalesce(c.brand, '{}'),
   'hours', coalesce(c.hours, '{}'),
@@ -48,7 +49,8 @@ _CONFIGURATION = """jsonb_build_object(
       'ticket_when_missing', v.ticket_when_missing, 'booking_url', v.booking_url, 'slot_minutes', v.slot_minutes,
       'when_closed', v.when_closed, 'card_check_in', v.card_check_in, 'call_back', v.call_back,
       'opening', v.opening, 'telephone_opening', v.telephone_opening, 'booking_opening', v.booking_opening,
-      'last_ticket', v.last_ticket) order by v.position, v.id)
+      'last_ticket', v.last_ticket, 'shared', v.shared, 'booking', v.booking, 'contact_form', v.contact_form,
+      'written_opening', v.written_opening) order by v.position, v.id)
     from service v where v.site_id = s.id and v.active), '[]'),
   'desks', coalesce((
     select jsonb_agg(jsonb_build_object(
@@ -72,7 +74,7 @@ _PRINTERS = f"""coalesce((
 """What has been told of the stands' printers, as the protocol's `StandPrinter` by stand."""
 
 _OTHER_CENTRES = """
-select jsonb_build_object('site_id', o.id, 'name', o.name, 'services', coalesce((
+select jsonb_build_object('site_id', o.id, 'name', o.name, 'languages', o.languages, 'services', coalesce((
   select jsonb_agg(jsonb_build_object('id', v.id, 'name', v.name) order by v.position, v.id)
   from service v where v.site_id = o.id and v.active), '[]'))::text
 from site o join site s on s.municipality = o.municipality and s.id <> o.id
@@ -206,11 +208,13 @@ def write_configuration(
     body = {"configuration": msgspec.to_builtins(configuration), "revision": number}
     append_event(connection, site_id, "site.configured", body, now=now, command_id=command_id)
     if waiting is None or old is None:
-        create_draft(connection, site_id)
+        create_draft(connection, site_id, followed=dict.fromkeys(followed_sites(configuration), 0))
         return number
     if waiting.tree is not None:
         waiting = msgspec.structs.replace(waiting, tree=settled(old, waiting.tree))
     after = waiting.published(old, new, staff_id=publication.staff_id, now=now)
+    begun = {site: 0 for site in followed_sites(configuration) if site not in after.followed}
+    after = msgspec.structs.replace(after, followed={**after.followed, **begun})
     put_draft(connection, site_id, after)
     if waiting.tree is not None:
         append_event(

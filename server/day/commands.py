@@ -14,6 +14,7 @@ from server.day.rules import (
     Person,
     Verdict,
     again_fault,
+    late_since,
     may_see_day,
     sees_agreement,
     sees_phone,
@@ -37,12 +38,16 @@ from shared.protocol.day import (
     MeetingAction,
     PutAgreement,
 )
+from shared.protocol.enquiries import Enquiry
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key
 
 MOST_CALL_BACKS = 10
 WITHIN = timedelta(minutes=10)
 """So many call-backs may be asked for at one device in that time."""
+
+_SURELY = timedelta(seconds=5)
+"""So long after it is late an enquiry is so by every clock."""
 
 _ROUNDS = 3
 """A booking may change between looking at it and acting on it: then it is looked at again."""
@@ -80,7 +85,11 @@ class DayCommands:
         kept_since = midnight - timedelta(days=KEPT_DAYS)
         found = await self._store.entries(site_id, whose, midnight=midnight, until=until, kept_since=kept_since)
         own = whose is person
-        waiting = await self._store.waiting(site_id, person, kept_since=kept_since, until=until) if own else []
+        late = late_since(person, site.notice, now)
+        waiting = (
+            await self._store.waiting(site_id, person, kept_since=kept_since, until=until, late=late) if own else []
+        )
+        due = await self._store.next_late(site_id, person.staff_id, late) if own and late is not None else None
 
         def seen(entry: DayEntry) -> DayEntry:
             knows_number = sees_phone(person, entry.booking, site.notice, now)
@@ -88,6 +97,7 @@ class DayCommands:
             return structs.replace(
                 entry,
                 phone=entry.phone if knows_number else "",
+                enquiry=entry.enquiry if knows_number or entry.enquiry is None else _unread(entry.enquiry),
                 agreement=entry.agreement if knows_agreement else None,
             )
 
@@ -96,6 +106,7 @@ class DayCommands:
             date=local_day(now, site.time_zone),
             entries=tuple(seen(entry) for entry in found),
             call_backs=tuple(seen(entry) for entry in waiting),
+            again_at=None if due is None else due + timedelta(seconds=site.notice.host_seconds) + _SURELY,
         )
 
     async def hand_over(self, site_id: Key, command_id: UUID, was: UUID, to: UUID) -> int:
@@ -115,6 +126,17 @@ class DayCommands:
 
     async def ask(self, site_id: Key, command: AskCallBack, holder: Holder) -> bytes:
         """Write down that a citizen wants to be rung; from a stand only where the service offers it."""
+        asker = holder.device_id or holder.staff_id
+        origin = "stand" if holder.device_id is not None else "office"
+        return await self._ask(site_id, command, origin, lambda now: self._limiter.allows(asker, now))
+
+    async def ask_on_web(self, site_id: Key, command: AskCallBack) -> bytes:
+        """The same from a public page, only where the service offers it; whoever asks here has counted how often."""
+        return await self._ask(site_id, command, "web", lambda _now: True)
+
+    async def _ask(
+        self, site_id: Key, command: AskCallBack, origin: str, allows: Callable[[datetime], bool]
+    ) -> bytes:  # fmt: skip
         rules, now = await self._catalogue.required(site_id), self._clock()
         service = rules.configuration.service(command.service_id)
         if service is None:
@@ -125,15 +147,14 @@ class DayCommands:
         done = await self._store.done_before(site_id, command.id)
         if done is not None:
             return done.told(CHANGED_EVENT, site_id, self._committed)
-        if holder.device_id is not None and not service.call_back:
+        if origin != "office" and not service.call_back:
             raise ProblemError(ProblemType.NOT_OFFERED, f"Nobody is rung about {service.id} from here. Take a number.")
         if fault := wished_fault(command.wished_at, now):
             raise ProblemError(ProblemType.BAD_REQUEST, fault)
-        if not self._limiter.allows(holder.device_id or holder.staff_id, now):
+        if not allows(now):
             raise ProblemError(
                 ProblemType.TOO_MANY, "Too many have asked to be rung from here. Wait some minutes, then try again."
             )
-        origin = "stand" if holder.device_id is not None else "office"
         effect = await self._store.ask(site_id, command, phone=phone, origin=origin, now=now)
         effect = effect or await self._store.done_before(site_id, command.id)
         if effect is None:
@@ -239,6 +260,11 @@ def _refusal(said: Verdict, state: str, action: MeetingAction) -> ProblemError:
         case Verdict.NOT_YOURS:
             return ProblemError(ProblemType.FORBIDDEN, "This call is not yours. Take it first, if you may.")
     return ProblemError(ProblemType.BOOKING_STATE, f"The booking is {state}; {action} cannot be done to it now.")
+
+
+def _unread(enquiry: Enquiry) -> Enquiry:
+    """That something was written, and not what."""
+    return Enquiry(reference=enquiry.reference, sent_at=enquiry.sent_at)
 
 
 def _not_for_you() -> ProblemError:

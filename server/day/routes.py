@@ -53,7 +53,7 @@ def day_routes(commands: DayCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Ask to be rung",
         responses={
-            200: ResponseSpec(BookingReply, description="The call-back"),
+            200: ResponseSpec(BookingReply, description="The call-back", generate_examples=False),
             **problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.NOT_OFFERED, Kind.TOO_MANY, Kind.ID_REUSED),
         },
     )
@@ -69,7 +69,7 @@ def day_routes(commands: DayCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Take a telephone meeting or a call-back, or say how it went",
         responses={
-            200: ResponseSpec(BookingReply, description="The booking as it is now"),
+            200: ResponseSpec(BookingReply, description="The booking as it is now", generate_examples=False),
             **problems(*AT_A_SITE, Kind.UNKNOWN_BOOKING, Kind.BOOKING_STATE, Kind.BOOKING_TAKEN, Kind.ID_REUSED),
         },
     )

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
-from shared.protocol.day import RUNG, BookingState, BookingStatus, MeetingAction
+from shared.protocol.day import RUNG, BookingKind, BookingState, BookingStatus, MeetingAction
 from shared.protocol.model import Key, NoticeRule, Role
 
 KEPT_DAYS = 7
@@ -78,8 +78,22 @@ def stands_in(person: Person, booking: BookingStatus, rule: NoticeRule, now: dat
     return Role.HOST in person.roles and is_overdue(booking, rule.host_seconds, now)
 
 
+def late_since(person: Person, rule: NoticeRule, now: datetime) -> datetime | None:
+    """Enquiries that were due by then are for this person too, whoever does them or has taken them; None of none.
+
+    They go to the hosts, as who has come for somebody who does not answer.
+    """
+    return now - timedelta(seconds=rule.host_seconds) if Role.HOST in person.roles else None
+
+
+def sees_late(person: Person, booking: BookingStatus, rule: NoticeRule, now: datetime) -> bool:
+    """Whether the booking is one of those."""
+    late = late_since(person, rule, now)
+    return booking.kind is BookingKind.WRITTEN and late is not None and booking.due_at <= late
+
+
 def sees_phone(person: Person, booking: BookingStatus, rule: NoticeRule, now: datetime) -> bool:
-    """Whether the person may know the number."""
+    """Whether the person may know the number, and read what was written."""
     own = booking.staff_id == person.staff_id
     return booking.kind in RUNG and (own or stands_in(person, booking, rule, now))
 
@@ -103,7 +117,8 @@ def verdict(person: Person, booking: BookingStatus, action: MeetingAction, rule:
     if action is not MeetingAction.TAKE:
         return Verdict.DO if booking.staff_id == person.staff_id else Verdict.NOT_YOURS
     if booking.staff_id is None:
-        return Verdict.DO if booking.service_id in person.services else Verdict.NOT_YOURS
+        own = booking.service_id in person.services or sees_late(person, booking, rule, now)
+        return Verdict.DO if own else Verdict.NOT_YOURS
     return Verdict.DO if stands_in(person, booking, rule, now) else Verdict.TAKEN
 
 

@@ -13,6 +13,7 @@ from msgspec import Struct
 from server.day.rules import TRANSITIONS, Person
 from server.events.log import logged
 from server.events.store import Effect, carry_out
+from server.team.store import called_for_sql
 from shared.protocol.day import (
     ActOnBooking,
     AgreedBooking,
@@ -38,6 +39,13 @@ def booking_status_json(table: str) -> str:
     return _STATUS_JSON.format(b=table)
 
 
+def written_json(booking: str, enquiry: str) -> str:
+    """The SQL that writes a row of `enquiry`, under those aliases, as the protocol's `Enquiry`; null for none."""
+    return f"""case when {enquiry}.booking_id is not null then jsonb_build_object(
+    'reference', {booking}.code, 'sent_at', {enquiry}.sent_at, 'mail', coalesce(v.mail, ''),
+    'answers', {enquiry}.answers) end"""
+
+
 def _change(table: str) -> str:
     return f"""
 change as (
@@ -55,8 +63,9 @@ caller as (
 ),
 asked as (
   insert into booking (
-    id, site_id, service_id, kind, starts_at, ends_at, state, origin, language, visitor_id, created_at)
-  select $1, $2, $5, 'callback', $6, $6::timestamptz + make_interval(mins => 15), 'booked', $9, $7, caller.id, $3
+    id, site_id, service_id, kind, starts_at, ends_at, busy_until, state, origin, language, visitor_id, created_at)
+  select $1, $2, $5, 'callback', $6, $6::timestamptz + make_interval(mins => 15),
+    $6::timestamptz + make_interval(mins => 15), 'booked', $9, $7, caller.id, $3
   from caller
   on conflict (id) do nothing
   returning *
@@ -73,10 +82,10 @@ _CHANGES = {
 }
 
 
-def _act(action: MeetingAction) -> str:
+def _act(action: MeetingAction, more: str = "") -> str:
     transition = TRANSITIONS[action]
     sources = ", ".join(f"'{state}'" for state in sorted(transition.sources))
-    state = "" if transition.target is None else f"state = '{transition.target}', "
+    state = more if transition.target is None else f"state = '{transition.target}', "
     return logged(
         f"""
 given as (select $7::uuid, $8::text, $9::timestamptz),
@@ -93,16 +102,25 @@ ACT: Mapping[MeetingAction, str] = {action: _act(action) for action in MeetingAc
 """A statement for each action. Parameters after `logged`'s four: `$5` booking, `$6` who had it when it was looked at,
 `$7` who acts, `$8` outcome or null, `$9` when to try again or null."""
 
-HAND_OVER = logged(
-    f"""
+TAKE_BESIDE = _act(MeetingAction.TAKE, "lane = null, ")
+"""The same for who is booked at that time already: what overlaps then stands outside the walls."""
+
+
+def _hand_over(more: str = "") -> str:
+    return logged(
+        f"""
 handed as (
-  update booking b set staff_id = $7
+  update booking b set {more}staff_id = $7
   where b.id = $5 and b.site_id = $2 and b.staff_id = $6 and b.state in ('booked', 'no-answer')
     and not exists (select from prior)
   returning b.*
 ),{_change("handed")}"""  # noqa: S608 - put together from constants
-)
-"""Parameters after `logged`'s four: `$5` booking, `$6` who had it, `$7` who has it now."""
+    )
+
+
+HAND_OVER, HAND_OVER_BESIDE = _hand_over(), _hand_over("lane = null, ")
+"""Parameters after `logged`'s four: `$5` booking, `$6` who had it, `$7` who has it now. The second is for who is booked
+at that time already."""
 
 AGREE = logged(
     """
@@ -121,37 +139,49 @@ change as (
 )
 """Parameters after `logged`'s four: `$5` booking, `$6` points, `$7` note, `$8` the version that was read."""
 
-_PERSON = """
+_CALLED_FOR = called_for_sql(site="$1", desk="coalesce(p.desk_id, s.desk_id)", staff="s.id")
+
+_PERSON = f"""
 select s.id, s.roles, coalesce(p.desk_id, s.desk_id) as desk_id,
-  case when p.services <> '{}' then p.services
-    else array(select ds.service_id from desk_service ds where ds.desk_id = coalesce(p.desk_id, s.desk_id))
-  end as services,
+  array({_CALLED_FOR}) as services,
   array(select o.id from staff o where o.site_id = $1 and s.id = any(o.deputies)) as deputy_of
 from staff s left join presence p on p.staff_id = s.id and p.site_id = $1 and p.status <> 'away'
-where s.site_id = $1 and s.id = $2"""
+where s.site_id = $1 and s.id = $2"""  # noqa: S608 - put together from constants
 
 _ENTRY = f"""
 select jsonb_build_object(
   'booking', {booking_status_json("b")}, 'ends_at', b.ends_at, 'language', b.language,
   'name', coalesce(v.given_name, ''), 'phone', case when b.kind <> 'visit' then coalesce(v.phone, '') else '' end,
   'desk_id', b.desk_id, 'ticket_id', b.ticket_id, 'ticket_state', t.state,
-  'agreement', case when a.booking_id is not null then {_AGREEMENT_JSON} end)::text
+  'agreement', case when a.booking_id is not null then {_AGREEMENT_JSON} end,
+  'enquiry', {written_json("b", "q")})::text
 from booking b
 left join visitor v on v.id = b.visitor_id
 left join ticket t on t.id = b.ticket_id
 left join booking_agreement a on a.booking_id = b.id
-where b.site_id = $1 and b.state <> 'cancelled' """  # noqa: S608 - put together from constants
+left join enquiry q on q.booking_id = b.id
+where b.site_id = $1 and b.state not in ('cancelled', 'held') """  # noqa: S608 - put together from constants
 
 _DAY = f"""{_ENTRY}
-  and (b.staff_id = $2 or (b.staff_id is null and b.kind = 'visit' and b.desk_id = $3))
-  and b.starts_at < $5 and (b.starts_at >= $4 or b.ended_at >= $4
-    or (b.starts_at >= $6 and b.kind <> 'visit' and b.state in ('booked', 'started', 'no-answer')))
+  and (b.staff_id = $2 or (b.staff_id is null and b.kind <> 'callback' and b.desk_id = $3))
+  and case when b.kind = 'written' then b.state in ('booked', 'started', 'no-answer') or b.ended_at >= $4
+    else b.starts_at < $5 and (b.starts_at >= $4 or b.ended_at >= $4
+      or (b.starts_at >= $6 and b.kind <> 'visit' and b.state in ('booked', 'started', 'no-answer'))) end
 order by b.starts_at, b.id"""
 
 _WAITING = f"""{_ENTRY}
-  and b.staff_id is null and b.kind = 'callback' and b.state = 'booked' and b.service_id = any($2::text[])
-  and b.starts_at >= $3 and b.starts_at < $4
+  and ((b.staff_id is null and b.state = 'booked' and b.service_id = any($2::text[])
+      and (b.kind = 'written' or (b.kind = 'callback' and b.starts_at >= $3 and b.starts_at < $4)))
+    or (b.kind = 'written' and b.state in ('booked', 'no-answer') and b.staff_id is distinct from $6
+      and coalesce(b.next_try_at, b.starts_at) <= $5))
 order by b.starts_at, b.id limit 50"""
+"""`$5` is the moment by which what was written should have been answered: then it is for `$6` too, also when somebody
+else has taken it."""
+
+_NEXT_LATE = """
+select min(coalesce(b.next_try_at, b.starts_at)) from booking b
+where b.site_id = $1 and b.kind = 'written' and b.state in ('booked', 'no-answer')
+  and b.staff_id is distinct from $2 and coalesce(b.next_try_at, b.starts_at) > $3"""
 
 _FOUND = f"""
 select {booking_status_json("b")}::text as status, b.state, {_AGREEMENT_JSON}::text as agreement
@@ -172,12 +202,15 @@ _ERASE = (
 delete from booking_agreement a using booking b
 where b.id = a.booking_id and b.site_id = $1 and (b.ends_at < $2 or b.state = 'cancelled')""",
     """
+delete from enquiry q using booking b
+where b.id = q.booking_id and b.site_id = $1 and b.state in ('done', 'cancelled') and b.ended_at < $2""",
+    """
 update booking set state = 'cancelled', ended_at = ends_at
-where site_id = $1 and kind <> 'visit' and state in ('booked', 'started', 'no-answer')
+where site_id = $1 and kind not in ('visit', 'written') and state in ('booked', 'started', 'no-answer')
   and starts_at < $2::timestamptz - make_interval(days => $3)""",
     """
-update visitor v set phone = null from booking b
-where b.visitor_id = v.id and b.site_id = $1 and v.phone is not null
+update visitor v set phone = null, mail = null from booking b
+where b.visitor_id = v.id and b.site_id = $1 and (v.phone is not null or v.mail is not null)
   and b.kind <> 'visit' and b.state in ('done', 'cancelled') and b.ended_at < $2
   and not exists (
     select from booking o where o.visitor_id = v.id and o.state not in ('done', 'cancelled') and o.ends_at >= $2)""",
@@ -215,10 +248,22 @@ class DayStore:
         )  # fmt: skip
         return [msgspec.json.decode(row[0], type=DayEntry) for row in rows]
 
-    async def waiting(self, site_id: str, person: Person, *, kept_since: datetime, until: datetime) -> list[DayEntry]:
-        """The call-backs of the person's services that nobody has taken; with numbers."""
-        rows = await self._pool.fetch(_WAITING, site_id, sorted(person.services), kept_since, until)
+    async def waiting(
+        self, site_id: str, person: Person, *, kept_since: datetime, until: datetime, late: datetime | None
+    ) -> list[DayEntry]:
+        """The call-backs and enquiries of the person's services that nobody has taken; with numbers and words.
+
+        With `late` also those of any service, and those that somebody else has taken, that were due by then.
+        """
+        rows = await self._pool.fetch(
+            _WAITING, site_id, sorted(person.services), kept_since, until, late, person.staff_id
+        )  # fmt: skip
         return [msgspec.json.decode(row[0], type=DayEntry) for row in rows]
+
+    async def next_late(self, site_id: str, staff_id: UUID, late: datetime) -> datetime | None:
+        """When the next enquiry is due that is not this person's, after those that were by `late`."""
+        found: datetime | None = await self._pool.fetchval(_NEXT_LATE, site_id, staff_id, late)
+        return found
 
     async def booking(self, site_id: str, booking_id: UUID) -> FoundBooking | None:
         """The booking, or None when the site has no such one."""
@@ -249,10 +294,15 @@ class DayStore:
         now: datetime,
     ) -> Effect | None:
         """Do the action to the booking as it was found; None when it is otherwise by now."""
-        return await carry_out(
-            self._pool, ACT[action], command.id, site_id, now, CHANGED_EVENT, found.id, found.staff_id, staff_id,
-            command.outcome, command.again_at,
+        asked = (
+            command.id, site_id, now, CHANGED_EVENT, found.id, found.staff_id, staff_id, command.outcome,
+            command.again_at,
         )  # fmt: skip
+        try:
+            return await carry_out(self._pool, ACT[action], *asked)
+        except asyncpg.ExclusionViolationError:
+            # Who takes a call may be booked at its time: the call is rung all the same, outside the walls.
+            return await carry_out(self._pool, TAKE_BESIDE, *asked)
 
     async def to_come(self, site_id: str, staff_id: UUID, *, midnight: datetime, until: datetime) -> list[UUID]:
         """The person's bookings of that day whose citizens have not come or been reached."""
@@ -270,9 +320,11 @@ class DayStore:
         self, site_id: str, booking_id: UUID, *, command_id: UUID, now: datetime, was: UUID, to: UUID
     ) -> Effect | None:
         """Give the booking to somebody else; None when that one has it no more, or the citizen has come."""
-        return await carry_out(
-            self._pool, HAND_OVER, command_id, site_id, now, CHANGED_EVENT, booking_id, was, to
-        )  # fmt: skip
+        asked = (command_id, site_id, now, CHANGED_EVENT, booking_id, was, to)
+        try:
+            return await carry_out(self._pool, HAND_OVER, *asked)
+        except asyncpg.ExclusionViolationError:
+            return await carry_out(self._pool, HAND_OVER_BESIDE, *asked)
 
     async def agree(self, site_id: str, booking_id: UUID, command: PutAgreement, *, now: datetime) -> Effect | None:
         """Write the agreement; None when another one stands than was read, or the booking is not there any more."""
@@ -287,10 +339,11 @@ class DayStore:
         return [msgspec.json.decode(row[0], type=AgreedBooking) for row in rows]
 
     async def erase(self, site_id: str, midnight: datetime, *, kept_days: int) -> None:
-        """Give up calls that are too old; erase agreements and numbers of what was over before `midnight`."""
-        agreements, calls, numbers = _ERASE
+        """Give up calls that are too old; erase agreements, words and numbers of what was over before `midnight`."""
+        agreements, words, calls, numbers = _ERASE
         async with self._pool.acquire() as connection, connection.transaction():
             await connection.execute(agreements, site_id, midnight)
+            await connection.execute(words, site_id, midnight)
             await connection.execute(calls, site_id, midnight, kept_days)
             await connection.execute(numbers, site_id, midnight)
 

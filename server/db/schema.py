@@ -12,18 +12,18 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
-    LargeBinary,
     SmallInteger,
     Table,
     Text,
     UniqueConstraint,
     Uuid,
-    func,
     text,
 )
 from sqlalchemy.dialects.postgresql import JSONB, TSVECTOR
 
 from server.db.metadata import Moment, metadata
+from server.db.schema_api import api_client, api_secret, dead_letter, webhook, webhook_cursor
+from server.db.schema_booking import arrival_key, booking, card_key, earlier_offer, earlier_wish, enquiry, visitor
 from server.db.schema_devices import device_audit, device_task, pairing
 from server.db.schema_drafts import draft, revision
 from server.db.schema_people import audit, invitation, refresh_token, sign_in, wrong_guess
@@ -37,17 +37,18 @@ from server.db.schema_staff import (
     staff_message,
     ticket_note,
 )
-from server.db.schema_visits import help_call, message, visit_feedback
+from server.db.schema_visits import help_call, message, place_word, visit_feedback
 
 __all__ = [
-    "access_token", "assistance_call", "audit", "booking", "booking_agreement", "card_key", "daily_number", "desk",
-    "desk_service", "device", "device_audit", "device_task", "draft", "event", "help_call", "invitation", "message",
-    "metadata", "pairing", "presence", "refresh_token", "revision", "search_entry", "service", "sign_in", "site",
-    "site_content", "staff", "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note",
-    "visit_feedback", "visitor", "wrong_guess",
+    "access_token", "api_client", "api_secret", "arrival_key", "assistance_call", "audit", "booking",
+    "booking_agreement", "card_key", "daily_number", "dead_letter", "desk", "desk_service", "device", "device_audit",
+    "device_task", "draft", "earlier_offer", "earlier_wish", "enquiry", "event", "help_call", "invitation", "message",
+    "metadata", "pairing", "place_word", "presence", "refresh_token", "revision", "search_entry", "service", "sign_in",
+    "site", "site_content", "staff", "staff_feedback", "staff_message", "stand_printer", "ticket", "ticket_note",
+    "visit_feedback", "visitor", "webhook", "webhook_cursor", "wrong_guess",
 ]  # fmt: skip
 
-SITE_RULES = ("call_order", "retention", "messages", "ticket", "display")
+SITE_RULES = ("call_order", "retention", "messages", "ticket", "display", "booking")
 """Of a site's columns those that are a rule of `shared.protocol.rules` each."""
 
 site = Table(
@@ -60,8 +61,6 @@ site = Table(
     Column("languages", ARRAY(Text), nullable=False),
     Column("floor", SmallInteger, nullable=False),
     Column("waiting_area", JSONB, nullable=False),
-    # Stands in `call_order` since 0016; for older servers that are still running.
-    Column("walk_in_due_seconds", Integer, nullable=False, server_default=text("600")),
     Column("address", Text, nullable=False, server_default=text("''")),
     Column("phone", Text, nullable=False, server_default=text("''")),
     Column("check_in", JSONB, nullable=False, server_default=text("'{}'")),
@@ -71,7 +70,6 @@ site = Table(
     *(Column(rule, JSONB, nullable=False, server_default=text("'{}'")) for rule in SITE_RULES),
     # Counts the site's events. Updated last in each transaction, so that its order is the order of commits.
     Column("last_seq", BigInteger, nullable=False, server_default=text("0")),
-    CheckConstraint("walk_in_due_seconds between 0 and 86400", name="walk_in_due"),
     postgresql_with={"fillfactor": "50"},
 )
 
@@ -118,6 +116,12 @@ service = Table(
     Column("telephone_opening", JSONB(none_as_null=True)),
     Column("booking_opening", JSONB(none_as_null=True)),
     Column("last_ticket", JSONB(none_as_null=True)),
+    Column("shared", Text, nullable=False, server_default=text("''")),
+    # How it is booked from home; null is not at all.
+    Column("booking", JSONB(none_as_null=True)),
+    # What citizens can write to it about, and when that is read; null is not at all, and whenever the centre is open.
+    Column("contact_form", JSONB(none_as_null=True)),
+    Column("written_opening", JSONB(none_as_null=True)),
     CheckConstraint("letter ~ '^[A-ZÆØÅ]{1,2}$'", name="letter"),
     CheckConstraint("slot_minutes between 5 and 240", name="slot_minutes"),
     CheckConstraint("when_closed in ('grey', 'hide')", name="when_closed"),
@@ -267,90 +271,6 @@ Index(
     ticket.c.desk_id,
     unique=True,
     postgresql_where=text("state in ('called', 'serving')"),
-)
-
-# Who is booked. All that is personal to a citizen stands here, and goes when it is purged.
-visitor = Table(
-    "visitor",
-    metadata,
-    Column("id", Uuid, primary_key=True),
-    Column("given_name", Text),
-    Column("birth_day", SmallInteger),
-    Column("birth_month", SmallInteger),
-    # Digits, with or without a plus before them.
-    Column("phone", Text),
-    CheckConstraint("birth_day between 1 and 31 and birth_month between 1 and 12", name="birth"),
-    CheckConstraint(r"phone ~ '^\+?[0-9]{4,15}$'", name="phone"),
-)
-
-Index("visitor_birth", visitor.c.birth_month, visitor.c.birth_day)
-Index("visitor_phone_end", func.right(visitor.c.phone, 4), postgresql_where=text("phone is not null"))
-
-booking = Table(
-    "booking",
-    metadata,
-    Column("id", Uuid, primary_key=True),
-    # As with tickets, no foreign key.
-    Column("site_id", Text, nullable=False),
-    Column("service_id", ForeignKey("service.id"), nullable=False),
-    Column("starts_at", Moment, nullable=False),
-    Column("ends_at", Moment, nullable=False),
-    # As server/booking/codes.py writes it: no dashes, no I and no O. Who has asked to be rung needs none.
-    Column("code", Text, unique=True),
-    Column("kind", Text, nullable=False, server_default=text("'visit'")),
-    Column("state", Text, nullable=False),
-    # Where it was made: more ways come with the booking pages.
-    Column("origin", Text, nullable=False),
-    Column("language", Text, nullable=False),
-    Column("desk_id", ForeignKey("desk.id")),
-    Column("staff_id", ForeignKey("staff.id")),
-    Column("visitor_id", ForeignKey("visitor.id", ondelete="SET NULL")),
-    Column("ticket_id", ForeignKey("ticket.id"), unique=True),
-    Column("created_at", Moment, nullable=False),
-    # Of those that are rung: how often in vain, when next, and what came of it.
-    Column("tries", SmallInteger, nullable=False, server_default=text("0")),
-    Column("next_try_at", Moment),
-    Column("started_at", Moment),
-    Column("ended_at", Moment),
-    Column("outcome", Text),
-    # HMAC-SHA256 of the citizen's CPR number, by the municipality's card_key. The number itself stands nowhere.
-    Column("card_hash", LargeBinary),
-    CheckConstraint("length(card_hash) = 32", name="card_hash"),
-    CheckConstraint("code ~ '^[0-9A-HJ-NP-Z]{4,16}$'", name="code"),
-    CheckConstraint("state in ('booked', 'arrived', 'started', 'no-answer', 'done', 'cancelled')", name="state"),
-    CheckConstraint("kind in ('visit', 'telephone', 'callback')", name="kind"),
-    CheckConstraint("code is not null or kind = 'callback'", name="has_code"),
-    CheckConstraint("outcome in ('solved', 'follow-up', 'referred', 'lacked-documents')", name="outcome"),
-    CheckConstraint("origin in ('office', 'stand')", name="origin"),
-    CheckConstraint("starts_at < ends_at", name="order"),
-    CheckConstraint("(state = 'arrived') = (ticket_id is not null)", name="arrived"),
-)
-
-Index("booking_time", booking.c.service_id, booking.c.starts_at, postgresql_where=text("state <> 'cancelled'"))
-Index("booking_visitor", booking.c.visitor_id)
-Index("booking_card", booking.c.card_hash, postgresql_where=text("card_hash is not null"))
-# Two stands cannot give away the same time.
-Index(
-    "booking_one_at_a_time",
-    booking.c.service_id, booking.c.starts_at,
-    unique=True,
-    postgresql_where=text("origin = 'stand' and kind = 'visit' and state <> 'cancelled'"),
-)  # fmt: skip
-# A day's bookings, and the calls that are still to be made.
-Index("booking_day", booking.c.site_id, booking.c.starts_at)
-
-# Whose visitor is still known, for whoever erases that.
-Index(
-    "booking_personal", booking.c.site_id, booking.c.ends_at,
-    postgresql_where=text("visitor_id is not null or card_hash is not null"),
-)  # fmt: skip
-
-card_key = Table(
-    "card_key",
-    metadata,
-    Column("municipality", Text, primary_key=True),
-    Column("key", LargeBinary, nullable=False),
-    CheckConstraint("length(key) = 32", name="key"),
 )
 
 event = Table(

@@ -37,7 +37,9 @@ device_task = Table(
     Column("ends_at", Moment, nullable=False),
     # When the picture went to who asked: it goes once.
     Column("fetched_at", Moment),
-    CheckConstraint("state in ('asked', 'waiting', 'done', 'failed')", name="state"),
+    # How a draft is shown; null for all else.
+    Column("show", JSONB),
+    CheckConstraint("state in ('asked', 'waiting', 'showing', 'done', 'failed', 'over')", name="state"),
 )
 
 Index("device_task_device", device_task.c.device_id, device_task.c.asked_at)

@@ -25,6 +25,8 @@ draft = Table(
     Column("publish_note", Text, nullable=False, server_default=text("''")),
     # When it should have been published by itself, but a check stopped it.
     Column("stopped_at", Moment),
+    # By centre whose definitions are followed here, up to which of its revisions: {"pension": 7}.
+    Column("followed", JSONB, nullable=False, server_default=text("'{}'")),
 )
 
 Index("draft_publish_at", draft.c.publish_at, postgresql_where=text("publish_at is not null"))

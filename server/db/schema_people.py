@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Identity, Index, Integer, LargeBinary, Table, Text, Uuid
+from sqlalchemy import BigInteger, Column, ForeignKey, Identity, Index, Integer, LargeBinary, Table, Text, Uuid, text
 from sqlalchemy.dialects.postgresql import JSONB
 
 from server.db.metadata import Moment, metadata
@@ -16,6 +16,9 @@ sign_in = Table(
     Column("begun_at", Moment, nullable=False),
     Column("ends_at", Moment, nullable=False),
     Column("ended_at", Moment),
+    # What the computer calls itself, for the person's own list; and when a new access token was last asked for.
+    Column("computer", Text, nullable=False, server_default=text("''")),
+    Column("seen_at", Moment),
 )
 
 Index("sign_in_staff", sign_in.c.staff_id)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
     Date,
     ForeignKey,
+    Identity,
     Index,
     Integer,
     LargeBinary,
@@ -55,11 +57,18 @@ access_token = Table(
     Column("site_id", ForeignKey("site.id"), nullable=False),
     Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE")),
     Column("device_id", ForeignKey("device.id", ondelete="CASCADE")),
+    Column("client_id", ForeignKey("api_client.id", ondelete="CASCADE")),
+    # Of another system's token: those of its rights that it was asked for.
+    Column("rights", ARRAY(Text)),
     Column("sign_in_id", ForeignKey("sign_in.id", ondelete="CASCADE")),
     Column("expires_at", Moment, nullable=False),
     Column("revoked_at", Moment),
-    CheckConstraint("num_nonnulls(staff_id, device_id) = 1", name="one_owner"),
+    CheckConstraint("num_nonnulls(staff_id, device_id, client_id) = 1", name="one_owner"),
 )
+
+# A sign-in takes its tokens with it when it goes.
+Index("access_token_sign_in", access_token.c.sign_in_id, postgresql_where=text("sign_in_id is not null"))
+Index("access_token_client", access_token.c.client_id, postgresql_where=text("client_id is not null"))
 
 # A sign-in under way in somebody's browser, under the hash of its secret; taken out when it is used.
 sign_in_step = Table(
@@ -158,3 +167,87 @@ staff_message = Table(
 )
 
 Index("staff_message_site", staff_message.c.site_id, staff_message.c.sent_at)
+
+# Whose bookings can be read as a calendar, under the hash of the secret in the link; one link each.
+calendar_link = Table(
+    "calendar_link",
+    metadata,
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    Column("hash", LargeBinary, nullable=False, unique=True),
+    Column("made_at", Moment, nullable=False),
+    CheckConstraint("length(hash) = 32", name="hash"),
+)
+
+# Who has their bookings sent to their calendar by mail.
+calendar_mail = Table(
+    "calendar_mail",
+    metadata,
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    Column("since", Moment, nullable=False),
+)
+
+# Which booking stands in whose calendar by such a mail, under which address, and as it was after how many changes.
+calendar_mailed = Table(
+    "calendar_mailed",
+    metadata,
+    Column("booking_id", ForeignKey("booking.id", ondelete="CASCADE"), primary_key=True),
+    Column("staff_id", ForeignKey("calendar_mail.staff_id", ondelete="CASCADE"), primary_key=True),
+    Column("mail", Text, nullable=False),
+    Column("sequence", Integer, nullable=False),
+)
+
+Index("calendar_mailed_staff", calendar_mailed.c.staff_id)
+
+# Bookings that have changed and are to be looked at for those who have them sent; written by a trigger with the change,
+# see migration 0029, while there is anybody. As with tickets, no foreign key.
+calendar_due = Table(
+    "calendar_due",
+    metadata,
+    Column("id", BigInteger, Identity(always=True), primary_key=True),
+    Column("booking_id", Uuid, nullable=False),
+)
+
+# How often what a calendar shows of a booking has changed; kept by a trigger, see migration 0025.
+booking_version = Table(
+    "booking_version",
+    metadata,
+    Column("booking_id", ForeignKey("booking.id", ondelete="CASCADE"), primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+)
+
+# Where a person's busy times are read, and how that goes.
+calendar_source = Table(
+    "calendar_source",
+    metadata,
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", Text, nullable=False),
+    # A secret: whoever knows it can read the calendar. Of Graph none.
+    Column("address", Text, nullable=False, server_default=text("''")),
+    # When it is to be read next, and how often that has failed in a row.
+    Column("due_at", Moment, nullable=False),
+    Column("tries", SmallInteger, nullable=False, server_default=text("0")),
+    Column("etag", Text, nullable=False, server_default=text("''")),
+    Column("digest", LargeBinary),
+    # When it was read well, and when all of it was last taken in.
+    Column("read_at", Moment),
+    Column("whole_at", Moment),
+    Column("fault", Text, nullable=False, server_default=text("''")),
+    Column("fault_since", Moment),
+    CheckConstraint("kind in ('ics', 'graph')", name="kind"),
+    CheckConstraint("(fault = '') = (fault_since is null)", name="fault"),
+)
+
+Index("calendar_source_due", calendar_source.c.due_at)
+
+# When somebody is busy elsewhere, and nothing of what with.
+busy_time = Table(
+    "busy_time",
+    metadata,
+    Column("staff_id", ForeignKey("staff.id", ondelete="CASCADE"), primary_key=True),
+    Column("starts_at", Moment, primary_key=True),
+    Column("ends_at", Moment, nullable=False),
+    Column("source", Text, nullable=False),
+    CheckConstraint("starts_at < ends_at", name="order"),
+    CheckConstraint("source in ('ics', 'graph')", name="source"),
+)

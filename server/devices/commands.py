@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -46,7 +46,9 @@ class DeviceCommands:
         new_id: Callable[[], UUID],
         new_code: Callable[[], str],
         committed: Callable[[str], None],
+        poster: Callable[[Key], Awaitable[str]],
     ) -> None:
+        self._poster = poster
         self._store = store
         self._catalogue = catalogue
         self._bell = bell
@@ -70,6 +72,10 @@ class DeviceCommands:
             if found is not None:
                 return found
         raise ProblemError(ProblemType.TOO_MANY, "Too many new devices wait to be taken in. Wait a quarter of an hour.")
+
+    async def is_spent(self, hashed: bytes) -> bool:
+        """Whether that token was some device's, now or before: it is no new one's."""
+        return await self._store.is_spent(hashed)
 
     async def state(self, pairing_id: UUID, hashed: bytes) -> PairingState:
         """How it is with the new device of that token; waits some seconds for it to be taken in."""
@@ -110,6 +116,7 @@ class DeviceCommands:
             now=self._clock(),
             devices=await self._store.devices(site_id),
             trays=await self._store.trays(site_id),
+            poster=await self._poster(site_id),
         )
 
     async def rename(self, site_id: Key, device_id: UUID, command: RenameDevice, holder: Holder) -> Noted:

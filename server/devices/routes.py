@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from uuid import UUID
 
+import msgspec
 from litestar import Request, Response, get, post
 from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
 from litestar.params import FromPath, JSONBody
 
+from server.answers import json_answer
 from server.devices.commands import DeviceCommands
 from server.devices.tasks.commands import TaskCommands
 from server.identity.gate import Open, holder_of
@@ -20,6 +22,7 @@ from shared.protocol.device_care import (
     BeginPairing,
     Devices,
     DeviceTask,
+    EndTask,
     PairDevice,
     PairingCode,
     PairingState,
@@ -154,7 +157,17 @@ def _for_askers(tasks: TaskCommands) -> list[HTTPRouteHandler]:
         picture = await tasks.picture(site_id, task_id, holder_of(request))
         return Response(picture, media_type="image/jpeg", headers={"cache-control": "no-store"})
 
-    return [ask_device, device_task, fetch_picture]
+    @post(
+        f"{_TASK}/end",
+        right=Scope.MANAGE_DEVICES,
+        status_code=200,
+        summary="Have a stand show the draft no longer",
+        responses=problems(*AT_A_SITE, Kind.NOT_FOUND, Kind.ID_REUSED),
+    )
+    async def end_task(site_id: FromPath[str], task_id: FromPath[UUID], data: JSONBody[EndTask]) -> Noted:
+        return await tasks.shows.end(site_id, task_id, data)
+
+    return [ask_device, device_task, fetch_picture, end_task]
 
 
 def _for_stands(tasks: TaskCommands) -> list[HTTPRouteHandler]:
@@ -181,4 +194,14 @@ def _for_stands(tasks: TaskCommands) -> list[HTTPRouteHandler]:
     async def send_picture(site_id: FromPath[str], task_id: FromPath[UUID], request: Incoming) -> Noted:
         return await tasks.show(site_id, task_id, await request.body(), holder_of(request))
 
-    return [tell_task, send_picture]
+    @get(
+        f"{_TASK}/draft",
+        right=Scope.READ_SHOWN_DRAFT,
+        summary="The draft that this stand is to show",
+        description="Only for the stand that was asked, while it is, and while it is closed.",
+        responses=problems(*AT_A_SITE, Kind.TASK_OVER),
+    )
+    async def shown_draft(site_id: FromPath[str], task_id: FromPath[UUID], request: Incoming) -> Response[bytes]:
+        return json_answer(msgspec.json.encode(await tasks.shows.draft(site_id, task_id, holder_of(request))))
+
+    return [tell_task, send_picture, shown_draft]

@@ -1,11 +1,14 @@
-"""How long codes and tasks hold, and what a code looks like. Pure."""
+"""How long codes and tasks hold, what a code looks like, and when a stand may show the draft. Pure."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from server.problems import ProblemError
+from shared.protocol.content import Configuration
 from shared.protocol.device_care import ENDS, DeviceTask, TaskState
 from shared.protocol.errors import ProblemType
+from shared.protocol.opening import stand_is_closed, stand_opens
 
 CODE_HOLDS = timedelta(minutes=15)
 """How long a new device waits to be taken in under one code."""
@@ -15,6 +18,9 @@ TASK_HOLDS = timedelta(minutes=1)
 
 VISIT_HOLDS = timedelta(minutes=15)
 """How long a task may wait until a citizen has gone."""
+
+SHOW_HOLDS = timedelta(minutes=15)
+"""How long a stand shows the draft: a dialog that has been killed leaves it there no longer."""
 
 TOKEN_HOLDS = timedelta(days=5 * 365)
 """A device's token holds until the device is shut out; this is how long one lives that everybody has forgotten."""
@@ -44,6 +50,23 @@ def at_moment(task: DeviceTask, ends_at: datetime, now: datetime) -> TaskState:
 def ends_after(state: TaskState, asked_at: datetime) -> datetime:
     """When a task ends that has come to be so."""
     return asked_at + (VISIT_HOLDS if state is TaskState.WAITING else TASK_HOLDS)
+
+
+def may_show(configuration: Configuration, stand_id: str, now: datetime) -> bool:
+    """Whether the stand may show the draft at `now`: it has hours, and is closed."""
+    return stand_is_closed(configuration, stand_id, now)
+
+
+def show_ends(configuration: Configuration, stand_id: str, now: datetime, until: datetime | None) -> datetime:
+    """When a show ends that is to last until then, or that begins at `now`: when the stand opens at the latest."""
+    opens = stand_opens(configuration, stand_id, now)
+    until = until or now + SHOW_HOLDS
+    return min(until, opens) if opens is not None else until
+
+
+def too_late() -> ProblemError:
+    """What is said to a device that is not asked for that, or not any more."""
+    return ProblemError(ProblemType.TASK_OVER, "It is too late for that, or this device was not asked. Do nothing.")
 
 
 def why_not_paired(*, code_holds: bool, stand_id: str | None) -> tuple[ProblemType, str]:

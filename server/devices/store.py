@@ -132,6 +132,10 @@ class DeviceStore:
             return PairingState(paired=False)
         return PairingState(paired=True, site_id=row["site_id"], stand_id=row["stand_id"], name=row["name"])
 
+    async def is_spent(self, hashed: bytes) -> bool:
+        """Whether a token with that hash was ever given."""
+        return bool(await self._pool.fetchval("select exists (select from access_token where hash = $1)", hashed))
+
     async def pair(
         self, site_id: str, command: PairDevice, code: str, staff_id: UUID, *, now: datetime, until: datetime
     ) -> Effect | None:

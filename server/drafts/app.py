@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from server.centre.catalogue import Catalogue
 from server.centre.holidays.years import HolidayYears
 from server.drafts.commands import DraftCommands
 from server.drafts.schedule import PublicationWatch
 from server.drafts.store import DraftStore
+from shared.protocol.content import Configuration
 
 
 @dataclass(frozen=True)
@@ -24,18 +26,22 @@ class DraftParts:
 
 def build_drafts(
     store: DraftStore,
+    catalogue: Catalogue,
     *,
     clock: Callable[[], datetime],
     new_id: Callable[[], UUID],
-    changed: Callable[[str], None],
     committed: Callable[[str], None],
 ) -> DraftParts:
-    """Drafts on that store; `changed` is called with the site before `committed`, so that this process knows."""
+    """Drafts on that store; the catalogue forgets a site before `committed` is called, so that this process knows."""
 
     def told(site_id: str) -> None:
-        changed(site_id)
+        catalogue.forget(site_id)
         committed(site_id)
 
+    def known(site_id: str) -> Configuration | None:
+        rules = catalogue.latest(site_id)
+        return None if rules is None else rules.configuration
+
     watch = PublicationWatch(store, clock=clock, new_id=new_id, committed=told)
-    holidays = HolidayYears(store, clock=clock, new_id=new_id, committed=told)
+    holidays = HolidayYears(store, known, clock=clock, new_id=new_id, committed=told)
     return DraftParts(DraftCommands(store, watch, clock=clock, committed=told), watch, holidays)

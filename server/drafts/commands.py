@@ -23,6 +23,7 @@ from shared.protocol.drafts import (
     ReturnToRevision,
     Revision,
     RevisionChanges,
+    Shelf,
 )
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key
@@ -46,7 +47,7 @@ class DraftCommands:
 
     async def draft(self, site_id: Key) -> Draft:
         """The site's draft as it is now."""
-        return await self._store.draft(site_id)
+        return await self._store.draft(site_id, now=self._clock())
 
     async def edit(self, site_id: Key, command: EditDraft, holder: Holder) -> EditDraftReply:
         """Make all of the edits, or none where somebody was quicker."""
@@ -55,15 +56,21 @@ class DraftCommands:
         return reply
 
     async def copy(self, site_id: Key, command: CopyToDraft, holder: Holder) -> EditDraftReply:
-        """Take over what another centre has published; needs a look at that one's settings too."""
-        if not allows(holder, Scope.READ_SETTINGS, command.from_site):
+        """Take over what another centre has published; needs a look at that one's shelf too."""
+        if not allows(holder, Scope.READ_SHELF, command.from_site):
             raise ProblemError(
                 ProblemType.FORBIDDEN,
-                f"This sign-in does not allow {Scope.READ_SETTINGS} at {command.from_site}. Ask an administrator.",
+                f"This sign-in does not allow {Scope.READ_SHELF} at {command.from_site}. Ask an administrator.",
             )
         reply = await self._store.copy(site_id, command, staff_id=holder.staff_id, now=self._clock())
         self._committed(site_id)
+        if command.shared:
+            self._watch.stir()
         return reply
+
+    async def shelf(self, site_id: Key) -> Shelf:
+        """What other centres can take from this one."""
+        return await self._store.shelf(site_id)
 
     async def publish(self, site_id: Key, command: PublishDraft, holder: Holder) -> PublishReply:
         """Make the draft what holds, now or at a time."""
@@ -98,4 +105,5 @@ class DraftCommands:
             site_id, number, command, staff_id=holder.staff_id, now=self._clock()
         )  # fmt: skip
         self._committed(site_id)
+        self._watch.stir()
         return reply

@@ -1,4 +1,4 @@
-"""What another centre has, as edits of a draft: with ids and letters that are free there. Pure."""
+"""What another centre has, as edits of a draft: with ids and letters that are free there; copies, or shared. Pure."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from shared.protocol.content import (
 )
 from shared.protocol.drafts import CopyPart, CopyToDraft
 from shared.protocol.model import Document, Question, Service
+from shared.protocol.sharing import comes_with, link_to, source_of
 from shared.protocol.tree import Edit, differences, tree_of
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ"
@@ -39,7 +40,7 @@ def copied(
 
     Raises `NothingToCopyError` for what there is not.
     """
-    copy = _Copy(source, target, taken)
+    copy = _Copy(source, target, taken, shared=command.shared)
     match command.what:
         case CopyPart.SERVICES:
             for service in _chosen(source.services, command.ids, "service"):
@@ -62,8 +63,11 @@ def copied(
 class _Copy:
     """The target as it becomes."""
 
-    def __init__(self, source: Configuration, target: Configuration, taken: Collection[str]) -> None:
+    def __init__(
+        self, source: Configuration, target: Configuration, taken: Collection[str], *, shared: bool = False
+    ) -> None:
         self._source = source
+        self._shared = shared
         self.target = target
         self._taken = {*taken, *(service.id for service in target.services), *(desk.id for desk in target.desks)}
 
@@ -71,17 +75,40 @@ class _Copy:
         """Add it as one of the target's own; the id it gets. With `tile` it comes to stand at the end of the menu."""
         key = _free(self._own(service.id), self._taken)
         self._taken.add(key)
-        questions = tuple(self._question(question) for question in service.questions)
+        link = self.link(service.shared, service.id)
+        questions = tuple(
+            structs.replace(self._question(each), shared=self._inside(link, service, each))
+            for each in service.questions
+        )
+        documents = tuple(structs.replace(each, shared=self._inside(link, service, each)) for each in service.documents)
         letter = _free_letter(service.letter, {each.letter for each in self.target.services})
-        added = structs.replace(service, id=key, letter=letter, questions=questions)
+        added = structs.replace(
+            service, id=key, letter=letter, questions=questions, documents=documents, shared=link
+        )  # fmt: skip
         self.target = structs.replace(self.target, services=(*self.target.services, added))
         if tile and self.target.menu:
             menu = (*self.target.menu, MenuService(service_id=key))
             self.target = structs.replace(self.target, menu=menu)
         return key
 
+    def link(self, link: str, *steps: str) -> str:
+        """The link to a thing of the source, or to what that follows itself; "" for a copy, and for what began here."""
+        link = (link or link_to(self._source.site.id, *steps)) if self._shared else ""
+        source = source_of(link)
+        return "" if source is None or source.site_id == self.target.site.id else link
+
+    def _inside(self, link: str, service: Service, thing: Document | Question) -> str:
+        """The link of what stands in a service that is now shared so; what its centre has added itself is a copy."""
+        source = source_of(thing.shared)
+        if not link or (source is not None and source.site_id == self.target.site.id):
+            return ""
+        if service.shared:
+            return thing.shared if comes_with(service, thing.shared) else ""
+        return f"{link}/{thing.id}"
+
     def information(self, page: Information) -> str:
         """Add it unless it is there already; the id it has here."""
+        page = structs.replace(page, shared=self.link(page.shared, page.id))
         pages, key = _with(self.target.information, page)
         self.target = structs.replace(self.target, information=pages)
         return key
@@ -90,6 +117,7 @@ class _Copy:
         """Add it unless it is there already; the id it has here. None for one that leads to the target itself."""
         if referral.site_id == self.target.site.id:
             return None
+        referral = structs.replace(referral, shared=self.link(referral.shared, referral.id))
         referrals, key = _with(self.target.referrals, referral)
         self.target = structs.replace(self.target, referrals=referrals)
         return key
@@ -104,7 +132,8 @@ class _Copy:
         documents = into.documents
         for document in _chosen(source.documents, command.ids, "document"):
             when = {key: answer for key, answer in document.when.items() if key in asked}
-            documents = _with_document(documents, structs.replace(document, when=when))
+            link = self.link(document.shared, source.id, document.id)
+            documents = _with_document(documents, structs.replace(document, when=when, shared=link))
         changed = structs.replace(into, documents=documents)
         services = tuple(changed if service.id == into.id else service for service in self.target.services)
         self.target = structs.replace(self.target, services=services)
@@ -136,6 +165,8 @@ class _Copy:
     def _service_here(self, service_id: str) -> str:
         own = self._own(service_id)
         service = self._source.service(service_id)
+        if service is not None and (link := self.link(service.shared, service.id)):
+            own = next((each.id for each in self.target.services if each.shared == link), own)
         if self.target.service(own) is not None or service is None:
             return own
         return self.service(service, tile=False)
@@ -167,7 +198,7 @@ def _free_letter(letter: str, taken: Collection[str]) -> str:
 
 
 def _with(pages: tuple[PageT, ...], page: PageT) -> tuple[tuple[PageT, ...], str]:
-    same = next((each.id for each in pages if structs.replace(each, id=page.id) == page), None)
+    same = next((each.id for each in pages if _is_the_same(each, page)), None)
     if same is not None:
         return pages, same
     key = _free(page.id, {each.id for each in pages})
@@ -175,11 +206,24 @@ def _with(pages: tuple[PageT, ...], page: PageT) -> tuple[tuple[PageT, ...], str
     return pages + (added,), key  # noqa: RUF005 - the checker reads it so
 
 
+def _is_the_same(here: PageT, page: PageT) -> bool:
+    """Whether it follows the same already, or says the same without following anything else."""
+    if page.shared and here.shared == page.shared:
+        return True
+    return structs.replace(here, id=page.id, shared="") == structs.replace(page, shared="")
+
+
 def _with_document(documents: tuple[Document, ...], document: Document) -> tuple[Document, ...]:
-    if any(structs.replace(each, id=document.id) == document for each in documents):
+    if any(_is_the_same_document(each, document) for each in documents):
         return documents
     key = _free(document.id, {each.id for each in documents})
     return (*documents, structs.replace(document, id=key))
+
+
+def _is_the_same_document(here: Document, document: Document) -> bool:
+    if document.shared and here.shared == document.shared:
+        return True
+    return structs.replace(here, id=document.id, shared="") == structs.replace(document, shared="")
 
 
 ThingT = TypeVar("ThingT", Service, Information, Referral, Document)

@@ -28,6 +28,7 @@ from shared.protocol.drafts import (
     ReturnToRevision,
     Revision,
     RevisionChanges,
+    Shelf,
 )
 from shared.protocol.errors import ProblemType as Kind
 
@@ -42,7 +43,21 @@ _REVISIONS = "/api/v1/sites/{site_id:str}/revisions"
 
 def draft_routes(commands: DraftCommands) -> list[HTTPRouteHandler]:
     """The handlers of drafts and revisions."""
-    return [*_of_the_draft(commands), *_of_revisions(commands)]
+    return [*_of_the_draft(commands), *_of_revisions(commands), _of_the_shelf(commands)]
+
+
+def _of_the_shelf(commands: DraftCommands) -> HTTPRouteHandler:
+    @get(
+        "/api/v1/sites/{site_id:str}/shelf",
+        right=Scope.READ_SHELF,
+        summary="What other centres can take from this one",
+        description="As it is published: what its stands show, and no more.",
+        responses=_said(Shelf),
+    )
+    async def read_shelf(site_id: FromPath[str]) -> Response[bytes]:
+        return _answer(await commands.shelf(site_id))
+
+    return read_shelf
 
 
 def _of_the_draft(commands: DraftCommands) -> list[HTTPRouteHandler]:
@@ -75,7 +90,7 @@ def _of_the_draft(commands: DraftCommands) -> list[HTTPRouteHandler]:
         right=Scope.EDIT_SETTINGS,
         status_code=200,
         summary="Take over what another centre has published",
-        description="As edits of the draft, with ids and letters that are free here. Needs `settings:read` there too.",
+        description="As edits of the draft, with ids and letters that are free here. Needs `shelf:read` there too.",
         responses=_said(EditDraftReply, Kind.NOT_FOUND, Kind.ID_REUSED),
     )
     async def copy_to_draft(

@@ -39,11 +39,12 @@ MARKS_KEPT = 1_000
 
 
 class Mark(Struct, frozen=True, kw_only=True):
-    """Who changed that place last, and when."""
+    """Who changed that place last, and when; `from_site` is set when it came from a shared definition."""
 
     path: tuple[str, ...]
     staff_id: UUID | None
     at: datetime
+    from_site: str | None = None
 
 
 class Edited(Struct, frozen=True, kw_only=True):
@@ -78,8 +79,18 @@ def normal(configuration: Configuration) -> Configuration:
     return structs.replace(
         configuration,
         services=tuple(
-            structs.replace(service, **{week: _in_order(getattr(service, week)) for week in weeks})
+            structs.replace(
+                service, **{week: _in_order(getattr(service, week)) for week in (*weeks, "written_opening")}
+            )
             for service in configuration.services
+        ),
+        referrals=tuple(
+            structs.replace(
+                referral,
+                opening=_in_order(referral.opening) or (),
+                telephone_opening=_in_order(referral.telephone_opening),
+            )
+            for referral in configuration.referrals
         ),
         hours=structs.replace(hours, **{week: _in_order(getattr(hours, week)) for week in weeks}),
     )
@@ -119,7 +130,9 @@ def changes(published: Tree, tree: Tree, marks: Sequence[Mark], *, since: dateti
     for edit in differences(published, tree):
         mark = last_at(edit.path, marks)
         found.append(
-            Change(edit=edit, staff_id=mark.staff_id if mark else None, at=mark.at if mark else since),
+            Change(edit=edit, staff_id=mark.staff_id, at=mark.at, from_site=mark.from_site)
+            if mark
+            else Change(edit=edit, staff_id=None, at=since),
         )
     return tuple(found)
 
@@ -134,16 +147,17 @@ def disagreements(clashes: Iterable[Clash], marks: Sequence[Mark]) -> tuple[Disa
 
 
 def last_at(path: Sequence[str], marks: Iterable[Mark]) -> Mark | None:
-    """The latest mark at that place, within it, or around it."""
-    touching = [mark for mark in marks if _touch(mark.path, path)]
+    """The latest mark at that place, within it, or around it; of the same moment the one that came last."""
+    touching = [mark for mark in reversed(list(marks)) if _touch(mark.path, path)]
     return max(touching, key=lambda mark: mark.at, default=None)
 
 
 def marked(
-    marks: Sequence[Mark], edits: Iterable[Edit], *, staff_id: UUID | None, now: datetime, needed: Iterable[Change] = ()
-) -> tuple[Mark, ...]:
+    marks: Sequence[Mark], edits: Iterable[Edit], *, staff_id: UUID | None, now: datetime,
+    needed: Iterable[Change] = (), from_site: str | None = None,
+) -> tuple[Mark, ...]:  # fmt: skip
     """The marks after those edits, the oldest first; old ones go, but for those that the `needed` changes rest on."""
-    fresh = {edit.path: Mark(path=edit.path, staff_id=staff_id, at=now) for edit in edits}
+    fresh = {edit.path: Mark(path=edit.path, staff_id=staff_id, at=now, from_site=from_site) for edit in edits}
     kept = [mark for mark in marks if mark.path not in fresh]
     every = [*kept, *fresh.values()]
     if len(every) <= MARKS_KEPT:

@@ -14,31 +14,21 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from server.centre.holidays.calendar import is_dated, local_date, with_holidays
+from server.centre.holidays.loading import load_holidays
 from server.centre.menu import sentence
-from server.centre.revisions.store import (
-    DraftRow,
-    lock_draft,
-    put_draft,
-    read_revisions,
-    revision_tree,
-)
-from server.centre.store import (
-    DRAFT_EVENT,
-    Publication,
-    ids_elsewhere,
-    read_configuration,
-    write_configuration,
-)
+from server.centre.revisions.store import put_draft, read_revisions, revision_tree
+from server.centre.store import DRAFT_EVENT, Publication, ids_elsewhere, read_configuration, write_configuration
 from server.db import schema
 from server.db.engine import transaction
 from server.drafts.copying import NothingToCopyError, copied
-from server.drafts.rules import changes, disagreements, edited, marked, publish_fault, readable, settled
+from server.drafts.desk.store import Desk, opened, taken_in, written
+from server.drafts.following.store import Followed, behind, follow, latest_number
+from server.drafts.rules import publish_fault, readable
 from server.events.store import append_event, earlier_use, id_reused
 from server.problems import ProblemError, unknown_site
-from shared.protocol.checks import checks, stops
+from shared.protocol.checks import stops
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import (
-    Check,
     CheckLevel,
     CopyToDraft,
     DiscardDraft,
@@ -51,9 +41,11 @@ from shared.protocol.drafts import (
     ReturnToRevision,
     Revision,
     RevisionChanges,
+    Shelf,
 )
 from shared.protocol.errors import ProblemType
-from shared.protocol.tree import Edit, Tree, configuration_of, differences, tree_of
+from shared.protocol.sharing import followed_sites
+from shared.protocol.tree import apply_edits, configuration_of, differences
 
 MOST_REVISIONS = 500
 """So many of the latest revisions are listed."""
@@ -70,42 +62,12 @@ class Tried(Struct, frozen=True):
     revision: int | None
 
 
-class _Desk(Struct, frozen=True, kw_only=True):
-    """A site's settings as they lie before whoever has locked them."""
+class Waiting(Struct, frozen=True):
+    """Sites whose draft is to be published by now, those that are behind, and when one is next to be published."""
 
-    connection: Connection
-    site_id: str
-    row: DraftRow
-    published: Configuration
-    latest: Revision
-
-    @property
-    def base(self) -> Tree:
-        return tree_of(self.published)
-
-    @property
-    def tree(self) -> Tree:
-        return self.base if self.row.tree is None else self.row.tree
-
-    def checks(self, configuration: Configuration) -> tuple[Check, ...]:
-        sites = frozenset(self.connection.execute(select(schema.site.c.id)).scalars())
-        return checks(configuration, sites=sites, taken=ids_elsewhere(self.connection, self.site_id))
-
-    def draft(self, row: DraftRow | None = None) -> Draft:
-        row = row or self.row
-        whole = self.published if row.tree is None else configuration_of(row.tree)
-        return Draft(
-            site_id=self.site_id,
-            revision=self.latest.number,
-            version=row.version,
-            configuration=whole,
-            changes=changes(self.base, tree_of(whole), row.marks, since=self.latest.at),
-            checks=self.checks(whole),
-            publish_at=row.publish_at,
-            publish_by=row.publish_by,
-            publish_note=row.publish_note,
-            stopped_at=row.stopped_at,
-        )
+    due: Sequence[str]
+    behind: Sequence[str]
+    then: datetime | None
 
 
 class DraftStore:
@@ -114,9 +76,9 @@ class DraftStore:
     def __init__(self, engine: AsyncEngine) -> None:
         self._engine = engine
 
-    async def draft(self, site_id: str) -> Draft:
+    async def draft(self, site_id: str, *, now: datetime) -> Draft:
         """The site's draft; raises a `ProblemError` when there is no such site."""
-        return await self._run(lambda c: _opened(c, site_id, only_read=True).draft())
+        return await self._run(lambda c: opened(c, site_id, now, only_read=True).draft())
 
     async def edit(self, site_id: str, command: EditDraft, *, staff_id: UUID | None, now: datetime) -> EditDraftReply:
         """Make all of the edits, or none."""
@@ -130,6 +92,7 @@ class DraftStore:
         self, site_id: str, command: PublishDraft, *, staff_id: UUID | None, now: datetime
     ) -> PublishReply:
         """Publish the draft, or write down when it is to be."""
+        await load_holidays(now)
         return await self._run(lambda c: _publish(c, site_id, command, staff_id, now))
 
     async def keep(self, site_id: str, command: KeepDraft, *, now: datetime) -> Draft:
@@ -155,27 +118,43 @@ class DraftStore:
         self, site_id: str, number: int, command: ReturnToRevision, *, staff_id: UUID | None, now: datetime
     ) -> PublishReply:
         """Publish that revision's configuration again."""
+        await load_holidays(now)
         return await self._run(lambda c: _return(c, site_id, number, command, staff_id, now))
+
+    async def shelf(self, site_id: str) -> Shelf:
+        """What other centres can take from the site, as it has published it."""
+        return await self._run(lambda c: _shelf(c, site_id))
+
+    async def waiting(self, now: datetime) -> Waiting:
+        """What there is to do for drafts by now, and when there is more; read at one moment."""
+        return await self._run(lambda c: Waiting(due=_due(c, now), behind=behind(c), then=_next_publication(c)))
+
+    async def follow(self, site_id: str, *, command_id: UUID, now: datetime) -> Followed | None:
+        """Take what the centres that the site follows have published into its draft; None when nothing is new."""
+        return await self._run(lambda c: follow(c, site_id, command_id, now))
 
     async def next_publication(self) -> datetime | None:
         """When a draft is next to be published by itself, anywhere; None when none is."""
-        return await self._run(lambda c: c.execute(select(func.min(schema.draft.c.publish_at))).scalar())
+        return await self._run(_next_publication)
 
     async def due(self, now: datetime) -> Sequence[str]:
         """The sites whose draft is to be published by now."""
-        wanted = select(schema.draft.c.site_id).where(schema.draft.c.publish_at <= now)
-        return await self._run(lambda c: c.execute(wanted.order_by(schema.draft.c.publish_at)).scalars().all())
+        return await self._run(lambda c: _due(c, now))
 
     async def publish_due(self, site_id: str, *, command_id: UUID, now: datetime) -> Tried | None:
         """Publish the draft whose time has come; None when another process has done so."""
+        await load_holidays(now)
         try:
             return await self._run(lambda c: _publish_due(c, site_id, command_id, now))
         except asyncpg.IntegrityConstraintViolationError:
             # No check foresaw it. It is not tried for ever: people have to look.
-            return await self._run(lambda c: _stop(_opened(c, site_id), command_id, now))
+            return await self._run(lambda c: _stop(opened(c, site_id, now), command_id, now))
 
     async def keep_holidays(self, site_id: str, *, command_id: UUID, now: datetime) -> bool:
         """Publish the dates of holidays that what holds now lacks, by nobody's hand; whether some were lacking."""
+        if await self._run(lambda c: _is_dated(opened(c, site_id, now, only_read=True).published, now)):
+            return False
+        await load_holidays(now)
         return await self._run(lambda c: _keep_holidays(c, site_id, command_id, now))
 
     async def _run(self, work: Callable[[Connection], T]) -> T:
@@ -188,59 +167,60 @@ class DraftStore:
             raise
 
 
-def _opened(connection: Connection, site_id: str, *, only_read: bool = False) -> _Desk:
-    row = lock_draft(connection, site_id, only_read=only_read)
-    published = read_configuration(connection, site_id)
-    latest = read_revisions(connection, site_id, most=1)
-    if row is None or published is None or not latest:
-        raise unknown_site(site_id)
-    if row.tree is not None:
-        row = structs.replace(row, tree=settled(tree_of(published), row.tree))
-    return _Desk(connection=connection, site_id=site_id, row=row, published=published, latest=latest[0])
+def _next_publication(c: Connection) -> datetime | None:
+    return c.execute(select(func.min(schema.draft.c.publish_at))).scalar()
 
 
-def _write(desk: _Desk, row: DraftRow, command_id: UUID, now: datetime) -> Draft:
-    """Store the draft and tell of it."""
-    put_draft(desk.connection, desk.site_id, row)
-    body = {"draft": row.note_body()}
-    append_event(desk.connection, desk.site_id, DRAFT_EVENT, body, now=now, command_id=command_id)
-    return desk.draft(row)
+def _due(c: Connection, now: datetime) -> Sequence[str]:
+    wanted = select(schema.draft.c.site_id).where(schema.draft.c.publish_at <= now)
+    return c.execute(wanted.order_by(schema.draft.c.publish_at)).scalars().all()
 
 
 def _edit(c: Connection, site_id: str, command: EditDraft, staff_id: UUID | None, now: datetime) -> EditDraftReply:
-    desk = _opened(c, site_id)
+    desk = opened(c, site_id, now)
     if earlier_use(c, site_id, command.command_id, [DRAFT_EVENT]):
         return EditDraftReply(draft=desk.draft())
-    return _take(desk, command.edits, command.command_id, staff_id, now)
+    return taken_in(desk, command.edits, command.command_id, staff_id, now)
 
 
 def _copy(c: Connection, site_id: str, command: CopyToDraft, staff_id: UUID | None, now: datetime) -> EditDraftReply:
-    desk = _opened(c, site_id)
+    desk = opened(c, site_id, now)
     if earlier_use(c, site_id, command.command_id, [DRAFT_EVENT]):
         return EditDraftReply(draft=desk.draft())
+    since = latest_number(c, command.from_site)
     source = read_configuration(c, command.from_site)
-    if source is None or command.from_site == site_id:
+    if source is None or command.from_site == site_id or not _same_town(source, desk.published):
         raise ProblemError(ProblemType.NOT_FOUND, f"There is no other centre {command.from_site}. Choose another one.")
     try:
         edits = copied(source, configuration_of(desk.tree), command, taken=ids_elsewhere(c, ""))
     except NothingToCopyError as error:
         raise ProblemError(ProblemType.NOT_FOUND, str(error)) from error
-    return _take(desk, edits, command.command_id, staff_id, now)
+    if command.shared:
+        # What was followed already waits for its turn with the rest; what follows something itself is looked up anew.
+        begun = dict.fromkeys(followed_sites(configuration_of(apply_edits(desk.tree, edits)[0])), 0)
+        desk = structs.replace(
+            desk, row=structs.replace(desk.row, followed={**begun, command.from_site: since, **desk.row.followed})
+        )
+    reply = taken_in(desk, edits, command.command_id, staff_id, now)
+    return structs.replace(reply, taken=edits)
 
 
-def _take(desk: _Desk, edits: Sequence[Edit], command_id: UUID, staff_id: UUID | None, now: datetime) -> EditDraftReply:
-    result = edited(desk.tree, edits)
-    if result.fault:
-        raise ProblemError(ProblemType.BAD_REQUEST, result.fault)
-    if result.clashes or result.tree == desk.tree:
-        return EditDraftReply(draft=desk.draft(), disagreements=disagreements(result.clashes, desk.row.marks))
-    needed = changes(desk.base, result.tree, (), since=now)
-    marks = marked(desk.row.marks, edits, staff_id=staff_id, now=now, needed=needed)
-    return EditDraftReply(draft=_write(desk, desk.row.with_tree(desk.base, result.tree, marks), command_id, now))
+def _shelf(c: Connection, site_id: str) -> Shelf:
+    whole = read_configuration(c, site_id)
+    if whole is None:
+        raise unknown_site(site_id)
+    return Shelf(
+        site_id=site_id, name=whole.site.name, languages=whole.site.languages, services=whole.services,
+        information=whole.information, referrals=whole.referrals, menu=whole.menu,
+    )  # fmt: skip
+
+
+def _same_town(one: Configuration, other: Configuration) -> bool:
+    return one.site.municipality == other.site.municipality
 
 
 def _publish(c: Connection, site_id: str, command: PublishDraft, staff_id: UUID | None, now: datetime) -> PublishReply:
-    desk = _opened(c, site_id)
+    desk = opened(c, site_id, now)
     match earlier_use(c, site_id, command.command_id, [DRAFT_EVENT, _PUBLISHED]):
         case None:
             pass
@@ -257,32 +237,32 @@ def _publish(c: Connection, site_id: str, command: PublishDraft, staff_id: UUID 
     row = structs.replace(
         desk.row, publish_at=command.at, publish_by=staff_id, publish_note=command.note.strip(), stopped_at=None
     )  # fmt: skip
-    return PublishReply(draft=_write(desk, row, command.command_id, now))
+    return PublishReply(draft=written(desk, row, command.command_id, now))
 
 
 def _put_out(
-    desk: _Desk, whole: Configuration, publication: Publication, command_id: UUID, now: datetime
+    desk: Desk, whole: Configuration, publication: Publication, command_id: UUID, now: datetime
 ) -> PublishReply:
     write_configuration(desk.connection, whole, now=now, command_id=command_id, publication=publication)
-    after = _opened(desk.connection, desk.site_id)
+    after = opened(desk.connection, desk.site_id, desk.now)
     return PublishReply(draft=after.draft(), revision=after.latest)
 
 
 def _keep(c: Connection, site_id: str, command: KeepDraft, now: datetime) -> Draft:
-    desk = _opened(c, site_id)
+    desk = opened(c, site_id, now)
     row = structs.replace(desk.row, publish_at=None, publish_by=None, publish_note="", stopped_at=None)
     if earlier_use(c, site_id, command.command_id, [DRAFT_EVENT]) or row == desk.row:
         return desk.draft()
-    return _write(desk, row, command.command_id, now)
+    return written(desk, row, command.command_id, now)
 
 
 def _discard(c: Connection, site_id: str, command: DiscardDraft, now: datetime) -> Draft:
-    desk = _opened(c, site_id)
+    desk = opened(c, site_id, now)
     if earlier_use(c, site_id, command.command_id, [DRAFT_EVENT]):
         return desk.draft()
     _must_be_seen(desk, command.version)
     row = structs.replace(desk.row.without_tree(), version=desk.row.version + 1)
-    return _write(desk, row, command.command_id, now)
+    return written(desk, row, command.command_id, now)
 
 
 def _revision(c: Connection, site_id: str, number: int) -> RevisionChanges:
@@ -300,7 +280,7 @@ def _revision(c: Connection, site_id: str, number: int) -> RevisionChanges:
 def _return(
     c: Connection, site_id: str, number: int, command: ReturnToRevision, staff_id: UUID | None, now: datetime
 ) -> PublishReply:
-    desk = _opened(c, site_id)
+    desk = opened(c, site_id, now)
     if earlier_use(c, site_id, command.command_id, [_PUBLISHED]):
         return PublishReply(draft=desk.draft(), revision=_of_command(desk, _PUBLISHED, command.command_id))
     stored = revision_tree(c, site_id, number) if number <= desk.latest.number else None
@@ -324,7 +304,7 @@ def _return(
 
 
 def _publish_due(c: Connection, site_id: str, command_id: UUID, now: datetime) -> Tried | None:
-    desk = _opened(c, site_id)
+    desk = opened(c, site_id, now)
     row = desk.row
     if row.publish_at is None or row.publish_at > now or row.tree is None:
         return None
@@ -336,16 +316,19 @@ def _publish_due(c: Connection, site_id: str, command_id: UUID, now: datetime) -
     return Tried(number)
 
 
+def _is_dated(published: Configuration, now: datetime) -> bool:
+    return is_dated(published, local_date(published, now))
+
+
 def _keep_holidays(c: Connection, site_id: str, command_id: UUID, now: datetime) -> bool:
-    published = _opened(c, site_id).published
-    today = local_date(published, now)
-    if is_dated(published, today) or with_holidays(published, today) == published:
+    published = opened(c, site_id, now).published
+    if _is_dated(published, now) or with_holidays(published, local_date(published, now)) == published:
         return False
     write_configuration(c, published, now=now, command_id=command_id)
     return True
 
 
-def _stop(desk: _Desk, command_id: UUID, now: datetime) -> Tried | None:
+def _stop(desk: Desk, command_id: UUID, now: datetime) -> Tried | None:
     if desk.row.publish_at is None:
         return None
     row = structs.replace(desk.row, publish_at=None, stopped_at=desk.row.publish_at)
@@ -355,7 +338,7 @@ def _stop(desk: _Desk, command_id: UUID, now: datetime) -> Tried | None:
     return Tried(None)
 
 
-def _of_command(desk: _Desk, kind: str, command_id: UUID) -> Revision | None:
+def _of_command(desk: Desk, kind: str, command_id: UUID) -> Revision | None:
     """The revision that an earlier use of the command has published."""
     if kind != _PUBLISHED:
         return None
@@ -366,14 +349,14 @@ def _of_command(desk: _Desk, kind: str, command_id: UUID) -> Revision | None:
     return next(iter(read_revisions(desk.connection, desk.site_id, most=1, number=number)), None)
 
 
-def _must_be_seen(desk: _Desk, version: int) -> None:
+def _must_be_seen(desk: Desk, version: int) -> None:
     if desk.row.version != version or desk.row.tree is None:
         raise ProblemError(
             ProblemType.CHANGED_MEANWHILE, "The draft has been changed meanwhile. Look at it, then decide."
         )
 
 
-def _must_work(desk: _Desk, whole: Configuration) -> None:
+def _must_work(desk: Desk, whole: Configuration) -> None:
     found = [check for check in desk.checks(whole) if check.level is CheckLevel.STOPS]
     if found:
         said = "; ".join(sentence(check, desk.site_id) for check in found[:_MOST_SAID])

@@ -21,7 +21,9 @@ _MOST = 10_000
 
 def allows(holder: Holder, scope: Scope, site_id: str | None) -> bool:
     """Whether the holder may do it at that site; None is the holder's own."""
-    return may(holder.actors, scope, at_own_centre=site_id in (None, holder.site_id))
+    if holder.rights is not None and scope not in holder.rights:
+        return False
+    return may(holder.actors, scope, at_own_centre=site_id in (None, holder.site_id, *holder.centres))
 
 
 class Access:
@@ -53,6 +55,8 @@ class Access:
         if holder is None:
             if site_id is not None and not await self._store.knows_site(site_id):
                 raise unknown_site(site_id)
+            if await self._store.has_moved(token_hash(_token(authorization))):
+                raise ProblemError(ProblemType.MOVED, "This person works at another centre now. Sign in again.")
             raise ProblemError(ProblemType.UNAUTHENTICATED, "The token is not known here. Sign in again.")
         if holder.expires_at <= self._clock():
             raise ProblemError(ProblemType.TOKEN_EXPIRED, "The sign-in has expired. Sign in again.")
@@ -66,8 +70,7 @@ class Access:
 
     async def unchanged(self, holder: Holder, authorization: str | None) -> bool:
         """Whether that token still speaks for just this holder; the database is asked."""
-        _, _, token = (authorization or "").partition(" ")
-        return await self._store.holder(token_hash(token)) == holder
+        return await self._store.holder(token_hash(_token(authorization))) == holder
 
     def forget(self, owner: UUID | None = None) -> None:
         """Look again at the tokens of that person or device, or at all: something about them has changed."""
@@ -95,3 +98,7 @@ class Access:
             if len(self._known) > _MOST:
                 self._known.popitem(last=False)
         return holder
+
+
+def _token(authorization: str | None) -> str:
+    return (authorization or "").partition(" ")[2]

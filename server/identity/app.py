@@ -48,6 +48,7 @@ def build_identity(
     begun = SignIns(
         sign_ins,
         store,
+        local=offered.local,
         clock=clock,
         new_id=new_id,
         lasts=timedelta(hours=settings.staff_token_hours),

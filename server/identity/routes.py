@@ -69,7 +69,7 @@ def identity_routes(identity: IdentityParts) -> list[HTTPRouteHandler]:
         account = await identity.single_sign_on.exchange(data)
         if account is None:
             raise ProblemError(ProblemType.UNAUTHENTICATED, "The code is not known, or was used. Sign in again.")
-        return await identity.sign_ins.begin(account)
+        return await identity.sign_ins.begin(account, data.computer)
 
     return [sign_in_ways, sign_in, by_code, *_pages(identity.single_sign_on)]
 

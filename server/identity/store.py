@@ -19,7 +19,11 @@ from shared.protocol.model import Role, Staff
 
 
 class Holder(Struct, frozen=True):
-    """Whom a token speaks for until when, and what these are now: see `rights` for what that allows."""
+    """Whom a token speaks for until when, and what these are now: see `rights` for what that allows.
+
+    Another system has `rights`, those that it was given of what its kind may at most, at `centres`; else these are None
+    and empty.
+    """
 
     site_id: str
     staff_id: UUID | None
@@ -27,11 +31,14 @@ class Holder(Struct, frozen=True):
     actors: frozenset[Actor]
     expires_at: datetime
     sign_in_id: UUID | None = None
+    client_id: UUID | None = None
+    rights: frozenset[str] | None = None
+    centres: frozenset[str] = frozenset()
 
     @property
     def owner(self) -> UUID:
-        """The id of the person or the device."""
-        owner = self.staff_id or self.device_id
+        """The id of the person, the device or the system."""
+        owner = self.staff_id or self.device_id or self.client_id
         assert owner is not None, "the table of tokens has a check for that"
         return owner
 
@@ -63,17 +70,33 @@ class IdentityStore:
     async def holder(self, hashed: bytes) -> Holder | None:
         """Whom the token with that hash speaks for; None when it is unknown or revoked."""
         row = await self._pool.fetchrow(
-            "select t.staff_id, t.device_id, t.expires_at, t.sign_in_id, s.roles, d.kind,"
-            " coalesce(s.site_id, d.site_id) as site_id"
+            "select t.staff_id, t.device_id, t.client_id, t.expires_at, t.sign_in_id, s.roles, d.kind,"
+            " coalesce(s.site_id, d.site_id, a.site_ids[1]) as site_id, a.site_ids, a.rights, t.rights as asked"
             " from access_token t left join staff s on s.id = t.staff_id left join device d on d.id = t.device_id"
-            " where t.hash = $1 and t.revoked_at is null and s.deactivated_at is null",
+            " left join api_client a on a.id = t.client_id"
+            " where t.hash = $1 and t.revoked_at is null and s.deactivated_at is null and a.revoked_at is null",
             hashed,
         )
         if row is None:
             return None
+        if row["client_id"] is not None:
+            return Holder(
+                row["site_id"], None, None, frozenset([Machine.SYSTEM]), row["expires_at"], client_id=row["client_id"],
+                rights=frozenset(row["rights"]) & frozenset(row["asked"] or ()), centres=frozenset(row["site_ids"]),
+            )  # fmt: skip
         actors = [Machine(row["kind"])] if row["kind"] else map(Role, row["roles"])
         return Holder(
             row["site_id"], row["staff_id"], row["device_id"], frozenset(actors), row["expires_at"], row["sign_in_id"]
+        )
+
+    async def has_moved(self, hashed: bytes) -> bool:
+        """Whether the token with that hash was given at another centre than its person works at now."""
+        return bool(
+            await self._pool.fetchval(
+                "select exists (select from access_token t join staff s on s.id = t.staff_id"
+                " where t.hash = $1 and t.site_id <> s.site_id and s.deactivated_at is null)",
+                hashed,
+            )
         )
 
     async def knows_site(self, site_id: str) -> bool:

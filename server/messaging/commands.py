@@ -10,17 +10,20 @@ from server.centre.catalogue import Catalogue
 from server.identity.store import Holder
 from server.limits import Limiter
 from server.messaging.phones import international
-from server.messaging.sink import MessageKind, Outgoing
+from server.messaging.sink import Outgoing
 from server.messaging.store import MessageStore, NewMessage
 from server.problems import ProblemError
 from shared.protocol.content import Configuration
 from shared.protocol.errors import ProblemType
+from shared.protocol.messages.bookings import soon_text
 from shared.protocol.messages.compose import documents_text, referral_text, ticket_text
 from shared.protocol.messages.segments import segments
 from shared.protocol.model import Key, Service
+from shared.protocol.outbox import MessageKind
 from shared.protocol.visits import Noted, SendList
 
 MOST = 3
+_SOON_FOR = timedelta(minutes=15)
 WITHIN = timedelta(minutes=1)
 """A device may send so many messages in that time."""
 
@@ -39,6 +42,7 @@ class MessageCommands:
         country: str,
         public_url: str,
         clock: Callable[[], datetime],
+        new_id: Callable[[], UUID],
         wake: Callable[[], None] | None,
     ) -> None:
         self._store = store
@@ -46,6 +50,7 @@ class MessageCommands:
         self._country = country
         self._public_url = public_url.rstrip("/")
         self._clock = clock
+        self._new_id = new_id
         self._wake = wake
         self._limiter: Limiter[UUID | None] = Limiter(most=MOST, within=WITHIN)
 
@@ -69,6 +74,23 @@ class MessageCommands:
             await self._store.put(message, now=now)
             self._wake()
         return Noted()
+
+    async def tell_soon(self, site_id: Key, ticket_id: UUID, label: str, phone: str, language: str) -> bool:
+        """Tell who asked for it that it is soon their number's turn, once for a ticket; False when it cannot be sent.
+
+        `phone` is international. Whoever keeps the wish calls this when few are left before the ticket.
+        """
+        rules = await self._catalogue.required(site_id)
+        if self._wake is None:
+            return False
+        now, body = self._clock(), soon_text(rules.configuration, label, language)
+        outgoing = Outgoing(self._new_id(), MessageKind.SOON, phone, body)
+        message = NewMessage(
+            outgoing, site_id, None, language, segments(body), expires_at=now + _SOON_FOR, dedupe=f"{ticket_id}:soon"
+        )  # fmt: skip
+        await self._store.put(message, now=now)
+        self._wake()
+        return True
 
     async def _sent_before(self, site_id: Key, message_id: UUID) -> bool:
         known = await self._store.site_of(message_id)

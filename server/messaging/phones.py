@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 _NATIONAL_DIGITS = 8
 """Danish and Norwegian numbers have so many."""
+
+
+_SEPARATORS = re.compile(r"[\s().\-/]+")
+_NUMBER = re.compile(r"\+?[0-9]{8,15}")
+
+
+def as_typed(text: str) -> str | None:
+    """A number that somebody has typed with spaces or dashes, without them; None for what is no number."""
+    number = _SEPARATORS.sub("", text)
+    return number if _NUMBER.fullmatch(number) else None
 
 
 def international(phone: str, country: str) -> str | None:

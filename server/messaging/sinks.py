@@ -17,6 +17,8 @@ _log = logging.getLogger(__name__)
 class ConsoleSink:
     """Logs that a message of its kind went, and nothing else of it."""
 
+    drops_doubles = False
+
     async def send(self, message: Outgoing) -> SinkAnswer:
         """Log it."""
         _log.info("A message of the kind %s went", message.kind)
@@ -25,6 +27,8 @@ class ConsoleSink:
 
 class FileSink:
     """Appends each message as one line of JSON to a file that only its owner can read: for demonstrations and tests."""
+
+    drops_doubles = False
 
     def __init__(self, path: Path) -> None:
         self._path = path

@@ -11,6 +11,7 @@ from server.centre.catalogue import Catalogue
 from server.people.commands import PeopleCommands
 from server.people.importing import PeopleImport
 from server.people.store import PeopleStore
+from server.people.told import Told
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,9 @@ def build_people(
     forget: Callable[[UUID], None],
     gone: Callable[[str, UUID], Awaitable[None]],
 ) -> PeopleParts:
-    """People on that store; `forget` and `gone` as `PeopleCommands` has them."""
+    """People on that store; `forget` and `gone` as `Told` has them."""
+    told = Told(forget, gone)
     return PeopleParts(
-        PeopleCommands(store, catalogue, clock=clock, forget=forget, gone=gone),
-        PeopleImport(store, catalogue, clock=clock, new_id=new_id, forget=forget, gone=gone),
+        PeopleCommands(store, catalogue, told, clock=clock),
+        PeopleImport(store, catalogue, told, clock=clock, new_id=new_id),
     )

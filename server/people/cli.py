@@ -25,6 +25,7 @@ from server.identity.store import new_token, token_hash
 from server.people.importing import PeopleImport
 from server.people.rules import changes
 from server.people.store import PeopleStore
+from server.people.told import Told
 from server.problems import ProblemError
 from shared.protocol.model import Role
 from shared.protocol.people import INVITATION_DAYS, About, ImportPeople, ImportReply
@@ -70,9 +71,7 @@ def _import(
     )
 
     async def run(store: PeopleStore, catalogue: Catalogue) -> ImportReply:
-        importing = PeopleImport(
-            store, catalogue, clock=clock, new_id=new_id, forget=lambda _: None, gone=_stays_so
-        )  # fmt: skip
+        importing = PeopleImport(store, catalogue, Told(lambda _: None, _stays_so), clock=clock, new_id=new_id)
         return await importing.run(options.site, command, actor_id=None, may_administrate=True)
 
     reply = _with_people(settings, database, run)

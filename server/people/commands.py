@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from uuid import UUID
+
+from msgspec import structs
 
 from server.centre.catalogue import Catalogue
 from server.identity import passwords
@@ -14,9 +16,11 @@ from server.identity.access import allows
 from server.identity.roles import Scope
 from server.identity.sign_ins.strength import require_strong
 from server.identity.store import Holder, token_hash
-from server.people.rules import changes, fault, touches_administrators
+from server.people.rules import back_at_work, changes, fault, fitting, touches_administrators
 from server.people.store import Account, PeopleStore, UsernameTakenError, Work
+from server.people.told import Told
 from server.problems import ProblemError
+from server.queue.rules import local_day
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Role
 from shared.protocol.people import (
@@ -25,9 +29,10 @@ from shared.protocol.people import (
     AcceptInvitation,
     AccountState,
     AddPerson,
-    AuditEntry,
     Invite,
     Invited,
+    Moved,
+    MovePerson,
     Person,
     PersonAction,
     PutPerson,
@@ -35,29 +40,16 @@ from shared.protocol.people import (
 )
 
 AUDIT_KEPT = timedelta(days=366)
-_MOST_AUDIT = 500
 
 
 class PeopleCommands:
-    """Every command answers with the person as they are now, or raises a `ProblemError` and has changed nothing.
+    """Every command answers with the person as they are now, or raises a `ProblemError` and has changed nothing."""
 
-    `forget` is called with whose rights have changed, `gone` when somebody works at a site no more.
-    """
-
-    def __init__(
-        self,
-        store: PeopleStore,
-        catalogue: Catalogue,
-        *,
-        clock: Callable[[], datetime],
-        forget: Callable[[UUID], None],
-        gone: Callable[[str, UUID], Awaitable[None]],
-    ) -> None:
+    def __init__(self, store: PeopleStore, catalogue: Catalogue, told: Told, *, clock: Callable[[], datetime]) -> None:
         self._store = store
         self._catalogue = catalogue
         self._clock = clock
-        self._forget = forget
-        self._gone = gone
+        self._told = told
 
     async def people(self, site_id: str) -> list[Person]:
         """Everybody of the site."""
@@ -86,16 +78,13 @@ class PeopleCommands:
             if before.person.about == command.about:
                 return before.person
             if before.person.version != command.version:
-                raise ProblemError(
-                    ProblemType.CHANGED_MEANWHILE,
-                    f"Somebody has changed {before.person.about.display_name} meanwhile. Look again, then change.",
-                )
+                raise _changed(before.person)
             await self._require_possible(site_id, command.about, before.person.about)
             if Role.ADMINISTRATOR not in command.about.roles:
                 _require_another(administrators, staff_id)
             await work.put(site_id, staff_id, command.about, changes(before.person.about, command.about))
             after = await _known(work, site_id, staff_id)
-        self._forget(staff_id)
+        self._told.forget(staff_id)
         return after.person
 
     async def act(self, site_id: str, staff_id: UUID, action: PersonAction, holder: Holder) -> Person:
@@ -114,10 +103,45 @@ class PeopleCommands:
                 case PersonAction.SIGN_OUT:
                     await work.sign_out(site_id, staff_id)
             after = await _known(work, site_id, staff_id)
-        self._forget(staff_id)
+        self._told.forget(staff_id)
         if action is PersonAction.DEACTIVATE:
-            await self._gone(site_id, staff_id)
+            await self._told.gone(site_id, staff_id)
         return after.person
+
+    async def end_leave(self, holder: Holder) -> None:
+        """The person themself is back; without a leave that is under way nothing happens."""
+        rules = await self._catalogue.required(holder.site_id)
+        today = local_day(self._clock(), rules.configuration.site.time_zone)
+        async with self._working(holder) as work:
+            before = (await _known(work, holder.site_id, holder.owner)).person.about
+            after = back_at_work(before, today)
+            if after != before:
+                await work.put(holder.site_id, holder.owner, after, changes(before, after))
+
+    async def move(self, site_id: str, staff_id: UUID, command: MovePerson, holder: Holder) -> Moved:
+        """Let somebody work at another centre from now on. The same command sent again finds them there."""
+        to = command.to_site_id
+        if to == site_id:
+            raise ProblemError(ProblemType.BAD_REQUEST, "to_site_id: that is the same centre. Choose another one.")
+        configuration = (await self._catalogue.required(to)).configuration
+        async with self._working(holder) as work:
+            await work.administrators()
+            if await work.person(site_id, staff_id) is None:
+                there = await work.person(to, staff_id)
+                if there is not None and there.person.version == command.version + 1:
+                    return Moved(site_id=to, person=there.person, before=there.person.about, deputy_of=())
+            before = (await _known(work, site_id, staff_id)).person
+            if before.version != command.version:
+                raise _changed(before)
+            wanted = structs.replace(
+                before.about, desk_id=command.desk_id, services=command.services, deputies=command.deputies
+            )
+            about = fitting(wanted, configuration, {each.id for each in await work.everybody(to)})
+            left = await work.move(staff_id, (site_id, to), about, command.deputy_of)
+            after = (await _known(work, to, staff_id)).person
+        self._told.forget(staff_id)
+        await self._told.gone(site_id, staff_id)
+        return Moved(site_id=to, person=after, before=before.about, deputy_of=left)
 
     async def invite(self, site_id: str, staff_id: UUID, command: Invite, holder: Holder) -> Person:
         """Give somebody a link to choose a password; what they had stays good until then."""
@@ -146,11 +170,6 @@ class PeopleCommands:
         async with self._working(None) as work:
             if not await work.accept(token_hash(command.code), command.username, password_hash):
                 raise _spent()
-
-    async def audit(self, site_id: str) -> list[AuditEntry]:
-        """Who changed what of whom, newest first."""
-        await self._catalogue.required(site_id)
-        return await self._store.audit(site_id, _MOST_AUDIT)
 
     async def end_day(self, site_id: str, midnight: datetime) -> None:
         """Forget who changed what a year ago."""
@@ -195,6 +214,13 @@ def _require_another(administrators: set[UUID], staff_id: UUID) -> None:
         raise ProblemError(
             ProblemType.LAST_ADMINISTRATOR, "This is the last administrator. Make somebody else one first."
         )
+
+
+def _changed(person: Person) -> ProblemError:
+    return ProblemError(
+        ProblemType.CHANGED_MEANWHILE,
+        f"Somebody has changed {person.about.display_name} meanwhile. Look again, then change.",
+    )
 
 
 def _spent() -> ProblemError:

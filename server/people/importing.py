@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from server.people.register import read_register
 from server.people.rules import changes
 from server.people.stepping import Known, Plan, Todo, plan
 from server.people.store import PeopleStore, UsernameTakenError, Work
+from server.people.told import Told
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Role
@@ -20,24 +21,22 @@ _ENDS = frozenset({ImportStep.DEACTIVATE})
 
 
 class PeopleImport:
-    """`forget` is called with whose rights have changed, `gone` when somebody works at a site no more."""
+    """Takes in, changes and lets go whoever the register says."""
 
     def __init__(
         self,
         store: PeopleStore,
         catalogue: Catalogue,
+        told: Told,
         *,
         clock: Callable[[], datetime],
         new_id: Callable[[], UUID],
-        forget: Callable[[UUID], None],
-        gone: Callable[[str, UUID], Awaitable[None]],
     ) -> None:
         self._store = store
         self._catalogue = catalogue
+        self._told = told
         self._clock = clock
         self._new_id = new_id
-        self._forget = forget
-        self._gone = gone
 
     async def run(
         self, site_id: str, command: ImportPeople, *, actor_id: UUID | None, may_administrate: bool
@@ -70,9 +69,9 @@ class PeopleImport:
         applied = command.apply and not planned.faults
         for each in todo if applied else []:
             if each.person is not None and each.line.step is not ImportStep.SAME:
-                self._forget(each.staff_id)
+                self._told.forget(each.staff_id)
             if each.line.step in _ENDS:
-                await self._gone(site_id, each.staff_id)
+                await self._told.gone(site_id, each.staff_id)
         return ImportReply(lines=tuple(each.line for each in todo), faults=planned.faults, applied=applied)
 
 

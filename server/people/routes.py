@@ -12,7 +12,7 @@ from litestar.params import FromPath, JSONBody
 from server.identity.access import allows
 from server.identity.gate import Open, holder_of
 from server.identity.roles import Scope
-from server.openapi import AT_A_SITE, WITHOUT_TOKEN, problems
+from server.openapi import AT_A_SITE, WITH_TOKEN, WITHOUT_TOKEN, problems
 from server.people.commands import PeopleCommands
 from server.people.importing import PeopleImport
 from shared.protocol.errors import ProblemType as Kind
@@ -20,16 +20,18 @@ from shared.protocol.people import (
     MOST_IMPORTED,
     AcceptInvitation,
     AddPerson,
-    AuditEntry,
     ImportPeople,
     ImportReply,
     Invite,
     Invited,
+    Moved,
+    MovePerson,
     Person,
     PersonAction,
     PutPerson,
     WithCode,
 )
+from shared.protocol.team import EndLeave
 from shared.protocol.visits import Noted
 
 Incoming = Request[object, object, State]
@@ -87,6 +89,18 @@ def people_routes(commands: PeopleCommands, importing: PeopleImport) -> list[HTT
         return await commands.invite(site_id, person_id, data, holder_of(request))
 
     @post(
+        f"{_PERSON}/move",
+        right=Scope.MOVE_PEOPLE,
+        status_code=200,
+        summary="Let somebody work at another centre from now on",
+        responses=problems(*_REFUSED, Kind.CHANGED_MEANWHILE),
+    )
+    async def move_person(
+        site_id: FromPath[str], person_id: FromPath[UUID], data: JSONBody[MovePerson], request: Incoming
+    ) -> Moved:
+        return await commands.move(site_id, person_id, data, holder_of(request))
+
+    @post(
         f"{_PERSON}/{{action:str}}",
         right=Scope.MANAGE_PEOPLE,
         status_code=200,
@@ -110,16 +124,6 @@ def people_routes(commands: PeopleCommands, importing: PeopleImport) -> list[HTT
         holder = holder_of(request)
         may = allows(holder, Scope.GIVE_ADMINISTRATOR, site_id)
         return await importing.run(site_id, data, actor_id=holder.staff_id, may_administrate=may)
-
-    @get(
-        f"{_PEOPLE}/audit",
-        right=Scope.READ_PEOPLE,
-        summary="Who changed what of whom, in the last twelve months",
-        responses=problems(*AT_A_SITE),
-        response_headers=_NO_STORE,
-    )
-    async def audit(site_id: FromPath[str]) -> list[AuditEntry]:
-        return await commands.audit(site_id)
 
     @post(
         "/api/v1/invitations/look",
@@ -147,4 +151,21 @@ def people_routes(commands: PeopleCommands, importing: PeopleImport) -> list[HTT
         await commands.accept(data)
         return Noted()
 
-    return [people, add_person, put_person, invite_person, act_on_person, import_people, audit, look, accept]
+    return [people, add_person, put_person, invite_person, move_person, act_on_person, import_people, look, accept]
+
+
+def leave_routes(commands: PeopleCommands) -> list[HTTPRouteHandler]:
+    """The handler of one's own leave."""
+
+    @post(
+        "/api/v1/me/leave/end",
+        right=Scope.END_OWN_LEAVE,
+        status_code=200,
+        summary="Be back from one's own leave",
+        responses=problems(*WITH_TOKEN),
+    )
+    async def end_leave(data: JSONBody[EndLeave], request: Incoming) -> Noted:  # noqa: ARG001 - it says nothing yet
+        await commands.end_leave(holder_of(request))
+        return Noted()
+
+    return [end_leave]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
+
+from msgspec import structs
 
 from shared.protocol.content import Configuration
 from shared.protocol.model import Role
 from shared.protocol.people import About, AccountState
+from shared.protocol.team import is_on_leave
 
 _NAMES = ("username", "display_name", "mail", "desk_id", "services", "deputies", "leave_from", "leave_until")
 
@@ -20,6 +23,16 @@ def changes(before: About | None, after: About) -> tuple[str, ...]:
     taken = [f"−{role.value}" for role in Role if role in had and role not in after.roles]
     named = [] if before is None else [name for name in _NAMES if getattr(before, name) != getattr(after, name)]
     return (*given, *taken, *named)
+
+
+def fitting(about: About, configuration: Configuration, colleagues: Collection[UUID]) -> About:
+    """The same person at a centre: without the desk, services and deputies that it does not have."""
+    return structs.replace(
+        about,
+        desk_id=about.desk_id if about.desk_id and configuration.desk(about.desk_id) is not None else None,
+        services=tuple(key for key in about.services if configuration.service(key) is not None),
+        deputies=tuple(each for each in about.deputies if each in colleagues),
+    )
 
 
 def touches_administrators(before: Iterable[Role], after: Iterable[Role]) -> bool:
@@ -61,8 +74,10 @@ def state_of(
     return AccountState.INVITED if invited_until is not None and invited_until > now else AccountState.NO_PASSWORD
 
 
-def is_away(about: About, today: date) -> bool:
-    """Whether somebody is on leave on that day."""
-    return about.leave_from is not None and about.leave_until is not None and (
-        about.leave_from <= today <= about.leave_until
-    )  # fmt: skip
+def back_at_work(about: About, today: date) -> About:
+    """The same person without the leave that is under way: it ended the day before, or never was."""
+    if not is_on_leave(about.leave_from, about.leave_until, today):
+        return about
+    if about.leave_from == today:
+        return structs.replace(about, leave_from=None, leave_until=None)
+    return structs.replace(about, leave_until=today - timedelta(days=1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime
 from uuid import UUID
@@ -11,16 +11,32 @@ import asyncpg
 import msgspec
 from msgspec import Struct
 
-from server.events.store import Connection
+from server.events.listener import CHANNEL
+from server.events.log import logged
+from server.events.store import Connection, carry_out
 from server.identity.sign_ins.store import end_sign_ins
+from server.ids import new_id
 from server.people.rules import state_of
+from server.team.store import presence_json
 from shared.protocol.model import Role
-from shared.protocol.people import About, AuditEntry, Invited, Person
+from shared.protocol.people import About, Invited, Person
 
 _PERSON = """
 select s.*, (select max(i.expires_at) from invitation i where i.staff_id = s.id) as invited_until from staff s"""
 
 _VALUES = "username, display_name, mail, roles, desk_id, services, deputies, leave_from, leave_until"
+
+STAFF_EVENT = "staff.changed"
+
+_TOLD = logged(
+    f"""
+change as (
+  select null::uuid as ticket_id, jsonb_build_object('staff_ids', to_jsonb($5::uuid[]), 'presences', coalesce((
+    select jsonb_agg({presence_json("p")} order by p.staff_id) from presence p
+    where p.site_id = $2 and p.staff_id = any($5) and p.status <> 'away'), '[]')) as body
+)"""  # noqa: S608 - put together from constants
+)
+"""Parameters after `logged`'s four: `$5` whom something was decided about."""
 
 
 class UsernameTakenError(Exception):
@@ -42,14 +58,20 @@ class Account(Struct, frozen=True):
 class PeopleStore:
     """Reads people, and opens transactions that change them."""
 
-    def __init__(self, pool: asyncpg.Pool) -> None:
+    def __init__(self, pool: asyncpg.Pool, *, new_id: Callable[[], UUID] = new_id) -> None:
         self._pool = pool
+        self._new_id = new_id
 
     @asynccontextmanager
     async def work(self, now: datetime, actor_id: UUID | None) -> AsyncIterator[Work]:
-        """A transaction; `actor_id` is who changes something, None is the command line."""
+        """A transaction; `actor_id` is who changes something, None is the command line.
+
+        Whoever was changed is told to the streams of their site when it is done.
+        """
         async with self._pool.acquire() as connection, connection.transaction():
-            yield Work(connection, now, actor_id)
+            work = Work(connection, now, actor_id)
+            yield work
+            await work.tell(self._new_id)
 
     async def people(self, site_id: str, now: datetime) -> list[Person]:
         """Everybody of the site, by name; those who are deactivated last."""
@@ -69,29 +91,16 @@ class PeopleStore:
         )
         return None if row is None else Invited(**dict(row))
 
-    async def audit(self, site_id: str, limit: int) -> list[AuditEntry]:
-        """The latest changes, newest first."""
-        rows = await self._pool.fetch(
-            "select at, actor_id, staff_id, what, detail::text as detail from audit where site_id = $1"
-            " order by at desc, id desc limit $2",
-            site_id,
-            limit,
-        )
-        return [
-            AuditEntry(
-                at=row["at"], actor_id=row["actor_id"], staff_id=row["staff_id"], what=row["what"],
-                changes=tuple(msgspec.json.decode(row["detail"], type=list[str])),
-            )
-            for row in rows
-        ]  # fmt: skip
-
     async def forget_audit(self, site_id: str, before: datetime) -> None:
-        """Forget who changed what before that moment, and links that nobody can use."""
+        """Forget who changed what before that moment."""
         await self._pool.execute("delete from audit where site_id = $1 and at < $2", site_id, before)
 
     async def centres(self) -> list[str]:
         """Every site's id."""
         return [row["id"] for row in await self._pool.fetch("select id from site order by id")]
+
+
+_TOLD_OF = frozenset({"added", "changed", "deactivated", "reactivated"})
 
 
 class Work:
@@ -101,22 +110,32 @@ class Work:
         self._connection = connection
         self._now = now
         self._actor_id = actor_id
+        self._changed: dict[str, list[UUID]] = {}
+
+    async def tell(self, new_id: Callable[[], UUID]) -> None:
+        """Log, as the last thing, about whom something was decided, and tell every process."""
+        for site_id, staff_ids in sorted(self._changed.items()):
+            some = list(dict.fromkeys(staff_ids))
+            await carry_out(self._connection, _TOLD, new_id(), site_id, self._now, STAFF_EVENT, some)
+            await self._connection.execute("select pg_notify($1, $2)", CHANNEL, site_id)
 
     async def person(self, site_id: str, staff_id: UUID) -> Account | None:
         """The person, held until the end of the transaction; None when the site has no such."""
         row = await self._connection.fetchrow(
-            f"{_PERSON} where s.id = $1 and s.site_id = $2 for update of s", staff_id, site_id
+            f"{_PERSON} where s.id = $1 and s.site_id = $2 for no key update of s", staff_id, site_id
         )
         return None if row is None else Account(row["site_id"], _person(row, self._now))
 
     async def by_username(self, username: str) -> Account | None:
         """Whoever has that user name, anywhere."""
-        row = await self._connection.fetchrow(f"{_PERSON} where s.username = $1 for update of s", username)
+        row = await self._connection.fetchrow(f"{_PERSON} where s.username = $1 for no key update of s", username)
         return None if row is None else Account(row["site_id"], _person(row, self._now))
 
     async def everybody(self, site_id: str) -> list[Person]:
         """All of the site, held until the end of the transaction."""
-        rows = await self._connection.fetch(f"{_PERSON} where s.site_id = $1 order by s.id for update of s", site_id)
+        rows = await self._connection.fetch(
+            f"{_PERSON} where s.site_id = $1 order by s.id for no key update of s", site_id
+        )
         return [_person(row, self._now) for row in rows]
 
     async def elsewhere(self, site_id: str, usernames: Sequence[str]) -> dict[str, str]:
@@ -134,7 +153,8 @@ class Work:
         Ask for them before anybody else is held, so that nobody waits for each other.
         """
         rows = await self._connection.fetch(
-            "select id from staff where 'administrator' = any(roles) and deactivated_at is null order by id for update"
+            "select id from staff where 'administrator' = any(roles) and deactivated_at is null order by id"
+            " for no key update"
         )
         return {row["id"] for row in rows}
 
@@ -164,6 +184,37 @@ class Work:
         except asyncpg.UniqueViolationError as error:
             raise UsernameTakenError from error
         await self.note(site_id, staff_id, "changed", changes)
+
+    async def move(
+        self, staff_id: UUID, between: tuple[str, str], about: About, deputy_of: Sequence[UUID]
+    ) -> tuple[UUID, ...]:
+        """Let somebody go on at the second of the centres; who at the first had them as a deputy is answered.
+
+        All their sign-ins end. At the second those of `deputy_of` have them as a deputy from now on.
+        """
+        here, there = between
+        await self._connection.execute(
+            f"update staff set (site_id, {_VALUES}) = ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11),"  # noqa: S608 - constants
+            " version = version + 1 where id = $1",
+            staff_id, there, *_values(about),
+        )  # fmt: skip
+        left = await self._connection.fetch(
+            "update staff set deputies = array_remove(deputies, $1), version = version + 1"
+            " where site_id = $2 and $1 = any(deputies) returning id",
+            staff_id,
+            here,
+        )
+        await self._connection.execute(
+            "update staff set deputies = array_append(deputies, $1), version = version + 1"
+            " where site_id = $2 and id = any($3::uuid[]) and not $1 = any(deputies)",
+            staff_id,
+            there,
+            list(deputy_of),
+        )
+        await end_sign_ins(self._connection, staff_id, self._now)
+        await self.note(here, staff_id, "moved-away", (there,))
+        await self.note(there, staff_id, "moved-here", (here,))
+        return tuple(row["id"] for row in left)
 
     async def set_active(self, site_id: str, staff_id: UUID, *, active: bool) -> None:
         """Let somebody in again, or no more: then all their sign-ins and links end."""
@@ -211,6 +262,8 @@ class Work:
 
     async def note(self, site_id: str, staff_id: UUID, what: str, changes: Sequence[str]) -> None:
         """Write down who did it."""
+        if what in _TOLD_OF:
+            self._changed.setdefault(site_id, []).append(staff_id)
         await self._connection.execute(
             "insert into audit (at, actor_id, site_id, staff_id, what, detail) values ($1, $2, $3, $4, $5, $6)",
             self._now, self._actor_id, site_id, staff_id, what, msgspec.json.encode(list(changes)).decode(),

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from server.centre.catalogue import Catalogue
-from server.events.hub import DATABASE_GONE
 from server.queue.rules import local_day
 from server.queue.store import DeskBusy, QueueStore
+from server.rounds import Rounds
 from shared.protocol.commands import Action
 from shared.protocol.model import TicketState
-
-_log = logging.getLogger(__name__)
-_RETRY_SECONDS = 60.0
 
 
 def closing_action(state: TicketState) -> Action:
@@ -60,16 +55,11 @@ class DayCloser:
         self._clock = clock
         self._new_id = new_id
         self._committed = committed
+        self._rounds = Rounds(self.close_earlier_days, unable="The day could not be closed")
 
     async def run(self) -> None:
         """Close, then wait for the next midnight anywhere, for ever."""
-        while True:
-            try:
-                seconds = await self.close_earlier_days()
-            except DATABASE_GONE as error:
-                _log.info("The day could not be closed just now: %s", type(error).__name__)
-                seconds = _RETRY_SECONDS
-            await asyncio.sleep(seconds)
+        await self._rounds.run()
 
     async def close_earlier_days(self) -> float:
         """Close every open ticket of an earlier day; returns the seconds until the next midnight, at most a day."""

@@ -38,7 +38,7 @@ def queue_routes(commands: QueueCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Issue a ticket",
         responses={
-            200: ResponseSpec(IssueReply, description="The ticket"),
+            200: ResponseSpec(IssueReply, description="The ticket", generate_examples=False),
             **problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.SERVICE_CLOSED, Kind.ID_REUSED),
         },
     )
@@ -52,7 +52,7 @@ def queue_routes(commands: QueueCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Call the next ticket to a desk",
         responses={
-            200: ResponseSpec(CallReply, description="The ticket called, or null"),
+            200: ResponseSpec(CallReply, description="The ticket called, or null", generate_examples=False),
             **problems(*AT_A_SITE, Kind.UNKNOWN_DESK, Kind.DESK_BUSY, Kind.ID_REUSED),
         },
     )
@@ -66,7 +66,7 @@ def queue_routes(commands: QueueCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Recall, start, finish, no-show or cancel a ticket",
         responses={
-            200: ResponseSpec(TicketReply, description="The ticket as it is now"),
+            200: ResponseSpec(TicketReply, description="The ticket as it is now", generate_examples=False),
             **problems(
                 *AT_A_SITE, Kind.UNKNOWN_TICKET, Kind.TICKET_STATE, Kind.OTHER_DESK, Kind.DESK_BUSY, Kind.ID_REUSED
             ),

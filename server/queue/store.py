@@ -13,6 +13,7 @@ from msgspec import Struct
 from server.events.log import logged
 from server.events.store import Effect, carry_out
 from server.queue.rules import CALL, OFFLINE_NUMBERS, TRANSITIONS, Transition
+from server.team.store import called_for_sql, taken_sql
 from shared.protocol.commands import Action
 from shared.protocol.model import TicketState
 
@@ -53,12 +54,13 @@ def sources_sql(transition: Transition) -> str:
 def new_ticket_sql(
     guard: str, *, booked_for: str = "null::timestamptz", missing: str = "'{}'::text[]",
     for_staff: str = "null::uuid", for_desk: str = "null::text", follows: str = "null::uuid",
-    arrived: str = "$3::timestamptz",
+    arrived: str = "$3::timestamptz", state: str = "'waiting'", label: str = "null::text", desk: str = "null::text",
+    parked_until: str = "null::timestamptz",
 ) -> str:  # fmt: skip
     """The tables that give the next number: `before(n)`, how many wait before it, and `issued`, the ticket's row.
 
-    Nothing is issued unless `guard` holds. Parameters after `logged`'s four: `$5` service, `$6` local day, `$7` due,
-    `$8` language, `$9` device.
+    Nothing is issued unless `guard` holds. `label` is for a citizen who has a number already. Parameters after
+    `logged`'s four: `$5` service, `$6` local day, `$7` due, `$8` language, `$9` device.
     """
     # `service_id || ''` keeps the planner off the index by service and day, which holds the tickets of every year: only
     # the index of those waiting is left for the count.
@@ -77,9 +79,10 @@ before as (
 issued as (
   insert into ticket (
     id, site_id, service_id, number_service_id, day, number, label, state, language, arrived_at, due_at, device_id,
-    booked_for, missing, for_staff_id, for_desk_id, follows)
-  select $1, $2, s.id, s.id, $6, number.last, s.letter || {written_number_sql("number.last")}, 'waiting', $8,
-    {arrived}, $7, $9, {booked_for}, {missing}, {for_staff}, {for_desk}, {follows}
+    booked_for, missing, for_staff_id, for_desk_id, follows, desk_id, parked_until)
+  select $1, $2, s.id, s.id, $6, number.last,
+    coalesce({label}, s.letter || {written_number_sql("number.last")}), {state}, $8,
+    {arrived}, $7, $9, {booked_for}, {missing}, {for_staff}, {for_desk}, {follows}, {desk}, {parked_until}
   from number, service s where s.id = $5
   returning *
 )"""  # noqa: S608 - put together from constants
@@ -98,14 +101,12 @@ change as (
 
 def calls_sql(ticket: str, *, desk: str, staff: str) -> str:
     """The SQL that says whether that person at that desk calls the ticket: the twin of `SiteState.line`."""
-    served = f"""select ds.service_id from desk_service ds join desk d on d.id = ds.desk_id
-      where d.id = {desk} and d.site_id = $2"""  # noqa: S608 - put together from constants
-    chosen = f"""select p.services from presence p
-      where p.staff_id = {staff} and p.desk_id = {desk} and p.status <> 'away' and p.services <> '{{}}'"""  # noqa: S608 - put together from constants
     return f"""case
       when {ticket}.for_staff_id is not null then {ticket}.for_staff_id = {staff}
       when {ticket}.for_desk_id is not null then {ticket}.for_desk_id = {desk}
-      else {ticket}.service_id = any(coalesce(({chosen}), array({served}))) end"""
+      when {ticket}.told ->> 'level' = 'host'
+        then {ticket}.service_id = any(array({taken_sql(site="$2", desk=desk, staff=staff)}))
+      else {ticket}.service_id = any(array({called_for_sql(site="$2", desk=desk, staff=staff)})) end"""
 
 
 CALL_NEXT = logged(

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 
 from server.centre.catalogue import Catalogue
-from server.events.hub import DATABASE_GONE
 from server.events.store import LoggedEvent
 from server.retention.rules import limits
 from server.retention.store import Erased, RetentionStore
+from server.rounds import Rounds
 
 _log = logging.getLogger(__name__)
 _LONGEST_REST = timedelta(hours=1)
@@ -33,35 +32,24 @@ class RetentionKeeper:
         self._catalogue = catalogue
         self._sites = sites
         self._clock = clock
-        self._stirred = asyncio.Event()
+        self._rounds = Rounds(self.look, unable="What is too old could not be erased")
 
     def heard(self, _site_id: str, event: LoggedEvent) -> None:
         """An event of a site's log; called by the hub."""
         if event.kind == "site.configured":
-            self._stirred.set()
+            self._rounds.stir()
 
     async def run(self) -> None:
         """Erase, then wait, for ever."""
-        while True:
-            self._stirred.clear()
-            try:
-                rest = await self.look()
-            except DATABASE_GONE as error:
-                _log.info("What is too old could not be erased just now: %s", type(error).__name__)
-                rest = timedelta(minutes=1)
-            try:
-                async with asyncio.timeout(rest.total_seconds()):
-                    await self._stirred.wait()
-            except TimeoutError:
-                pass
+        await self._rounds.run()
 
-    async def look(self) -> timedelta:
-        """Erase what is too old; returns how long there is nothing to do."""
+    async def look(self) -> float:
+        """Erase what is too old; returns for how many seconds there is nothing to do."""
         now = self._clock()
         erased = await self.erase(now)
         if str(erased):
             _log.info("Erased what was too old to be kept: %s", erased)
-        return await self._rest(now)
+        return (await self._rest(now)).total_seconds()
 
     async def erase(self, now: datetime) -> Erased:
         """Erase what is too old at `now`, everywhere."""
@@ -71,7 +59,7 @@ class RetentionKeeper:
             for site_id, rule in rules.items()
             if rule is not None
         }
-        return await self._store.erase(old)
+        return await self._store.erase(old, now)
 
     async def _rest(self, now: datetime) -> timedelta:
         rest = _LONGEST_REST

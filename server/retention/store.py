@@ -37,6 +37,16 @@ gone as (
 select count(*) from freed"""  # noqa: S608 - of constants
 """Bookings first, as whoever writes them does. `booking` is read as it was: so it still says whose they were."""
 
+_ENQUIRIES = f"""
+with late as (
+  select b.id from {_SITES} join booking b using (site_id) join enquiry q on q.booking_id = b.id
+  where q.sent_at < old.before for update of b skip locked),
+given_up as (
+  update booking set state = 'cancelled', ended_at = $3
+  where id in (select id from late) and state not in ('done', 'cancelled'))
+delete from enquiry where booking_id in (select id from late)"""  # noqa: S608 - of constants
+"""What has been answered is gone by the next night; here goes what nobody has answered. `$3` is now."""
+
 _FIRST_OVER = f"""
 select b.site_id, min({_OVER}) as over from booking b left join ticket t on t.id = b.ticket_id
 where (b.visitor_id is not null or b.card_hash is not null) and {_OVER} < 'infinity'
@@ -88,9 +98,30 @@ where r.site_id = old.site_id and later.number = r.number + 1 and later.at < old
 """A revision grows old from when the next one took its place; the one that holds has none after it."""
 
 
+_KEPT_AFTER = "interval '1 day'"
+"""A day after a sign-in was over, the tokens that were used in it may still be asked about: then they go with it."""
+
+_SIGN_INS = (
+    f"delete from sign_in where coalesce(ended_at, ends_at) < $1::timestamptz - {_KEPT_AFTER}",  # noqa: S608 - of constants
+    # Not those of a sign-in that goes on: a stream that was opened with one is asked about it. And not those of
+    # devices that are let in: they are known by them.
+    f"""delete from access_token where sign_in_id is null
+    and (revoked_at < $1::timestamptz - {_KEPT_AFTER}
+      or device_id is null and expires_at < $1::timestamptz - {_KEPT_AFTER})""",  # noqa: S608 - of constants
+)
+_CODES = (
+    "delete from sign_in_step where expires_at <= $1",
+    "delete from invitation where expires_at <= $1",
+    "delete from pairing where expires_at <= $1",
+    f"delete from wrong_guess where last_at < $1::timestamptz - {_KEPT_AFTER}",  # noqa: S608 - of constants
+)
+"""What lets nobody in any more, or keeps nobody out. `$1` is now."""
+
+
 class Erased(Struct, frozen=True, kw_only=True):
     """How much of each kind was erased; all that is ever told of it."""
 
+    enquiries: int = 0
     visitors: int = 0
     words: int = 0
     bookings: int = 0
@@ -98,10 +129,13 @@ class Erased(Struct, frozen=True, kw_only=True):
     events: int = 0
     others: int = 0
     revisions: int = 0
+    sign_ins: int = 0
+    codes: int = 0
 
     def __str__(self) -> str:
         """As "3 visitors, 12 events", "" for nothing."""
-        return ", ".join(f"{count} {kind}" for kind, count in structs.asdict(self).items() if count)
+        told = {kind.replace("_", "-"): count for kind, count in structs.asdict(self).items() if count}
+        return ", ".join(f"{count} {kind}" for kind, count in told.items())
 
 
 class RetentionStore:
@@ -110,14 +144,15 @@ class RetentionStore:
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
 
-    async def erase(self, old: Mapping[str, Limits]) -> Erased:
-        """Erase what is too old at these sites."""
+    async def erase(self, old: Mapping[str, Limits], now: datetime) -> Erased:
+        """Erase what is too old at these sites, and what lets nobody in any more."""
         sites = list(old)
         visitors = [old[site].visitors for site in sites]
         words = [old[site].words for site in sites]
         statistics = [old[site].statistics for site in sites]
         revisions = [old[site].revisions for site in sites]
         return Erased(
+            enquiries=await self._once(_ENQUIRIES, sites, words, now),
             visitors=await self._once(_VISITORS, sites, visitors),
             words=sum([await self._once(each, sites, words) for each in _WORDS]),
             bookings=await self._all(_BOOKINGS, sites, statistics),
@@ -125,6 +160,8 @@ class RetentionStore:
             events=await self._all(_EVENTS, sites, statistics),
             others=sum([await self._once(each, sites, statistics) for each in (*_OTHERS, _NUMBERS)]),
             revisions=await self._once(_REVISIONS, sites, revisions),
+            sign_ins=sum([await self._once(each, now) for each in _SIGN_INS]),
+            codes=sum([await self._once(each, now) for each in _CODES]),
         )
 
     async def visits_over(self) -> Mapping[str, datetime]:
@@ -132,17 +169,17 @@ class RetentionStore:
         rows = await self._pool.fetch(_FIRST_OVER)
         return {row["site_id"]: row["over"] for row in rows}
 
-    async def _once(self, statement: str, sites: list[str], before: list[datetime]) -> int:
+    async def _once(self, statement: str, *arguments: object) -> int:
         for _ in range(_TRIES - 1):
             with contextlib.suppress(asyncpg.DeadlockDetectedError):
-                return await self._erase(statement, sites, before)
-        return await self._erase(statement, sites, before)
+                return await self._erase(statement, *arguments)
+        return await self._erase(statement, *arguments)
 
-    async def _erase(self, statement: str, sites: list[str], before: list[datetime]) -> int:
+    async def _erase(self, statement: str, *arguments: object) -> int:
         async with self._pool.acquire() as connection:
             if statement is _VISITORS:
-                return int(await connection.fetchval(statement, sites, before))
-            return int((await connection.execute(statement, sites, before)).rpartition(" ")[2])
+                return int(await connection.fetchval(statement, *arguments))
+            return int((await connection.execute(statement, *arguments)).rpartition(" ")[2])
 
     async def _all(self, statement: str, sites: list[str], before: list[datetime]) -> int:
         total = 0

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from collections.abc import Callable
 from datetime import datetime
 from uuid import UUID
 
-from server.events.hub import DATABASE_GONE
+from server.rounds import Rounds
 from server.stands.rules import SILENT_AFTER, after_silence
 from server.stands.store import HeardStand, StandStore
-
-_log = logging.getLogger(__name__)
-_RETRY_SECONDS = 60.0
 
 
 class SilenceWatch:
@@ -32,16 +27,11 @@ class SilenceWatch:
         self._new_id = new_id
         self._committed = committed
         self._listening_since: datetime | None = None
+        self._rounds = Rounds(self.look, unable="Silent stands could not be looked for")
 
     async def run(self) -> None:
         """Look, sleep until somebody may be overdue, for ever."""
-        while True:
-            try:
-                seconds = await self.look()
-            except DATABASE_GONE as error:
-                _log.info("Silent stands could not be looked for just now: %s", type(error).__name__)
-                seconds = _RETRY_SECONDS
-            await asyncio.sleep(seconds)
+        await self._rounds.run()
 
     async def look(self) -> float:
         """Tell of every stand that is overdue; returns the seconds until the next look.

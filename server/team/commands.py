@@ -54,7 +54,7 @@ class TeamCommands:
 
     async def staff(self, site_id: Key) -> list[Colleague]:
         """All who work at the site."""
-        return await self._store.staff(site_id)
+        return await self._store.staff(site_id, self._clock())
 
     async def end_day(self, site_id: str, midnight: datetime) -> None:
         """Whoever came before the site's local day began at `midnight` has gone."""

@@ -27,7 +27,7 @@ def team_routes(commands: TeamCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Say where one is today, and for what",
         responses={
-            200: ResponseSpec(PresenceReply, description="The presence as it is now"),
+            200: ResponseSpec(PresenceReply, description="The presence as it is now", generate_examples=False),
             **problems(*AT_A_SITE, Kind.UNKNOWN_DESK, Kind.UNKNOWN_SERVICE, Kind.NOT_FOUND, Kind.ID_REUSED),
         },
     )

@@ -80,8 +80,11 @@ def board(
     )
 
 
-def render_display(configuration: Configuration, language: str) -> str:
-    """The display's page for a site, in `language` if we speak it, else in Danish."""
+def render_display(configuration: Configuration, language: str, *, events: str = "") -> str:
+    """The display's page for a site, in `language` if we speak it, else in Danish.
+
+    `events` is where it hears of its boards, the site's public stream when left out.
+    """
     spoken = spoken_language(language)
     site = configuration.site
     return templates.get_template("display.html").render(
@@ -94,7 +97,7 @@ def render_display(configuration: Configuration, language: str) -> str:
             "site": site.id,
             "language": spoken,
             "timeZone": site.time_zone,
-            "events": f"/display/{site.id}/events",
+            "events": events or f"/display/{site.id}/events",
             "look": _look(configuration, language),
             "rows": site.display.earlier_calls,
             "sound": site.display.sound,

@@ -1,11 +1,11 @@
-"""Pages over HTTP: the waiting-room display with its public stream, and a ticket's; nothing personal on either."""
+"""Pages over HTTP: the waiting-room display with its public stream, and the page where a password is chosen."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
 from datetime import datetime
 from pathlib import Path
-from uuid import UUID
+from typing import Any
 
 import msgspec
 from litestar import MediaType, Request, Response, get
@@ -17,24 +17,30 @@ from litestar.router import Router
 from litestar.static_files import create_static_files_router
 
 from server.centre.store import CentreStore
+from server.devices.commands import DeviceCommands
 from server.events.hub import HEARTBEAT, Hub
 from server.events.sse import stream_response
+from server.identity.access import Access
 from server.identity.gate import RIGHT, Open
 from server.problems import ProblemError
 from server.web.display import board, display_language, render_display
-from server.web.place import render_place
-from server.web.store import PlaceStore
+from server.web.paired.routes import paired_display_routes
 from server.web.welcome import render_welcome
 from shared.protocol.errors import ProblemType
 from shared.protocol.state import SiteState
 
 _STATIC = Path(__file__).parent / "static"
 _PRIVATE = {"cache-control": "no-store", "referrer-policy": "no-referrer"}
-"""Whoever knows a ticket's address may read its page: no cache keeps it, and no other site is told of it."""
+"""What is written to one person: no cache keeps it, and no other site is told of its address."""
 
 
 def web_routes(
-    store: CentreStore, places: PlaceStore, hub: Hub, clock: Callable[[], datetime]
+    store: CentreStore,
+    hub: Hub,
+    clock: Callable[[], datetime],
+    *,
+    devices: DeviceCommands,
+    access: Access,
 ) -> list[HTTPRouteHandler | Router]:
     """The handlers of the pages."""
 
@@ -52,34 +58,29 @@ def web_routes(
             raise _unknown(site_id)
         return stream_response(_boards(site_id, hub, store, clock))
 
-    @get("/t/{ticket_id:str}", media_type=MediaType.HTML, right=Open.TO_ALL, include_in_schema=False)
-    async def ticket(ticket_id: FromPath[str], request: Request[object, object, State]) -> Response[str]:
-        known = _uuid(ticket_id)
-        place = await places.place(known) if known else None
-        page = render_place(place, request.headers.get("accept-language", ""))
-        return Response(page, media_type=MediaType.HTML, headers=_PRIVATE, status_code=200 if place else 404)
-
     @get("/welcome", media_type=MediaType.HTML, right=Open.TO_ALL, include_in_schema=False)
     async def welcome(request: Request[object, object, State]) -> Response[str]:
         page = render_welcome(request.headers.get("accept-language", ""))
         return Response(page, media_type=MediaType.HTML, headers=_PRIVATE)
 
+    def boards(site_id: str, **owned: Any) -> AsyncIterator[bytes]:
+        return _boards(site_id, hub, store, clock, **owned)
+
     files = create_static_files_router("/static", [_STATIC], cache_control=None, opt={RIGHT: Open.TO_ALL})
-    return [display, display_events, ticket, welcome, files]
+    paired = paired_display_routes(devices, access, store, hub, boards)
+    return [*paired, display, display_events, welcome, files]
 
 
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
+async def _boards(
+    site_id: str, hub: Hub, store: CentreStore, clock: Callable[[], datetime], **owned: Any
+) -> AsyncIterator[bytes]:
+    """The whole board now, and again after each change; a heartbeat goes through as it is.
 
-
-async def _boards(site_id: str, hub: Hub, store: CentreStore, clock: Callable[[], datetime]) -> AsyncIterator[bytes]:
-    """The whole board now, and again after each change; a heartbeat goes through as it is."""
+    `owned` is as in `Hub.frames`: whose stream it is, and whether they may still have it.
+    """
     seq, first = await _board(site_id, store, clock)
     yield first
-    async for frames in hub.frames(site_id, seq):
+    async for frames in hub.frames(site_id, seq, **owned):
         yield HEARTBEAT if frames == HEARTBEAT else (await _board(site_id, store, clock))[1]
 
 

@@ -7,11 +7,10 @@ from uuid import UUID
 
 from msgspec.json import Decoder
 
-from shared.client.api_settings import SettingsSender
 from shared.client.exchange import RetryPolicy
 from shared.client.network import quoted
 from shared.client.outcomes import Outcome
-from shared.client.sender import Unsent
+from shared.client.sender import Sender, Unsent
 from shared.protocol.casework import AddErrand, AnswerNotice, NoteVisitor, Park, Transfer
 from shared.protocol.centres import Centre
 from shared.protocol.checkin import CardKey, CheckIn, CheckInReply
@@ -43,9 +42,7 @@ from shared.protocol.day import (
     MeetingAction,
     PutAgreement,
 )
-from shared.protocol.device_care import (
-    TellTask,
-)
+from shared.protocol.device_care import ShownDraft, TellTask
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, PresenceReply, SetPresence, TakenOver, TakeOver
@@ -80,6 +77,7 @@ _BOOKED = Decoder(BookSlotReply)
 _HELP = Decoder(HelpReply)
 _FOUND = Decoder(FindReply)
 _NOTED = Decoder(Noted)
+_SHOWN_DRAFT = Decoder(ShownDraft)
 _STANDS = Decoder(list[StandSeen])
 _PRESENCE = Decoder(PresenceReply)
 _STAFF = Decoder(list[Colleague])
@@ -100,8 +98,11 @@ BookingDone = Callable[[Outcome[BookingReply]], None]
 AgreementDone = Callable[[Outcome[Agreement]], None]
 
 
-class Api(SettingsSender):
-    """What can be asked of the server; how it is asked stands in `Sender`."""
+class Api(Sender):
+    """What can be asked of the server about citizens and a day's work; how it is asked stands in `Sender`.
+
+    Accounts and settings, which a stand never asks about, are in `api_staff`.
+    """
 
     def issue_ticket(self, site_id: str, command: IssueTicket, done: Callable[[Outcome[IssueReply]], None]) -> None:
         """Give a citizen a number."""
@@ -284,6 +285,10 @@ class Api(SettingsSender):
     def send_picture(self, site_id: str, task_id: UUID, picture: bytes, done: NotedDone) -> None:
         """Send the picture that this stand was asked for."""
         self._post_bytes(f"{_site(site_id)}/device-tasks/{task_id}/picture", "image/jpeg", picture, _NOTED, done)
+
+    def shown_draft(self, site_id: str, task_id: UUID, done: Callable[[Outcome[ShownDraft]], None]) -> None:
+        """The draft that this stand is to show."""
+        self._get(f"{_site(site_id)}/device-tasks/{task_id}/draft", _SHOWN_DRAFT, done)
 
     def snapshot(self, site_id: str, done: Callable[[Outcome[SiteState]], None]) -> None:
         """The site's present state."""

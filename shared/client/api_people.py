@@ -11,11 +11,14 @@ from msgspec.json import Decoder
 from shared.client.network import quoted
 from shared.client.outcomes import Outcome
 from shared.client.sender import Sender
+from shared.protocol.audit import AuditAsked, AuditPage
 from shared.protocol.people import (
     AddPerson,
     ImportPeople,
     ImportReply,
     Invite,
+    Moved,
+    MovePerson,
     Person,
     PersonAction,
     PutPerson,
@@ -23,6 +26,8 @@ from shared.protocol.people import (
 
 _PEOPLE = Decoder(list[Person])
 _PERSON = Decoder(Person)
+_MOVED = Decoder(Moved)
+_AUDIT = Decoder(AuditPage)
 _IMPORTED = Decoder(ImportReply)
 
 PersonDone = Callable[[Outcome[Person]], None]
@@ -54,6 +59,21 @@ class PeopleSender(Sender):
     def act_on_person(self, site_id: str, person_id: UUID, action: PersonAction, done: PersonDone) -> None:
         """Deactivate, reactivate or sign somebody out."""
         self._post(f"{_people(site_id)}/{person_id}/{action}", _Nothing(), _PERSON, done)
+
+    def move_person(
+        self, site_id: str, person_id: UUID, command: MovePerson, done: Callable[[Outcome[Moved]], None]
+    ) -> None:
+        """Let somebody work at another centre."""
+        self._post(f"{_people(site_id)}/{person_id}/move", command, _MOVED, done)
+
+    def audit(self, site_id: str, asked: AuditAsked, done: Callable[[Outcome[AuditPage]], None]) -> None:
+        """A page of what was done there."""
+        said = {
+            "kind": asked.kind, "person": asked.person, "from": asked.first, "until": asked.last,
+            "before": asked.before,
+        }  # fmt: skip
+        given = "&".join(f"{name}={value}" for name, value in said.items() if value)
+        self._get(f"/api/v1/sites/{quoted(site_id)}/audit{'?' if given else ''}{given}", _AUDIT, done)
 
     def import_people(self, site_id: str, command: ImportPeople, done: Callable[[Outcome[ImportReply]], None]) -> None:
         """Bring the site's people in step with a register, or see what that would do."""

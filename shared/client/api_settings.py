@@ -14,6 +14,7 @@ from shared.protocol.device_care import (
     AskDevice,
     Devices,
     DeviceTask,
+    EndTask,
     PairDevice,
     RenameDevice,
     RevokeDevice,
@@ -31,8 +32,10 @@ from shared.protocol.drafts import (
     ReturnToRevision,
     Revision,
     RevisionChanges,
+    Shelf,
 )
 from shared.protocol.hours import Country, Holiday
+from shared.protocol.outbox import SettleMessage, UnsentMessages
 from shared.protocol.setup import CentreMade, CentreTemplate, NewCentre
 from shared.protocol.visits import Noted
 
@@ -42,7 +45,9 @@ _CENTRE_MADE = Decoder(CentreMade)
 _HOLIDAYS = Decoder(list[Holiday])
 _DEVICES = Decoder(Devices)
 _TASK = Decoder(DeviceTask)
+_UNSENT = Decoder(UnsentMessages)
 _DRAFT = Decoder(Draft)
+_SHELF = Decoder(Shelf)
 _EDITED = Decoder(EditDraftReply)
 _PUBLISHED = Decoder(PublishReply)
 _REVISIONS = Decoder(list[Revision])
@@ -75,6 +80,10 @@ class SettingsSender(AccountSender):
     ) -> None:
         """Take over what another centre has published."""
         self._post(f"{_site(site_id)}/draft/copy", command, _EDITED, done)
+
+    def shelf(self, site_id: str, done: Callable[[Outcome[Shelf]], None]) -> None:
+        """What other centres can take from that one."""
+        self._get(f"{_site(site_id)}/shelf", _SHELF, done)
 
     def publish_draft(self, site_id: str, command: PublishDraft, done: PublishDone) -> None:
         """Make the draft what holds, now or at a time."""
@@ -124,9 +133,25 @@ class SettingsSender(AccountSender):
         """How far it is; the answer comes when that is otherwise than `seen`, or after some seconds."""
         self._get(f"{_site(site_id)}/device-tasks/{task_id}?seen={seen.value}", _TASK, done)
 
+    def end_task(self, site_id: str, task_id: UUID, command: EndTask, done: NotedDone) -> None:
+        """Have a stand show the draft no longer."""
+        self._post(f"{_site(site_id)}/device-tasks/{task_id}/end", command, _NOTED, done)
+
     def device_picture(self, site_id: str, task_id: UUID, done: Callable[[Outcome[bytes]], None]) -> None:
         """The JPEG that was asked for; it comes once."""
         self._get_bytes(f"{_site(site_id)}/device-tasks/{task_id}/picture", done)
+
+    def unsent_messages(self, site_id: str, done: Callable[[Outcome[UnsentMessages]], None]) -> None:
+        """The messages to citizens that could not be sent."""
+        self._get(f"{_site(site_id)}/unsent-messages", _UNSENT, done)
+
+    def retry_message(self, site_id: str, message_id: UUID, command: SettleMessage, done: NotedDone) -> None:
+        """Try to send one again."""
+        self._post(f"{_site(site_id)}/unsent-messages/{message_id}/retry", command, _NOTED, done)
+
+    def settle_message(self, site_id: str, message_id: UUID, command: SettleMessage, done: NotedDone) -> None:
+        """Be done with one."""
+        self._post(f"{_site(site_id)}/unsent-messages/{message_id}/done", command, _NOTED, done)
 
     def templates(self, done: Callable[[Outcome[list[CentreTemplate]]], None]) -> None:
         """The kinds of centre that a new one can begin as."""

@@ -35,6 +35,7 @@ class RetryPolicy(Struct, frozen=True):
 
 class _TryAgain(Struct, frozen=True):
     reason: str
+    silent: bool = False
 
 
 class Exchange(QObject):
@@ -58,6 +59,8 @@ class Exchange(QObject):
         self._clock = clock
         self._tries = 0
         self._ends_at = clock() + retry.give_up_after
+        self._known: str | None = None
+        self._cut_short = False
         self._reply: QNetworkReply | None = None
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._try)
@@ -69,6 +72,7 @@ class Exchange(QObject):
     def _try(self) -> None:
         left = max(self._ends_at - self._clock(), 0.001)
         self._tries += 1
+        self._cut_short = left < self._retry.silence
         self._reply = self._send(round(min(self._retry.silence, left) * 1000))
         self._reply.finished.connect(self._on_finished)
 
@@ -87,11 +91,17 @@ class Exchange(QObject):
             return
         delay = self._next_delay()
         if delay is None:
-            _log.info("giving up after %d tries: %s", self._tries, verdict.reason)
-            self._finish(Unreachable(verdict.reason))
+            reason = self._reason(verdict)
+            _log.info("giving up after %d tries: %s", self._tries, reason)
+            self._finish(Unreachable(reason))
             return
+        self._known = verdict.reason
         _log.info("try %d failed, the next one in %.1f s: %s", self._tries, delay, verdict.reason)
         self._pause.start(round(delay * 1000))
+
+    def _reason(self, last: _TryAgain) -> str:
+        """What to say in the end: a last try that we cut short ourselves says less than the one before it."""
+        return self._known if self._known is not None and last.silent and self._cut_short else last.reason
 
     def _next_delay(self) -> float | None:
         """The wait before the next try; None when it would begin too late."""
@@ -133,6 +143,6 @@ def _network_verdict(reply: QNetworkReply) -> Unreachable | _TryAgain:
         case QNetworkReply.NetworkError.ProtocolUnknownError | QNetworkReply.NetworkError.ProtocolInvalidOperationError:
             return Unreachable(f"The server's address cannot be used: {reply.errorString()}.")
         case QNetworkReply.NetworkError.OperationCanceledError | QNetworkReply.NetworkError.TimeoutError:
-            return _TryAgain("The server did not answer in time.")
+            return _TryAgain("The server did not answer in time.", silent=True)
         case _:
             return _TryAgain(f"The server cannot be reached: {reply.errorString()}.")

@@ -17,7 +17,7 @@ from shared.client.backoff import Backoff
 from shared.client.network import quoted
 from shared.client.outcomes import Done, Outcome, Refused, Unreachable
 from shared.client.problems import no_entry
-from shared.client.renewal import Renewal, has_expired
+from shared.client.renewal import Renewal, Tokens, has_expired
 from shared.client.sse import Message
 from shared.client.stream import DEFAULT_POLICY, EventStream, StreamPolicy
 from shared.protocol.errors import Problem
@@ -102,7 +102,8 @@ class Mirror(QObject):
         """Get another token from there when the server says that ours is too old, and go on."""
         self._renewal = renewal
         self._api.renew_by(renewal)
-        renewal.renewed.connect(lambda tokens: self._stream.set_token(tokens.access))
+        # Not by a lambda: what is connected has to go when this mirror goes.
+        renewal.renewed.connect(self._on_tokens)
 
     @property
     def state(self) -> SiteState | None:
@@ -121,8 +122,11 @@ class Mirror(QObject):
         self._stream.set_token(token)
 
     def beside(self, site_id: str, parent: QObject) -> Mirror:
-        """A mirror of another site at the same server, with the token that is spoken with now; not started."""
-        return Mirror(self._server_url, self._token, site_id, parent=parent)
+        """A mirror of another site at the same server, kept going by the same sign-in as this one; not started."""
+        made = Mirror(self._server_url, self._token, site_id, parent=parent)
+        if self._renewal is not None:
+            made.renew_by(self._renewal)
+        return made
 
     def start(self) -> None:
         """Follow the site until `stop`, from the state known if there is one."""
@@ -200,6 +204,10 @@ class Mirror(QObject):
             self._renewal.renew(self._stream.token, partial(self._on_renewed, self._run, problem))
         else:
             self.refused.emit(problem)
+
+    def _on_tokens(self, tokens: Tokens) -> None:
+        self._token = tokens.access
+        self._stream.set_token(tokens.access)
 
     def _on_renewed(self, run: int, problem: Problem, renewed: Outcome[str]) -> None:
         if run != self._run:

@@ -106,6 +106,7 @@ class Sender(QObject):
         done: Callable[[Outcome[T]], None],
         *,
         with_token: bool = True,
+        retry: RetryPolicy | None = None,
     ) -> None:
         body, mark = msgspec.json.encode(command), object()
 
@@ -117,7 +118,7 @@ class Sender(QObject):
             done(outcome)
 
         self._pending[mark] = self._clock()
-        self._exchange(send, wanted, answered, renews=with_token)
+        self._exchange(send, wanted, answered, renews=with_token, retry=retry)
 
     def _put(self, path: str, body: Struct, wanted: Decoder[T], done: Callable[[Outcome[T]], None]) -> None:
         """No command: it does not count among those unsent."""
@@ -168,6 +169,7 @@ class Sender(QObject):
         done: Callable[[Outcome[T]], None],
         *,
         renews: bool = True,
+        retry: RetryPolicy | None = None,
     ) -> None:
         renewal, token = self._renewal, self._token
 
@@ -180,13 +182,13 @@ class Sender(QObject):
         def again(refused: Refused, renewed: Outcome[str]) -> None:
             match renewed:
                 case Done():
-                    self._exchange(send, wanted, done, renews=False)
+                    self._exchange(send, wanted, done, renews=False, retry=retry)
                 case Refused():
                     done(refused)
                 case Unreachable():
                     done(renewed)
 
-        Exchange(self, send, answered, self._retry, self._clock)
+        Exchange(self, send, answered, retry or self._retry, self._clock)
 
 
 def _decoded(outcome: Outcome[bytes], wanted: Decoder[T]) -> Outcome[T]:

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from shared.protocol.model import NoticeRule, Ticket, ToldLevel
+from shared.protocol.model import NoticeRule, Ticket, TicketState, ToldLevel
 
 
 def is_personal(ticket: Ticket) -> bool:
     """Whether somebody certain has to answer: the ticket is for one desk or person."""
     return ticket.for_staff_id is not None or ticket.for_desk_id is not None
+
+
+def is_everybodys(ticket: Ticket) -> bool:
+    """Whether it is anybody's and has waited in vain for those who know its service: now all who take it are called."""
+    return ticket.told.level is ToldLevel.HOST and not is_personal(ticket) and ticket.state is TicketState.WAITING
+
+
+def in_vain_at(ticket: Ticket, rule: NoticeRule, called_at: datetime | None = None) -> datetime:
+    """When a ticket that only some at the desks are called for has waited in vain.
+
+    Counted from when it was due, or from when the last one of its service was called.
+    """
+    return max(ticket.due_at, called_at or ticket.due_at) + timedelta(seconds=rule.host_seconds)
 
 
 def counted_from(ticket: Ticket) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from shared.protocol.model import Key, Texts
+from shared.protocol.model import Key, Language, Texts
 
 
 class CentreService(Struct, frozen=True, kw_only=True):
@@ -20,3 +20,4 @@ class Centre(Struct, frozen=True, kw_only=True):
     site_id: Key
     name: Texts
     services: tuple[CentreService, ...]
+    languages: tuple[Language, ...] = ()

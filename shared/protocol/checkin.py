@@ -73,21 +73,24 @@ class Ask(StrEnum):
 class CheckedIn(Struct, frozen=True, kw_only=True, tag_field="outcome", tag="checked-in"):
     """The citizen waits now and the caseworker is told; `late` means that they wait like a walk-in.
 
-    `desk_id` is where the booking is to be met, when that is known.
+    `desk_id` is where the booking is to be met, when that is known. `then` are the services of the visit's later
+    errands, in their order; they have the same number.
     """
 
     ticket: Ticket
     ahead: int
     desk_id: Key | None
     late: bool
+    then: tuple[Key, ...] = ()
 
 
 class AlreadyCheckedIn(Struct, frozen=True, kw_only=True, tag_field="outcome", tag="already-checked-in"):
-    """It has been done before; the same ticket stands."""
+    """It has been done before; the same ticket stands. `then` are the services of what comes after it."""
 
     ticket: Ticket
     ahead: int
     desk_id: Key | None
+    then: tuple[Key, ...] = ()
 
 
 class TooEarly(Struct, frozen=True, kw_only=True, tag_field="outcome", tag="too-early"):

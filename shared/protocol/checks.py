@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import date
 from xml.etree import ElementTree as ET
 from zoneinfo import ZoneInfo
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
+from shared.protocol.booking_checks import booking_checks
 from shared.protocol.content import (
     Configuration,
     MenuGroup,
@@ -21,9 +22,12 @@ from shared.protocol.content import (
 )
 from shared.protocol.contrast import brand_faults
 from shared.protocol.drafts import Check, CheckKind, CheckLevel
+from shared.protocol.form_checks import form_checks
+from shared.protocol.forms import ContactForm
 from shared.protocol.messages.words import FILLS, NEEDED, braces
 from shared.protocol.model import MOST_QUESTIONS, Service, Texts
 from shared.protocol.opening.checks import hours_checks, week_checks
+from shared.protocol.sharing import is_there, shared_in
 from shared.protocol.tree import LONGEST_PATH
 
 MOST_TILES = 8
@@ -46,12 +50,13 @@ def checks(
     sites: Collection[str] | None = None,
     taken: Collection[str] = (),
     today: date | None = None,
+    sources: Mapping[str, Configuration] | None = None,
 ) -> tuple[Check, ...]:
     """All that is wrong, what stops a publication first; empty when all is well.
 
     Every text has to be written in the site's first language. `sites` are the centres that referrals may name; None
     leaves that unchecked. `taken` are the ids of services and desks that other centres have. Without `today` what is in
-    the past is not told.
+    the past is not told; without `sources`, what is published at the centres that are followed here, nothing of these.
     """
     found = [
         *_repeated_ids(configuration),
@@ -65,8 +70,16 @@ def checks(
         *hours_checks(configuration, today),
         *_brand(configuration),
         *_messages(configuration),
+        *_sources(configuration, sources),
+        *booking_checks(configuration),
+        *form_checks(configuration),
     ]
     return tuple(sorted(found, key=lambda check: check.level is not CheckLevel.STOPS))
+
+
+def bookings_outside(count: int) -> Check:
+    """So many bookings to come would fall outside opening hours."""
+    return _warning(CheckKind.BOOKINGS_OUTSIDE, ("hours",), count)
 
 
 def stops(found: Iterable[Check]) -> bool:
@@ -100,6 +113,7 @@ def written(configuration: Configuration) -> Iterator[Written]:
     for referral in configuration.referrals:
         yield Written(("referrals", referral.id, "name"), referral.name)
         yield Written(("referrals", referral.id, "description"), referral.description, needed=False)
+        yield Written(("referrals", referral.id, "way"), referral.way, needed=False)
     for stand in configuration.stands:
         yield Written(("stands", stand.id, "name"), stand.name)
     for day in configuration.hours.special_days:
@@ -142,12 +156,26 @@ def _of_service(service: Service) -> Iterator[Written]:
     path = ("services", service.id)
     yield Written((*path, "name"), service.name)
     yield Written((*path, "description"), service.description, needed=False)
+    if service.booking is not None:
+        yield Written((*path, "booking", "self_service_text"), service.booking.self_service_text, needed=False)
+    if service.contact_form is not None:
+        yield from _of_form((*path, "contact_form"), service.contact_form)
     for document in service.documents:
         yield Written((*path, "documents", document.id, "name"), document.name)
         yield Written((*path, "documents", document.id, "help"), document.help, needed=False)
     for question in service.questions:
         yield Written((*path, "questions", question.id, "text"), question.text)
         yield Written((*path, "questions", question.id, "help"), question.help, needed=False)
+
+
+def _of_form(path: Way, form: ContactForm) -> Iterator[Written]:
+    yield Written((*path, "intro"), form.intro, needed=False)
+    for field in form.fields:
+        inside = (*path, "fields", field.id)
+        yield Written((*inside, "name"), field.name)
+        yield Written((*inside, "help"), field.help, needed=False)
+        for place, option in enumerate(field.options, start=1):
+            yield Written((*inside, "options", str(place)), option.name)
 
 
 def _groups(path: Way, items: tuple[MenuItem, ...]) -> Iterator[tuple[Way, MenuGroup]]:
@@ -252,6 +280,7 @@ def _referrals(configuration: Configuration, sites: Collection[str] | None) -> I
         elif sites is not None and referral.site_id is not None and referral.site_id not in sites:
             yield _check(CheckKind.LEADS_NOWHERE, path, referral.site_id)
         yield from week_checks(("referrals", referral.id, "opening"), referral.opening)
+        yield from week_checks(("referrals", referral.id, "telephone_opening"), referral.telephone_opening or ())
 
 
 def _menus(configuration: Configuration) -> Iterator[Check]:
@@ -309,7 +338,7 @@ def _time_zone(configuration: Configuration) -> Iterator[Check]:
 
 def _brand(configuration: Configuration) -> Iterator[Check]:
     for fault in brand_faults(configuration.brand):
-        yield _warning(CheckKind.CONTRAST, ("brand", fault.part.value), f"{fault.ratio:.1f}")
+        yield _check(CheckKind.CONTRAST, ("brand", fault.part.value), f"{fault.ratio:.1f}")
     if configuration.brand.logo and not is_svg(configuration.brand.logo):
         yield _warning(CheckKind.LOGO, ("brand", "logo"))
 
@@ -325,8 +354,15 @@ def is_svg(text: str) -> bool:
     return root.tag.rpartition("}")[2] == "svg"
 
 
+def _sources(configuration: Configuration, sources: Mapping[str, Configuration] | None) -> Iterator[Check]:
+    for each in shared_in(configuration) if sources is not None else ():
+        there = (sources or {}).get(each.source.site_id)
+        if there is None or not is_there(each.source, each.path, there):
+            yield _warning(CheckKind.SOURCE_GONE, each.path, each.source.site_id)
+
+
 def _messages(configuration: Configuration) -> Iterator[Check]:
-    own: dict[str, Texts] = structs.asdict(configuration.site.messages)
+    own: dict[str, Texts] = {name: getattr(configuration.site.messages, name) for name in FILLS}
     for sentence, texts in own.items():
         for language, text in texts.items():
             said, way = braces(text), ("site", "messages", sentence, language)

@@ -91,10 +91,11 @@ class TicketReply(Struct, frozen=True, kw_only=True):
 
 
 class SignIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Sign a member of staff in: `POST /api/v1/sign-in`."""
+    """Sign a member of staff in: `POST /api/v1/sign-in`. `computer` is for the person: where they are signed in."""
 
     username: Annotated[str, Meta(min_length=1, max_length=100)]
     password: Annotated[str, Meta(min_length=1, max_length=200)]
+    computer: Annotated[str, Meta(max_length=100)] = ""
 
 
 class SignInReply(Struct, frozen=True, kw_only=True):

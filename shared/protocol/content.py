@@ -8,7 +8,8 @@ from typing import Annotated
 from msgspec import Meta, Struct, field
 
 from shared.protocol.hours import CentreHours
-from shared.protocol.model import Desk, Key, OpeningPeriod, Service, Site, Texts, WebAddress
+from shared.protocol.model import Desk, Key, Link, OpeningPeriod, Service, Site, Texts
+from shared.protocol.rules import WebAddress
 
 Share = Annotated[float, Meta(ge=0, le=1)]
 """A place on a map sketch: 0 is left or top, 1 is right or bottom."""
@@ -60,6 +61,7 @@ class Information(Struct, frozen=True, kw_only=True):
     web: WebAddress = ""
     phone: str = ""
     keywords: dict[str, tuple[str, ...]] = {}
+    shared: Link = ""
 
 
 class Street(Struct, frozen=True, kw_only=True):
@@ -83,6 +85,7 @@ class Referral(Struct, frozen=True, kw_only=True):
     """Another centre or authority where an errand belongs.
 
     `site_id` is set when it is a centre of ours. `nearby` ones are shown on the closed page with their opening hours.
+    `telephone_opening` is None where nothing is known of when it can be rung. `way` is the way there in words.
     """
 
     id: Key
@@ -94,10 +97,13 @@ class Referral(Struct, frozen=True, kw_only=True):
     phone: str = ""
     web: WebAddress = ""
     opening: tuple[OpeningPeriod, ...] = ()
+    telephone_opening: tuple[OpeningPeriod, ...] | None = None
+    way: Texts = {}
     map: MapSketch | None = None
     site_id: Key | None = None
     nearby: bool = False
     keywords: dict[str, tuple[str, ...]] = {}
+    shared: Link = ""
 
 
 class StandMode(StrEnum):

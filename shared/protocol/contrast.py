@@ -66,8 +66,13 @@ def painted_contrast(pixels: Iterable[int]) -> float:
 def brand_faults(brand: Brand) -> tuple[BrandFault, ...]:
     """The colours that cannot be used: white has to be read on them, and they on white and on the canvas."""
     given = ((BrandPart.PRIMARY, brand.primary), (BrandPart.ACCENT, brand.accent))
-    faults = (BrandFault(part, colour, readable(colour)) for part, colour in given if colour is not None)
-    return tuple(fault for fault in faults if fault.ratio < TEXT_RATIO)
+    pale = ((part, colour) for part, colour in given if colour is not None and not is_readable(colour))
+    return tuple(BrandFault(part, colour, readable(colour)) for part, colour in pale)
+
+
+def is_readable(colour: str) -> bool:
+    """Whether a brand may have the colour: the one rule of the dialog, of the checks and of the stand."""
+    return readable(colour) >= TEXT_RATIO
 
 
 def readable(colour: str) -> float:

@@ -9,29 +9,28 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
+from shared.protocol.enquiries import Enquiry
 from shared.protocol.model import CaseOutcome, Key, Language, TicketState
+from shared.protocol.rules import BookingKind
+
+__all__ = [
+    "RUNG", "ActOnBooking", "AgreedBooking", "AgreedPoint", "Agreement", "AskCallBack", "BookingKind", "BookingReply",
+    "BookingState", "BookingStatus", "Day", "DayEntry", "MeetingAction", "Phone", "PutAgreement",
+]  # fmt: skip
 
 Phone = Annotated[str, Meta(pattern=r"^\+?[0-9]{8,15}$")]
 """A number to be rung, with or without its country code."""
 
 
-class BookingKind(StrEnum):
-    """How citizen and caseworker meet."""
-
-    VISIT = "visit"
-    TELEPHONE = "telephone"
-    """The caseworker rings at the booked time."""
-    CALLBACK = "callback"
-    """The citizen has asked to be rung; whoever of the service takes it first does."""
-
-
-RUNG = frozenset({BookingKind.TELEPHONE, BookingKind.CALLBACK})
-"""The kinds that a caseworker rings for."""
+RUNG = frozenset({BookingKind.TELEPHONE, BookingKind.CALLBACK, BookingKind.VIDEO, BookingKind.WRITTEN})
+"""The kinds that a caseworker rings for, opens the link for or writes back to: nobody comes here."""
 
 
 class BookingState(StrEnum):
     """Where a booking is in its life. A visit is booked, then arrived; the rest of its story is its ticket's."""
 
+    HELD = "held"
+    """A time is kept for somebody who has not confirmed it yet."""
     BOOKED = "booked"
     ARRIVED = "arrived"
     STARTED = "started"
@@ -45,8 +44,8 @@ class BookingState(StrEnum):
 class BookingStatus(Struct, frozen=True, kw_only=True):
     """How a booking stands. Carries nothing personal: this is what events say.
 
-    Without `staff_id` nobody in particular meets it; a call-back is then there to be taken. `tries` counts the times
-    that nobody answered.
+    Without `staff_id` nobody in particular meets it; a call-back, or what somebody has written, is then there to be
+    taken. `tries` counts the times that nobody answered. What is written is to be answered by `starts_at`.
     """
 
     id: UUID
@@ -114,7 +113,8 @@ class DayEntry(Struct, frozen=True, kw_only=True):
     """One booking of a day, with what its reader may know.
 
     `phone` is for who rings: the booking's own caseworker, and a deputy or host once the call is overdue; else "".
-    `agreement` is for the booking's own caseworker. `ticket_id` and `ticket_state` are of who has arrived.
+    `agreement` is for the booking's own caseworker. `ticket_id` and `ticket_state` are of who has arrived. `enquiry` is
+    what was written; what stands in it is for the same as `phone`.
     """
 
     booking: BookingStatus
@@ -126,19 +126,23 @@ class DayEntry(Struct, frozen=True, kw_only=True):
     ticket_id: UUID | None = None
     ticket_state: TicketState | None = None
     agreement: Agreement | None = None
+    enquiry: Enquiry | None = None
 
 
 class Day(Struct, frozen=True, kw_only=True):
     """A caseworker's day at a site: `GET /api/v1/sites/{site}/day`, a colleague's with `?staff=ID`.
 
     `entries` are in the order of their booked times; calls of earlier days that are still to be made are among them.
-    `call_backs` wait to be taken by somebody of their service, without a number; only in one's own day.
+    `call_backs` wait to be taken by somebody of their service, without a number, and so does what citizens have
+    written; only in one's own day. At `again_at` there will be more of these, without any event: then the day is to be
+    asked for again.
     """
 
     staff_id: UUID
     date: date
     entries: tuple[DayEntry, ...]
     call_backs: tuple[DayEntry, ...] = ()
+    again_at: datetime | None = None
 
 
 class MeetingAction(StrEnum):

@@ -9,7 +9,8 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
-from shared.protocol.model import Key
+from shared.protocol.content import Configuration
+from shared.protocol.model import Key, Language
 from shared.protocol.team import Status
 from shared.protocol.visits import StandReport
 
@@ -109,11 +110,16 @@ class TrayAtWork(Struct, frozen=True, kw_only=True):
 
 
 class Devices(Struct, frozen=True, kw_only=True):
-    """`GET /api/v1/sites/{site}/devices`, by name; `now` is the server's clock."""
+    """`GET /api/v1/sites/{site}/devices`, by name; `now` is the server's clock.
+
+    `poster` is the address of the sheet to hang up, whose code leads citizens' phones to the check-in; "" where phones
+    do not reach the server.
+    """
 
     now: datetime
     devices: tuple[Device, ...]
     trays: tuple[TrayAtWork, ...] = ()
+    poster: str = ""
 
 
 class TaskKind(StrEnum):
@@ -125,6 +131,8 @@ class TaskKind(StrEnum):
     """A new roll is in: forget what was thought of the old one."""
     PICTURE = "picture"
     """Send a picture of the screen, once, to who asked."""
+    SHOW_DRAFT = "show-draft"
+    """Show the site's draft while the stand is closed, until the task ends."""
 
 
 class TaskState(StrEnum):
@@ -134,13 +142,36 @@ class TaskState(StrEnum):
     """The stand has not answered: it may be switched off."""
     WAITING = "waiting"
     """The stand has heard it, and waits until its citizen has gone."""
+    SHOWING = "showing"
+    """The stand shows the draft, and follows it."""
     DONE = "done"
     FAILED = "failed"
     OVER = "over"
-    """It was not done in time, and will not be."""
+    """It was not done in time, and will not be; or who asked has ended it."""
 
 
 ENDS = frozenset({TaskState.DONE, TaskState.FAILED, TaskState.OVER})
+
+
+class When(StrEnum):
+    """Which time a stand that shows a draft goes by."""
+
+    OPEN = "open"
+    """A time when something is open: now, or the next."""
+    CLOSED = "closed"
+    """A time when nothing is: now, or the next."""
+    NOW = "now"
+    AT = "at"
+    """A moment that is said."""
+
+
+class DraftShow(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How a stand is to show the draft: for whom, and at which time; `at` is an aware moment that goes with `AT`."""
+
+    language: Language
+    accessible: bool = False
+    when: When = When.OPEN
+    at: datetime | None = None
 
 
 class AskDevice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -148,13 +179,33 @@ class AskDevice(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     id: UUID
     what: TaskKind
+    show: DraftShow | None = None
+    """For `SHOW_DRAFT`: how."""
+
+
+class EndTask(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Show the draft no longer: `POST /api/v1/sites/{site}/device-tasks/{task}/end`."""
+
+    id: UUID
+
+
+class ShownDraft(Struct, frozen=True, kw_only=True):
+    """`GET /api/v1/sites/{site}/device-tasks/{task}/draft`, for the stand that is to show it, while it is.
+
+    `version` is the draft's, as in `DraftNote`; `seconds` how long it may still be shown.
+    """
+
+    version: int
+    configuration: Configuration
+    show: DraftShow
+    seconds: float
 
 
 class DeviceTask(Struct, frozen=True, kw_only=True):
     """A task as it is now; `GET /api/v1/sites/{site}/device-tasks/{task}` waits some seconds for it to change.
 
     `word` says why it failed, as `TaskWord`. One without an answer ends a minute after `asked_at`; one that waits for a
-    citizen to go, a quarter of an hour after.
+    citizen to go, a quarter of an hour after. `ends_at` is when that is; of one that is showing, when the stand stops.
     """
 
     id: UUID
@@ -163,10 +214,11 @@ class DeviceTask(Struct, frozen=True, kw_only=True):
     state: TaskState
     asked_at: datetime
     word: str = ""
+    ends_at: datetime | None = None
 
 
 class TaskWord(StrEnum):
-    """Why something was not done."""
+    """Why something was not done, or why the draft is shown no longer."""
 
     NO_PRINTER = "no-printer"
     PRINTER = "printer"
@@ -175,12 +227,26 @@ class TaskWord(StrEnum):
     """There is nothing on the screen that could be sent."""
     UNKNOWN = "unknown"
     """The stand is older than what it is asked to do."""
+    OPEN = "open"
+    """The stand is open to citizens."""
+    USED = "used"
+    """Somebody wants something of the stand itself."""
+    ENDED_THERE = "ended-there"
+    """Somebody has ended it at the stand."""
+    TIME = "time"
+    """Its time is over."""
+    CUT_OFF = "cut-off"
+    """The stand has lost the server."""
+    RESTARTED = "restarted"
+    """The stand's program has started anew."""
+    REPLACED = "replaced"
+    """Somebody else shows the draft there."""
 
 
 class TellTask(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The device says how far it is: `POST /api/v1/sites/{site}/device-tasks/{task}/tell`.
 
-    `state` is waiting, done or failed. A task that is over is refused: then the device does nothing.
+    `state` is waiting, showing, done or failed. A task that is over is refused: then the device does nothing.
     """
 
     id: UUID

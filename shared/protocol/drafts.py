@@ -9,8 +9,8 @@ from uuid import UUID
 
 from msgspec import Meta, Struct
 
-from shared.protocol.content import Configuration
-from shared.protocol.model import Key
+from shared.protocol.content import Configuration, Information, MenuItem, Referral
+from shared.protocol.model import Key, Language, Service, Texts
 from shared.protocol.tree import Clash, Edit, Path
 
 Note = Annotated[str, Meta(max_length=500)]
@@ -34,12 +34,13 @@ class DraftNote(Struct, frozen=True, kw_only=True):
 class Change(Struct, frozen=True, kw_only=True):
     """One place where the draft, or a revision, differs from what was before; who was there last, and when.
 
-    `staff_id` is None for what no person did.
+    `staff_id` is None for what no person did here. `from_site` is set for what has come from a shared definition.
     """
 
     edit: Edit
     staff_id: UUID | None
     at: datetime
+    from_site: Key | None = None
 
 
 class CheckLevel(StrEnum):
@@ -87,6 +88,27 @@ class CheckKind(StrEnum):
     """A sentence of a message has something in braces that nothing is put in for; `name` is it."""
     NEEDS_BRACES = "needs-braces"
     """A sentence of a message lacks what it is for; `name` is what has to stand in braces."""
+    SOURCE_GONE = "source-gone"
+    """What a shared definition follows is no longer there; `name` is the centre that had it."""
+
+    BOOKING_CLOSED = "booking-closed"
+    """A service can be booked from home, but is never open for it."""
+    BOOKING_NOBODY = "booking-nobody"
+    """A service can be booked from home, but no desk does it."""
+    BOOKING_LEAD = "booking-lead"
+    """The lead time is longer than the horizon: there is never a time; `name` is the horizon in days."""
+    BOOKING_KIND = "booking-kind"
+    """A service cannot be booked from home that way; `name` is the kind."""
+    BOOKING_LINK = "booking-link"
+    """A service can be booked by video, but has no link."""
+    FORM_EMPTY = "form-empty"
+    """A contact form has no field."""
+    FORM_NO_OPTIONS = "form-no-options"
+    """A field of a contact form is to be chosen, but there is nothing to choose from."""
+    FORM_NEVER_READ = "form-never-read"
+    """A service has a contact form, but no time when it is read."""
+    BOOKINGS_OUTSIDE = "bookings-outside"
+    """Bookings to come would fall outside opening hours; `name` is how many."""
 
 
 class Check(Struct, frozen=True, kw_only=True):
@@ -133,10 +155,14 @@ class Disagreement(Struct, frozen=True, kw_only=True):
 
 
 class EditDraftReply(Struct, frozen=True, kw_only=True):
-    """The draft as it is now; with `disagreements` nothing of the command was done."""
+    """The draft as it is now; with `disagreements` nothing of the command was done.
+
+    `taken` are the edits that a copy from another centre was, when it is answered for the first time.
+    """
 
     draft: Draft
     disagreements: tuple[Disagreement, ...] = ()
+    taken: tuple[Edit, ...] = ()
 
 
 class PublishDraft(Struct, frozen=True, kw_only=True):
@@ -210,7 +236,8 @@ class CopyToDraft(Struct, frozen=True, kw_only=True):
     """Take over what another centre has published, as edits of this one's draft.
 
     `ids` are those wanted, without any it is all of them. `from_service` and `into` are for documents. What is copied
-    gets ids and letters that are free here; the two are not tied to each other afterwards.
+    gets ids and letters that are free here. A copy is not tied to the other centre afterwards; what is `shared` follows
+    it, with local additions (see `sharing`). Brand and tiles are always copies.
     """
 
     command_id: UUID
@@ -219,6 +246,19 @@ class CopyToDraft(Struct, frozen=True, kw_only=True):
     ids: Annotated[tuple[Key, ...], Meta(max_length=500)] = ()
     from_service: Key | None = None
     into: Key | None = None
+    shared: bool = False
+
+
+class Shelf(Struct, frozen=True, kw_only=True):
+    """What other centres can take from one, as it has published it."""
+
+    site_id: Key
+    name: Texts
+    languages: tuple[Language, ...]
+    services: tuple[Service, ...]
+    information: tuple[Information, ...]
+    referrals: tuple[Referral, ...]
+    menu: tuple[MenuItem, ...]
 
 
 class PublishReply(Struct, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ class ProblemType(StrEnum):
 
     BAD_REQUEST = "urn:skranke:problem:bad-request"
     UNAUTHENTICATED = "urn:skranke:problem:unauthenticated"
+    MOVED = "urn:skranke:problem:moved"
     TOKEN_EXPIRED = "urn:skranke:problem:token-expired"  # noqa: S105 - a problem's name, not a secret
     WRONG_PASSWORD = "urn:skranke:problem:wrong-password"  # noqa: S105 - a problem's name, not a secret
     WEAK_PASSWORD = "urn:skranke:problem:weak-password"  # noqa: S105 - a problem's name, not a secret
@@ -29,6 +30,9 @@ class ProblemType(StrEnum):
     UNKNOWN_TICKET = "urn:skranke:problem:unknown-ticket"
     UNKNOWN_BOOKING = "urn:skranke:problem:unknown-booking"
     SERVICE_CLOSED = "urn:skranke:problem:service-closed"
+    HOLD_OVER = "urn:skranke:problem:hold-over"
+    CONTACT = "urn:skranke:problem:contact"
+    WRONG_CODE = "urn:skranke:problem:wrong-code"
     SLOT_TAKEN = "urn:skranke:problem:slot-taken"
     TICKET_STATE = "urn:skranke:problem:ticket-state"
     BOOKING_STATE = "urn:skranke:problem:booking-state"
@@ -53,7 +57,8 @@ class ProblemType(StrEnum):
 class Problem(Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The body of every answer that is not the one asked for, as `application/problem+json`.
 
-    `retry_after` is in how many seconds the same may be tried again, where that is known.
+    `retry_after` is in how many seconds the same may be tried again, where that is known; `reason` is one word more
+    for programs, as `own_account.Weakness`.
     """
 
     type: ProblemType
@@ -61,3 +66,4 @@ class Problem(Struct, frozen=True, kw_only=True, omit_defaults=True):
     status: int
     detail: str
     retry_after: int | None = None
+    reason: str = ""

@@ -20,6 +20,8 @@ from shared.protocol.device_care import TaskKind, TaskState
 from shared.protocol.devices import StandPrinter
 from shared.protocol.drafts import DraftNote
 from shared.protocol.model import Key, Language, Role, Ticket
+from shared.protocol.outbox import MessageKind, Why
+from shared.protocol.rules import BookingKind
 from shared.protocol.team import Presence
 from shared.protocol.visitors import Visitor
 from shared.protocol.visits import VisitOutcome
@@ -46,13 +48,15 @@ class TicketIssued(_TicketEvent, frozen=True, kw_only=True, tag="ticket.issued")
 class TicketCheckedIn(_TicketEvent, frozen=True, kw_only=True, tag="ticket.checked_in"):
     """A citizen with a booking is here and waits; `ahead` as for a ticket that is issued.
 
-    `desk_id` is where the booking is to be met, when that is known. A `late` one waits like a walk-in.
+    `desk_id` is where the booking is to be met, when that is known. A `late` one waits like a walk-in. `then` are the
+    services of the same visit's later errands, in their order.
     """
 
     ahead: int
     booking_id: UUID
     desk_id: Key | None = None
     late: bool = False
+    then: tuple[Key, ...] = ()
 
 
 class TicketCalled(_TicketEvent, frozen=True, kw_only=True, tag="ticket.called"):
@@ -119,6 +123,16 @@ class PresenceChanged(_Event, frozen=True, kw_only=True, tag="staff.presence"):
     """A member of staff has come, gone, paused, or works elsewhere."""
 
     presence: Presence
+
+
+class StaffChanged(_Event, frozen=True, kw_only=True, tag="staff.changed"):
+    """Something was decided about some who work here; what, is not in the log: who wants to know asks for the staff.
+
+    `presences` are of those who are here, as they are now.
+    """
+
+    staff_ids: tuple[UUID, ...]
+    presences: tuple[Presence, ...] = ()
 
 
 class SiteConfigured(_Event, frozen=True, kw_only=True, tag="site.configured"):
@@ -206,12 +220,50 @@ class FeedbackGiven(_Event, frozen=True, kw_only=True, tag="feedback.given"):
     score: int
 
 
-class BookingMade(_Event, frozen=True, kw_only=True, tag="booking.made"):
-    """A time has been booked."""
+class BookedPart(Struct, frozen=True, kw_only=True):
+    """One errand of a visit, and the room it takes up until `busy_until`."""
 
     booking_id: UUID
     service_id: Key
     starts_at: datetime
+    ends_at: datetime
+    busy_until: datetime
+    desk_id: Key | None = None
+    lane: int | None = None
+    staff_id: UUID | None = None
+
+
+class _BookingEvent(_Event, frozen=True, kw_only=True):
+    """Of a visit by the first of its errands; `parts` are all of them. `origin` is where it was made."""
+
+    booking_id: UUID
+    service_id: Key
+    starts_at: datetime
+    kind_of: BookingKind = BookingKind.VISIT
+    origin: str = "stand"
+    parts: tuple[BookedPart, ...] = ()
+
+
+class BookingHeld(_BookingEvent, frozen=True, kw_only=True, tag="booking.held"):
+    """A time is kept for somebody who has not confirmed it."""
+
+
+class BookingFreed(_BookingEvent, frozen=True, kw_only=True, tag="booking.freed"):
+    """What was held is free again: given back, or not confirmed in time."""
+
+
+class BookingMade(_BookingEvent, frozen=True, kw_only=True, tag="booking.made"):
+    """A time has been booked."""
+
+
+class BookingMoved(_BookingEvent, frozen=True, kw_only=True, tag="booking.moved"):
+    """A booking is at another time now; `was` are its errands as they were before."""
+
+    was: tuple[BookedPart, ...] = ()
+
+
+class BookingCancelled(_BookingEvent, frozen=True, kw_only=True, tag="booking.cancelled"):
+    """A booking is no more."""
 
 
 class BookingChanged(_Event, frozen=True, kw_only=True, tag="booking.changed"):
@@ -230,6 +282,20 @@ class StandPrinterChanged(_Event, frozen=True, kw_only=True, tag="stand.printer_
     """The printer of a stand is otherwise than the site knew, or has few tickets left."""
 
     printer: StandPrinter
+
+
+class MessageUnsent(_Event, frozen=True, kw_only=True, tag="message.unsent"):
+    """A message to a citizen could not be sent, or did not arrive; to whom and what it said is not in the log."""
+
+    message_id: UUID
+    message_kind: MessageKind
+    why: Why
+
+
+class MessageSettled(_Event, frozen=True, kw_only=True, tag="message.settled"):
+    """One of those is tried again, is done with, or has arrived after all."""
+
+    message_id: UUID
 
 
 class DeviceChanged(_Event, frozen=True, kw_only=True, tag="device.changed"):
@@ -277,20 +343,24 @@ TicketEvent = (
 HelpEvent = HelpAsked | HelpAnswered | HelpEnded
 AssistanceEvent = AssistanceAsked | AssistanceComing | AssistanceCannot | AssistanceEnded
 StaffMessageEvent = StaffMessageSent | StaffMessageRead
+BookingEvent = (
+    BookingHeld | BookingFreed | BookingMade | BookingMoved | BookingCancelled | BookingChanged | BookingAgreed
+)
+MessageEvent = MessageUnsent | MessageSettled
 DeviceEvent = DeviceChanged | DeviceAsked | DeviceTold
 Event = (
     TicketEvent
     | HelpEvent
     | AssistanceEvent
     | StaffMessageEvent
+    | MessageEvent
     | DeviceEvent
     | VisitEnded
     | FeedbackGiven
-    | BookingMade
-    | BookingChanged
-    | BookingAgreed
+    | BookingEvent
     | StandPrinterChanged
     | PresenceChanged
+    | StaffChanged
     | SiteConfigured
     | DraftChanged
 )

@@ -16,6 +16,8 @@ class Channel(StrEnum):
     IN_PERSON = "in-person"
     TELEPHONE = "telephone"
     BOOKING = "booking"
+    WRITTEN = "written"
+    """By a contact form: when that is read."""
 
 
 class Country(StrEnum):

@@ -14,20 +14,30 @@ from uuid import UUID
 
 from msgspec import Meta, Struct, field
 
-from shared.protocol.rules import CallOrder, DisplayRule, MessageRule, Retention, TicketRule
+from shared.protocol.forms import ContactForm
+from shared.protocol.rules import (
+    BookingRule,
+    CallOrder,
+    DisplayRule,
+    MessageRule,
+    Retention,
+    ServiceBooking,
+    TicketRule,
+    WebAddress,
+)
 
 Texts = dict[str, str]
 """One text in several languages: language code to text."""
 
-Key = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9._-]{0,63}$")]
+KEY_PATTERN = r"^[a-z0-9][a-z0-9._-]{0,63}$"
+Key = Annotated[str, Meta(pattern=KEY_PATTERN)]
 """A readable identity of something that is configured: a site, a service, a desk."""
+
+Link = Annotated[str, Meta(pattern=r"^([a-z0-9][a-z0-9._-]{0,63}(/[a-z0-9][a-z0-9._-]{0,63}){1,2})?$")]
+"""Where a shared definition is kept, as `roskilde/roskilde.pas`, with a document's or question's id behind; or ""."""
 
 Language = Annotated[str, Meta(pattern=r"^[a-z]{2,3}$")]
 """An ISO 639 language code, as `da`."""
-
-
-WebAddress = Annotated[str, Meta(pattern=r"^(https?://[^\s/]+\S*)?$", max_length=500)]
-"""A page on the web, or ""."""
 
 
 class TicketState(StrEnum):
@@ -59,6 +69,7 @@ class Document(Struct, frozen=True, kw_only=True, omit_defaults=True):
     help: Texts = {}
     picture: str = ""
     when: dict[Key, bool] = {}
+    shared: Link = ""
 
 
 class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -72,6 +83,7 @@ class Question(Struct, frozen=True, kw_only=True, omit_defaults=True):
     help: Texts = {}
     yes_refers: Key | None = None
     no_refers: Key | None = None
+    shared: Link = ""
 
 
 MOST_QUESTIONS = 3
@@ -115,13 +127,14 @@ class Service(Struct, frozen=True, kw_only=True):
 
     `opening` is when one can come without a booking: None is whenever the centre is open, and () is never.
     `telephone_opening` and `booking_opening` are None where they are as `opening`, and `last_ticket` where it is as the
-    centre's.
+    centre's. `written_opening` is when what citizens write is read: None is whenever the centre is open.
 
     `keywords` are plain words that find the service, by language. Without `walk_in` it is by booking only. Without
     `ticket_when_missing` nobody gets a number who says that a document is missing. `booking_url` is the page where a
     time can be booked. With `slot_minutes` the stand offers a free time later today, each that long. With
     `card_check_in` the bookings of the service can be found by the citizen's health card. With `call_back` who is at a
-    stand can ask to be rung instead.
+    stand can ask to be rung instead. `shared` says whose definition it follows: see `sharing`. `booking` says how it is
+    booked from home, `contact_form` what citizens can write to it about; None is not at all.
     """
 
     id: Key
@@ -145,6 +158,10 @@ class Service(Struct, frozen=True, kw_only=True):
     telephone_opening: tuple[OpeningPeriod, ...] | None = None
     booking_opening: tuple[OpeningPeriod, ...] | None = None
     last_ticket: LastTicket | None = None
+    shared: Link = ""
+    booking: ServiceBooking | None = None
+    contact_form: ContactForm | None = None
+    written_opening: tuple[OpeningPeriod, ...] | None = None
 
 
 class Direction(StrEnum):
@@ -250,6 +267,7 @@ class Site(Struct, frozen=True, kw_only=True):
     messages: MessageRule = field(default_factory=MessageRule)
     ticket: TicketRule = field(default_factory=TicketRule)
     display: DisplayRule = field(default_factory=DisplayRule)
+    booking: BookingRule = BookingRule()
 
 
 class CaseOutcome(StrEnum):
@@ -327,6 +345,17 @@ class Ticket(Struct, frozen=True, kw_only=True):
     told: Told = Told()
     outcome: CaseOutcome | None = None
     follows: UUID | None = None
+
+    @property
+    def own_pause(self) -> bool:
+        """Whether its citizen has put it aside, for a little more time; what staff put aside is at a desk."""
+        return self.state is TicketState.PARKED and self.desk_id is None and self.staff_id is None
+
+    @property
+    def at_another_errand(self) -> bool:
+        """Whether it is a visit's later errand that comes after one that is still open."""
+        by_nobody = self.desk_id is not None and self.staff_id is None
+        return self.state is TicketState.PARKED and self.follows is not None and by_nobody
 
 
 class Call(Struct, frozen=True, kw_only=True):

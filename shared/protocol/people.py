@@ -99,6 +99,31 @@ class PersonAction(StrEnum):
     """End all their sign-ins at once."""
 
 
+class MovePerson(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Let somebody work at another centre from now on: `POST /api/v1/sites/{site}/people/{person}/move`.
+
+    `version` is the one seen. They keep roles and leave; desk, services and deputies are of the old centre and go, and
+    nobody there has them as a deputy any more. All their sign-ins end. The rest is what they are to have at the other
+    centre, as far as it has that: so a move is taken back.
+    """
+
+    version: int
+    to_site_id: Key
+    desk_id: Key | None = None
+    services: Annotated[tuple[Key, ...], Meta(max_length=100)] = ()
+    deputies: Annotated[tuple[UUID, ...], Meta(max_length=20)] = ()
+    deputy_of: Annotated[tuple[UUID, ...], Meta(max_length=1000)] = ()
+
+
+class Moved(Struct, frozen=True, kw_only=True):
+    """The person where they are now; `before` is what they were, `deputy_of` for whom they stood in there."""
+
+    site_id: Key
+    person: Person
+    before: About
+    deputy_of: tuple[UUID, ...]
+
+
 class Invite(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Let somebody choose a password: `POST /api/v1/sites/{site}/people/{person}/invite`.
 
@@ -139,9 +164,13 @@ class ChangePassword(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class SignOut(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """End this sign-in, or with `everywhere` all of one's own: `POST /api/v1/me/sign-out`."""
+    """End this sign-in, or with `everywhere` all of one's own: `POST /api/v1/me/sign-out`.
+
+    With `but_here` as well this one goes on.
+    """
 
     everywhere: bool = False
+    but_here: bool = False
 
 
 class RenewSignIn(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -207,16 +236,3 @@ class ImportReply(Struct, frozen=True, kw_only=True):
     lines: tuple[ImportLine, ...] = ()
     faults: tuple[ImportFault, ...] = ()
     applied: bool = False
-
-
-class AuditEntry(Struct, frozen=True, kw_only=True):
-    """Somebody has changed something of somebody: a list of these is `GET /api/v1/sites/{site}/people/audit`.
-
-    `actor_id` is None for the command line. `changes` names what is otherwise, roles with + and −.
-    """
-
-    at: datetime
-    actor_id: UUID | None
-    staff_id: UUID
-    what: str
-    changes: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from typing import Annotated
 from msgspec import Meta, Struct
 
 from shared.protocol.content import Configuration
+from shared.protocol.device_care import When
 from shared.protocol.model import Key, Language
 from shared.protocol.tree import Path
 
@@ -17,18 +18,6 @@ PROTOCOL = 1
 
 Side = Annotated[int, Meta(ge=1, le=16_384)]
 """In pixels."""
-
-
-class When(StrEnum):
-    """Which time a stand in the preview goes by."""
-
-    OPEN = "open"
-    """A time when something is open: now, or the next."""
-    CLOSED = "closed"
-    """A time when nothing is: now, or the next."""
-    NOW = "now"
-    AT = "at"
-    """`Look.at`."""
 
 
 class PlaceKind(StrEnum):

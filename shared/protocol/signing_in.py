@@ -53,3 +53,4 @@ class SignInByCode(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     code: Annotated[str, Meta(min_length=20, max_length=200)]
     verifier: Annotated[str, Meta(pattern="^[A-Za-z0-9._~-]{43,128}$")]
+    computer: Annotated[str, Meta(max_length=100)] = ""

@@ -9,6 +9,7 @@ from uuid import UUID
 from msgspec import Struct, structs
 
 from shared.protocol.assistance import HelpCall
+from shared.protocol.attention import is_everybodys
 from shared.protocol.colleagues import AssistanceCall
 from shared.protocol.content import Configuration
 from shared.protocol.devices import StandPrinter
@@ -20,8 +21,12 @@ from shared.protocol.events import (
     AssistanceEnded,
     AssistanceEvent,
     BookingAgreed,
+    BookingCancelled,
     BookingChanged,
+    BookingFreed,
+    BookingHeld,
     BookingMade,
+    BookingMoved,
     DeviceAsked,
     DeviceChanged,
     DeviceTold,
@@ -32,8 +37,11 @@ from shared.protocol.events import (
     HelpAsked,
     HelpEnded,
     HelpEvent,
+    MessageSettled,
+    MessageUnsent,
     PresenceChanged,
     SiteConfigured,
+    StaffChanged,
     StaffMessageRead,
     StaffMessageSent,
     StandPrinterChanged,
@@ -44,6 +52,7 @@ from shared.protocol.events import (
     VisitEnded,
 )
 from shared.protocol.model import OPEN_STATES, Call, Key, Ticket, TicketState
+from shared.protocol.serving import called_for, taken_by
 from shared.protocol.team import Presence, Status
 from shared.protocol.visitors import Visitor
 
@@ -93,14 +102,16 @@ class SiteState(Struct, frozen=True, kw_only=True):
     def line(self, desk_id: str | None, staff_id: UUID | None) -> list[Ticket]:
         """The tickets that this person calls at this desk, in the order they are called: the server's own rule.
 
-        Those for the person or the desk, and those for nobody in particular of the services that the person has chosen
-        for the desk, or else of all its services.
+        Those for the person or the desk, and those for nobody in particular of the services that the person is called
+        for there, and of all that are taken there where somebody has waited in vain.
         """
-        desk = self.configuration.desk(desk_id or "")
-        presence = self.team.get(staff_id) if staff_id is not None else None
-        chosen = presence.services if presence is not None and presence.desk_id == desk_id else ()
-        services = frozenset(chosen or (desk.services if desk else ()))
-        return [ticket for ticket in self.waiting() if _calls(ticket, desk_id, staff_id, services)]
+        services = called_for(self.configuration, self.team, desk_id, staff_id)
+        taken = taken_by(self.configuration, self.team, desk_id, staff_id)
+        return [
+            ticket
+            for ticket in self.waiting()
+            if _calls(ticket, desk_id, staff_id, taken if is_everybodys(ticket) else services)
+        ]
 
     def waiting(self, service_ids: Iterable[str] | None = None) -> list[Ticket]:
         """The tickets waiting, in the order they are due; only of the given services when named."""
@@ -142,18 +153,24 @@ def apply(state: SiteState, event: Event) -> SiteState:
         case StandPrinterChanged():
             printers = {**state.printers, event.printer.stand_id: event.printer}
             return structs.replace(state, seq=event.seq, printers=printers)
-        case PresenceChanged():
-            return structs.replace(state, seq=event.seq, team=_with_presence(state.team, event.presence))
+        case PresenceChanged() | StaffChanged():
+            return structs.replace(state, seq=event.seq, team=_with_presences(state.team, event))
         case AssistanceAsked() | AssistanceComing() | AssistanceCannot() | AssistanceEnded():
             return structs.replace(state, seq=event.seq, assistance=_with_assistance(state.assistance, event))
         case (
             VisitEnded()
             | FeedbackGiven()
+            | BookingHeld()
+            | BookingFreed()
             | BookingMade()
+            | BookingMoved()
+            | BookingCancelled()
             | BookingChanged()
             | BookingAgreed()
             | StaffMessageSent()
             | StaffMessageRead()
+            | MessageUnsent()
+            | MessageSettled()
             | DeviceChanged()
             | DeviceAsked()
             | DeviceTold()
@@ -215,9 +232,10 @@ def _with_assistance(calls: dict[UUID, AssistanceCall], event: AssistanceEvent) 
     return rest if isinstance(event, AssistanceEnded) else {**rest, call.id: call}
 
 
-def _with_presence(team: Mapping[UUID, Presence], presence: Presence) -> dict[UUID, Presence]:
-    rest = {key: other for key, other in team.items() if key != presence.staff_id}
-    return rest if presence.status is Status.AWAY else {**rest, presence.staff_id: presence}
+def _with_presences(team: Mapping[UUID, Presence], event: PresenceChanged | StaffChanged) -> dict[UUID, Presence]:
+    presences = (event.presence,) if isinstance(event, PresenceChanged) else event.presences
+    told = {**team, **{each.staff_id: each for each in presences}}
+    return {key: each for key, each in told.items() if each.status is not Status.AWAY}
 
 
 def _with_call(calls: tuple[Call, ...], event: TicketEvent) -> tuple[Call, ...]:

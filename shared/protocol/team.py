@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated
 from uuid import UUID
@@ -21,13 +21,17 @@ class Status(StrEnum):
 
 
 class Presence(Struct, frozen=True, kw_only=True):
-    """One member of staff today: the desk, the services chosen (empty for all of the desk's), and since when."""
+    """One member of staff today: the desk, the services chosen (empty for all of the desk's), and since when.
+
+    `knows` are the services that the person knows (empty for all): see `serving` for whom they are called for.
+    """
 
     staff_id: UUID
     desk_id: Key | None
     services: tuple[Key, ...]
     status: Status
     since: datetime
+    knows: tuple[Key, ...] = ()
 
 
 class SetPresence(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -46,13 +50,31 @@ class PresenceReply(Struct, frozen=True, kw_only=True):
 
 
 class Colleague(Struct, frozen=True, kw_only=True):
-    """Who works at the site: a list of these is `GET /api/v1/sites/{site}/staff`, for staff only."""
+    """Who works at the site: a list of these is `GET /api/v1/sites/{site}/staff`, for staff only.
+
+    `leave_from` and `leave_until`, both included, are a leave that is not over.
+    """
 
     staff_id: UUID
     display_name: str
     roles: tuple[Role, ...]
     desk_id: Key | None
     deputies: tuple[UUID, ...] = ()
+    leave_from: date | None = None
+    leave_until: date | None = None
+
+    def on_leave(self, today: date) -> date | None:
+        """Until when somebody is on leave that day; None when they are not."""
+        return self.leave_until if is_on_leave(self.leave_from, self.leave_until, today) else None
+
+
+def is_on_leave(first: date | None, last: date | None, today: date) -> bool:
+    """Whether a leave of those days, both included, is under way."""
+    return first is not None and last is not None and first <= today <= last
+
+
+class EndLeave(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Be back from one's own leave from today on: `POST /api/v1/me/leave/end`. Without a leave nothing happens."""
 
 
 class TakeOver(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

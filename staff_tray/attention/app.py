@@ -14,19 +14,24 @@ from staff_tray import __version__
 from staff_tray.desk.arrivals import Arrivals
 from staff_tray.desk.case import DeskCase
 from staff_tray.desk.help_calls import HelpCalls
-from staff_tray.desk.memory import AnnouncedFile, LivedFile, ToldFile
+from staff_tray.desk.memory import AnnouncedFile, LeaveFile, LivedFile, ToldFile
+from staff_tray.desk.own_leave import OwnLeave
 from staff_tray.desk.ports import Hush
 from staff_tray.desk.stand_care import StandCare
+from staff_tray.desk.unsent_care import UnsentCare
 from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.help_stack import HelpStack
+from staff_tray.desk.views.leave_stack import LeaveStack
 from staff_tray.desk.views.news_stack import NewsStack
 from staff_tray.desk.views.notice_column import NoticeColumn
 from staff_tray.desk.views.notice_stack import NoticeLog, NoticeStack
 from staff_tray.desk.views.screens import Screens
 from staff_tray.desk.views.stand_stack import StandStack
+from staff_tray.desk.views.unsent_stack import UnsentStack
 from staff_tray.desk.whats_new import WhatsNew
 from staff_tray.line import Speaker
 from staff_tray.news import news_of
+from staff_tray.team.directory import Directory
 
 
 class Attention(QObject):
@@ -50,6 +55,7 @@ class Attention(QObject):
         screens: Screens,
         hush: Hush,
         colleagues: Callable[[], Sequence[Colleague]],
+        directory: Directory,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -70,18 +76,26 @@ class Attention(QObject):
             mirror, api, LivedFile(folder), site_id=site_id, version=__version__, language=language,
             news=news_of(__version__, language), now=now, new_id=new_id, parent=self,
         )  # fmt: skip
+        self.leave = OwnLeave(
+            mirror, api, directory, LeaveFile(folder, site_id, staff.id), staff_id=staff.id, now=now, parent=self
+        )
+        self.unsent = UnsentCare(mirror, api, site_id=site_id, roles=staff.roles, new_id=new_id, parent=self)
         self.help_notices = HelpStack(self.help, self.column, parent=self)
         self.stand_notices = StandStack(self.care, self.column, parent=self)
         self.notices = NoticeStack(
             self.arrivals, desk, log, self.column, clock_ns=time.time_ns, colleagues=colleagues, parent=self
         )
         self.news = NewsStack(self.whats_new, self.column, parent=self)
+        self.leave_notice = LeaveStack(self.leave, self.column, parent=self)
+        self.unsent_notice = UnsentStack(self.unsent, self.column, parent=self)
         for stack in (self.notices, self.help_notices, self.stand_notices):
             stack.arrived.connect(self.arrived)
         for model in (self.arrivals, self.help, self.care):
             model.changed.connect(self.changed)
         self.arrivals.signed_out.connect(self.signed_out)
         self.help.signed_out.connect(self.signed_out)
+        self.leave.signed_out.connect(self.signed_out)
+        self.unsent.signed_out.connect(self.signed_out)
 
     @property
     def unanswered(self) -> bool:
@@ -96,9 +110,17 @@ class Attention(QObject):
     def take_roles(self, roles: tuple[Role, ...]) -> None:
         """The person has other roles than before."""
         self.care.take_roles(roles)
+        self.unsent.take_roles(roles)
         self.arrivals.take_roles(roles)
 
     def close(self) -> None:
         """Take every notice off the screen."""
-        for stack in (self.help_notices, self.stand_notices, self.notices, self.news):
+        for stack in (
+            self.help_notices,
+            self.stand_notices,
+            self.notices,
+            self.news,
+            self.leave_notice,
+            self.unsent_notice,
+        ):
             stack.close()

@@ -13,7 +13,7 @@ from shared.protocol.model import Role, Staff
 from staff_tray.day.guard_board import GuardBoard
 from staff_tray.day.my_day import MyDay
 from staff_tray.day.ports import DayCommands, EventFeed
-from staff_tray.day.views.dialler import dial
+from staff_tray.day.views.dialler import dial, write_mail
 from staff_tray.day.views.meeting_stack import MeetingStack
 from staff_tray.desk.ports import Hush
 from staff_tray.desk.views.notice_column import NoticeColumn
@@ -43,7 +43,7 @@ class DayParts(QObject):
         super().__init__(parent)
         self.my_day = MyDay(
             feed, commands, site_id=site_id, staff_id=staff.id, home_desk_id=staff.desk_id, language=language, now=now,
-            new_id=new_id, dial=dial, parent=self,
+            new_id=new_id, dial=dial, write_mail=write_mail, parent=self,
         )  # fmt: skip
         self.guard_board = GuardBoard(
             feed, commands, site_id=site_id, roles=staff.roles, language=language, new_id=new_id, parent=self

@@ -30,12 +30,14 @@ from shared.protocol.events import (
     BookingChanged,
     Event,
     PresenceChanged,
+    StaffChanged,
     TicketCheckedIn,
     TicketEvent,
 )
 from shared.protocol.model import OPEN_STATES, CaseOutcome
+from shared.protocol.serving import called_for
 from shared.protocol.state import SiteState
-from staff_tray.day.ports import DayCommands, Dial, EventFeed
+from staff_tray.day.ports import DayCommands, Dial, EventFeed, WriteMail
 from staff_tray.day.timeline import (
     DayInputs,
     DayProps,
@@ -74,6 +76,7 @@ class MyDay(QObject):
         now: Callable[[], datetime],
         new_id: Callable[[], UUID],
         dial: Dial,
+        write_mail: WriteMail,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -84,10 +87,13 @@ class MyDay(QObject):
         self._now = now
         self._new_id = new_id
         self._dial = dial
+        self._write_mail = write_mail
         self._asking = False
         self._ask_again = False
         self._known_seq: int | None = None
+        self._served = frozenset[str]()
         self._asked_for: date | None = None
+        self._asked_again_for: datetime | None = None
         self._inputs = DayInputs(
             state=feed.state, connection=feed.connection, staff_id=staff_id, language=language, now=now()
         )
@@ -117,10 +123,11 @@ class MyDay(QObject):
             return
         self._asking, self._ask_again = True, False
         self._known_seq = self._feed.state.seq if self._feed.state is not None else None
+        self._served = self._services()
         self._commands.day(self._site_id, None, self._on_day)
 
     def look_at_clock(self) -> None:
-        """Time has passed: what is due comes up, and a new day is asked for."""
+        """Time has passed: what is due comes up, and a new day, or what has become late elsewhere, is asked for."""
         self._swap(replace(self._inputs, now=self._now()))
 
     def call(self, booking_id: UUID) -> None:
@@ -133,8 +140,17 @@ class MyDay(QObject):
         else:
             self._fail(booking_id, LocalTrouble.NO_TELEPHONE)
 
+    def write_back(self, booking_id: UUID, about: str) -> None:
+        """Answer the citizen by mail; `about` is the mail's subject."""
+        row = self.row(booking_id)
+        if row is None or row.letter is None or not row.letter.mail:
+            return
+        if not self._write_mail(row.letter.mail, about):
+            self._fail(booking_id, LocalTrouble.NO_MAIL)
+
     def take(self, booking_id: UUID) -> None:
-        """Ring a citizen oneself who has asked for it."""
+        """Ring or answer a citizen oneself who has asked for it."""
+        self._inputs = replace(self._inputs, taken=self._inputs.taken | {booking_id})
         self._act(booking_id, MeetingAction.TAKE)
 
     def reached(self, booking_id: UUID) -> None:
@@ -248,6 +264,7 @@ class MyDay(QObject):
                     now=self._now(),
                     loaded_at=self._now(),
                     dialled=self._inputs.dialled & there,
+                    taken=self._inputs.taken & there,
                     seen=frozenset(mark for mark in self._inputs.seen if mark[0] in there),
                     troubles={key: trouble for key, trouble in self._inputs.troubles.items() if key in there},
                 )
@@ -286,11 +303,14 @@ class MyDay(QObject):
             case BookingChanged(booking=booking):
                 free = booking.kind is BookingKind.CALLBACK and booking.staff_id is None
                 mine = booking.staff_id == self._inputs.staff_id
-                return mine or booking.id in bookings or (free and booking.service_id in self._services())
+                written = booking.kind is BookingKind.WRITTEN  # what is late is also for who does not do the service
+                return mine or written or booking.id in bookings or (free and booking.service_id in self._services())
             case BookingAgreed(booking_id=booking_id) | TicketCheckedIn(booking_id=booking_id):
                 return booking_id in bookings
             case PresenceChanged(presence=presence):
-                return presence.staff_id == self._inputs.staff_id
+                return presence.staff_id == self._inputs.staff_id or self._services() != self._served
+            case StaffChanged():
+                return self._services() != self._served
         ticket = event.ticket if isinstance(event, TicketEvent) else None
         over = ticket is not None and ticket.state not in OPEN_STATES
         return over and ticket is not None and ticket.id in {entry.ticket_id for entry in entries}
@@ -300,9 +320,8 @@ class MyDay(QObject):
         if state is None:
             return frozenset()
         presence = state.team.get(self._inputs.staff_id)
-        desk = state.configuration.desk((presence.desk_id if presence else None) or self._home_desk_id or "")
-        chosen = presence.services if presence is not None else ()
-        return frozenset(chosen or (desk.services if desk is not None else ()))
+        desk_id = (presence.desk_id if presence else None) or self._home_desk_id
+        return called_for(state.configuration, state.team, desk_id, self._inputs.staff_id)
 
     def _swap(self, inputs: DayInputs) -> None:
         before = self._props
@@ -314,12 +333,16 @@ class MyDay(QObject):
         self._follow_date()
 
     def _follow_date(self) -> None:
-        """Ask for a new day once, also when this computer's clock has another date than the server's."""
+        """Ask for a new day once, and for what has become late, also when this computer's clock is not the server's."""
         if self._inputs.day is None or not self._zone:
             return
         today = self._inputs.now.astimezone(ZoneInfo(self._zone)).date()
         if today not in (self._inputs.day.date, self._asked_for):
             self._asked_for = today
+            self.refresh()
+        again_at = self._inputs.day.again_at
+        if again_at is not None and again_at != self._asked_again_for and self._inputs.now >= again_at:
+            self._asked_again_for = again_at
             self.refresh()
 
     def _wait(self) -> None:

@@ -60,3 +60,6 @@ class DayCommands(AgreementCommands, Protocol):
 
 Dial = Callable[[str], bool]
 """Rings that number with the desktop's telephone; False when it has none."""
+
+WriteMail = Callable[[str, str], bool]
+"""Begins a mail to that address, about that, with the desktop's mail program; False when it has none."""

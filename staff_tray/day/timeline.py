@@ -15,7 +15,9 @@ from msgspec import structs
 
 from shared.client.mirror import Connection
 from shared.protocol.day import RUNG, AgreedPoint, Agreement, BookingKind, BookingState, BookingStatus, Day, DayEntry
-from shared.protocol.model import OPEN_STATES, CaseOutcome, TicketState
+from shared.protocol.enquiries import Enquiry, EnquiryAnswer
+from shared.protocol.forms import FieldInput
+from shared.protocol.model import OPEN_STATES, CaseOutcome, TicketState, pick_text
 from shared.protocol.state import SiteState
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.names import service_name
@@ -59,6 +61,27 @@ class Offer(StrEnum):
     FINISH = "finish"
     NO_ANSWER = "no-answer"
     TAKE = "take"
+    MAIL = "mail"
+    """Write back, with the desktop's mail program."""
+
+
+@dataclass(frozen=True)
+class AnswerLine:
+    """One question of a contact form, and what was answered: plain text. `yes` is None where it is no yes or no."""
+
+    question: str
+    text: str
+    yes: bool | None = None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What a citizen has written: under which reference, when (as 21/11 14:05), and once it is ours, what."""
+
+    reference: str
+    sent: str
+    lines: tuple[AnswerLine, ...] = ()
+    mail: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,7 +103,8 @@ class DayRow:
 
     `at` is when it is to be, after a try in vain the next one. `label` and `since` are of a citizen who has come.
     `offers` has the likely one first; a `quiet` row shows them when it is asked for more. `agreement` is None where
-    there can be none for this reader. `day` is the booked day of a call of an earlier one, as 21/11.
+    there can be none for this reader. `day` is the booked day of a call of an earlier one, as 21/11, or of a letter
+    that is to be answered on another day. `just_taken` is what was taken from here.
     """
 
     booking_id: UUID
@@ -102,6 +126,13 @@ class DayRow:
     pending: bool = False
     trouble: Trouble | None = None
     agreement: AgreementLines | None = None
+    letter: Letter | None = None
+    just_taken: bool = False
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the citizen has written, and does not wait at a telephone."""
+        return self.kind is BookingKind.WRITTEN
 
 
 class Load(StrEnum):
@@ -117,8 +148,8 @@ class DayInputs:
     """What the day follows from. `now` is UTC.
 
     `loaded_at` is when the day came, `failed` why it could not be had last. By booking: `troubles` what went wrong,
-    `pending` has a command under way, `dialled` has been rung from here, `seen` are notices that were put away, with
-    the moment the call was due.
+    `pending` has a command under way, `dialled` has been rung and `taken` been taken from here, `seen` are notices that
+    were put away, with the moment the call was due.
     """
 
     state: SiteState | None
@@ -132,6 +163,7 @@ class DayInputs:
     troubles: Mapping[UUID, Trouble] = field(default_factory=lambda: MappingProxyType({}))
     pending: frozenset[UUID] = frozenset()
     dialled: frozenset[UUID] = frozenset()
+    taken: frozenset[UUID] = frozenset()
     seen: frozenset[tuple[UUID, datetime]] = frozenset()
 
 
@@ -179,7 +211,7 @@ def derive(inputs: DayInputs) -> DayProps:
         )[:MOST_NOTICES],
         known_at=wall_time(inputs.loaded_at, zone) if old and inputs.loaded_at else "",
         failed=inputs.failed,
-        next_at=_next_change(entries, inputs.now, zone),
+        next_at=_next_change([*entries, *day.call_backs], inputs.now, zone, day.again_at),
     )  # fmt: skip
 
 
@@ -229,8 +261,9 @@ def time_today(typed: str, now: datetime, time_zone: str) -> datetime | None:
     return moment if moment > now else None
 
 
-def _next_change(entries: list[DayEntry], now: datetime, zone: str) -> datetime:
-    ahead = [entry.booking.due_at for entry in entries if entry.booking.due_at > now]
+def _next_change(entries: list[DayEntry], now: datetime, zone: str, again_at: datetime | None) -> datetime:
+    moments = [*(entry.booking.due_at for entry in entries), *([again_at] if again_at else [])]
+    ahead = [moment for moment in moments if moment > now]
     return min([*ahead, _midnight(now, zone) + _AFTER_MIDNIGHT])
 
 
@@ -246,7 +279,8 @@ def _row(entry: DayEntry, inputs: DayInputs, state: SiteState) -> DayRow:
     ticket = state.tickets.get(entry.ticket_id) if entry.ticket_id is not None else None
     how = _state(entry, inputs.now, state)
     starts = booking.starts_at.astimezone(ZoneInfo(zone))
-    early = starts.date() < inputs.now.astimezone(ZoneInfo(zone)).date()
+    today = inputs.now.astimezone(ZoneInfo(zone)).date()
+    another = starts.date() < today or (booking.kind is BookingKind.WRITTEN and starts.date() > today)
     own = booking.staff_id == inputs.staff_id
     agreed = entry.agreement or Agreement()
     return DayRow(
@@ -262,21 +296,49 @@ def _row(entry: DayEntry, inputs: DayInputs, state: SiteState) -> DayRow:
         label=ticket.label if ticket else "",
         since=wall_time(ticket.arrived_at, zone) if ticket else "",
         tries=booking.tries,
-        day=f"{starts.day}/{starts.month}" if early else "",
+        day=f"{starts.day}/{starts.month}" if another else "",
         outcome=booking.outcome,
         offers=_offers(entry, how, inputs),
-        quiet=how is RowState.AHEAD and own and booking.id not in inputs.dialled,
+        quiet=how is RowState.AHEAD
+        and own
+        and booking.id not in inputs.dialled
+        and booking.kind is not BookingKind.WRITTEN,
         pending=booking.id in inputs.pending,
         trouble=inputs.troubles.get(booking.id),
         agreement=AgreementLines(agreed.points, agreed.note) if own and booking.kind is BookingKind.VISIT else None,
+        letter=_letter(entry.enquiry, zone, inputs.language) if entry.enquiry is not None else None,
+        just_taken=booking.id in inputs.taken,
     )
+
+
+def _letter(enquiry: Enquiry, zone: str, language: str) -> Letter:
+    sent = enquiry.sent_at.astimezone(ZoneInfo(zone))
+    code = enquiry.reference
+    return Letter(
+        reference=f"{code[:4]}-{code[4:]}" if code else "",
+        sent=f"{sent.day}/{sent.month} {wall_time(enquiry.sent_at, zone)}",
+        lines=tuple(_answer(each, language) for each in enquiry.answers),
+        mail=enquiry.mail,
+    )
+
+
+def _answer(answer: EnquiryAnswer, language: str) -> AnswerLine:
+    text = answer.text
+    if answer.input is FieldInput.CHOICE:
+        text = pick_text(answer.option, language) or text
+    elif answer.input is FieldInput.DATE:
+        day = date.fromisoformat(text)
+        text = f"{day.day}.{day.month}.{day.year}"
+    yes = text == "yes" if answer.input is FieldInput.YES_NO else None
+    return AnswerLine(question=pick_text(answer.name, language), text=text, yes=yes)
 
 
 def _state(entry: DayEntry, now: datetime, state: SiteState) -> RowState:
     booking = entry.booking
     if booking.kind in RUNG:
         if booking.state in _TO_BE_RUNG:
-            return RowState.DUE if booking.due_at <= now and booking.staff_id is not None else RowState.AHEAD
+            rings = booking.staff_id is not None or booking.kind is BookingKind.WRITTEN
+            return RowState.DUE if booking.due_at <= now and rings else RowState.AHEAD
         return RowState.TALKING if booking.state is BookingState.STARTED else RowState.OVER
     if entry.ticket_id is None:
         return RowState.NOT_HERE if booking.starts_at <= now else RowState.AHEAD
@@ -293,9 +355,18 @@ def _offers(entry: DayEntry, how: RowState, inputs: DayInputs) -> tuple[Offer, .
         return ()
     if booking.staff_id != inputs.staff_id:
         return (Offer.TAKE,)
+    if booking.kind is BookingKind.WRITTEN:
+        return _ways_to_answer(entry)
     if how is RowState.TALKING:
         return (Offer.FINISH, Offer.NO_ANSWER)
     call = (Offer.CALL,) if entry.phone else ()
     if booking.id in inputs.dialled or not call:
         return (Offer.REACHED, Offer.NO_ANSWER, *call)
     return (Offer.CALL, Offer.REACHED, Offer.NO_ANSWER)
+
+
+def _ways_to_answer(entry: DayEntry) -> tuple[Offer, ...]:
+    """By mail where there is an address, by telephone where there is a number."""
+    mail = (Offer.MAIL,) if entry.enquiry is not None and entry.enquiry.mail else ()
+    phone = (Offer.CALL, Offer.NO_ANSWER) if entry.phone else ()
+    return (*mail, *phone[:1], Offer.FINISH, *phone[1:])

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from shared.protocol.day import AgreedPoint, BookingKind
 from shared.protocol.model import CaseOutcome
 from staff_tray.case_words import outcome_words
 from staff_tray.day.guard_board import GuardRow
-from staff_tray.day.timeline import AgreementLines, DayProps, DayRow, Load, Offer, RowState
+from staff_tray.day.timeline import (
+    AgreementLines,
+    AnswerLine,
+    DayProps,
+    DayRow,
+    Letter,
+    Load,
+    Offer,
+    RowState,
+)
 from staff_tray.words import joined, speaks, translate, trouble_sentence
 
 OUTCOMES = tuple(CaseOutcome)
@@ -41,6 +52,8 @@ def kind_words(kind: BookingKind) -> str:
         BookingKind.VISIT: translate("Day", "visit"),
         BookingKind.TELEPHONE: translate("Day", "telephone meeting"),
         BookingKind.CALLBACK: translate("Day", "call-back"),
+        BookingKind.VIDEO: translate("Day", "video meeting"),
+        BookingKind.WRITTEN: translate("Day", "has written"),
     }[kind]
 
 
@@ -63,7 +76,43 @@ def state_words(row: DayRow) -> str:
         RowState.TALKING: translate("Day", "On the telephone"),
         RowState.OVER: outcome_words(row.outcome) if row.outcome else translate("Day", "Done"),
     }[row.state]
+    if row.is_written:
+        said = _written_state(row, said)
     return joined(said, tries_words(row) if row.state is not RowState.OVER else "")
+
+
+def _written_state(row: DayRow, said: str) -> str:
+    """How an answer stands: nobody waits at a telephone, but by a time that was promised."""
+    if row.state is RowState.DUE:
+        return translate("Day", "Should have been answered by now")
+    if row.state is RowState.AHEAD:
+        return translate("Day", "Answer by {when}").format(when=f"{row.day} {row.at}".strip())
+    return said
+
+
+def heading_words(rows: Sequence[DayRow]) -> str:
+    """What stands over those who can be taken."""
+    if any(row.is_written for row in rows):
+        return translate("Day", "Wait for an answer")
+    return translate("Day", "Want to be rung")
+
+
+def letter_words(letter: Letter) -> str:
+    """When it was written, and what to call it."""
+    sent = translate("Day", "Written {when}").format(when=letter.sent)
+    return joined(sent, letter.reference)
+
+
+def answer_words(line: AnswerLine) -> str:
+    """What was answered; never markup."""
+    if line.yes is None:
+        return line.text
+    return translate("Day", "Yes") if line.yes else translate("Day", "No")
+
+
+def subject_words(letter: Letter) -> str:
+    """What the mail to the citizen is about: nothing of what was written."""
+    return translate("Day", "Answer to what you wrote, {reference}").format(reference=letter.reference)
 
 
 def tries_words(row: DayRow) -> str:
@@ -75,14 +124,19 @@ def tries_words(row: DayRow) -> str:
     return translate("Day", "No answer {count} times").format(count=row.tries)
 
 
-def offer_words(offer: Offer) -> str:
-    """What a button says."""
+def offer_words(offer: Offer, *, written: bool = False) -> str:
+    """What a button says; `written` to somebody who has written."""
+    if written and offer is Offer.TAKE:
+        return translate("Day", "I'll answer")
+    if written and offer is Offer.FINISH:
+        return translate("Day", "Answered")
     return {
         Offer.CALL: translate("Day", "Call"),
         Offer.REACHED: translate("Day", "Reached"),
         Offer.FINISH: translate("Day", "Done"),
         Offer.NO_ANSWER: translate("Day", "No answer"),
         Offer.TAKE: translate("Day", "I'll ring"),
+        Offer.MAIL: translate("Day", "Write"),
     }[offer]
 
 

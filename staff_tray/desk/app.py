@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import time
 from collections.abc import Callable
@@ -20,6 +19,7 @@ from shared.client.ids import new_id
 from shared.client.server_clock import ServerClock
 from shared.protocol.commands import SignInReply
 from shared.protocol.people import SignOut
+from staff_tray.account.app import OwnAccountParts
 from staff_tray.attention.app import Attention
 from staff_tray.autostart import make_autostart
 from staff_tray.colleagues.app import Colleagues
@@ -32,6 +32,7 @@ from staff_tray.desk.models import desk_models
 from staff_tray.desk.presence import OwnPresence
 from staff_tray.desk.quiet import Quiet
 from staff_tray.desk.services_today import ServicesToday
+from staff_tray.desk.starting import Starting
 from staff_tray.desk.views.arrival_window import Colleague
 from staff_tray.desk.views.commands import DeskActionSet
 from staff_tray.desk.views.notice_stack import NoticeLog
@@ -51,8 +52,6 @@ from staff_tray.words import clock_words, colleague_words, roles_words
 
 if TYPE_CHECKING:
     from staff_tray.desk.views.desk_window import DeskWindow
-
-_log = logging.getLogger(__name__)
 
 
 class DeskSession(QObject):
@@ -96,7 +95,8 @@ class DeskSession(QObject):
             self.mirror, self._api, site_id=site_id, staff_id=staff.id, new_id=new_id, parent=self
         )
         self.services = ServicesToday(
-            self.mirror, self.presence, self._services_file.save, language=language, parent=self
+            self.mirror, self.presence, self._services_file.save, language=language, staff_id=staff.id,
+            parent=self,
         )  # fmt: skip
         self.models = desk_models(
             self.mirror, self._api, self.directory, TextBlocksFile(folder, staff.id), site_id=site_id,
@@ -111,7 +111,15 @@ class DeskSession(QObject):
         self.places = WindowPlaces(PlacesFile(folder), screens, on_screens=present_set, parent=self)
         speaker = Speaker(self._api, self.mirror, site_id, staff, language, self.clock.now, new_id)
         self.attention = Attention(
-            speaker, self.desk, folder, log, screens=screens, hush=self.quiet, colleagues=self._at_work, parent=self
+            speaker,
+            self.desk,
+            folder,
+            log,
+            screens=screens,
+            hush=self.quiet,
+            colleagues=self._at_work,
+            directory=self.directory,
+            parent=self,
         )
         self.arrivals, self.help, self.care = self.attention.arrivals, self.attention.help, self.attention.care
         self.column, self.news = self.attention.column, self.attention.news
@@ -131,10 +139,11 @@ class DeskSession(QObject):
         )
         self.around = Around(speaker, self.directory, ports, parent=self)
         self.superuser = Settings(speaker, self.directory, folder, self, stand=settings.stand_program)
+        self.account = OwnAccountParts(speaker, self)
         self.tray = Tray(self.desk, commands, parent=self)
         self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self._wakefulness = Wakefulness(self)
-        self._autostart = make_autostart(sys.argv[1:])
+        Starting(self.tray, make_autostart(sys.argv[1:]), self)
         self._hotkey = register_hotkey(settings.hotkey, self._call_next)
         self._connect()
 
@@ -153,7 +162,8 @@ class DeskSession(QObject):
         """The notice to answer first: a colleague, a call for help, a stand's, whom to ring, who waits, others."""
         stacks = self.attention
         calls = self.colleagues.alarms.front or stacks.help_notices.front or stacks.stand_notices.urgent
-        others = self.colleagues.message_notices.front or stacks.stand_notices.front or self.news.front
+        others = self.colleagues.message_notices.front or stacks.stand_notices.front or stacks.leave_notice.front
+        others = others or self.news.front or stacks.unsent_notice.front
         return calls or self.day.notices.front or stacks.notices.front or others
 
     @property
@@ -168,6 +178,7 @@ class DeskSession(QObject):
             self._window.closed.connect(self._on_window_closed)
             self._window.asks_notices.connect(self._go_to_notices)
             self._window.asks_team.connect(self.around.show_team)
+            self._window.asks_account.connect(self.account.show)
             self._window.asks_sign_out.connect(self._on_sign_out)
             self._window.say_note(self._note)
             for section in self.day.sections():
@@ -215,6 +226,7 @@ class DeskSession(QObject):
         if self._window is not None:
             self._window.hide()
         self.around.hide()
+        self.account.close()
         self.superuser.hide()
 
     def resume(self, reply: SignInReply) -> None:
@@ -224,7 +236,7 @@ class DeskSession(QObject):
         self._api.set_token(reply.token)
         self.mirror.set_token(reply.token)
         self.around.take_roles(reply.staff.roles)
-        self.superuser.take_roles(reply.staff.roles)
+        self.superuser.resume(reply.token, reply.staff.roles)
         self.tray.show_items(board=self.around.sees_board, settings=self.superuser.seen)
         self.attention.take_roles(reply.staff.roles)
         self.colleagues.resume(reply)
@@ -241,6 +253,7 @@ class DeskSession(QObject):
         self.day.close()
         self.tray.close()
         self.around.close()
+        self.account.close()
         self.superuser.close()
         if self._window is not None:
             self._window.hide()
@@ -252,6 +265,7 @@ class DeskSession(QObject):
 
     def _connect(self) -> None:
         self.mirror.refused.connect(self.desk.on_refused)
+        self.mirror.event_applied.connect(self.directory.hear)
         self.desk.signed_out.connect(self.ended)
         self.desk.asked.connect(self.show_window)
         self.desk.call_sent.connect(self._on_call_sent)
@@ -267,6 +281,8 @@ class DeskSession(QObject):
         self.around.signed_out.connect(self.ended)
         self.superuser.made.connect(self.places.keep)
         self.superuser.signed_out.connect(self.ended)
+        self.account.signed_out.connect(self.ended)
+        self.tray.asks_account.connect(self.account.show)
         self.tray.asks_settings.connect(self.superuser.show)
         self.tray.asks_team.connect(self.around.show_team)
         self.tray.asks_board.connect(self.around.show_board)
@@ -279,8 +295,6 @@ class DeskSession(QObject):
         self.tray.asks_notices.connect(self._go_to_notices)
         self.tray.asks_sign_out.connect(self._on_sign_out)
         self.tray.asks_quit.connect(self._on_quit)
-        self.tray.opening.connect(self._show_autostart)
-        self.tray.asks_autostart.connect(self._on_autostart)
         self.attention.arrived.connect(self._on_arrived)
         self.attention.changed.connect(self._on_notices)
         self.attention.signed_out.connect(self.ended)
@@ -341,16 +355,6 @@ class DeskSession(QObject):
         if self.front_notice is not None:
             self.front_notice.take_focus()
 
-    def _show_autostart(self) -> None:
-        self.tray.show_autostart(self._autostart.look())
-
-    def _on_autostart(self, on: bool) -> None:
-        try:
-            self._autostart.switch(on=on)
-        except OSError as error:
-            _log.warning("starting with the computer cannot be changed: %s", error)
-        self._show_autostart()
-
     def _on_notices(self) -> None:
         self.tray.show_unanswered(self.attention.unanswered or bool(self.day.my_day.props.notices))
 
@@ -370,7 +374,8 @@ class DeskSession(QObject):
         self._leave(self.quit_asked.emit)
 
     def _leave(self, then: Callable[[], None]) -> None:
-        """Tell the colleagues that this person goes."""
+        """Tell the colleagues that this person goes, and a stand that its draft does."""
+        self.superuser.close()
         before(then, lambda done: self.presence.leave(partial(done, None)), self)
 
     def _on_call_sent(self) -> None:

@@ -11,6 +11,7 @@ from uuid import UUID, uuid5
 
 from shared.protocol.attention import is_personal, next_step
 from shared.protocol.model import AnswerKind, Role, Ticket, TicketState, ToldLevel, pick_text
+from shared.protocol.serving import standing_in
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.clock_words import wall_time
@@ -48,6 +49,7 @@ class Arrival:
     `language` is the citizen's, "" when it is the site's first. `name` is "" without a booking. `whom` is the colleague
     that the citizen came for, for a deputy or a host. `goes_on_at` is the UTC moment at which the news goes on to
     others, None when it does not. `said` is a colleague's answer while it is to be relied on.
+    With `stands_in` nobody is here who knows the service.
     """
 
     ticket_id: UUID
@@ -65,6 +67,7 @@ class Arrival:
     said: Said | None = None
     goes_on_at: datetime | None = None
     trouble: Trouble | None = None
+    stands_in: bool = False
 
 
 @dataclass(frozen=True)
@@ -203,6 +206,8 @@ def _arrival(ticket: Ticket, why: Why, state: SiteState, place: str, inputs: Arr
         said=_said(ticket, inputs, site.time_zone),
         goes_on_at=next_step(ticket, site.notice, inputs.now) if is_personal(ticket) else None,
         trouble=inputs.troubles.get(ticket.id),
+        stands_in=why is Why.QUEUE
+        and ticket.service_id in standing_in(state.configuration, state.team, inputs.desk_id, inputs.staff_id),
     )
 
 

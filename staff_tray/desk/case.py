@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from msgspec import structs
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -98,6 +99,11 @@ class DeskCase(QObject):
     def now(self) -> datetime:
         """The present moment in UTC."""
         return self._now()
+
+    @property
+    def today(self) -> date:
+        """The site's date."""
+        return self._now().astimezone(ZoneInfo(self.time_zone)).date()
 
     @property
     def state(self) -> SiteState | None:

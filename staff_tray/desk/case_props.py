@@ -10,6 +10,7 @@ from uuid import UUID
 from shared.client.mirror import Connection
 from shared.protocol.content import Configuration
 from shared.protocol.model import Ticket, TicketState, pick_text
+from shared.protocol.serving import standing_in
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.actions import DeskAction, asks, offered
@@ -17,7 +18,7 @@ from staff_tray.desk.answered import Answered, with_answers
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.last_step import LastStep
 from staff_tray.desk.names import service_name
-from staff_tray.desk.next_in_line import UNKNOWN, NextInLine, how_come, next_in_line
+from staff_tray.desk.next_in_line import UNKNOWN, NextInLine, how_come, is_anybodys, next_in_line, not_theirs
 from staff_tray.desk.tongues import foreign
 from staff_tray.trouble import Trouble
 
@@ -130,6 +131,7 @@ class CaseProps:
     pending: DeskAction | CaseStep | None
     trouble: Trouble | None
     last: LastStep | None = None
+    others: int = 0
 
     def may(self, action: DeskAction) -> bool:
         """Whether the action makes sense now, at once or after one thing more."""
@@ -151,7 +153,9 @@ def derive(inputs: CaseInputs) -> CaseProps:
     last = inputs.steps[0] if inputs.steps else None
     may = () if inputs.pending else tuple(each for each in likely if line or each is not DeskAction.CALL_NEXT)
     lost_at = inputs.last_live if inputs.connection is not Connection.LIVE else None
-    how = how_come(line[0], inputs.desk_id, inputs.staff_id, inputs.back) if line else None
+    help_out = standing_in(configuration, state.team, inputs.desk_id, inputs.staff_id)
+    how = how_come(line[0], inputs.desk_id, inputs.staff_id, inputs.back, help_out) if line else None
+    left = not_theirs(state, inputs.desk_id, inputs.staff_id)
     return CaseProps(
         connection=inputs.connection,
         known_at=wall_time(lost_at, zone) if lost_at else None,
@@ -161,6 +165,7 @@ def derive(inputs: CaseInputs) -> CaseProps:
         may_change_desk=ticket is None and inputs.pending is None,
         next=next_in_line(line, configuration, state.visitors, language=inputs.language, how=how),
         waiting=len(line),
+        others=sum(is_anybodys(each) for each in state.waiting(left)) if left else 0,
         case=_open_case(ticket, state, inputs.language) if ticket else None,
         offered=likely,
         enabled=frozenset(each for each in may if not asks(each, case_state)) | _undo(last, inputs),

@@ -7,12 +7,17 @@ from PySide6.QtCore import QObject, Signal
 from shared.client.outcomes import Done, Outcome
 from shared.protocol.centres import Centre
 from staff_tray.desk.ports import CentreQuestions
+from staff_tray.trouble import trouble_of
 
 
 class OtherCentres(QObject):
-    """Looks when it is asked to, never by itself. `changed` is emitted when others are known than before."""
+    """Looks when it is asked to, never by itself. `changed` is emitted when others are known than before.
+
+    `answered` carries the `Trouble` of a look, or None when all is well.
+    """
 
     changed = Signal()
+    answered = Signal(object)
 
     def __init__(self, questions: CentreQuestions, *, site_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -20,6 +25,8 @@ class OtherCentres(QObject):
         self._site_id = site_id
         self._looking = False
         self._centres: tuple[Centre, ...] = ()
+        self.known = False
+        """Whether an answer has come."""
 
     @property
     def centres(self) -> tuple[Centre, ...]:
@@ -34,6 +41,8 @@ class OtherCentres(QObject):
 
     def _on_answer(self, outcome: Outcome[list[Centre]]) -> None:
         self._looking = False
+        self.known = self.known or isinstance(outcome, Done)
         if isinstance(outcome, Done) and tuple(outcome.value) != self._centres:
             self._centres = tuple(outcome.value)
             self.changed.emit()
+        self.answered.emit(None if isinstance(outcome, Done) else trouble_of(outcome))

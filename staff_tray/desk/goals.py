@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from shared.protocol.centres import Centre
 from shared.protocol.model import Service, TicketState, pick_text
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, Status
+from staff_tray.team.leaves import deputies_of, stood_in_for
 
 
 class GoalKind(StrEnum):
@@ -28,7 +30,9 @@ class Goal:
     """One place to hand a citizen on to; of the ids those are set that the kind needs.
 
     `waiting` is how many wait there, None where that is not known. For a person `desk` is where they sit, `status`
-    None when they are not at work. `again` is the service that the citizen waited for already.
+    None when they are not at work. `again` is the service that the citizen waited for already. `leave_until` is the
+    last day of who is on leave, `deputies` who stands in for them; `stands_in_for` are those on leave for whom this
+    person does.
     """
 
     kind: GoalKind
@@ -43,6 +47,14 @@ class Goal:
     status: Status | None = None
     busy: bool = False
     again: bool = False
+    leave_until: date | None = None
+    deputies: tuple[str, ...] = ()
+    stands_in_for: tuple[str, ...] = ()
+
+    @property
+    def away(self) -> bool:
+        """Whether somebody is on leave, and has not come all the same."""
+        return self.leave_until is not None and self.status is None
 
 
 def goals(
@@ -54,12 +66,23 @@ def goals(
     desk_id: str | None,
     service_id: str,
     language: str,
+    today: date | None = None,
 ) -> tuple[Goal, ...]:
-    """All there are: people, those at work first; then services, the other desks, and the other centres' services."""
+    """All there are: people, those at work first, those on leave last; then services, desks, other centres' services.
+
+    `today` is the site's; without it nobody is on leave.
+    """
+    everybody = tuple(colleagues)
     return (
         *sorted(
-            (_person(each, state, language) for each in colleagues if each.staff_id != me),
-            key=lambda goal: (goal.status is None, goal.status is Status.PAUSED, goal.busy, folded(goal.name)),
+            (_person(each, everybody, state, language, today) for each in everybody if each.staff_id != me),
+            key=lambda goal: (
+                goal.away,
+                goal.status is None,
+                goal.status is Status.PAUSED,
+                goal.busy,
+                folded(goal.name),
+            ),
         ),
         *services(state, service_id=service_id, language=language),
         *(
@@ -98,13 +121,13 @@ def services(state: SiteState, *, service_id: str, language: str) -> tuple[Goal,
 def found(all_goals: Iterable[Goal], typed: str) -> tuple[Goal, ...]:
     """Those that have a word beginning with each typed word, in their order; all of them for nothing typed.
 
-    Those whose name itself begins with what was typed go first.
+    Those whose name itself begins with what was typed go first, but the deputies of who is on leave before them.
     """
     wanted = folded(typed).split()
     hits = [goal for goal in all_goals if all(_has(goal, word) for word in wanted)]
     if not wanted:
         return tuple(hits)
-    return tuple(sorted(hits, key=lambda goal: not folded(goal.name).startswith(wanted[0])))
+    return tuple(sorted(hits, key=lambda goal: (goal.away, not folded(goal.name).startswith(wanted[0]))))
 
 
 def folded(text: str) -> str:
@@ -114,7 +137,7 @@ def folded(text: str) -> str:
 
 
 def _has(goal: Goal, word: str) -> bool:
-    words = folded(f"{goal.name} {goal.centre}").replace("/", " ").replace("-", " ").split()
+    words = folded(" ".join((goal.name, goal.centre, *goal.stands_in_for))).replace("/", " ").replace("-", " ").split()
     return any(each.startswith(word) for each in words)
 
 
@@ -128,7 +151,9 @@ def _service(service: Service, waiting: Mapping[str, int], service_id: str, lang
     )
 
 
-def _person(colleague: Colleague, state: SiteState, language: str) -> Goal:
+def _person(
+    colleague: Colleague, everybody: tuple[Colleague, ...], state: SiteState, language: str, today: date | None
+) -> Goal:
     presence = state.team.get(colleague.staff_id)
     desk = state.configuration.desk(presence.desk_id or "") if presence else None
     return Goal(
@@ -141,4 +166,7 @@ def _person(colleague: Colleague, state: SiteState, language: str) -> Goal:
             ticket.staff_id == colleague.staff_id and ticket.state in (TicketState.CALLED, TicketState.SERVING)
             for ticket in state.tickets.values()
         ),
+        leave_until=colleague.on_leave(today) if today is not None else None,
+        deputies=deputies_of(colleague, everybody, today),
+        stands_in_for=stood_in_for(colleague, everybody, today, state),
     )

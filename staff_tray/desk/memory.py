@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -99,3 +100,18 @@ class ServicesFile:
     def save(self, services: tuple[str, ...]) -> None:
         """Remember these."""
         write_state(self._path, list(services))
+
+
+class LeaveFile:
+    """The last day of the leave in which a member of staff carries on, so that it is told once."""
+
+    def __init__(self, folder: Path, site_id: str, staff_id: UUID) -> None:
+        self._path = folder / f"leave-{site_id}-{staff_id}.json"
+
+    def load(self) -> date | None:
+        """That day."""
+        return next(iter(read_state(self._path, tuple[date, ...], ())), None)
+
+    def save(self, until: date | None) -> None:
+        """Remember this one."""
+        write_state(self._path, [] if until is None else [until])

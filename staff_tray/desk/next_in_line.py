@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from shared.protocol.attention import is_everybodys
 from shared.protocol.content import Configuration
 from shared.protocol.model import Ticket, TicketState
+from shared.protocol.serving import called_for
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.clock_words import wall_time
@@ -38,6 +40,12 @@ class HowCome(StrEnum):
     HANDED_ON = "handed-on"
     CAME_BACK = "came-back"
     """Was parked."""
+    STANDING_IN = "standing-in"
+    """Of a service that the person does not know: nobody is here who does."""
+    IN_VAIN = "in-vain"
+    """Those who know the service have not called it in time, so it comes to everybody."""
+    NOT_YOURS = "not-yours"
+    """Of a service of the desk that the person does not know."""
 
 
 @dataclass(frozen=True)
@@ -67,12 +75,21 @@ def came_back(before: SiteState | None, after: SiteState, known: Collection[UUID
         key
         for key, ticket in after.tickets.items()
         if ticket.state is TicketState.WAITING
-        and (key in known or (key in was and was[key].state is TicketState.PARKED))
+        and (key in known or (key in was and was[key].state is TicketState.PARKED and not was[key].at_another_errand))
     )
 
 
-def how_come(ticket: Ticket, desk_id: str | None, staff_id: UUID | None, back: Collection[UUID]) -> HowCome | None:
-    """How the ticket came to be for this person or desk; None for the usual way."""
+def how_come(
+    ticket: Ticket,
+    desk_id: str | None,
+    staff_id: UUID | None,
+    back: Collection[UUID],
+    help_out: Collection[str] = (),
+) -> HowCome | None:
+    """How the ticket came to be for this person or desk; None for the usual way.
+
+    `help_out` are the services that the person is called for without knowing them.
+    """
     handed = ticket.told.since is not None
     if ticket.id in back:
         return HowCome.CAME_BACK
@@ -80,7 +97,25 @@ def how_come(ticket: Ticket, desk_id: str | None, staff_id: UUID | None, back: C
         return HowCome.HANDED_TO_YOU if handed else HowCome.FOR_YOU
     if ticket.for_desk_id is not None and ticket.for_desk_id == desk_id:
         return HowCome.HANDED_TO_DESK if handed else HowCome.FOR_DESK
+    if is_everybodys(ticket):
+        return HowCome.IN_VAIN
+    if ticket.service_id in help_out and is_anybodys(ticket):
+        return HowCome.STANDING_IN
     return HowCome.HANDED_ON if handed else None
+
+
+def is_anybodys(ticket: Ticket) -> bool:
+    """Whether it waits for nobody in particular."""
+    return ticket.for_staff_id is None and ticket.for_desk_id is None
+
+
+def not_theirs(state: SiteState, desk_id: str | None, staff_id: UUID | None) -> frozenset[str]:
+    """The desk's services that a person is not called for, since they do not know them and somebody here does."""
+    desk, presence = state.configuration.desk(desk_id or ""), state.team.get(staff_id) if staff_id else None
+    if desk is None or presence is None or not presence.knows:
+        return frozenset()
+    served = called_for(state.configuration, state.team, desk_id, staff_id)
+    return frozenset(desk.services) - frozenset(presence.knows) - served
 
 
 def next_in_line(

@@ -15,7 +15,7 @@ from shared.protocol.centres import Centre
 from shared.protocol.commands import Action, ActOnTicket, CallNext, CallReply, IssueReply, TicketReply
 from shared.protocol.staff_feedback import GiveStaffFeedback
 from shared.protocol.state import SiteState
-from shared.protocol.team import PresenceReply, SetPresence
+from shared.protocol.team import EndLeave, PresenceReply, SetPresence
 from shared.protocol.visits import ActOnHelp, HelpAction, HelpReply, Noted
 
 
@@ -150,3 +150,10 @@ class FeedbackCommands(Protocol):
         self, site_id: str, command: GiveStaffFeedback, done: Callable[[Outcome[Noted]], None]
     ) -> None:
         """Say how it is to work with."""
+
+
+class LeaveCommands(Protocol):
+    """One's own leave; answers once, on the UI thread, through `done`."""
+
+    def end_leave(self, command: EndLeave, done: Callable[[Outcome[Noted]], None]) -> None:
+        """Be back."""

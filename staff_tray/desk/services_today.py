@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,9 +25,13 @@ class ServiceOption:
 
 @dataclass(frozen=True)
 class ServicesProps:
-    """What can be chosen; empty where the desk has one service or none, since there is nothing to choose."""
+    """What can be chosen; empty where the desk has one service or none, since there is nothing to choose.
+
+    With `limited` the person does not know all that the desk does: the rest is not theirs to choose.
+    """
 
     options: tuple[ServiceOption, ...] = ()
+    limited: bool = False
 
     @property
     def taken(self) -> int:
@@ -34,19 +39,25 @@ class ServicesProps:
         return sum(option.taken for option in self.options)
 
 
-def derive(state: SiteState | None, desk_id: str | None, chosen: tuple[str, ...], language: str) -> ServicesProps:
+def derive(
+    state: SiteState | None, desk_id: str | None, chosen: tuple[str, ...], language: str, staff_id: UUID | None = None
+) -> ServicesProps:
     """The options at that desk; `chosen` () is all of them, as is a choice of which nothing is left."""
     desk = state.configuration.desk(desk_id or "") if state is not None else None
     if state is None or desk is None or len(desk.services) <= 1:
         return ServicesProps()
-    left = frozenset(chosen) & frozenset(desk.services)
-    services = (state.configuration.service(key) for key in desk.services)
+    presence = state.team.get(staff_id) if staff_id is not None else None
+    knows = presence.knows if presence is not None else ()
+    known = tuple(key for key in desk.services if key in knows) or desk.services
+    left = frozenset(chosen) & frozenset(known)
+    services = (state.configuration.service(key) for key in known)
     return ServicesProps(
         tuple(
             ServiceOption(service.id, pick_text(service.name, language), not left or service.id in left)
             for service in services
             if service is not None
-        )
+        ),
+        limited=len(known) < len(desk.services),
     )
 
 
@@ -65,10 +76,12 @@ class ServicesToday(QObject):
         save: Callable[[tuple[str, ...]], None],
         *,
         language: str,
+        staff_id: UUID | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._feed = feed
+        self._staff_id = staff_id
         self._presence = presence
         self._save = save
         self._language = language
@@ -100,7 +113,7 @@ class ServicesToday(QObject):
 
     def _look(self) -> None:
         own = self._presence.props
-        props = derive(self._feed.state, own.desk_id, own.services, self._language)
+        props = derive(self._feed.state, own.desk_id, own.services, self._language, self._staff_id)
         if props != self._props:
             self._props = props
             self.changed.emit()

@@ -8,11 +8,12 @@ from enum import StrEnum
 from uuid import UUID
 
 from shared.protocol.model import Ticket, TicketState, pick_text
+from shared.protocol.serving import standing_in
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.names import service_name
-from staff_tray.desk.next_in_line import UNKNOWN, HowCome, how_come
+from staff_tray.desk.next_in_line import UNKNOWN, HowCome, how_come, is_anybodys, not_theirs
 from staff_tray.desk.tongues import foreign
 
 
@@ -47,6 +48,10 @@ class WaitingRow:
     for_desk: str = ""
     for_staff_id: UUID | None = None
     how: HowCome | None = None
+    own_pause: bool = False
+    """The citizen has asked for a little more time."""
+    at_another: bool = False
+    """The citizen has an errand before this one."""
 
 
 def waiting_rows(
@@ -66,10 +71,16 @@ def waiting_rows(
     known = {ticket.id for ticket in mine}
     others = [ticket for ticket in state.waiting() if ticket.id not in known]
     parts = ((Part.MINE, mine), (Part.PARKED, parked), (Part.OTHERS, others))
+    help_out = standing_in(state.configuration, state.team, desk_id, staff_id)
+    left = not_theirs(state, desk_id, staff_id)
+
+    def how(ticket: Ticket, part: Part) -> HowCome | None:
+        if part is Part.OTHERS and ticket.service_id in left and is_anybodys(ticket):
+            return HowCome.NOT_YOURS
+        return how_come(ticket, desk_id, staff_id, back, help_out)
+
     return tuple(
-        _row(ticket, part, state, language, how_come(ticket, desk_id, staff_id, back))
-        for part, tickets in parts
-        for ticket in tickets
+        _row(ticket, part, state, language, how(ticket, part)) for part, tickets in parts for ticket in tickets
     )
 
 
@@ -93,4 +104,6 @@ def _row(ticket: Ticket, part: Part, state: SiteState, language: str, how: HowCo
         for_desk=pick_text(desk.name, language) if desk else ticket.for_desk_id or "",
         for_staff_id=ticket.for_staff_id or (ticket.staff_id if part is Part.PARKED else None),
         how=how,
+        own_pause=ticket.own_pause,
+        at_another=ticket.at_another_errand,
     )

@@ -28,7 +28,8 @@ def main(argv: list[str] | None = None) -> int:
     faults = 0
     for language in options.languages:
         for theme in options.themes:
-            for fault in take(Shot(language, theme, options.scales[0]), options.out, names=options.scenes):
+            shot = Shot(language, theme, options.scales[0], real_stand=options.real_stand)
+            for fault in take(shot, options.out, names=options.scenes):
                 faults += 1
                 sys.stderr.write(f"{fault}\n")
     pictures = write_index(options.out)
@@ -44,6 +45,7 @@ def _apart(options: argparse.Namespace) -> int:
         for name in ("languages", "themes", "scenes"):
             given = getattr(options, name)
             words += [f"--{name}", *given] if given else []
+        words += ["--real-stand"] if options.real_stand else []
         found |= subprocess.run([sys.executable, "-m", "staff_tray.gallery", *words], check=False).returncode  # noqa: S603 - ourselves
     return found
 
@@ -55,6 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--themes", nargs="+", default=list(THEMES), choices=THEMES)
     parser.add_argument("--scales", nargs="+", default=list(SCALES), type=int, metavar="PERCENT")
     parser.add_argument("--scenes", nargs="+", metavar="NAME", help="only the scenes that begin so")
+    parser.add_argument("--real-stand", action="store_true", help="run the stand's program for the previews")
     return parser
 
 

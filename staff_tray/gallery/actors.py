@@ -10,8 +10,9 @@ from msgspec import Struct
 from msgspec.json import Decoder
 from PySide6.QtCore import QObject
 
-from shared.client.api import Api
+from shared.client.api_staff import StaffApi
 from shared.client.browsed import Browsed
+from shared.client.exchange import RetryPolicy
 from shared.client.mirror import Connection, Mirror
 from shared.client.outcomes import Outcome
 from shared.protocol.day import Day
@@ -63,7 +64,7 @@ class StillBrowser:
         """Close it."""
 
 
-class StillApi(Api):
+class StillApi(StaffApi):
     """The real api without its network: what was asked last waits for `answer`, and the day for `tell_day`."""
 
     def __init__(self) -> None:
@@ -103,6 +104,7 @@ class StillApi(Api):
         done: Callable[[Outcome[T]], None],
         *,
         with_token: bool = True,  # noqa: ARG002 - as above
+        retry: RetryPolicy | None = None,  # noqa: ARG002 - as above
     ) -> None:
         self._keep(command, done)
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done
@@ -20,9 +20,11 @@ from shared.protocol.day import (
     Day,
     DayEntry,
 )
+from shared.protocol.enquiries import Enquiry, EnquiryAnswer
+from shared.protocol.forms import FieldInput
 from shared.protocol.model import CaseOutcome, TicketState
 from staff_tray.gallery.site import LICENCE, MORNING, MOVE, NOW, PASS, PERSON, ticket
-from staff_tray.gallery.stage import Stage
+from staff_tray.gallery.stage import Stage, settle
 
 _AGREED = Agreement(
     points=(AgreedPoint.NEAR_DOOR, AgreedPoint.SAME_GUARD), note="Mød op i god tid, og hold samtalen kort.", version=1
@@ -64,6 +66,51 @@ def day(stage: Stage) -> Sequence[QWidget]:
     """A day with all there can be in it."""
     _morning(stage, due=False)
     return [stage.session.window]
+
+
+def letters(stage: Stage) -> Sequence[QWidget]:
+    """What citizens have written: one to be taken, one that is late, one taken and read, one for another day."""
+    asked = EnquiryAnswer(
+        name={"da": "Hvad handler det om?", "en": "What is it about?"}, input=FieldInput.CHOICE,
+        text="Jeg flytter hertil", option={"da": "Jeg flytter hertil", "en": "I am moving here"},
+    )  # fmt: skip
+    lived = EnquiryAnswer(
+        name={"da": "Har du boet i Danmark før?", "en": "Have you lived in Denmark before?"}, input=FieldInput.YES_NO,
+        text="no",
+    )  # fmt: skip
+    words = EnquiryAnswer(
+        name={"da": "Dit spørgsmål", "en": "Your question"}, input=FieldInput.LONG,
+        text="Vi er to voksne og et barn på fire år. Skal vi alle møde op sammen?\n\nOg hvad med vores kat?",
+    )  # fmt: skip
+    read = Enquiry(
+        reference="7K3M9QTX", sent_at=MORNING - timedelta(hours=14), mail="zofia.kowalska@example.com",
+        answers=(asked, lived, words),
+    )  # fmt: skip
+    unread = Enquiry(reference="B4WNH7RC", sent_at=MORNING - timedelta(minutes=50))
+    late = Enquiry(reference="XQ29FGTM", sent_at=MORNING - timedelta(days=3))
+    kind = BookingKind.WRITTEN
+    entries = (
+        _entry(3, 33, name="Malthe Kvistgaard-Holm", service_id=MOVE),
+        _entry(21, 300, kind, service_id=MOVE, phone="+4500006622", enquiry=read, language="pl"),
+    )
+    waits = (
+        _entry(22, -60, kind, staff_id=None, service_id=PASS, enquiry=late),
+        _entry(8, -9, BookingKind.CALLBACK, staff_id=None, service_id=MOVE, language="pl"),
+        _entry(23, 60 * 28, kind, staff_id=None, service_id=MOVE, enquiry=unread),
+    )
+    stage.session.day.my_day.refresh()
+    stage.api.tell_day(Done(Day(staff_id=PERSON.id, date=NOW.date(), entries=entries, call_backs=waits)))
+    _press("letter-read", stage.session.window.findChild(QWidget, f"day-row-{UUID(int=721)}"))
+    return [stage.session.window]
+
+
+def letters_waiting(stage: Stage) -> Sequence[QWidget]:
+    """The same, at the end of the day: who waits for an answer."""
+    windows = letters(stage)
+    settle()
+    for area in stage.session.window.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    return windows
 
 
 def day_lost(stage: Stage) -> Sequence[QWidget]:

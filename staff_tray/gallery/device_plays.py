@@ -59,6 +59,7 @@ _ALL = Devices(
             staff_id=PERSON.id, display_name=PERSON.display_name, desk_id="desk-1", status=Status.OPEN, since=_JUST_NOW
         ),
     ),
+    poster="https://tid.fjordby.example/a/poster",
 )
 
 

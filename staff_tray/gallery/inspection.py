@@ -53,7 +53,7 @@ def cut_texts(window: QWidget) -> list[str]:
             fault = _cut_label(widget)
         elif isinstance(widget, QComboBox):
             fault = _wider(widget.fontMetrics().horizontalAdvance(text), _combo_room(widget), "is elided:")
-        elif isinstance(widget, QLineEdit) and text:
+        elif isinstance(widget, QLineEdit) and text and not widget.isReadOnly():
             fault = _wider(widget.fontMetrics().horizontalAdvance(text), widget.contentsRect().width(), "is cut:")
         elif isinstance(widget, QAbstractButton) and text:
             fault = _smaller(widget.size(), widget.minimumSizeHint())

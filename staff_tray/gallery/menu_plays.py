@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import zlib
 from collections.abc import Callable
 from uuid import UUID
 
 from msgspec import structs
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from shared.client.outcomes import Done, Outcome
 from shared.protocol.content import MenuGroup, MenuService, Stand
+from shared.protocol.device_care import TaskState, TaskWord
 from shared.protocol.drafts import Draft, EditDraft, EditDraftReply
-from shared.protocol.preview import Frame, Ready, ShowLook, ToStand
 from shared.protocol.tree import Tree, apply_edits, configuration_of, tree_of
+from staff_tray.gallery.on_stand import LATE, OpenFeed, PlayedStands
 from staff_tray.gallery.site import CONFIGURATION, MOVE, NOW, PASS, PERSON
 from staff_tray.gallery.stage import Stage, settle
+from staff_tray.gallery.still_stand import StillStand
 from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_session import DraftSession
@@ -25,13 +25,12 @@ from staff_tray.superuser.own_edits import Kept
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_process import StandState
+from staff_tray.superuser.show import DraftOnStand
 from staff_tray.superuser.views.menu_page import MenuPage
 from staff_tray.superuser.views.preview_side import PreviewSide
 from staff_tray.superuser.views.window import SettingsWindow
 
 _SIZE = QSize(1360, 820)
-_KEEP = Qt.AspectRatioMode.KeepAspectRatio
-_CANVAS, _CARD = QColor("#F5F3EE"), QColor("#FFFFFF")
 _NAMES = {"da": "Flytning og udland", "nb": "Flytting og utland", "en": "Moving and abroad"}
 CARDS: Place = ("menu", "group:cards")
 
@@ -74,52 +73,6 @@ class _Nothing:
         """Nothing."""
 
 
-class StillStand(QObject):
-    """Stands in for the stand's process: a picture as large as is asked for, of a page with cards."""
-
-    heard = Signal(object)
-    state_changed = Signal()
-
-    def __init__(self, state: StandState) -> None:
-        super().__init__()
-        self.state = state
-
-    def start(self) -> None:
-        """It is as it is."""
-        self.state_changed.emit()
-        if self.state is StandState.READY:
-            self.heard.emit(Ready(protocol=1, version=""))
-
-    def stop(self) -> None:
-        """It is as it is."""
-
-    def send(self, message: ToStand) -> None:
-        """Only how large the picture is to be is of interest."""
-        if isinstance(message, ShowLook) and self.state is StandState.READY:
-            look = message.look
-            size = QSize(look.width, look.height).scaled(look.picture_width, look.picture_height, _KEEP)
-            page = _page(size)
-            wide, high, rows = size.width(), size.height(), zlib.compress(bytes(page.constBits()), 1)
-            self.heard.emit(Frame(number=1, draft=1, width=wide, height=high, top=0, count=high, rows=rows))
-
-
-def _page(size: QSize) -> QImage:
-    """Something like a stand's first page."""
-    picture = QImage(size, QImage.Format.Format_RGB32)
-    picture.fill(_CANVAS)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_CARD)
-    wide, high = size.width() / 9, size.height() / 9
-    for row in range(3):
-        for column in range(2):
-            place = QRectF(wide * (1 + 3.75 * column), high * (2 + 2 * row), wide * 3.25, high * 1.7)
-            painter.drawRoundedRect(place, 8, 8)
-    painter.end()
-    return picture
-
-
 def menu(stage: Stage) -> list[QWidget]:
     """A group is chosen, something has no tile, and one stand has a menu of its own."""
     window, page = _window(stage, StandState.READY)
@@ -140,11 +93,34 @@ def own_menu(stage: Stage) -> list[QWidget]:
 
 
 def no_stand(stage: Stage) -> list[QWidget]:
-    """The stand's program is not installed."""
-    return [_window(stage, StandState.MISSING)[0]]
+    """The stand's program is not installed, and all stands are open."""
+    return [_window(stage, StandState.MISSING, PlayedStands(NOW))[0]]
 
 
-def _window(stage: Stage, state: StandState) -> tuple[SettingsWindow, MenuPage]:
+def no_stand_but_closed_ones(stage: Stage) -> list[QWidget]:
+    """The same in the evening: two stands can show the draft."""
+    return [_window(stage, StandState.MISSING, PlayedStands(LATE))[0]]
+
+
+def on_a_stand(stage: Stage) -> list[QWidget]:
+    """There is a preview, and a stand shows the draft as well."""
+    stands = PlayedStands(LATE, TaskState.SHOWING)
+    window = _window(stage, StandState.READY, stands)[0]
+    stands.show_on_the_first(window)
+    settle()
+    return [window]
+
+
+def gone_from_a_stand(stage: Stage) -> list[QWidget]:
+    """There is no preview, and somebody at the stand has ended it."""
+    stands = PlayedStands(LATE, TaskState.DONE, TaskWord.ENDED_THERE)
+    window = _window(stage, StandState.MISSING, stands)[0]
+    stands.show_on_the_first(window)
+    settle()
+    return [window]
+
+
+def _window(stage: Stage, state: StandState, stands: PlayedStands | None = None) -> tuple[SettingsWindow, MenuPage]:
     drafts, owner = _Drafts(), QObject(stage.session)
     session = DraftSession(
         stage.mirror, drafts, _Nothing(), site_id=CONFIGURATION.site.id, me=PERSON.id, new_id=lambda: UUID(int=1),
@@ -159,7 +135,11 @@ def _window(stage: Stage, state: StandState) -> tuple[SettingsWindow, MenuPage]:
     pages = all_pages()
     window = SettingsWindow(dialog, pages)
     window.setParent(stage.signin_window, Qt.WindowType.Window)  # goes with the stage
-    PreviewSide(dialog, preview, window, pages)
+    show = DraftOnStand(
+        stands or PlayedStands(NOW), OpenFeed(owner), CONFIGURATION.site.id, look=preview.as_shown,
+        new_id=lambda: UUID(int=3), parent=owner,
+    )  # fmt: skip
+    PreviewSide(dialog, preview, window, pages, show)
     window.resize(_SIZE)
     window.show()
     settle()

@@ -21,17 +21,24 @@ from shared.protocol.visitors import Need, Visitor
 from staff_tray.colleagues.assistance_props import Stage as OwnStage
 from staff_tray.desk.actions import DeskAction
 from staff_tray.gallery import colleague_scenes, day_plays, menu_plays
+from staff_tray.gallery.account_scenes import ACCOUNT
 from staff_tray.gallery.around_scenes import AROUND
+from staff_tray.gallery.audit_plays import AUDIT
 from staff_tray.gallery.case_scenes import CASE_SCENES
 from staff_tray.gallery.device_plays import DEVICES
 from staff_tray.gallery.hours_plays import HOURS
 from staff_tray.gallery.icon_sheet import IconSheet
+from staff_tray.gallery.people_plays import PEOPLE
+from staff_tray.gallery.rule_plays import RULES
 from staff_tray.gallery.scene import Scene
 from staff_tray.gallery.settings_plays import SETTINGS
 from staff_tray.gallery.setup_plays import SETUP
 from staff_tray.gallery.signin_scenes import SIGN_IN
 from staff_tray.gallery.site import LICENCE, METTE, MOVE, NOW, PASS, PERSON, call, printer, ticket
 from staff_tray.gallery.stage import Stage
+from staff_tray.gallery.systems_plays import SYSTEMS
+from staff_tray.gallery.take_plays import TAKING
+from staff_tray.gallery.unsent_plays import UNSENT
 
 
 def _problem(kind: ProblemType) -> Problem:
@@ -209,6 +216,7 @@ SCENES: tuple[Scene, ...] = (
     Scene("signin-wrong", partial(_sign_in_trouble, outcome=Refused(_problem(ProblemType.WRONG_PASSWORD)))),
     Scene("signin-unreachable", partial(_sign_in_trouble, outcome=Unreachable("no route"))),
     *SIGN_IN,
+    *ACCOUNT,
     Scene("desk-nobody", _desk),
     Scene("desk-first-start", _desk, desk_id=None),
     Scene("desk-next", _next_booked),
@@ -246,6 +254,8 @@ SCENES: tuple[Scene, ...] = (
     Scene("notice-stand-silent", partial(_stand, state=PrinterCondition.SILENT)),
     Scene("notice-stand-mended", _stand_mended),
     Scene("day", day_plays.day),
+    Scene("day-letters", day_plays.letters),
+    Scene("day-letters-waiting", day_plays.letters_waiting),
     Scene("day-lost", day_plays.day_lost),
     Scene("day-agreeing", day_plays.agreeing),
     Scene("notice-ring-now", day_plays.ring_now),
@@ -256,9 +266,18 @@ SCENES: tuple[Scene, ...] = (
     Scene("settings-menu", menu_plays.menu),
     Scene("settings-menu-own", menu_plays.own_menu),
     Scene("settings-menu-no-stand", menu_plays.no_stand),
+    Scene("settings-menu-no-stand-closed", menu_plays.no_stand_but_closed_ones),
+    Scene("settings-menu-on-stand", menu_plays.on_a_stand),
+    Scene("settings-menu-off-stand", menu_plays.gone_from_a_stand),
     *(Scene(name, play) for name, play in SETUP.items()),
     *(Scene(name, play) for name, play in AROUND.items()),
     *(Scene(name, play) for name, play in SETTINGS.items()),
+    *(Scene(name, play) for name, play in AUDIT.items()),
+    *(Scene(name, play) for name, play in UNSENT.items()),
     *(Scene(name, play) for name, play in DEVICES.items()),
+    *(Scene(name, play) for name, play in PEOPLE.items()),
+    *(Scene(name, play) for name, play in SYSTEMS.items()),
+    *(Scene(name, play) for name, play in RULES.items()),
+    *(Scene(name, play) for name, play in TAKING.items()),
     *(Scene(name, play) for name, play in HOURS.items()),
 )

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from msgspec import structs
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
 from shared.client.outcomes import Done, Outcome, Unreachable
@@ -26,17 +26,23 @@ from shared.protocol.drafts import (
 )
 from shared.protocol.model import Question
 from shared.protocol.tree import Clash, Edit, Tree, apply_edits, configuration_of, differences, tree_of
+from staff_tray.desk.centres import OtherCentres
 from staff_tray.gallery.site import CONFIGURATION, LICENCE, METTE, MOVE, NOW, PASS, PERSON
 from staff_tray.gallery.stage import Stage, settle
+from staff_tray.gallery.still_stand import StillStand
 from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog, Means
 from staff_tray.superuser.draft_session import DraftSession
 from staff_tray.superuser.own_edits import Kept
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.preview import Preview
-from staff_tray.superuser.preview_process import StandProcess
+from staff_tray.superuser.preview_process import StandProcess, StandState
+from staff_tray.superuser.preview_program import stand_command
+from staff_tray.superuser.views.preview_side import PreviewSide
 from staff_tray.superuser.views.window import SettingsWindow
 
+SIZE = QSize(1240, 800)
+"""As on a screen that is large enough, whatever the stage's own is."""
 _NAME: Place = ("services", PASS, "name", "da")
 _LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 24"><rect width="48" height="24" fill="#0B5351"/></svg>'
@@ -140,23 +146,30 @@ class _Nothing:
         """Nothing."""
 
 
-def settings_window(stage: Stage, drafts: PlayedDrafts) -> SettingsWindow:
+def settings_window(stage: Stage, drafts: PlayedDrafts, *, looks_only: bool = False) -> SettingsWindow:
     """The window on the stage, at its first page; pages that ask the server themselves ask `drafts`."""
     line: Any = drafts
     mirror: Any = stage.mirror
     owner = QObject(stage.session)
     session = DraftSession(
-        stage.mirror, drafts, _Nothing(), site_id="centre", me=PERSON.id, new_id=lambda: UUID(int=1), parent=owner
+        stage.mirror, drafts, _Nothing(), site_id="centre", me=PERSON.id, new_id=lambda: UUID(int=1),
+        looks_only=looks_only, parent=owner,
     )  # fmt: skip
     session.start()
-    preview = Preview(StandProcess(lambda: (), parent=owner), language=stage.language, now=lambda: NOW, parent=owner)
+    stand = StandProcess(lambda: stand_command("")) if stage.real_stand else StillStand(StandState.READY)
+    stand.setParent(owner)
+    preview = Preview(stand, language=stage.language, now=lambda: NOW, parent=owner)
     dialog = Dialog(
         session, drafts, language=stage.language, now=lambda: NOW, new_id=lambda: UUID(int=2), preview=preview,
-        means=Means(line, mirror, lambda: NOW, lambda: UUID(int=3)), parent=owner,
+        means=Means(line, mirror, lambda: NOW, lambda: UUID(int=3), administrator=not looks_only),
+        centres=OtherCentres(line, site_id="centre", parent=owner), parent=owner,
     )  # fmt: skip
     dialog.know({METTE: "Mette Havmark Kristoffersen", PERSON.id: PERSON.display_name})
-    window = SettingsWindow(dialog, all_pages())
+    pages = [page for page in all_pages() if page.for_readers or not looks_only]
+    window = SettingsWindow(dialog, pages)
+    PreviewSide(dialog, preview, window, pages)
     window.setParent(stage.signin_window, Qt.WindowType.Window)  # goes with the stage
+    window.resize(SIZE)
     window.show()
     settle()
     return window

@@ -8,7 +8,7 @@ from functools import reduce
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QEventLoop, QLocale, QPoint, QRect, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -21,19 +21,25 @@ from staff_tray.gallery.scenes import SCENES
 from staff_tray.gallery.stage import Stage, settle
 from staff_tray.gallery.themes import dressed
 from staff_tray.high_contrast import FramesInHighContrast
-from staff_tray.i18n import FOLDER
+from staff_tray.i18n import FOLDER, locale_of
 
 _WALL: Final = {"light": "#8fa3b0", "dark": "#39444c", "contrast": "#000000"}
 """The desktop behind the windows."""
+_STAND_SECONDS: Final = 6
+"""A stand's program has come and has followed by then."""
 
 
 @dataclass(frozen=True)
 class Shot:
-    """How the pictures are taken; `scale` is the application's own, in percent."""
+    """How the pictures are taken; `scale` is the application's own, in percent.
+
+    With `real_stand` the stand's own program draws the previews, which takes some seconds a picture.
+    """
 
     language: str
     theme: str
     scale: int
+    real_stand: bool = False
 
     def file_name(self, scene: Scene) -> str:
         """As `desk-called-da-light-100.png`."""
@@ -59,13 +65,17 @@ def take(shot: Shot, out: Path, *, names: Collection[str] | None = None) -> Iter
     assert isinstance(application, QApplication)
     words = Translations(FOLDER)
     words.switch(shot.language)
+    before = QLocale()
+    QLocale.setDefault(locale_of(shot.language, before))
     with dressed(shot.theme):
         frames = FramesInHighContrast(application)
         for scene in chosen(names):
             path = out / shot.file_name(scene)
-            with Stage(shot.language, desk_id=scene.desk_id) as stage:
+            with Stage(shot.language, desk_id=scene.desk_id, real_stand=shot.real_stand) as stage:
                 windows = scene.play(stage)
                 settle()
+                if shot.real_stand:
+                    _wait(_STAND_SECONDS)
                 if not picture(windows, QColor(_WALL[shot.theme])).save(str(path)):
                     yield f"{path} cannot be written"
                 for window in windows if scene.words else ():
@@ -73,6 +83,13 @@ def take(shot: Shot, out: Path, *, names: Collection[str] | None = None) -> Iter
         frames.deleteLater()
     application.setStyleSheet("")
     words.remove()
+    QLocale.setDefault(before)
+
+
+def _wait(seconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(seconds * 1000, loop.quit)
+    loop.exec()
 
 
 def picture(windows: Sequence[QWidget], wall: QColor) -> QImage:

@@ -34,8 +34,9 @@ from staff_tray.signin.views.window import SignInWindow
 class Stage:
     """One session for one picture, on an empty site that is connected; `desk_id` None is a first start."""
 
-    def __init__(self, language: str, *, desk_id: str | None = "desk-1") -> None:
+    def __init__(self, language: str, *, desk_id: str | None = "desk-1", real_stand: bool = False) -> None:
         self.language = language
+        self.real_stand = real_stand
         self.api = StillApi()
         self.browser = StillBrowser()
         self.mirror = StillMirror(CONFIGURATION.site.id)

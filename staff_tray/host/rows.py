@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
 from shared.protocol.content import Configuration
 from shared.protocol.model import Answer, Service, Ticket, TicketState, ToldLevel, pick_text
+from shared.protocol.serving import covered
 from shared.protocol.state import SiteState
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.desk.clock_words import wall_time
@@ -43,7 +44,7 @@ class BoardRow:
 
     `for_whom` is the person or the desk that is to call, `desk` where somebody is called or served. `told` is how far
     the news has gone that nobody has answered. `declined` is whom it was handed to and is no longer with. `first` says
-    that a need has been granted.
+    that a need has been granted, `unserved` that nobody who takes citizens serves and knows the service just now.
     """
 
     ticket_id: UUID
@@ -67,9 +68,12 @@ class BoardRow:
     desk: str = ""
     who: str = ""
     back_at: str = ""
+    own_pause: bool = False
+    at_another: bool = False
     floors: frozenset[int] = frozenset()
     service_id: str = ""
     missing: tuple[str, ...] = ()
+    unserved: bool = False
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,14 @@ def board_rows(
 ) -> tuple[BoardRow, ...]:
     """Everybody with an open ticket, in the order of the board: see `urgency`."""
     tickets = sorted(state.tickets.values(), key=lambda ticket: urgency(ticket, now))
-    return tuple(_row(ticket, state, names, language, now, (asked or {}).get(ticket.id)) for ticket in tickets)
+    served = covered(state.configuration, state.team)
+
+    def row(ticket: Ticket) -> BoardRow:
+        found = _row(ticket, state, names, language, now, (asked or {}).get(ticket.id))
+        anybodys = found.section is Section.WAITING and ticket.for_staff_id is None and ticket.for_desk_id is None
+        return replace(found, unserved=True) if anybodys and state.team and ticket.service_id not in served else found
+
+    return tuple(row(ticket) for ticket in tickets)
 
 
 def urgency(ticket: Ticket, now: datetime) -> tuple[int, int, datetime, datetime, UUID]:
@@ -181,6 +192,8 @@ def _row(
         desk=desk_name(ticket.desk_id, configuration, language) if section is Section.AT_DESK else "",
         who=names.get(ticket.staff_id, "") if ticket.staff_id is not None else "",
         back_at=wall_time(ticket.parked_until, zone) if ticket.parked_until else "",
+        own_pause=ticket.own_pause,
+        at_another=ticket.at_another_errand,
         floors=floors_of(ticket, configuration),
         service_id=ticket.service_id,
         missing=_missing(ticket, service, language),

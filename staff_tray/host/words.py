@@ -10,9 +10,10 @@ from staff_tray.desk.views.row_model import Row, Tone
 from staff_tray.host.board_props import BoardAction, BoardProps, Coming, Sentence, Undo, WhyNot
 from staff_tray.host.ports import Meeting
 from staff_tray.host.rows import BoardRow, Section
+from staff_tray.leave_words import leave_day
 from staff_tray.need_words import need_word
 from staff_tray.team.roster import Person
-from staff_tray.team.words import answer_words, isolated, person_name, standing_line
+from staff_tray.team.words import answer_words, isolated, leave_line, person_name, standing_line
 from staff_tray.words import joined, speaks
 
 translate = QCoreApplication.translate
@@ -127,11 +128,14 @@ def where_words(row: BoardRow) -> str:
         return words.format(place=place) if place else ""
     for_whom = translate("Board", "for {name}").format(name=isolated(row.for_whom)) if row.for_whom else ""
     if row.section is Section.PARKED:
+        if row.at_another:
+            return joined(for_whom, translate("Board", "has another errand first"))
         if row.back_at:
             back = translate("Board", "waits again at {time}").format(time=row.back_at)
         else:
             back = translate("Board", "until somebody calls them")
-        return joined(for_whom, back)
+        wish = translate("Board", "asked for more time") if row.own_pause else ""
+        return joined(for_whom, wish, back)
     first = translate("Board", "goes first") if row.first else ""
     return joined(for_whom, first)
 
@@ -152,6 +156,8 @@ def alarm(row: BoardRow) -> str:
         return translate("Board", "No answer yet. The deputies have been told.")
     if row.declined:
         return translate("Board", "{name} cannot come. Back in the line.").format(name=isolated(row.declined))
+    if row.unserved:
+        return translate("Board", "Nobody is here for this service just now.")
     return ""
 
 
@@ -237,8 +243,24 @@ def ask_words(person: Person, label: str) -> str:
 def person_choice(person: Person) -> Row:
     """A colleague to be chosen."""
     line = joined(standing_line(person), person.desk)
-    name = person_name(person.name)
-    return Row(key=person.staff_id, title=name, details=(line,), spoken=f"{name}. {line}")
+    name, leave = person_name(person.name), leave_line(person)
+    details = tuple(filter(None, (line, leave)))
+    return Row(key=person.staff_id, title=name, details=details, spoken=". ".join((name, *details)))
+
+
+def asked_away_words(person: Person) -> str:
+    """What to know before somebody is asked who may not see it; "" for who is here."""
+    if person.leave_until is not None and person.deputies:
+        return translate("Board", "They are on leave until {day}. Ask {name} instead: their deputy.").format(
+            day=leave_day(person.leave_until), name=person_name(person.deputies[0])
+        )
+    if person.leave_until is not None:
+        return translate("Board", "They are on leave until {day}. If nobody answers, you will be told.").format(
+            day=leave_day(person.leave_until)
+        )
+    if person.gone:
+        return translate("Board", "They are not at work just now. If nobody answers, you will be told.")
+    return ""
 
 
 def coming_words(coming: Coming) -> str:

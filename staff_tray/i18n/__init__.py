@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 FOLDER = Path(__file__).parent
 """Where the translations lie, one file a language."""
 
 LANGUAGES = ("da", "nb", "en")
+_HOME = {"da": "da_DK", "nb": "nb_NO", "en": "en_GB"}
 _SAME = {"no": "nb", "nn": "nb"}
 
 
@@ -20,3 +23,9 @@ def choose_language(wanted: str, desktop: Iterable[str]) -> str:
         if language in LANGUAGES:
             return language
     return "en"
+
+
+def locale_of(language: str, desktop: QLocale) -> QLocale:
+    """Which days, months and numbers go with one of our languages: the desktop's own way, where that speaks it."""
+    ours = QLocale(_HOME[language])
+    return desktop if desktop.language() == ours.language() else ours

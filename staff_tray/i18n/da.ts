@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
     <context>
+        <name>Account</name>
+        <message>
+            <source>Hide the password</source>
+            <translation>Skjul adgangskoden</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>Vis adgangskoden</translation>
+        </message>
+        <message>
+            <source>Your account</source>
+            <translation>Din konto</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>The password you have now</source>
+            <translation>Den adgangskode, du har nu</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Ny adgangskode</translation>
+        </message>
+        <message>
+            <source>The new password once more</source>
+            <translation>Den nye adgangskode en gang til</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Skift adgangskoden</translation>
+        </message>
+        <message>
+            <source>Choose another password</source>
+            <translation>Vælg en anden adgangskode</translation>
+        </message>
+        <message>
+            <source>You stay signed in here. Everywhere else you are signed out at once.</source>
+            <translation>Du er stadig logget ind her. Alle andre steder bliver du logget ud med det samme.</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else</source>
+            <translation>Log ud alle andre steder</translation>
+        </message>
+        <message>
+            <source>Where you are signed in</source>
+            <translation>Her er du logget ind</translation>
+        </message>
+        <message>
+            <source>User name: {name}</source>
+            <translation>Brugernavn: {name}</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>De to er ikke ens endnu.</translation>
+        </message>
+        <message>
+            <source>Three or four words that do not belong together are easy to remember.</source>
+            <translation>Tre eller fire ord, der ikke hører sammen, er nemme at huske.</translation>
+        </message>
+        <message>
+            <source>That is the password you have. Choose another one.</source>
+            <translation>Det er den adgangskode, du har. Vælg en anden.</translation>
+        </message>
+        <message>
+            <source>Better without your name in it: that is tried first.</source>
+            <translation>Hellere uden dit navn: det bliver prøvet først.</translation>
+        </message>
+        <message>
+            <source>The same few characters again and again are easy to guess.</source>
+            <translation>De samme få tegn igen og igen er nemme at gætte.</translation>
+        </message>
+        <message>
+            <source>Long enough. One more word makes it stronger.</source>
+            <translation>Lang nok. Et ord mere gør den stærkere.</translation>
+        </message>
+        <message>
+            <source>Long and good.</source>
+            <translation>Lang og god.</translation>
+        </message>
+        <message>
+            <source>That is too short. Add one or two words.</source>
+            <translation>Den er for kort. Tilføj et ord eller to.</translation>
+        </message>
+        <message>
+            <source>It has a name or a word in it that is tried first. Take words that do not belong together.</source>
+            <translation>Den har et navn eller et ord i sig, som bliver prøvet først. Tag ord, der ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>It has a date in it. Take words that do not belong together.</source>
+            <translation>Den har en dato i sig. Tag ord, der ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>It follows a pattern, as keys side by side. Take words that do not belong together.</source>
+            <translation>Den følger et mønster, som taster ved siden af hinanden. Tag ord, der ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>It is easy to guess. Take three or four words that do not belong together.</source>
+            <translation>Den er nem at gætte. Tag tre eller fire ord, der ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>Your password is changed. Everywhere else you are signed out.</source>
+            <translation>Din adgangskode er skiftet. Alle andre steder er du logget ud.</translation>
+        </message>
+        <message>
+            <source>You are signed out everywhere else.</source>
+            <translation>Du er logget ud alle andre steder.</translation>
+        </message>
+        <message>
+            <source>That is not the password you have now. Try again.</source>
+            <translation>Det er ikke den adgangskode, du har nu. Prøv igen.</translation>
+        </message>
+        <message>
+            <source>A computer that did not say its name</source>
+            <translation>En computer, der ikke sagde sit navn</translation>
+        </message>
+        <message>
+            <source>{computer} (here)</source>
+            <translation>{computer} (her)</translation>
+        </message>
+        <message>
+            <source>Signed in {when}</source>
+            <translation>Logget ind {when}</translation>
+        </message>
+        <message>
+            <source>Signed in {when}, last in use {seen}</source>
+            <translation>Logget ind {when}, sidst i brug {seen}</translation>
+        </message>
+        <message>
+            <source>One more character.</source>
+            <translation>Et tegn mere.</translation>
+        </message>
+        <message>
+            <source>{count} more characters.</source>
+            <translation>{count} tegn mere.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreement</name>
         <message>
             <source>Anything else you agree on</source>
@@ -300,6 +439,249 @@
         <message>
             <source>End ({state})</source>
             <translation>Afslut ({state})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>What was done</source>
+            <translation>Hvad der er gjort</translation>
+        </message>
+        <message>
+            <source>Who did what here, and when: people, devices, publications and passwords.</source>
+            <translation>Hvem der gjorde hvad her og hvornår: medarbejdere, enheder, udgivelser og adgangskoder.</translation>
+        </message>
+        <message>
+            <source>log audit trail who when changed locked password role device csv export list</source>
+            <translation>log ændringslog spor hvem hvornår ændret låst adgangskode rolle enhed csv eksport liste</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>Medarbejdere og roller</translation>
+        </message>
+        <message>
+            <source>Passwords and sign-ins</source>
+            <translation>Adgangskoder og logins</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Enheder</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Udgivelser</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Alle dage</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>De seneste 7 dage</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>De seneste 30 dage</translation>
+        </message>
+        <message>
+            <source>{person} was changed</source>
+            <translation>{person} blev ændret</translation>
+        </message>
+        <message>
+            <source>Something that this program does not know: {what}</source>
+            <translation>Noget, som dette program ikke kender: {what}</translation>
+        </message>
+        <message>
+            <source>A device</source>
+            <translation>En enhed</translation>
+        </message>
+        <message>
+            <source>another centre</source>
+            <translation>et andet center</translation>
+        </message>
+        <message>
+            <source>at the server</source>
+            <translation>på serveren</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>Nothing like that was done. Choose other days, or everything.</source>
+            <translation>Der er ikke gjort noget af den slags. Vælg andre dage eller alt.</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. What you change here will stand in this list.</source>
+            <translation>Der er ikke gjort noget endnu. Det, du ændrer her, kommer til at stå på denne liste.</translation>
+        </message>
+        <message>
+            <source>Fetching … so far {count}</source>
+            <translation>Henter … indtil nu {count}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Hvornår</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Bemærkning</translation>
+        </message>
+        <message>
+            <source>somebody who is not known any more</source>
+            <translation>en, der ikke kendes længere</translation>
+        </message>
+        <message>
+            <source>The settings went back to number {number}</source>
+            <translation>Indstillingerne gik tilbage til nummer {number}</translation>
+        </message>
+        <message>
+            <source>The settings were published: 1 change</source>
+            <translation>Indstillingerne blev udgivet: 1 ændring</translation>
+        </message>
+        <message>
+            <source>The settings were published: {count} changes</source>
+            <translation>Indstillingerne blev udgivet: {count} ændringer</translation>
+        </message>
+        <message>
+            <source>{person} was taken in: {changes}</source>
+            <translation>{person} blev oprettet: {changes}</translation>
+        </message>
+        <message>
+            <source>{person} was changed: {changes}</source>
+            <translation>{person} blev ændret: {changes}</translation>
+        </message>
+        <message>
+            <source>{person} does not work here any more</source>
+            <translation>{person} arbejder her ikke længere</translation>
+        </message>
+        <message>
+            <source>{person} was let in again</source>
+            <translation>{person} blev lukket ind igen</translation>
+        </message>
+        <message>
+            <source>{person} came here from {centre}</source>
+            <translation>{person} kom hertil fra {centre}</translation>
+        </message>
+        <message>
+            <source>{person} went from here to {centre}</source>
+            <translation>{person} gik herfra til {centre}</translation>
+        </message>
+        <message>
+            <source>{person} got a link for a password</source>
+            <translation>{person} fik et link til en adgangskode</translation>
+        </message>
+        <message>
+            <source>{person} chose a password with a link</source>
+            <translation>{person} valgte en adgangskode med et link</translation>
+        </message>
+        <message>
+            <source>{person} changed the password</source>
+            <translation>{person} skiftede adgangskode</translation>
+        </message>
+        <message>
+            <source>{person} was signed out everywhere</source>
+            <translation>{person} blev logget ud alle steder</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords for {person}: sign-in was held back for a while</source>
+            <translation>For mange forkerte adgangskoder for {person}: login blev holdt tilbage et stykke tid</translation>
+        </message>
+        <message>
+            <source>{device} was connected</source>
+            <translation>{device} blev forbundet</translation>
+        </message>
+        <message>
+            <source>A device was given the name {device}</source>
+            <translation>En enhed fik navnet {device}</translation>
+        </message>
+        <message>
+            <source>{device} was shut out</source>
+            <translation>{device} blev afbrudt</translation>
+        </message>
+        <message>
+            <source>{device} was to start again</source>
+            <translation>{device} skulle starte igen</translation>
+        </message>
+        <message>
+            <source>{device} was to print a test</source>
+            <translation>{device} skulle printe en prøve</translation>
+        </message>
+        <message>
+            <source>{device} got a new roll</source>
+            <translation>{device} fik en ny rulle</translation>
+        </message>
+        <message>
+            <source>{device} was asked for a picture of its screen</source>
+            <translation>{device} blev bedt om et billede af sin skærm</translation>
+        </message>
+        <message>
+            <source>{device} was to show the draft</source>
+            <translation>{device} skulle vise kladden</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Hvad det handler om</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Hvilke dage</translation>
+        </message>
+        <message>
+            <source>By whom, or about whom</source>
+            <translation>Af hvem eller om hvem</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Show earlier ones</source>
+            <translation>Vis tidligere</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Save as a table …</source>
+            <translation>Gem som tabel …</translation>
+        </message>
+        <message>
+            <source>Where is the table to be saved?</source>
+            <translation>Hvor skal tabellen gemmes?</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabeller (*.csv)</translation>
+        </message>
+        <message>
+            <source>The table cannot be saved there. Choose another place.</source>
+            <translation>Tabellen kan ikke gemmes der. Vælg et andet sted.</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Gemt: {name}</translation>
         </message>
     </context>
     <context>
@@ -729,12 +1111,20 @@
             <translation>til {name}</translation>
         </message>
         <message>
+            <source>has another errand first</source>
+            <translation>har et andet ærinde først</translation>
+        </message>
+        <message>
             <source>waits again at {time}</source>
             <translation>venter igen kl. {time}</translation>
         </message>
         <message>
             <source>until somebody calls them</source>
             <translation>indtil nogen kalder</translation>
+        </message>
+        <message>
+            <source>asked for more time</source>
+            <translation>har bedt om mere tid</translation>
         </message>
         <message>
             <source>goes first</source>
@@ -751,6 +1141,10 @@
         <message>
             <source>{name} cannot come. Back in the line.</source>
             <translation>{name} kan ikke komme. Tilbage i køen.</translation>
+        </message>
+        <message>
+            <source>Nobody is here for this service just now.</source>
+            <translation>Lige nu er der ingen her til denne ydelse.</translation>
         </message>
         <message>
             <source>Here since {time}, {wait}</source>
@@ -837,6 +1231,14 @@
             <translation>{name} får en besked: “Kan du komme ned? {label} er kommet til dig.”</translation>
         </message>
         <message>
+            <source>They are on leave until {day}. Ask {name} instead: their deputy.</source>
+            <translation>Er fraværende til {day}. Spørg hellere {name}, som er stedfortræder.</translation>
+        </message>
+        <message>
+            <source>They are on leave until {day}. If nobody answers, you will be told.</source>
+            <translation>Er fraværende til {day}. Hvis ingen svarer, får du besked.</translation>
+        </message>
+        <message>
             <source>{name} is on the way · {stand}</source>
             <translation>{name} er på vej · {stand}</translation>
         </message>
@@ -851,6 +1253,173 @@
         <message>
             <source>missing: {documents}</source>
             <translation>mangler: {documents}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Copy the link now: it is not shown again.</source>
+            <translation>Kopiér linket nu: det vises ikke igen.</translation>
+        </message>
+        <message>
+            <source>You have a link, made {when}. Make a new one if you no longer have it.</source>
+            <translation>Du har et link, lavet {when}. Lav et nyt, hvis du ikke har det længere.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopieret.</translation>
+        </message>
+        <message>
+            <source>The link no longer works.</source>
+            <translation>Linket virker ikke længere.</translation>
+        </message>
+        <message>
+            <source>From now on your bookings are sent to your calendar.</source>
+            <translation>Fra nu af sendes dine tider til din kalender.</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent to your calendar.</source>
+            <translation>Der sendes ikke mere til din kalender.</translation>
+        </message>
+        <message>
+            <source>Your busy times are no longer read, and are forgotten here.</source>
+            <translation>Dine optagne tider læses ikke længere og er glemt her.</translation>
+        </message>
+        <message>
+            <source>Your account has no mail address yet. Ask your superuser to write it there.</source>
+            <translation>Din konto har ingen mailadresse endnu. Bed din superbruger om at skrive den ind.</translation>
+        </message>
+        <message>
+            <source>Each new booking comes as a meeting to {address}: time and number, no names. It moves and goes by itself.</source>
+            <translation>Hver ny tid kommer som et møde til {address} med tidspunkt og nummer, ingen navne. Den flytter sig og forsvinder af sig selv.</translation>
+        </message>
+        <message>
+            <source>your organisation’s calendar</source>
+            <translation>din organisations kalender</translation>
+        </message>
+        <message>
+            <source>Not read yet from {where}.</source>
+            <translation>Endnu ikke læst fra {where}.</translation>
+        </message>
+        <message>
+            <source>Reading {where} … Look again in a moment.</source>
+            <translation>Læser {where} … Se igen om lidt.</translation>
+        </message>
+        <message>
+            <source>Last read {when}, from {where}. Busy times ahead: {count}</source>
+            <translation>Sidst læst {when}, fra {where}. Kommende optagne tider: {count}</translation>
+        </message>
+        <message>
+            <source>It has been so since {when}. What was read before still holds.</source>
+            <translation>Sådan har det været siden {when}. Det, der blev læst før, gælder stadig.</translation>
+        </message>
+        <message>
+            <source>The calendar does not answer. Skranke tries again by itself.</source>
+            <translation>Kalenderen svarer ikke. Skranke prøver selv igen.</translation>
+        </message>
+        <message>
+            <source>There is no calendar at that address any more. Publish it again and paste the new link.</source>
+            <translation>Der er ikke længere en kalender på den adresse. Udgiv den igen, og indsæt det nye link.</translation>
+        </message>
+        <message>
+            <source>That address may not be read. Use the link your calendar publishes; it begins with https.</source>
+            <translation>Den adresse må ikke læses. Brug det link, din kalender udgiver; det begynder med https.</translation>
+        </message>
+        <message>
+            <source>The calendar answers too slowly. Skranke tries again by itself.</source>
+            <translation>Kalenderen svarer for langsomt. Skranke prøver selv igen.</translation>
+        </message>
+        <message>
+            <source>The calendar is too large. Publish it with busy times only, without details.</source>
+            <translation>Kalenderen er for stor. Udgiv den kun med optagne tider, uden detaljer.</translation>
+        </message>
+        <message>
+            <source>There is no calendar behind that link. Copy the ICS link, not the HTML one.</source>
+            <translation>Der er ingen kalender bag det link. Kopiér ICS-linket, ikke HTML-linket.</translation>
+        </message>
+        <message>
+            <source>The calendar has more meetings than can be read. Publish fewer calendars in one.</source>
+            <translation>Kalenderen har flere møder, end der kan læses. Udgiv færre kalendere i én.</translation>
+        </message>
+        <message>
+            <source>Skranke is not let into your organisation’s calendars. Tell those who run it.</source>
+            <translation>Skranke bliver ikke lukket ind i organisationens kalendere. Sig det til dem, der driver Skranke.</translation>
+        </message>
+        <message>
+            <source>There is no calendar under your mail address. Ask your superuser to check the address.</source>
+            <translation>Der er ingen kalender under din mailadresse. Bed din superbruger se på adressen.</translation>
+        </message>
+        <message>
+            <source>A calendar’s address begins with https:// or webcal://.</source>
+            <translation>En kalenders adresse begynder med https:// eller webcal://.</translation>
+        </message>
+        <message>
+            <source>That is no address of a calendar. Copy the ICS link once more.</source>
+            <translation>Det er ikke adressen på en kalender. Kopiér ICS-linket en gang til.</translation>
+        </message>
+        <message>
+            <source>The link to your calendar</source>
+            <translation>Linket til din kalender</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>End the link</source>
+            <translation>Afslut linket</translation>
+        </message>
+        <message>
+            <source>In Outlook: Add calendar, Subscribe from web, paste the link. Keep it to yourself.</source>
+            <translation>I Outlook: Tilføj kalender, Abonner fra internettet, indsæt linket. Hold det for dig selv.</translation>
+        </message>
+        <message>
+            <source>Your bookings in Outlook</source>
+            <translation>Dine tider i Outlook</translation>
+        </message>
+        <message>
+            <source>A secret link to a calendar of your bookings: times and numbers, no names.</source>
+            <translation>Et hemmeligt link til en kalender med dine tider: tidspunkter og numre, ingen navne.</translation>
+        </message>
+        <message>
+            <source>Send my bookings to my calendar by mail</source>
+            <translation>Send mine tider til min kalender med mail</translation>
+        </message>
+        <message>
+            <source>The ICS link of your calendar</source>
+            <translation>ICS-linket til din kalender</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Læs den</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Læs igen</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Læs den ikke mere</translation>
+        </message>
+        <message>
+            <source>Busy in your own calendar</source>
+            <translation>Optaget i din egen kalender</translation>
+        </message>
+        <message>
+            <source>Skranke books nobody with you while you are busy. What your meetings are is not kept.</source>
+            <translation>Skranke giver ingen tid hos dig, mens du er optaget. Hvad dine møder handler om, gemmes ikke.</translation>
+        </message>
+        <message>
+            <source>In Outlook on the web: Settings, Calendar, Shared calendars, Publish a calendar, Can view when I’m busy. Copy the ICS link.</source>
+            <translation>I Outlook på nettet: Indstillinger, Kalender, Delte kalendere, Udgiv en kalender, Kan se, hvornår jeg er optaget. Kopiér ICS-linket.</translation>
+        </message>
+        <message>
+            <source>Make a new link</source>
+            <translation>Lav et nyt link</translation>
+        </message>
+        <message>
+            <source>Make a link</source>
+            <translation>Lav et link</translation>
         </message>
     </context>
     <context>
@@ -959,6 +1528,10 @@
             <translation>Mere…</translation>
         </message>
         <message>
+            <source>Close without an answer</source>
+            <translation>Luk uden svar</translation>
+        </message>
+        <message>
             <source>Try again at</source>
             <translation>Prøv igen kl.</translation>
         </message>
@@ -1011,6 +1584,14 @@
             <translation>opringning</translation>
         </message>
         <message>
+            <source>video meeting</source>
+            <translation>videomøde</translation>
+        </message>
+        <message>
+            <source>has written</source>
+            <translation>har skrevet</translation>
+        </message>
+        <message>
             <source>Not here yet</source>
             <translation>Ikke kommet endnu</translation>
         </message>
@@ -1039,12 +1620,48 @@
             <translation>Færdig</translation>
         </message>
         <message>
+            <source>Should have been answered by now</source>
+            <translation>Skulle være besvaret nu</translation>
+        </message>
+        <message>
+            <source>Answer by {when}</source>
+            <translation>Svar senest {when}</translation>
+        </message>
+        <message>
+            <source>Wait for an answer</source>
+            <translation>Venter på svar</translation>
+        </message>
+        <message>
+            <source>Written {when}</source>
+            <translation>Skrevet {when}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nej</translation>
+        </message>
+        <message>
+            <source>Answer to what you wrote, {reference}</source>
+            <translation>Svar på det, du skrev, {reference}</translation>
+        </message>
+        <message>
             <source>No answer the first time</source>
             <translation>Intet svar første gang</translation>
         </message>
         <message>
             <source>No answer {count} times</source>
             <translation>Intet svar {count} gange</translation>
+        </message>
+        <message>
+            <source>I'll answer</source>
+            <translation>Jeg svarer</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Besvaret</translation>
         </message>
         <message>
             <source>Call</source>
@@ -1061,6 +1678,10 @@
         <message>
             <source>I'll ring</source>
             <translation>Jeg ringer</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Skriv</translation>
         </message>
         <message>
             <source>Try again in {minutes} min</source>
@@ -1089,6 +1710,14 @@
         <message>
             <source>Earlier today: {count}</source>
             <translation>Tidligere i dag: {count}</translation>
+        </message>
+        <message>
+            <source>Fold away</source>
+            <translation>Fold sammen</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Læs</translation>
         </message>
     </context>
     <context>
@@ -1120,6 +1749,10 @@
         <message>
             <source>Texts</source>
             <translation>Tekster</translation>
+        </message>
+        <message>
+            <source>Your account…</source>
+            <translation>Din konto…</translation>
         </message>
         <message>
             <source>Desk</source>
@@ -1214,8 +1847,28 @@
             <translation>var parkeret, venter igen</translation>
         </message>
         <message>
+            <source>nobody is here who knows this service</source>
+            <translation>ingen her kender denne ydelse</translation>
+        </message>
+        <message>
+            <source>has waited too long, and is for everybody now</source>
+            <translation>har ventet for længe, og er nu for alle</translation>
+        </message>
+        <message>
+            <source>not one of your services</source>
+            <translation>ikke en af dine ydelser</translation>
+        </message>
+        <message>
             <source>Then you see who is next.</source>
             <translation>Så kan du se, hvem der er den næste.</translation>
+        </message>
+        <message>
+            <source>Waiting for services that are not yours: {count}. F3 shows them.</source>
+            <translation>Venter på ydelser, der ikke er dine: {count}. F3 viser dem.</translation>
+        </message>
+        <message>
+            <source>Nobody waiting for you</source>
+            <translation>Ingen venter på dig</translation>
         </message>
         <message>
             <source>You will be told as soon as somebody comes.</source>
@@ -1302,6 +1955,10 @@
             <translation>Alle ydelser</translation>
         </message>
         <message>
+            <source>All your services</source>
+            <translation>Alle dine ydelser</translation>
+        </message>
+        <message>
             <source>{taken} of {all} services</source>
             <translation>{taken} af {all} ydelser</translation>
         </message>
@@ -1309,20 +1966,24 @@
             <source>Services today: {services}</source>
             <translation>Ydelser i dag: {services}</translation>
         </message>
+        <message>
+            <source>Your superuser decides which services are yours</source>
+            <translation>Din superbruger bestemmer, hvilke ydelser der er dine</translation>
+        </message>
     </context>
     <context>
         <name>Devices</name>
         <message>
             <source>Devices</source>
-            <translation>Enheder</translation>
+            <translation>Standere og skærme</translation>
         </message>
         <message>
             <source>The stands and screens of your centre: how they are, and what to do. It is done at once.</source>
             <translation>Standere og skærme i dit center: hvordan de har det, og hvad du kan gøre. Det sker med det samme.</translation>
         </message>
         <message>
-            <source>stand kiosk display screen tray printer paper roll restart code connect add version picture</source>
-            <translation>stander kiosk infoskærm skærm printer papir rulle genstart kode forbind tilføj version billede</translation>
+            <source>stand kiosk display screen tray printer paper roll restart code connect add version picture phone QR</source>
+            <translation>stander kiosk infoskærm skærm printer papir rulle genstart kode forbind tilføj version billede telefon skilt ankomst QR</translation>
         </message>
         <message>
             <source>Stand</source>
@@ -1601,6 +2262,14 @@
             <translation>Tilføj en stander …</translation>
         </message>
         <message>
+            <source>Sheet for checking in by phone</source>
+            <translation>Skilt til at melde ankomst med telefonen</translation>
+        </message>
+        <message>
+            <source>Opens in the browser. Print it and hang it up where citizens come in.</source>
+            <translation>Åbner i browseren. Print det, og hæng det op, hvor borgerne kommer ind.</translation>
+        </message>
+        <message>
             <source>Looking for devices …</source>
             <translation>Leder efter enheder …</translation>
         </message>
@@ -1614,7 +2283,114 @@
         </message>
     </context>
     <context>
+        <name>DraftOnStand</name>
+        <message>
+            <source>You can see the draft on a stand that is closed.</source>
+            <translation>Du kan se kladden på en stander, der er lukket.</translation>
+        </message>
+        <message>
+            <source>No stand is connected yet. Connect one under Devices, and you can see the draft there.</source>
+            <translation>Ingen stander er forbundet endnu. Forbind en under Enheder, så kan du se kladden der.</translation>
+        </message>
+        <message>
+            <source>The stands that are closed are switched off. Switch one on first.</source>
+            <translation>De standere, der er lukket, er slukket. Tænd en af dem først.</translation>
+        </message>
+        <message>
+            <source>All stands are open to citizens. After {time} you can see the draft there.</source>
+            <translation>Alle standere er åbne for borgere. Efter {time} kan du se kladden der.</translation>
+        </message>
+        <message>
+            <source>All stands are open to citizens, so the draft cannot be seen there now.</source>
+            <translation>Alle standere er åbne for borgere, så kladden kan ikke ses der nu.</translation>
+        </message>
+        <message>
+            <source>Asking {stand} …</source>
+            <translation>Spørger {stand} …</translation>
+        </message>
+        <message>
+            <source>{stand} has not answered yet. It may be switched off.</source>
+            <translation>{stand} har ikke svaret endnu. Måske er den slukket.</translation>
+        </message>
+        <message>
+            <source>{stand} has heard it. The draft comes in a moment.</source>
+            <translation>{stand} har hørt det. Kladden kommer om et øjeblik.</translation>
+        </message>
+        <message>
+            <source>Taking the draft off {stand} …</source>
+            <translation>Fjerner kladden fra {stand} …</translation>
+        </message>
+        <message>
+            <source>This stand is open to citizens now. Try again when it is closed.</source>
+            <translation>Denne stander er åben for borgere nu. Prøv igen, når den er lukket.</translation>
+        </message>
+        <message>
+            <source>{stand} did not answer. Is it switched on?</source>
+            <translation>{stand} svarede ikke. Er den tændt?</translation>
+        </message>
+        <message>
+            <source>{stand} could not show the draft.</source>
+            <translation>{stand} kunne ikke vise kladden.</translation>
+        </message>
+        <message>
+            <source>{stand} was cut off from the server, and shows its own page again.</source>
+            <translation>{stand} mistede forbindelsen til serveren og viser sin egen side igen.</translation>
+        </message>
+        <message>
+            <source>{stand} cannot do that. It may need a newer version.</source>
+            <translation>Det kan {stand} ikke. Måske skal den have en nyere version.</translation>
+        </message>
+        <message>
+            <source>{stand} opens to citizens, so the draft is gone from it.</source>
+            <translation>{stand} åbner for borgere, så kladden er væk fra den.</translation>
+        </message>
+        <message>
+            <source>Somebody needs {stand} itself, so the draft is gone from it.</source>
+            <translation>Nogen har brug for {stand} selv, så kladden er væk fra den.</translation>
+        </message>
+        <message>
+            <source>Somebody at {stand} has ended it.</source>
+            <translation>Nogen ved {stand} har afsluttet det.</translation>
+        </message>
+        <message>
+            <source>The time is over: {stand} shows its own page again.</source>
+            <translation>Tiden er gået: {stand} viser sin egen side igen.</translation>
+        </message>
+        <message>
+            <source>{stand} has started anew, and shows its own page.</source>
+            <translation>{stand} er startet på ny og viser sin egen side.</translation>
+        </message>
+        <message>
+            <source>Somebody else shows the draft on {stand} now.</source>
+            <translation>En anden viser kladden på {stand} nu.</translation>
+        </message>
+        <message>
+            <source>{stand} shows the draft, and follows what you change.</source>
+            <translation>{stand} viser kladden og følger det, du ændrer.</translation>
+        </message>
+        <message>
+            <source>{stand} shows the draft until {time}, and follows what you change.</source>
+            <translation>{stand} viser kladden indtil {time} og følger det, du ændrer.</translation>
+        </message>
+        <message>
+            <source>Stop showing it</source>
+            <translation>Vis den ikke længere</translation>
+        </message>
+        <message>
+            <source>Show on a stand</source>
+            <translation>Vis på en stander</translation>
+        </message>
+        <message>
+            <source>Show on {stand}</source>
+            <translation>Vis på {stand}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstSteps</name>
+        <message>
+            <source>The centre is there. Go on with the assistant: the last steps wait.</source>
+            <translation>Centret er klar. Gå videre med assistenten: de sidste trin venter.</translation>
+        </message>
         <message>
             <source>A new centre. First: what do citizens come for? Make the first service.</source>
             <translation>Et nyt center. Først: hvad kommer borgerne for? Lav den første ydelse.</translation>
@@ -1998,6 +2774,49 @@
         </message>
     </context>
     <context>
+        <name>Leave</name>
+        <message>
+            <source>I am back</source>
+            <translation>Jeg er tilbage</translation>
+        </message>
+        <message>
+            <source>Carry on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Et øjeblik …</translation>
+        </message>
+        <message>
+            <source>on leave until {day}</source>
+            <translation>fraværende til {day}</translation>
+        </message>
+        <message>
+            <source>deputy: {names}</source>
+            <translation>stedfortræder: {names}</translation>
+        </message>
+        <message>
+            <source>deputies: {names}</source>
+            <translation>stedfortrædere: {names}</translation>
+        </message>
+        <message>
+            <source>deputy for {names}, on leave</source>
+            <translation>stedfortræder for {names}, som er fraværende</translation>
+        </message>
+        <message>
+            <source>You are on leave until {day}</source>
+            <translation>Du er meldt fraværende til {day}</translation>
+        </message>
+        <message>
+            <source>If you are back, end the leave. Who comes for you is told to the host.</source>
+            <translation>Er du tilbage, så afslut fraværet. Indtil da får borgerværten besked, når nogen kommer til dig.</translation>
+        </message>
+        <message>
+            <source>If you are back, end the leave. Until then who comes for you is also told to {names}.</source>
+            <translation>Er du tilbage, så afslut fraværet. Indtil da får {names} også besked, når nogen kommer til dig.</translation>
+        </message>
+    </context>
+    <context>
         <name>Line</name>
         <message>
             <source>Your line · {count}</source>
@@ -2070,6 +2889,14 @@
         <message>
             <source>Parked without end</source>
             <translation>Parkeret indtil videre</translation>
+        </message>
+        <message>
+            <source>Asked for more time, until {until}</source>
+            <translation>Har bedt om mere tid, til {until}</translation>
+        </message>
+        <message>
+            <source>Has another errand first</source>
+            <translation>Har et andet ærinde først</translation>
         </message>
         <message>
             <source>Call {label}</source>
@@ -2264,6 +3091,10 @@
             <translation>Er kommet til din skranke</translation>
         </message>
         <message>
+            <source>Nobody is here who knows this service</source>
+            <translation>Ingen her kender denne ydelse</translation>
+        </message>
+        <message>
             <source>Has come for {name}</source>
             <translation>Er kommet til {name}</translation>
         </message>
@@ -2406,8 +3237,8 @@
             <translation>Arbejder ikke her mere</translation>
         </message>
         <message>
-            <source>has a link, no password yet</source>
-            <translation>har et link, ingen adgangskode endnu</translation>
+            <source>has a link</source>
+            <translation>har fået et link</translation>
         </message>
         <message>
             <source>no password yet</source>
@@ -2420,6 +3251,10 @@
         <message>
             <source>on leave until {day}</source>
             <translation>fraværende til {day}</translation>
+        </message>
+        <message>
+            <source>{name} works at {centre} from now on, and was signed out.</source>
+            <translation>{name} arbejder i {centre} fra nu af og er logget ud.</translation>
         </message>
         <message>
             <source>Taken in. Send the link below, so that a password can be chosen.</source>
@@ -2443,11 +3278,39 @@
         </message>
         <message>
             <source>Taken back.</source>
-            <translation>Taget tilbage.</translation>
+            <translation>Det er fortrudt.</translation>
         </message>
         <message>
             <source>The people are as in the file.</source>
             <translation>Medarbejderne er som i filen.</translation>
+        </message>
+        <message>
+            <source>The roles go along: {roles}.</source>
+            <translation>Rollerne følger med: {roles}.</translation>
+        </message>
+        <message>
+            <source>A superuser decides about the other centre then, and no more about this one.</source>
+            <translation>En superbruger bestemmer så over det andet center og ikke længere over dette.</translation>
+        </message>
+        <message>
+            <source>The leave goes along.</source>
+            <translation>Fraværet følger med.</translation>
+        </message>
+        <message>
+            <source>Desk, services and deputies are of this centre, and do not go along.</source>
+            <translation>Skranke, ydelser og stedfortrædere hører til dette center og følger ikke med.</translation>
+        </message>
+        <message>
+            <source>They stop standing in for: {names}.</source>
+            <translation>De er ikke længere stedfortræder for: {names}.</translation>
+        </message>
+        <message>
+            <source>Appointments and those who wait stay here, for colleagues to take over.</source>
+            <translation>Aftaler og dem, der venter, bliver her, så kolleger kan tage over.</translation>
+        </message>
+        <message>
+            <source>They are signed out at once. When they sign in again they are there.</source>
+            <translation>De bliver logget ud med det samme. Når de logger ind igen, er de der.</translation>
         </message>
         <message>
             <source>is taken in</source>
@@ -2530,6 +3393,10 @@
             <translation>Fravær</translation>
         </message>
         <message>
+            <source>They are called for these. With none chosen, for all services of their desk.</source>
+            <translation>De kaldes ind til disse. Er ingen valgt, så til alle skrankens ydelser.</translation>
+        </message>
+        <message>
             <source>First day of leave</source>
             <translation>Første fraværsdag</translation>
         </message>
@@ -2546,16 +3413,16 @@
             <translation>Ydelser, de kender</translation>
         </message>
         <message>
-            <source>With none chosen they see to all services of their desk.</source>
-            <translation>Er ingen valgt, tager de sig af alle ydelser ved deres skranke.</translation>
-        </message>
-        <message>
             <source>They are told when a citizen comes and this person does not answer, or is on leave.</source>
             <translation>De får besked, når en borger kommer, og denne person ikke svarer eller er fraværende.</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Fortryd</translation>
+        </message>
+        <message>
+            <source>Choose somebody to see what they do and may do here.</source>
+            <translation>Vælg en person for at se, hvad vedkommende laver og må her.</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2579,7 +3446,7 @@
         </message>
         <message>
             <source>Bring in a file …</source>
-            <translation>Hent en fil ind …</translation>
+            <translation>Hent fra en fil …</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2599,11 +3466,15 @@
         </message>
         <message>
             <source>Does not work here any more</source>
-            <translation>Arbejder ikke her mere</translation>
+            <translation>Er stoppet her</translation>
         </message>
         <message>
             <source>Let in again</source>
             <translation>Luk ind igen</translation>
+        </message>
+        <message>
+            <source>Works at another centre …</source>
+            <translation>Arbejder i et andet center …</translation>
         </message>
         <message>
             <source>Link to choose a password</source>
@@ -2630,12 +3501,36 @@
             <translation>Den, der ikke står i filen, arbejder ikke her mere</translation>
         </message>
         <message>
-            <source>Do it</source>
-            <translation>Gør det</translation>
+            <source>Make these changes</source>
+            <translation>Foretag ændringerne</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Ændr ingenting</translation>
+        </message>
+        <message>
+            <source>To which centre?</source>
+            <translation>Til hvilket center?</translation>
+        </message>
+        <message>
+            <source>Choose a centre</source>
+            <translation>Vælg et center</translation>
         </message>
         <message>
             <source>Leave it</source>
             <translation>Lad det være</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Flyt</translation>
+        </message>
+        <message>
+            <source>Fetching the centres …</source>
+            <translation>Henter centrene …</translation>
+        </message>
+        <message>
+            <source>There is no other centre yet.</source>
+            <translation>Der er ikke noget andet center endnu.</translation>
         </message>
         <message>
             <source>Choose a file with people</source>
@@ -2889,7 +3784,7 @@
         </message>
         <message>
             <source>All changes are dropped. Everything is as it was published.</source>
-            <translation>Alle ændringer er droppet. Alt er, som det blev udgivet.</translation>
+            <translation>Alle ændringer er fjernet. Alt er, som det er udgivet.</translation>
         </message>
         <message>
             <source>Something still has to be mended. Look at the list below.</source>
@@ -3009,19 +3904,19 @@
         </message>
         <message>
             <source>Drop this change</source>
-            <translation>Drop denne ændring</translation>
+            <translation>Fjern denne ændring</translation>
         </message>
         <message>
             <source>Drop all changes</source>
-            <translation>Drop alle ændringer</translation>
+            <translation>Fjern alle ændringer</translation>
         </message>
         <message>
             <source>Drop all changes? What you and others have changed since then is lost.</source>
-            <translation>Vil du droppe alle ændringer? Det, du og andre har ændret siden da, går tabt.</translation>
+            <translation>Vil du fjerne alle ændringer? Det, du og andre har ændret siden da, går tabt.</translation>
         </message>
         <message>
             <source>Drop them</source>
-            <translation>Drop dem</translation>
+            <translation>Fjern dem</translation>
         </message>
         <message>
             <source>Keep them</source>
@@ -3030,6 +3925,18 @@
         <message>
             <source>has to be mended</source>
             <translation>skal rettes</translation>
+        </message>
+        <message>
+            <source>{count} texts are missing in {language}</source>
+            <translation>{count} tekster mangler på {language}</translation>
+        </message>
+        <message>
+            <source>Hide them</source>
+            <translation>Skjul dem</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Vis dem</translation>
         </message>
     </context>
     <context>
@@ -3070,16 +3977,188 @@
             <translation>Regler for bestilte tider</translation>
         </message>
         <message>
-            <source>How early and late citizens with a booking may come, and what services offer.</source>
-            <translation>Hvor tidligt og sent borgere med bestilt tid må komme, og hvad ydelserne tilbyder.</translation>
-        </message>
-        <message>
-            <source>appointment check in early late lost slot call back health card time</source>
-            <translation>tid ankomst tidligt forsinket tabt ledig ring op sundhedskort</translation>
-        </message>
-        <message>
             <source>minutes</source>
             <translation>minutter</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>procent</translation>
+        </message>
+        <message>
+            <source>Times that citizens book from home</source>
+            <translation>Tider, som borgere bestiller hjemmefra</translation>
+        </message>
+        <message>
+            <source>Can be booked until</source>
+            <translation>Kan bestilles indtil</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minutter før</translation>
+        </message>
+        <message>
+            <source>So that nobody books what you do not see in time.</source>
+            <translation>Så ingen bestiller noget, I ikke når at se.</translation>
+        </message>
+        <message>
+            <source>Can be booked from</source>
+            <translation>Kan bestilles fra</translation>
+        </message>
+        <message>
+            <source>days before</source>
+            <translation>dage før</translation>
+        </message>
+        <message>
+            <source>A time begins every</source>
+            <translation>Der begynder en tid hvert</translation>
+        </message>
+        <message>
+            <source>A rest after each</source>
+            <translation>En pause efter hver</translation>
+        </message>
+        <message>
+            <source>To write down what was agreed. A service can have its own.</source>
+            <translation>Til at skrive ned, hvad der blev aftalt. En ydelse kan have sin egen.</translation>
+        </message>
+        <message>
+            <source>Errands in one visit</source>
+            <translation>Ærinder i ét besøg</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>højst</translation>
+        </message>
+        <message>
+            <source>Citizens can move or cancel until</source>
+            <translation>Borgere kan flytte eller aflyse indtil</translation>
+        </message>
+        <message>
+            <source>How much is booked</source>
+            <translation>Hvor meget der bestilles</translation>
+        </message>
+        <message>
+            <source>Of the desks' time, at most</source>
+            <translation>Af skrankernes tid, højst</translation>
+        </message>
+        <message>
+            <source>Above 85 percent waiting grows quickly.</source>
+            <translation>Over 85 procent vokser ventetiden hurtigt.</translation>
+        </message>
+        <message>
+            <source>Of that, kept for citizens without a booking</source>
+            <translation>Deraf til borgere uden bestilt tid</translation>
+        </message>
+        <message>
+            <source>Only at desks where one can come without a booking.</source>
+            <translation>Kun ved skranker, hvor man kan komme uden bestilt tid.</translation>
+        </message>
+        <message>
+            <source>Book as many more as usually do not come</source>
+            <translation>Bestil så mange flere, som plejer at udeblive</translation>
+        </message>
+        <message>
+            <source>Measured over the last three months.</source>
+            <translation>Målt over de seneste tre måneder.</translation>
+        </message>
+        <message>
+            <source>But never more than</source>
+            <translation>Men aldrig mere end</translation>
+        </message>
+        <message>
+            <source>Citizens can book a time from home</source>
+            <translation>Borgere kan bestille tid hjemmefra</translation>
+        </message>
+        <message>
+            <source>Booked from home</source>
+            <translation>Bestilt hjemmefra</translation>
+        </message>
+        <message>
+            <source>A booking takes</source>
+            <translation>En bestilt tid varer</translation>
+        </message>
+        <message>
+            <source>How you meet</source>
+            <translation>Sådan mødes I</translation>
+        </message>
+        <message>
+            <source>Link of the video meeting</source>
+            <translation>Videomødets link</translation>
+        </message>
+        <message>
+            <source>Citizens get it with their booking.</source>
+            <translation>Borgere får det med deres bestilling.</translation>
+        </message>
+        <message>
+            <source>Citizens have to give</source>
+            <translation>Borgere skal opgive</translation>
+        </message>
+        <message>
+            <source>The code that confirms a booking is sent there, and reminders are.</source>
+            <translation>Koden, der bekræfter en tid, sendes dertil, og påmindelser med.</translation>
+        </message>
+        <message>
+            <source>Citizens can choose whom they meet</source>
+            <translation>Borgere kan vælge, hvem de møder</translation>
+        </message>
+        <message>
+            <source>Other times than the centre's</source>
+            <translation>Andre frister end centrets</translation>
+        </message>
+        <message>
+            <source>Where it is done sooner</source>
+            <translation>Hvor det går hurtigere</translation>
+        </message>
+        <message>
+            <source>Page where citizens do it themselves</source>
+            <translation>Side, hvor borgere klarer det selv</translation>
+        </message>
+        <message>
+            <source>Offered before the times.</source>
+            <translation>Tilbydes før tiderne.</translation>
+        </message>
+        <message>
+            <source>What is said of it</source>
+            <translation>Hvad der siges om den</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation>{minutes} minutter</translation>
+        </message>
+        <message>
+            <source>Here at the centre</source>
+            <translation>Her i centret</translation>
+        </message>
+        <message>
+            <source>By telephone: you ring</source>
+            <translation>På telefon: I ringer</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>På video</translation>
+        </message>
+        <message>
+            <source>A telephone number or a mail address</source>
+            <translation>Et telefonnummer eller en mailadresse</translation>
+        </message>
+        <message>
+            <source>A telephone number</source>
+            <translation>Et telefonnummer</translation>
+        </message>
+        <message>
+            <source>A mail address</source>
+            <translation>En mailadresse</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ingenting</translation>
+        </message>
+        <message>
+            <source>What citizens book from home, how early and late they may come, and what services offer.</source>
+            <translation>Hvad borgere bestiller hjemmefra, hvor tidligt og sent de må komme, og hvad ydelserne tilbyder.</translation>
+        </message>
+        <message>
+            <source>appointment check in early late lost slot call back health card time overbooking no-show buffer lead horizon video telephone</source>
+            <translation>aftale melde ankomst tidligt sent tabt tid ring op sundhedskort overbooking udeblivelse pause frist video telefon</translation>
         </message>
         <message>
             <source>Checking in</source>
@@ -3087,7 +4166,7 @@
         </message>
         <message>
             <source>Can be done before the time by</source>
-            <translation>Kan ske så længe før tiden</translation>
+            <translation>Tidligst så længe før tiden</translation>
         </message>
         <message>
             <source>Who comes earlier is asked to wait a little.</source>
@@ -3095,7 +4174,7 @@
         </message>
         <message>
             <source>Somebody is late after</source>
-            <translation>For sent på den efter</translation>
+            <translation>Kommer for sent efter</translation>
         </message>
         <message>
             <source>Who checks in later than that waits like citizens without a booking.</source>
@@ -3103,7 +4182,7 @@
         </message>
         <message>
             <source>The booking is lost after</source>
-            <translation>Tiden er tabt efter</translation>
+            <translation>Tiden mistes efter</translation>
         </message>
         <message>
             <source>Who comes later than that is helped to a new time, or a number.</source>
@@ -3128,6 +4207,10 @@
         <message>
             <source>New service</source>
             <translation>Ny ydelse</translation>
+        </message>
+        <message>
+            <source>At the centre</source>
+            <translation>I centret</translation>
         </message>
         <message>
             <source>Citizens can take a number without a booking</source>
@@ -3158,6 +4241,10 @@
             <translation>Borgere kan bede om at blive ringet op i stedet for at vente</translation>
         </message>
         <message>
+            <source>booked from home</source>
+            <translation>bestilles hjemmefra</translation>
+        </message>
+        <message>
             <source>by booking only</source>
             <translation>kun med bestilt tid</translation>
         </message>
@@ -3179,19 +4266,19 @@
         </message>
         <message>
             <source>Booked for 12:00: check in from {early}.</source>
-            <translation>Tid kl. 12.00: meld ankomst fra kl. {early}.</translation>
+            <translation>Bestilt tid kl. 12:00: meld ankomst fra kl. {early}.</translation>
         </message>
         <message>
             <source>After {late}: wait like those without a booking.</source>
-            <translation>Efter {late}: venter som dem uden tid.</translation>
+            <translation>Efter kl. {late}: vent som dem uden bestilt tid.</translation>
         </message>
         <message>
             <source>After {lost}: the booking is lost.</source>
-            <translation>Efter {lost}: tiden er tabt.</translation>
+            <translation>Efter kl. {lost}: tiden er tabt.</translation>
         </message>
         <message>
             <source>Call order</source>
-            <translation>Kaldeorden</translation>
+            <translation>Hvem kaldes først</translation>
         </message>
         <message>
             <source>Who is called first: citizens who came without a booking, or those with one.</source>
@@ -3203,7 +4290,7 @@
         </message>
         <message>
             <source>Whose turn it is</source>
-            <translation>Hvis tur det er</translation>
+            <translation>Hvem det er tur til</translation>
         </message>
         <message>
             <source>Without a booking, the turn comes after</source>
@@ -3211,11 +4298,11 @@
         </message>
         <message>
             <source>Counted from when the number is taken.</source>
-            <translation>Regnet fra nummeret trækkes.</translation>
+            <translation>Regnet fra det øjeblik, nummeret trækkes.</translation>
         </message>
         <message>
             <source>With a booking, the turn comes before it by</source>
-            <translation>Med bestilt tid kommer turen før den med</translation>
+            <translation>Med bestilt tid kommer turen så længe før tiden</translation>
         </message>
         <message>
             <source>Counted back from the booked time, for those who have checked in.</source>
@@ -3270,16 +4357,16 @@
             <translation>logo farve kontrast sprog oversættelse navn adresse telefon</translation>
         </message>
         <message>
-            <source>Notices and escalation</source>
-            <translation>Beskeder og eskalering</translation>
-        </message>
-        <message>
             <source>Who is told when a citizen has come, and who comes when a colleague calls.</source>
             <translation>Hvem der får besked, når en borger er kommet, og hvem der kommer, når en kollega kalder.</translation>
         </message>
         <message>
-            <source>deputies host alarm assistance late early booking check in</source>
-            <translation>stedfortræder borgervært alarm assistance forsinket tidligt tid ankomst</translation>
+            <source>Who is told</source>
+            <translation>Hvem får besked</translation>
+        </message>
+        <message>
+            <source>notices escalation notification deputies host alarm assistance</source>
+            <translation>besked eskalering stedfortræder borgervært alarm hjælp</translation>
         </message>
         <message>
             <source>Desks</source>
@@ -3379,7 +4466,7 @@
         </message>
         <message>
             <source>does no service</source>
-            <translation>gør ingen ydelse</translation>
+            <translation>ingen ydelser</translation>
         </message>
         <message>
             <source>Straight on</source>
@@ -3438,10 +4525,6 @@
             <translation>Telefon</translation>
         </message>
         <message>
-            <source>The stand may send lists by SMS</source>
-            <translation>Standeren må sende lister på sms</translation>
-        </message>
-        <message>
             <source>Logo and colours</source>
             <translation>Logo og farver</translation>
         </message>
@@ -3451,7 +4534,7 @@
         </message>
         <message>
             <source>A drawing (SVG), which stays sharp on the stand and on the ticket.</source>
-            <translation>En tegning (SVG), som er skarp både på standeren og på nummeret.</translation>
+            <translation>En tegning (SVG), som er skarp både på standeren og på kølappen.</translation>
         </message>
         <message>
             <source>Main colour</source>
@@ -3491,7 +4574,7 @@
         </message>
         <message>
             <source>Tell the deputies after</source>
-            <translation>Sig det til stedfortræderne efter</translation>
+            <translation>Giv stedfortræderne besked efter</translation>
         </message>
         <message>
             <source>Counted from the arrival, while nobody has answered.</source>
@@ -3499,7 +4582,7 @@
         </message>
         <message>
             <source>Tell the host after</source>
-            <translation>Sig det til borgerværten efter</translation>
+            <translation>Giv borgerværten besked efter</translation>
         </message>
         <message>
             <source>When a colleague calls for help</source>
@@ -3516,30 +4599,6 @@
         <message>
             <source>Not at the desk itself: a place close by.</source>
             <translation>Ikke ved selve skranken: et sted tæt på.</translation>
-        </message>
-        <message>
-            <source>When somebody has a booking</source>
-            <translation>Når nogen har bestilt tid</translation>
-        </message>
-        <message>
-            <source>May check in before the time</source>
-            <translation>Må melde ankomst før tiden</translation>
-        </message>
-        <message>
-            <source>Earlier, and the stand asks to wait.</source>
-            <translation>Før det beder standeren om at vente.</translation>
-        </message>
-        <message>
-            <source>Keeps the time until after it</source>
-            <translation>Beholder tiden indtil</translation>
-        </message>
-        <message>
-            <source>Later, and the citizen waits like others.</source>
-            <translation>Senere, og borgeren venter som andre.</translation>
-        </message>
-        <message>
-            <source>Loses the booking after</source>
-            <translation>Mister tiden efter</translation>
         </message>
         <message>
             <source>Hosts</source>
@@ -3654,6 +4713,10 @@
             <translation>Serveren tog ikke imod din sidste ændring. Lav den om, eller drop den.</translation>
         </message>
         <message>
+            <source>You can look, but not change anything here.</source>
+            <translation>Du kan se, men ikke ændre noget her.</translation>
+        </message>
+        <message>
             <source>Everything is published</source>
             <translation>Alt er udgivet</translation>
         </message>
@@ -3672,6 +4735,18 @@
         <message>
             <source>{names} are changing things too</source>
             <translation>{names} ændrer også noget</translation>
+        </message>
+        <message>
+            <source>1 change came from {centre}</source>
+            <translation>1 ændring kom fra {centre}</translation>
+        </message>
+        <message>
+            <source>{count} changes came from {centre}</source>
+            <translation>{count} ændringer kom fra {centre}</translation>
+        </message>
+        <message>
+            <source>from {centre}</source>
+            <translation>fra {centre}</translation>
         </message>
         <message>
             <source>Somebody else</source>
@@ -3738,8 +4813,8 @@
             <translation>Ingen skranke gør det. Vælg en, ellers venter borgerne forgæves.</translation>
         </message>
         <message>
-            <source>Another centre has the key “{name}”. Make this anew under another one.</source>
-            <translation>Et andet center har nøglen “{name}”. Lav dette på ny under en anden.</translation>
+            <source>{name} tiles on one page: more than eight are hard to take in.</source>
+            <translation>{name} felter på én side: mere end otte er svære at overskue.</translation>
         </message>
         <message>
             <source>The hours {name} end before they begin, or overlap others.</source>
@@ -3766,10 +4841,6 @@
             <translation>Ingen stander viser det, så ingen borger finder det.</translation>
         </message>
         <message>
-            <source>{name} tiles on one page: more than eight are hard to overlook.</source>
-            <translation>{name} felter på én side: mere end otte er svære at overskue.</translation>
-        </message>
-        <message>
             <source>Too pale to be read: the contrast is {name}, and {least} is needed.</source>
             <translation>For bleg til at læse: kontrasten er {name}, og der skal {least} til.</translation>
         </message>
@@ -3782,12 +4853,52 @@
             <translation>Der kan ikke sættes noget ind for {name}. Tag det ud.</translation>
         </message>
         <message>
+            <source>The other centre no longer has this. You keep it as it is; make it yours to change it.</source>
+            <translation>Det andet center har ikke det her mere. I beholder det, som det er; gør det til jeres for at ændre det.</translation>
+        </message>
+        <message>
             <source>Write {name} where it is to stand in the text.</source>
             <translation>Skriv {name} dér, hvor det skal stå i teksten.</translation>
         </message>
         <message>
             <source>Something is not right here.</source>
             <translation>Her er noget ikke, som det skal være.</translation>
+        </message>
+        <message>
+            <source>This can be booked, but is never open for bookings.</source>
+            <translation>Den kan bestilles, men har aldrig åbent for bestilte tider.</translation>
+        </message>
+        <message>
+            <source>This can be booked, but no desk does it. Choose one.</source>
+            <translation>Den kan bestilles, men ingen skranke tager den. Vælg en.</translation>
+        </message>
+        <message>
+            <source>Nothing can be booked so long before: times open {name} days ahead.</source>
+            <translation>Så lang tid før kan intet bestilles: tiderne åbner {name} dage frem.</translation>
+        </message>
+        <message>
+            <source>Nobody can book a call-back. Choose how to meet.</source>
+            <translation>Ingen kan bestille et tilbagekald. Vælg, hvordan I mødes.</translation>
+        </message>
+        <message>
+            <source>Write the link of the video meeting, or citizens get none.</source>
+            <translation>Skriv videomødets link, ellers får borgerne intet.</translation>
+        </message>
+        <message>
+            <source>The form asks nothing. Add a question.</source>
+            <translation>Formularen spørger ikke om noget. Tilføj et spørgsmål.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose from. Add an answer.</source>
+            <translation>Der er intet at vælge imellem. Tilføj et svar.</translation>
+        </message>
+        <message>
+            <source>What citizens write is never read. Add hours.</source>
+            <translation>Det, borgerne skriver, bliver aldrig læst. Tilføj tider.</translation>
+        </message>
+        <message>
+            <source>Bookings to come outside these hours: {name}. Move or cancel them after publishing.</source>
+            <translation>Bestilte tider uden for disse åbningstider: {name}. Flyt eller aflys dem efter udgivelsen.</translation>
         </message>
         <message>
             <source>today at {time}</source>
@@ -3943,7 +5054,7 @@
         </message>
         <message>
             <source>Kept here</source>
-            <translation>Gemmes her</translation>
+            <translation>Helligdage, I holder</translation>
         </message>
         <message>
             <source>Tick those you keep. Without hours you are closed. They come every year.</source>
@@ -4010,6 +5121,10 @@
             <translation>{day}: lukket.</translation>
         </message>
         <message>
+            <source>By contact form</source>
+            <translation>Med kontaktformular</translation>
+        </message>
+        <message>
             <source>Write a day, and a time if you like: “24 December at 10”, “tomorrow”, “Friday at 14”.</source>
             <translation>Skriv en dag, og et klokkeslæt, hvis du vil: “24. december kl. 10”, “i morgen”, “fredag kl. 14”.</translation>
         </message>
@@ -4074,16 +5189,16 @@
             <translation>Der åbnes {day} kl. {time}.</translation>
         </message>
         <message>
-            <source>Messages</source>
-            <translation>Beskeder</translation>
-        </message>
-        <message>
             <source>What stands in the SMS that citizens have sent to their telephone.</source>
             <translation>Hvad der står i den sms, borgere får sendt til deres telefon.</translation>
         </message>
         <message>
-            <source>SMS text message telephone mobile send characters</source>
-            <translation>sms besked tekst telefon mobil send tegn</translation>
+            <source>SMS to citizens</source>
+            <translation>Sms til borgerne</translation>
+        </message>
+        <message>
+            <source>messages SMS text message telephone mobile send characters</source>
+            <translation>beskeder sms besked tekst telefon mobil send tegn</translation>
         </message>
         <message>
             <source>Citizens can have lists and numbers sent by SMS</source>
@@ -4130,12 +5245,120 @@
             <translation>Nummerets side</translation>
         </message>
         <message>
+            <source>It is soon your turn</source>
+            <translation>Det er snart din tur</translation>
+        </message>
+        <message>
             <source>Another place</source>
             <translation>Et andet sted</translation>
         </message>
         <message>
             <source>Above the name of the place</source>
             <translation>Over stedets navn</translation>
+        </message>
+        <message>
+            <source>When they are sent</source>
+            <translation>Hvornår de sendes</translation>
+        </message>
+        <message>
+            <source>Citizens are reminded of a booking</source>
+            <translation>Borgere bliver mindet om en booking</translation>
+        </message>
+        <message>
+            <source>Nobody is reminded.</source>
+            <translation>Ingen bliver mindet om det.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Stille fra</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Stille til</translation>
+        </message>
+        <message>
+            <source>An SMS that can wait waits so long. Codes are sent at once.</source>
+            <translation>En SMS, der kan vente, venter så længe. Koder sendes med det samme.</translation>
+        </message>
+        <message>
+            <source>A week before</source>
+            <translation>En uge før</translation>
+        </message>
+        <message>
+            <source>Three days before</source>
+            <translation>Tre dage før</translation>
+        </message>
+        <message>
+            <source>Two days before</source>
+            <translation>To dage før</translation>
+        </message>
+        <message>
+            <source>A day before</source>
+            <translation>En dag før</translation>
+        </message>
+        <message>
+            <source>Six hours before</source>
+            <translation>Seks timer før</translation>
+        </message>
+        <message>
+            <source>Three hours before</source>
+            <translation>Tre timer før</translation>
+        </message>
+        <message>
+            <source>An hour before</source>
+            <translation>En time før</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Bookinger</translation>
+        </message>
+        <message>
+            <source>The code that confirms a booking</source>
+            <translation>Koden, der bekræfter en booking</translation>
+        </message>
+        <message>
+            <source>It is booked</source>
+            <translation>Tiden er bestilt</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Påmindelse</translation>
+        </message>
+        <message>
+            <source>It was moved</source>
+            <translation>Den er flyttet</translation>
+        </message>
+        <message>
+            <source>It was cancelled</source>
+            <translation>Den er aflyst</translation>
+        </message>
+        <message>
+            <source>What to type on the stand</source>
+            <translation>Hvad man taster på standeren</translation>
+        </message>
+        <message>
+            <source>For meetings by telephone</source>
+            <translation>Til møder på telefon</translation>
+        </message>
+        <message>
+            <source>The booking’s own page</source>
+            <translation>Bookingens egen side</translation>
+        </message>
+        <message>
+            <source>When a reply cancels nothing</source>
+            <translation>Når et svar ikke aflyser noget</translation>
+        </message>
+        <message>
+            <source>An earlier time</source>
+            <translation>En tidligere tid</translation>
+        </message>
+        <message>
+            <source>A time is free</source>
+            <translation>Der er en ledig tid</translation>
+        </message>
+        <message>
+            <source>Where to answer</source>
+            <translation>Hvor man svarer</translation>
         </message>
         <message>
             <source>{label} becomes the number, {service} the service.</source>
@@ -4156,6 +5379,22 @@
         <message>
             <source>{area} becomes the waiting area.</source>
             <translation>{area} bliver til venteområdet.</translation>
+        </message>
+        <message>
+            <source>{time} becomes day and time, {service} the service.</source>
+            <translation>{time} bliver til dag og tid, {service} til ydelsen.</translation>
+        </message>
+        <message>
+            <source>{code} becomes the code.</source>
+            <translation>{code} bliver til koden.</translation>
+        </message>
+        <message>
+            <source>{until} becomes by when to answer, {web} the page where one does.</source>
+            <translation>{until} bliver til det tidspunkt, man skal svare inden, {web} til siden, hvor man svarer.</translation>
+        </message>
+        <message>
+            <source>{label} becomes the number, {area} the centre.</source>
+            <translation>{label} bliver til nummeret, {area} til stedet.</translation>
         </message>
         <message>
             <source>How it looks</source>
@@ -4234,6 +5473,10 @@
             <translation>Samtykke</translation>
         </message>
         <message>
+            <source>A letter</source>
+            <translation>Et brev</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>Bogstav</translation>
         </message>
@@ -4268,10 +5511,6 @@
         <message>
             <source>Where citizens go with what belongs elsewhere, and pages they can read here.</source>
             <translation>Hvor borgerne går hen med det, der hører til andre steder, og sider, de kan læse her.</translation>
-        </message>
-        <message>
-            <source>elsewhere address authority information page read link telephone</source>
-            <translation>andet sted adresse myndighed information side læs link telefon</translation>
         </message>
         <message>
             <source>Other places</source>
@@ -4334,6 +5573,22 @@
             <translation>Vejen dertil</translation>
         </message>
         <message>
+            <source>The way there, in words</source>
+            <translation>Vejen derhen med ord</translation>
+        </message>
+        <message>
+            <source>From the stand, as you would tell it: door, street, bus, floor.</source>
+            <translation>Fra standeren, som du ville fortælle det: dør, gade, bus, etage.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kort</translation>
+        </message>
+        <message>
+            <source>Ten lines are enough: the streets from here to there.</source>
+            <translation>Ti streger er nok: gaderne herfra og derhen.</translation>
+        </message>
+        <message>
             <source>Web page</source>
             <translation>Hjemmeside</translation>
         </message>
@@ -4346,6 +5601,18 @@
             <translation>Som et sted, borgerne kan gå hen i stedet.</translation>
         </message>
         <message>
+            <source>Their opening hours</source>
+            <translation>Deres åbningstider</translation>
+        </message>
+        <message>
+            <source>Not said at the stand</source>
+            <translation>Nævnes ikke på standeren</translation>
+        </message>
+        <message>
+            <source>The stand says whether they are open now, and else when they open.</source>
+            <translation>Standeren siger, om de har åbent nu, og ellers hvornår de åbner.</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Tekst</translation>
         </message>
@@ -4356,6 +5623,10 @@
         <message>
             <source>The stand shows it as a code for the telephone.</source>
             <translation>Standeren viser den som en kode til telefonen.</translation>
+        </message>
+        <message>
+            <source>elsewhere address authority information page read link telephone hours way map</source>
+            <translation>andetsteds adresse myndighed information side læse link telefon åbningstider vej kort</translation>
         </message>
         <message>
             <source>Shown on the stands' menu</source>
@@ -4390,16 +5661,16 @@
             <translation>ikke i menuen</translation>
         </message>
         <message>
-            <source>Retention</source>
-            <translation>Opbevaring</translation>
-        </message>
-        <message>
             <source>How long things are kept. What is older is erased by itself, and for good.</source>
             <translation>Hvor længe ting gemmes. Hvad der er ældre, slettes af sig selv og for altid.</translation>
         </message>
         <message>
-            <source>privacy data protection GDPR delete erase keep purge personal name months</source>
-            <translation>privatliv databeskyttelse GDPR slet gem personlig navn måneder</translation>
+            <source>What is erased</source>
+            <translation>Hvad der slettes</translation>
+        </message>
+        <message>
+            <source>privacy data protection GDPR delete erase keep purge name months retention</source>
+            <translation>privatliv databeskyttelse GDPR slet gem personlig navn måneder opbevaring</translation>
         </message>
         <message>
             <source>months</source>
@@ -4430,12 +5701,12 @@
             <translation>dage</translation>
         </message>
         <message>
-            <source>Their words about the visit, which may name somebody. Also what colleagues wrote about this program.</source>
-            <translation>Deres ord om besøget, som kan nævne nogen. Også det, kolleger har skrevet om programmet.</translation>
+            <source>Their words about the visit, which may name somebody. Also what colleagues wrote about this program, and what came by a contact form and was never answered.</source>
+            <translation>Deres ord om besøget, som kan nævne nogen. Også det, kolleger har skrevet om dette program, og det, der kom med en kontaktformular og aldrig blev besvaret.</translation>
         </message>
         <message>
             <source>Always erased sooner</source>
-            <translation>Altid slettet før</translation>
+            <translation>Slettes altid før det</translation>
         </message>
         <message>
             <source>About the centre</source>
@@ -4598,6 +5869,94 @@
             <translation>Hvordan det skal se ud, eller hvor man får det.</translation>
         </message>
         <message>
+            <source>Contact forms</source>
+            <translation>Kontaktformularer</translation>
+        </message>
+        <message>
+            <source>What citizens can write to you from home. It comes to those who do the service.</source>
+            <translation>Hvad borgerne kan skrive til jer hjemmefra. Det kommer til dem, der har ydelsen.</translation>
+        </message>
+        <message>
+            <source>contact form write message question mail enquiry field answer</source>
+            <translation>kontaktformular skriv besked spørgsmål mail henvendelse felt svar</translation>
+        </message>
+        <message>
+            <source>no form</source>
+            <translation>ingen formular</translation>
+        </message>
+        <message>
+            <source>one question</source>
+            <translation>ét spørgsmål</translation>
+        </message>
+        <message>
+            <source>{count} questions</source>
+            <translation>{count} spørgsmål</translation>
+        </message>
+        <message>
+            <source>answered the same day</source>
+            <translation>svar samme dag</translation>
+        </message>
+        <message>
+            <source>answered the day after</source>
+            <translation>svar dagen efter</translation>
+        </message>
+        <message>
+            <source>answered within {days} days</source>
+            <translation>svar inden {days} dage</translation>
+        </message>
+        <message>
+            <source>Citizens can write to this service</source>
+            <translation>Borgerne kan skrive om denne ydelse</translation>
+        </message>
+        <message>
+            <source>They find it on your page and where they book. Files cannot be sent.</source>
+            <translation>De finder den på jeres side, og hvor de bestiller tid. Man kan ikke sende filer.</translation>
+        </message>
+        <message>
+            <source>What you ask</source>
+            <translation>Hvad I spørger om</translation>
+        </message>
+        <message>
+            <source>Above the questions</source>
+            <translation>Over spørgsmålene</translation>
+        </message>
+        <message>
+            <source>The page itself says that no CPR number is to be written.</source>
+            <translation>Siden siger selv, at man ikke skal skrive sit CPR-nummer.</translation>
+        </message>
+        <message>
+            <source>How you answer</source>
+            <translation>Hvordan I svarer</translation>
+        </message>
+        <message>
+            <source>Citizens give</source>
+            <translation>Borgerne giver</translation>
+        </message>
+        <message>
+            <source>You answer within</source>
+            <translation>I svarer inden for</translation>
+        </message>
+        <message>
+            <source>days that you read on</source>
+            <translation>dage, hvor I læser</translation>
+        </message>
+        <message>
+            <source>Citizens are told the day. 0 is the same day.</source>
+            <translation>Borgerne får dagen at vide. 0 er samme dag.</translation>
+        </message>
+        <message>
+            <source>You read what they write</source>
+            <translation>Hvornår I læser det</translation>
+        </message>
+        <message>
+            <source>Whenever the centre is open</source>
+            <translation>Når centret har åbent</translation>
+        </message>
+        <message>
+            <source>They can write at any time. Out of hours the page says when it is read.</source>
+            <translation>De kan skrive når som helst. Uden for tiden siger siden, hvornår det bliver læst.</translation>
+        </message>
+        <message>
             <source>Questions</source>
             <translation>Spørgsmål</translation>
         </message>
@@ -4606,12 +5965,80 @@
             <translation>Tilføj et spørgsmål</translation>
         </message>
         <message>
+            <source>Ask at least one thing.</source>
+            <translation>Spørg om mindst én ting.</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Besvares med</translation>
+        </message>
+        <message>
+            <source>Has to be answered</source>
+            <translation>Skal besvares</translation>
+        </message>
+        <message>
+            <source>What would you like to ask?</source>
+            <translation>Hvad vil du spørge om?</translation>
+        </message>
+        <message>
+            <source>Some lines of text</source>
+            <translation>Nogle linjer tekst</translation>
+        </message>
+        <message>
+            <source>One line of text</source>
+            <translation>Én linje tekst</translation>
+        </message>
+        <message>
+            <source>One of several answers</source>
+            <translation>Ét af flere svar</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja eller nej</translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>En dato</translation>
+        </message>
+        <message>
+            <source>A telephone number: you ring</source>
+            <translation>Et telefonnummer: I ringer</translation>
+        </message>
+        <message>
+            <source>A mail address: you write back</source>
+            <translation>En mailadresse: I skriver tilbage</translation>
+        </message>
+        <message>
             <source>Nothing is asked.</source>
             <translation>Der spørges ikke om noget.</translation>
         </message>
         <message>
             <source>New question?</source>
             <translation>Nyt spørgsmål?</translation>
+        </message>
+        <message>
+            <source>not required</source>
+            <translation>behøver ikke udfyldes</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Højst</translation>
+        </message>
+        <message>
+            <source>characters</source>
+            <translation>tegn</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Answers to choose from</source>
+            <translation>Svar at vælge imellem</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>Tilføj et svar</translation>
         </message>
         <message>
             <source>Question</source>
@@ -4756,6 +6183,10 @@
         <message>
             <source>Keep yours</source>
             <translation>Behold dit</translation>
+        </message>
+        <message>
+            <source>Take from another centre…</source>
+            <translation>Hent fra et andet center…</translation>
         </message>
         <message>
             <source>Somebody else has changed this too.</source>
@@ -4903,7 +6334,7 @@
         </message>
         <message>
             <source>Drop what is not saved</source>
-            <translation>Drop det, der ikke er gemt</translation>
+            <translation>Fjern det, der ikke er gemt</translation>
         </message>
         <message>
             <source>Centre</source>
@@ -4928,6 +6359,78 @@
         <message>
             <source>Choose a line to go there. Escape leads back.</source>
             <translation>Vælg en linje for at gå dertil. Escape fører tilbage.</translation>
+        </message>
+        <message>
+            <source>On the stand</source>
+            <translation>På standeren</translation>
+        </message>
+        <message>
+            <source>In the centre</source>
+            <translation>I centret</translation>
+        </message>
+        <message>
+            <source>Paper, screen and SMS</source>
+            <translation>Papir, skærm og sms</translation>
+        </message>
+        <message>
+            <source>When you are done</source>
+            <translation>Når du er færdig</translation>
+        </message>
+        <message>
+            <source>The place</source>
+            <translation>Stedet</translation>
+        </message>
+        <message>
+            <source>The stand</source>
+            <translation>Standeren</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Gade</translation>
+        </message>
+        <message>
+            <source>Main street</source>
+            <translation>Hovedgade</translation>
+        </message>
+        <message>
+            <source>Water or park</source>
+            <translation>Vand eller park</translation>
+        </message>
+        <message>
+            <source>Show a map</source>
+            <translation>Vis et kort</translation>
+        </message>
+        <message>
+            <source>End the line</source>
+            <translation>Afslut stregen</translation>
+        </message>
+        <message>
+            <source>Without the stand</source>
+            <translation>Uden standeren</translation>
+        </message>
+        <message>
+            <source>Click where the place is. By keyboard: arrows, then the space bar.</source>
+            <translation>Klik, hvor stedet er. Med tastatur: piletaster og så mellemrum.</translation>
+        </message>
+        <message>
+            <source>Click where the stand is, if it is on the map.</source>
+            <translation>Klik, hvor standeren er, hvis den er på kortet.</translation>
+        </message>
+        <message>
+            <source>Click point by point along it, and end with a double click or Enter.</source>
+            <translation>Klik punkt for punkt langs den, og slut med dobbeltklik eller Enter.</translation>
+        </message>
+        <message>
+            <source>Street {number}</source>
+            <translation>Gade {number}</translation>
+        </message>
+        <message>
+            <source>Its name, shown if it is a main street</source>
+            <translation>Navnet, vises hvis det er en hovedgade</translation>
+        </message>
+        <message>
+            <source>Water or park {number}</source>
+            <translation>Vand eller park {number}</translation>
         </message>
     </context>
     <context>
@@ -5562,6 +7065,716 @@
         </message>
     </context>
     <context>
+        <name>Systems</name>
+        <message>
+            <source>Other systems</source>
+            <translation>Andre systemer</translation>
+        </message>
+        <message>
+            <source>Other programs that may ask and act here. What you change counts at once.</source>
+            <translation>Andre programmer, der må spørge og handle her. Det, du ændrer, gælder med det samme.</translation>
+        </message>
+        <message>
+            <source>api integration system program client secret token oauth webhook callback address case journal</source>
+            <translation>api integration system program klient hemmelighed nøgle token oauth webhook tilbagekald adresse sag journal esdh</translation>
+        </message>
+        <message>
+            <source>See the queue</source>
+            <translation>Se køen</translation>
+        </message>
+        <message>
+            <source>How many wait for each service and how long, and the latest calls. No names.</source>
+            <translation>Hvor mange der venter til hver ydelse og hvor længe, og de seneste opkald. Ingen navne.</translation>
+        </message>
+        <message>
+            <source>Take numbers</source>
+            <translation>Trække numre</translation>
+        </message>
+        <message>
+            <source>Gives citizens a place in the queue.</source>
+            <translation>Giver borgere en plads i køen.</translation>
+        </message>
+        <message>
+            <source>See what is booked</source>
+            <translation>Se, hvad der er booket</translation>
+        </message>
+        <message>
+            <source>What is booked when, and at which desk. Not by whom.</source>
+            <translation>Hvad der er booket hvornår, og ved hvilken skranke. Ikke af hvem.</translation>
+        </message>
+        <message>
+            <source>Book times</source>
+            <translation>Booke tider</translation>
+        </message>
+        <message>
+            <source>Finds a free time and books it.</source>
+            <translation>Finder en ledig tid og booker den.</translation>
+        </message>
+        <message>
+            <source>Keep bookings for citizens</source>
+            <translation>Ændre borgeres tider</translation>
+        </message>
+        <message>
+            <source>Finds a booking by its number, moves or cancels it, or makes one. The citizen is told as always.</source>
+            <translation>Finder en tid på dens nummer, flytter eller aflyser den eller booker en ny. Borgeren får besked som altid.</translation>
+        </message>
+        <message>
+            <source>Read about the centre</source>
+            <translation>Læse om centret</translation>
+        </message>
+        <message>
+            <source>Services, what to bring, the address, whether it is open: what anybody may know.</source>
+            <translation>Ydelser, hvad man skal have med, adressen, om der er åbent: det, alle må vide.</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Ankomster</translation>
+        </message>
+        <message>
+            <source>Somebody has taken a number, or has checked in.</source>
+            <translation>Nogen har trukket et nummer eller har meldt sin ankomst.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Opkald</translation>
+        </message>
+        <message>
+            <source>A number is called, served, done, or given up.</source>
+            <translation>Et nummer er kaldt, betjent, færdigt eller opgivet.</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Bookinger</translation>
+        </message>
+        <message>
+            <source>A time is booked, moved or cancelled.</source>
+            <translation>En tid er booket, flyttet eller aflyst.</translation>
+        </message>
+        <message>
+            <source>never used yet</source>
+            <translation>aldrig brugt endnu</translation>
+        </message>
+        <message>
+            <source>not used since {when}</source>
+            <translation>ikke brugt siden {when}</translation>
+        </message>
+        <message>
+            <source>active, last used {when}</source>
+            <translation>aktiv, sidst brugt {when}</translation>
+        </message>
+        <message>
+            <source>Let in {when}.</source>
+            <translation>Fik adgang {when}.</translation>
+        </message>
+        <message>
+            <source>The old secret holds until {when}.</source>
+            <translation>Den gamle hemmelighed gælder til {when}.</translation>
+        </message>
+        <message>
+            <source>nothing sent yet</source>
+            <translation>intet sendt endnu</translation>
+        </message>
+        <message>
+            <source>gets through</source>
+            <translation>kommer igennem</translation>
+        </message>
+        <message>
+            <source>does not get through</source>
+            <translation>kommer ikke igennem</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>på pause</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent there yet.</source>
+            <translation>Der er ikke sendt noget dertil endnu.</translation>
+        </message>
+        <message>
+            <source>Last sent {when}.</source>
+            <translation>Sidst sendt {when}.</translation>
+        </message>
+        <message>
+            <source>It did not get there. {why}</source>
+            <translation>Det kom ikke frem. {why}</translation>
+        </message>
+        <message>
+            <source>The answer was {status}, and that counts as not received.</source>
+            <translation>Svaret var {status}, og det tæller som ikke modtaget.</translation>
+        </message>
+        <message>
+            <source>The answer was {status}: received.</source>
+            <translation>Svaret var {status}: modtaget.</translation>
+        </message>
+        <message>
+            <source>There was no answer in time.</source>
+            <translation>Der kom intet svar i tide.</translation>
+        </message>
+        <message>
+            <source>The server may not send into that network. Ask those who run it.</source>
+            <translation>Serveren må ikke sende til det netværk. Spørg dem, der driver den.</translation>
+        </message>
+        <message>
+            <source>The address has to begin with https://.</source>
+            <translation>Adressen skal begynde med https://.</translation>
+        </message>
+        <message>
+            <source>Nobody knows that name. Look at the address again.</source>
+            <translation>Ingen kender det navn. Se på adressen igen.</translation>
+        </message>
+        <message>
+            <source>Its certificate does not hold.</source>
+            <translation>Dens certifikat gælder ikke.</translation>
+        </message>
+        <message>
+            <source>The connection was refused. Is the receiver running?</source>
+            <translation>Forbindelsen blev afvist. Kører modtageren?</translation>
+        </message>
+        <message>
+            <source>Sending a test …</source>
+            <translation>Sender en prøve …</translation>
+        </message>
+        <message>
+            <source>Test: {what}</source>
+            <translation>Prøve: {what}</translation>
+        </message>
+        <message>
+            <source>It is paused. What happens meanwhile is sent when it goes on.</source>
+            <translation>Den er på pause. Det, der sker imens, sendes, når den fortsætter.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself, for a day. Is it mended there? Then “Try again now” sends at once.</source>
+            <translation>Der prøves igen af sig selv i et døgn. Er fejlen rettet derovre? Så sender “Prøv igen nu” med det samme.</translation>
+        </message>
+        <message>
+            <source>A number was taken</source>
+            <translation>Et nummer blev trukket</translation>
+        </message>
+        <message>
+            <source>Somebody checked in</source>
+            <translation>Nogen meldte sin ankomst</translation>
+        </message>
+        <message>
+            <source>A number was called</source>
+            <translation>Et nummer blev kaldt</translation>
+        </message>
+        <message>
+            <source>A number was called again</source>
+            <translation>Et nummer blev kaldt igen</translation>
+        </message>
+        <message>
+            <source>A number was served</source>
+            <translation>Et nummer blev betjent</translation>
+        </message>
+        <message>
+            <source>A number was done</source>
+            <translation>Et nummer blev færdigt</translation>
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation>Ingen kom</translation>
+        </message>
+        <message>
+            <source>A number was given up</source>
+            <translation>Et nummer blev opgivet</translation>
+        </message>
+        <message>
+            <source>A number was sent on</source>
+            <translation>Et nummer blev sendt videre</translation>
+        </message>
+        <message>
+            <source>A time was booked</source>
+            <translation>En tid blev booket</translation>
+        </message>
+        <message>
+            <source>A booking was moved</source>
+            <translation>En booking blev flyttet</translation>
+        </message>
+        <message>
+            <source>A booking was cancelled</source>
+            <translation>En booking blev aflyst</translation>
+        </message>
+        <message>
+            <source>A booking was changed</source>
+            <translation>En booking blev ændret</translation>
+        </message>
+        <message>
+            <source>All has arrived that was to.</source>
+            <translation>Alt er kommet frem, som det skulle.</translation>
+        </message>
+        <message>
+            <source>Could not be delivered for a day: {count}</source>
+            <translation>Kunne ikke afleveres i et døgn: {count}</translation>
+        </message>
+        <message>
+            <source>not at all: only the new one holds</source>
+            <translation>slet ikke: kun den nye gælder</translation>
+        </message>
+        <message>
+            <source>for one more hour</source>
+            <translation>en time endnu</translation>
+        </message>
+        <message>
+            <source>for one more day</source>
+            <translation>et døgn endnu</translation>
+        </message>
+        <message>
+            <source>for one more week</source>
+            <translation>en uge endnu</translation>
+        </message>
+        <message>
+            <source>“{name}” gets a new secret. Give those who run it time to put it in: how long does the old one hold?</source>
+            <translation>“{name}” får en ny hemmelighed. Giv dem, der driver det, tid til at sætte den ind: hvor længe gælder den gamle?</translation>
+        </message>
+        <message>
+            <source>“{name}” gets in no more from this moment, and is told nothing more. This cannot be undone.</source>
+            <translation>“{name}” har ikke adgang fra dette øjeblik og får ikke mere at vide. Det kan ikke fortrydes.</translation>
+        </message>
+        <message>
+            <source>What is sent gets a new signature. How long is it signed with the old secret, too?</source>
+            <translation>Det, der sendes, får en ny signatur. Hvor længe skal den gamle hemmelighed også signere?</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent there, and what could not be delivered is forgotten.</source>
+            <translation>Der sendes ikke mere dertil, og det, der ikke kunne afleveres, er glemt.</translation>
+        </message>
+        <message>
+            <source>Make a new secret</source>
+            <translation>Lav en ny hemmelighed</translation>
+        </message>
+        <message>
+            <source>Let it in no more</source>
+            <translation>Fjern adgangen</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Tag den væk</translation>
+        </message>
+        <message>
+            <source>Saved. It counts from now on.</source>
+            <translation>Gemt. Det gælder fra nu af.</translation>
+        </message>
+        <message>
+            <source>It gets in no more.</source>
+            <translation>Det har ikke adgang mere.</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent there.</source>
+            <translation>Der sendes ikke mere dertil.</translation>
+        </message>
+        <message>
+            <source>Paused.</source>
+            <translation>På pause.</translation>
+        </message>
+        <message>
+            <source>All that waits is being sent now.</source>
+            <translation>Alt, der venter, sendes nu.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopieret.</translation>
+        </message>
+        <message>
+            <source>The server does not send there. Write an address that begins with https://.</source>
+            <translation>Dertil sender serveren ikke. Skriv en adresse, der begynder med https://.</translation>
+        </message>
+        <message>
+            <source>Give it to those who run the receiver: it tells them that what comes is from here. It is not shown again.</source>
+            <translation>Giv den til dem, der driver modtageren: den viser dem, at det, der kommer, er herfra. Den vises ikke igen.</translation>
+        </message>
+        <message>
+            <source>Put both where the other system keeps its passwords, as OAuth2 client id and secret. Never send them by mail. The secret is not shown again.</source>
+            <translation>Læg begge dele dér, hvor det andet system gemmer sine adgangskoder, som OAuth2 klient-id og hemmelighed. Send dem aldrig med mail. Hemmeligheden vises ikke igen.</translation>
+        </message>
+        <message>
+            <source>How long the old secret holds</source>
+            <translation>Hvor længe den gamle hemmelighed gælder</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Lad det være</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbage</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Send en prøve</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Prøv igen nu</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Sæt på pause</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsæt</translation>
+        </message>
+        <message>
+            <source>New secret …</source>
+            <translation>Ny hemmelighed …</translation>
+        </message>
+        <message>
+            <source>Take it away …</source>
+            <translation>Tag den væk …</translation>
+        </message>
+        <message>
+            <source>What could not be delivered</source>
+            <translation>Det, der ikke kunne afleveres</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>Tilføj en webhook</translation>
+        </message>
+        <message>
+            <source>Those who run the other system tell you the address. It hears from now on what you tick.</source>
+            <translation>Adressen får du af dem, der driver det andet system. Fra nu af får den besked om det, du sætter kryds ved.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>What it is told</source>
+            <translation>Hvad den får besked om</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Tilføj</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuller</translation>
+        </message>
+        <message>
+            <source>That is no address. It begins with https://.</source>
+            <translation>Det er ikke en adresse. Den begynder med https://.</translation>
+        </message>
+        <message>
+            <source>Keep this now</source>
+            <translation>Gem det nu</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>Klient-id</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Hemmelighed</translation>
+        </message>
+        <message>
+            <source>I have kept it</source>
+            <translation>Jeg har gemt den</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Kopiér: {what}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Centres</source>
+            <translation>Centre</translation>
+        </message>
+        <message>
+            <source>What it may do there</source>
+            <translation>Hvad det må dér</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Let it in no more …</source>
+            <translation>Fjern adgangen …</translation>
+        </message>
+        <message>
+            <source>Let it in</source>
+            <translation>Giv adgang</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooks</translation>
+        </message>
+        <message>
+            <source>Add a webhook …</source>
+            <translation>Tilføj en webhook …</translation>
+        </message>
+        <message>
+            <source>Addresses of the other system that are told at once what happens here.</source>
+            <translation>Adresser i det andet system, der straks får besked om, hvad der sker her.</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Ingen endnu.</translation>
+        </message>
+        <message>
+            <source>Let a system in …</source>
+            <translation>Giv et system adgang …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Fetching the systems …</source>
+            <translation>Henter systemerne …</translation>
+        </message>
+        <message>
+            <source>No other system is let in.</source>
+            <translation>Ingen andre systemer har adgang.</translation>
+        </message>
+        <message>
+            <source>Choose a system to see what it may do here.</source>
+            <translation>Vælg et system for at se, hvad det må her.</translation>
+        </message>
+        <message>
+            <source>A case system or the municipality’s own site can see the queue, book, and be told what happens.</source>
+            <translation>Et fagsystem eller kommunens egen hjemmeside kan se køen, booke og få besked om, hvad der sker.</translation>
+        </message>
+        <message>
+            <source>A webhook does not get through</source>
+            <translation>En webhook kommer ikke igennem</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From another centre</source>
+            <translation>Fra et andet center</translation>
+        </message>
+        <message>
+            <source>Take what another centre has made already. It comes into your draft, and you can undo it.</source>
+            <translation>Hent det, et andet center allerede har lavet. Det kommer i jeres kladde, og du kan fortryde.</translation>
+        </message>
+        <message>
+            <source>copy share shared take borrow import reuse other centre services documents menu</source>
+            <translation>kopi kopiere dele delt hente låne importere genbruge andet center ydelser dokumenter menu</translation>
+        </message>
+        <message>
+            <source>Services, with what they need</source>
+            <translation>Ydelser med det, de kræver</translation>
+        </message>
+        <message>
+            <source>Documents of a service</source>
+            <translation>Dokumenter til en ydelse</translation>
+        </message>
+        <message>
+            <source>Pages to read</source>
+            <translation>Sider at læse</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Andre steder</translation>
+        </message>
+        <message>
+            <source>The whole stand menu</source>
+            <translation>Hele standerens menu</translation>
+        </message>
+        <message>
+            <source>Looking for other centres …</source>
+            <translation>Leder efter andre centre …</translation>
+        </message>
+        <message>
+            <source>This is the only centre here so far. Once there is another one, you can take from it.</source>
+            <translation>Dette er det eneste center her indtil videre. Når der er et til, kan du hente fra det.</translation>
+        </message>
+        <message>
+            <source>Fetching what {centre} has …</source>
+            <translation>Henter, hvad {centre} har …</translation>
+        </message>
+        <message>
+            <source>{centre} has nothing of this kind.</source>
+            <translation>{centre} har ikke noget af den slags.</translation>
+        </message>
+        <message>
+            <source>you have one of this name</source>
+            <translation>I har en med det navn</translation>
+        </message>
+        <message>
+            <source>your own stays</source>
+            <translation>jeres egen bliver</translation>
+        </message>
+        <message>
+            <source>you share this already</source>
+            <translation>I deler den allerede</translation>
+        </message>
+        <message>
+            <source>Shared with {centre}</source>
+            <translation>Delt med {centre}</translation>
+        </message>
+        <message>
+            <source>It is yours from the start. What {centre} changes later stays there.</source>
+            <translation>Den er jeres fra begyndelsen. Hvad {centre} ændrer senere, bliver der.</translation>
+        </message>
+        <message>
+            <source>When {centre} publishes changes, they come into your draft, and you publish them. Desks, hours, letter and documents that you add stay yours.</source>
+            <translation>Når {centre} udgiver ændringer, kommer de i jeres kladde, og I udgiver dem. Skranker, åbningstider, bogstav og dokumenter, I selv tilføjer, forbliver jeres.</translation>
+        </message>
+        <message>
+            <source>Your menu becomes as {centre} has it.</source>
+            <translation>Jeres menu bliver, som {centre} har den.</translation>
+        </message>
+        <message>
+            <source>Tick what you want.</source>
+            <translation>Sæt kryds ved det, du vil have.</translation>
+        </message>
+        <message>
+            <source>1 service comes</source>
+            <translation>Der kommer 1 ydelse</translation>
+        </message>
+        <message>
+            <source>{count} services come</source>
+            <translation>Der kommer {count} ydelser</translation>
+        </message>
+        <message>
+            <source>1 document comes</source>
+            <translation>Der kommer 1 dokument</translation>
+        </message>
+        <message>
+            <source>{count} documents come</source>
+            <translation>Der kommer {count} dokumenter</translation>
+        </message>
+        <message>
+            <source>1 page comes</source>
+            <translation>Der kommer 1 side</translation>
+        </message>
+        <message>
+            <source>{count} pages come</source>
+            <translation>Der kommer {count} sider</translation>
+        </message>
+        <message>
+            <source>1 place comes</source>
+            <translation>Der kommer 1 sted</translation>
+        </message>
+        <message>
+            <source>{count} places come</source>
+            <translation>Der kommer {count} steder</translation>
+        </message>
+        <message>
+            <source>You share {names} already.</source>
+            <translation>I deler allerede {names}.</translation>
+        </message>
+        <message>
+            <source>You have {names} by name already: what comes stands beside it.</source>
+            <translation>I har allerede noget, der hedder {names}: det nye kommer ved siden af.</translation>
+        </message>
+        <message>
+            <source>This comes with “{service}”, which you share with {centre}.</source>
+            <translation>Det her følger med “{service}”, som I deler med {centre}.</translation>
+        </message>
+        <message>
+            <source>Shared with {centre}. Name, picture, questions and their documents follow {centre}. The line below the name, desks, hours and documents that you add are yours.</source>
+            <translation>Delt med {centre}. Navn, billede, spørgsmål og deres dokumenter følger {centre}. Linjen under navnet, skranker, åbningstider og dokumenter, I selv tilføjer, er jeres.</translation>
+        </message>
+        <message>
+            <source>Shared with {centre}. What it says follows {centre}.</source>
+            <translation>Delt med {centre}. Det, der står her, følger {centre}.</translation>
+        </message>
+        <message>
+            <source>You have all of its services already.</source>
+            <translation>I har allerede alle dens ydelser.</translation>
+        </message>
+        <message>
+            <source>1 service comes along</source>
+            <translation>1 ydelse følger med</translation>
+        </message>
+        <message>
+            <source>{count} services come along</source>
+            <translation>{count} ydelser følger med</translation>
+        </message>
+        <message>
+            <source>, with {parts}</source>
+            <translation>, med {parts}</translation>
+        </message>
+        <message>
+            <source>1 document</source>
+            <translation>1 dokument</translation>
+        </message>
+        <message>
+            <source>{count} documents</source>
+            <translation>{count} dokumenter</translation>
+        </message>
+        <message>
+            <source>1 question</source>
+            <translation>1 spørgsmål</translation>
+        </message>
+        <message>
+            <source>{count} questions</source>
+            <translation>{count} spørgsmål</translation>
+        </message>
+        <message>
+            <source>1 other place</source>
+            <translation>1 andet sted</translation>
+        </message>
+        <message>
+            <source>{count} other places</source>
+            <translation>{count} andre steder</translation>
+        </message>
+        <message>
+            <source>Make it ours</source>
+            <translation>Gør det til vores</translation>
+        </message>
+        <message>
+            <source>It then follows nobody. You can undo it.</source>
+            <translation>Så følger det ikke nogen. Du kan fortryde.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>What can be taken</source>
+            <translation>Hvad der kan hentes</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Sæt kryds ved alle</translation>
+        </message>
+        <message>
+            <source>As a copy</source>
+            <translation>Som kopi</translation>
+        </message>
+        <message>
+            <source>Take it into the draft</source>
+            <translation>Hent det i kladden</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hvad</translation>
+        </message>
+        <message>
+            <source>Their service</source>
+            <translation>Deres ydelse</translation>
+        </message>
+        <message>
+            <source>Into your service</source>
+            <translation>Til jeres ydelse</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Fjern alle krydser</translation>
+        </message>
+        <message>
+            <source>Taking it …</source>
+            <translation>Henter …</translation>
+        </message>
+    </context>
+    <context>
         <name>Team</name>
         <message>
             <source>Message to the host</source>
@@ -5650,6 +7863,14 @@
         <message>
             <source>Away</source>
             <translation>Ikke her</translation>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation>Fraværende</translation>
+        </message>
+        <message>
+            <source>On leave until {day}</source>
+            <translation>Fraværende til {day}</translation>
         </message>
         <message>
             <source>{label} since {since}</source>
@@ -5918,6 +8139,10 @@
             <translation>Pause: hold beskeder tilbage</translation>
         </message>
         <message>
+            <source>Your account…</source>
+            <translation>Din konto…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Log ud</translation>
         </message>
@@ -5961,6 +8186,10 @@
             <translation>Denne computer kan ikke ringe op. Tast nummeret selv.</translation>
         </message>
         <message>
+            <source>This computer cannot write mail. Copy the address.</source>
+            <translation>Denne computer kan ikke skrive mail. Kopiér adressen.</translation>
+        </message>
+        <message>
             <source>No browser could be opened. Ask your superuser.</source>
             <translation>Der kunne ikke åbnes en browser. Spørg din superbruger.</translation>
         </message>
@@ -5987,6 +8216,10 @@
         <message>
             <source>You have been signed out. Sign in again.</source>
             <translation>Du er blevet logget ud. Log ind igen.</translation>
+        </message>
+        <message>
+            <source>You work at another centre now. Sign in again to go on there.</source>
+            <translation>Du arbejder i et andet center nu. Log ind igen for at fortsætte der.</translation>
         </message>
         <message>
             <source>User name or password is not right. Try again.</source>
@@ -6079,6 +8312,161 @@
         <message>
             <source>That did not work. Try again, and tell your superuser if it keeps happening.</source>
             <translation>Det lykkedes ikke. Prøv igen, og sig det til din superbruger, hvis det bliver ved.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsent</name>
+        <message>
+            <source>Later</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>A message was not sent</source>
+            <translation>En besked blev ikke sendt</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Færdig</translation>
+        </message>
+        <message>
+            <source>Others wait too: {count}</source>
+            <translation>Andre venter også: {count}</translation>
+        </message>
+        <message>
+            <source>Messages not sent</source>
+            <translation>Beskeder, der ikke blev sendt</translation>
+        </message>
+        <message>
+            <source>Messages that did not get to their citizen, why, and what you can do.</source>
+            <translation>Beskeder, der ikke nåede frem til borgeren, hvorfor, og hvad du kan gøre.</translation>
+        </message>
+        <message>
+            <source>SMS mail message failed undelivered again lost reminder</source>
+            <translation>sms mail besked fejlet ikke leveret igen tabt påmindelse</translation>
+        </message>
+        <message>
+            <source>Messages that were not sent</source>
+            <translation>Beskeder, der ikke blev sendt</translation>
+        </message>
+        <message>
+            <source>Take it off the list. Number and text are forgotten.</source>
+            <translation>Tag den af listen. Nummer og tekst bliver glemt.</translation>
+        </message>
+        <message>
+            <source>It is being sent again. If that fails, it comes back here.</source>
+            <translation>Den sendes igen. Hvis det ikke lykkes, kommer den tilbage her.</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>All messages have been sent. There is nothing to do.</source>
+            <translation>Alle beskeder er sendt. Der er intet at gøre.</translation>
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation>Hvad man skal have med</translation>
+        </message>
+        <message>
+            <source>Another place</source>
+            <translation>Et andet sted</translation>
+        </message>
+        <message>
+            <source>Number in the queue</source>
+            <translation>Nummer i køen</translation>
+        </message>
+        <message>
+            <source>Code for a booking</source>
+            <translation>Kode til en booking</translation>
+        </message>
+        <message>
+            <source>Confirmation of a booking</source>
+            <translation>Bekræftelse på en booking</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Påmindelse</translation>
+        </message>
+        <message>
+            <source>A booking was moved</source>
+            <translation>En booking blev flyttet</translation>
+        </message>
+        <message>
+            <source>A booking was cancelled</source>
+            <translation>En booking blev aflyst</translation>
+        </message>
+        <message>
+            <source>An earlier time</source>
+            <translation>En tidligere tid</translation>
+        </message>
+        <message>
+            <source>Answer to a cancellation</source>
+            <translation>Svar på et afbud</translation>
+        </message>
+        <message>
+            <source>It is soon your turn</source>
+            <translation>Det er snart din tur</translation>
+        </message>
+        <message>
+            <source>A booking for a colleague’s calendar</source>
+            <translation>En tid til en kollegas kalender</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>mail</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>SMS to a number ending in {ending}</source>
+            <translation>SMS til et nummer, der ender på {ending}</translation>
+        </message>
+        <message>
+            <source>The number or address was not accepted.</source>
+            <translation>Nummeret eller adressen blev ikke godtaget.</translation>
+        </message>
+        <message>
+            <source>The message service could not be reached.</source>
+            <translation>Beskedtjenesten kunne ikke nås.</translation>
+        </message>
+        <message>
+            <source>It may have arrived: the message service did not answer.</source>
+            <translation>Den kan være nået frem: Beskedtjenesten svarede ikke.</translation>
+        </message>
+        <message>
+            <source>It would have come too late.</source>
+            <translation>Den ville være kommet for sent.</translation>
+        </message>
+        <message>
+            <source>It was sent, but did not reach the telephone.</source>
+            <translation>Den blev sendt, men nåede ikke frem til telefonen.</translation>
+        </message>
+        <message>
+            <source>The server is not set up to send it.</source>
+            <translation>Serveren er ikke sat op til at sende den.</translation>
+        </message>
+        <message>
+            <source>It cannot be sent again. Call the citizen if it is important.</source>
+            <translation>Den kan ikke sendes igen. Ring til borgeren, hvis det er vigtigt.</translation>
+        </message>
+        <message>
+            <source>If you try again, the citizen may get it twice.</source>
+            <translation>Hvis du prøver igen, kan borgeren få den to gange.</translation>
+        </message>
+        <message>
+            <source>Trying again helps only if it was the message service’s mistake.</source>
+            <translation>At prøve igen hjælper kun, hvis det var beskedtjenestens fejl.</translation>
+        </message>
+        <message>
+            <source>You can try again.</source>
+            <translation>Du kan prøve igen.</translation>
         </message>
     </context>
 </TS>

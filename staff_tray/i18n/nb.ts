@@ -2,6 +2,145 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nb" sourcelanguage="en">
     <context>
+        <name>Account</name>
+        <message>
+            <source>Hide the password</source>
+            <translation>Skjul passordet</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>Vis passordet</translation>
+        </message>
+        <message>
+            <source>Your account</source>
+            <translation>Kontoen din</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>The password you have now</source>
+            <translation>Passordet du har nå</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>Nytt passord</translation>
+        </message>
+        <message>
+            <source>The new password once more</source>
+            <translation>Det nye passordet en gang til</translation>
+        </message>
+        <message>
+            <source>Change the password</source>
+            <translation>Bytt passordet</translation>
+        </message>
+        <message>
+            <source>Choose another password</source>
+            <translation>Velg et annet passord</translation>
+        </message>
+        <message>
+            <source>You stay signed in here. Everywhere else you are signed out at once.</source>
+            <translation>Du er fortsatt logget inn her. Alle andre steder blir du logget ut med en gang.</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else</source>
+            <translation>Logg ut alle andre steder</translation>
+        </message>
+        <message>
+            <source>Where you are signed in</source>
+            <translation>Her er du logget inn</translation>
+        </message>
+        <message>
+            <source>User name: {name}</source>
+            <translation>Brukernavn: {name}</translation>
+        </message>
+        <message>
+            <source>The two are not the same yet.</source>
+            <translation>De to er ikke like ennå.</translation>
+        </message>
+        <message>
+            <source>Three or four words that do not belong together are easy to remember.</source>
+            <translation>Tre eller fire ord som ikke hører sammen, er lette å huske.</translation>
+        </message>
+        <message>
+            <source>That is the password you have. Choose another one.</source>
+            <translation>Det er passordet du har. Velg et annet.</translation>
+        </message>
+        <message>
+            <source>Better without your name in it: that is tried first.</source>
+            <translation>Heller uten navnet ditt: det blir prøvd først.</translation>
+        </message>
+        <message>
+            <source>The same few characters again and again are easy to guess.</source>
+            <translation>De samme få tegnene om og om igjen er lette å gjette.</translation>
+        </message>
+        <message>
+            <source>Long enough. One more word makes it stronger.</source>
+            <translation>Langt nok. Et ord til gjør det sterkere.</translation>
+        </message>
+        <message>
+            <source>Long and good.</source>
+            <translation>Langt og godt.</translation>
+        </message>
+        <message>
+            <source>That is too short. Add one or two words.</source>
+            <translation>Det er for kort. Legg til et ord eller to.</translation>
+        </message>
+        <message>
+            <source>It has a name or a word in it that is tried first. Take words that do not belong together.</source>
+            <translation>Det har et navn eller et ord i seg som blir prøvd først. Ta ord som ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>It has a date in it. Take words that do not belong together.</source>
+            <translation>Det har en dato i seg. Ta ord som ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>It follows a pattern, as keys side by side. Take words that do not belong together.</source>
+            <translation>Det følger et mønster, som taster ved siden av hverandre. Ta ord som ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>It is easy to guess. Take three or four words that do not belong together.</source>
+            <translation>Det er lett å gjette. Ta tre eller fire ord som ikke hører sammen.</translation>
+        </message>
+        <message>
+            <source>Your password is changed. Everywhere else you are signed out.</source>
+            <translation>Passordet ditt er byttet. Alle andre steder er du logget ut.</translation>
+        </message>
+        <message>
+            <source>You are signed out everywhere else.</source>
+            <translation>Du er logget ut alle andre steder.</translation>
+        </message>
+        <message>
+            <source>That is not the password you have now. Try again.</source>
+            <translation>Det er ikke passordet du har nå. Prøv igjen.</translation>
+        </message>
+        <message>
+            <source>A computer that did not say its name</source>
+            <translation>En datamaskin som ikke sa navnet sitt</translation>
+        </message>
+        <message>
+            <source>{computer} (here)</source>
+            <translation>{computer} (her)</translation>
+        </message>
+        <message>
+            <source>Signed in {when}</source>
+            <translation>Logget inn {when}</translation>
+        </message>
+        <message>
+            <source>Signed in {when}, last in use {seen}</source>
+            <translation>Logget inn {when}, sist i bruk {seen}</translation>
+        </message>
+        <message>
+            <source>One more character.</source>
+            <translation>Ett tegn til.</translation>
+        </message>
+        <message>
+            <source>{count} more characters.</source>
+            <translation>{count} tegn til.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agreement</name>
         <message>
             <source>Anything else you agree on</source>
@@ -300,6 +439,249 @@
         <message>
             <source>End ({state})</source>
             <translation>Avslutt ({state})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audit</name>
+        <message>
+            <source>What was done</source>
+            <translation>Hva som er gjort</translation>
+        </message>
+        <message>
+            <source>Who did what here, and when: people, devices, publications and passwords.</source>
+            <translation>Hvem som gjorde hva her, og når: personer, enheter, publiseringer og passord.</translation>
+        </message>
+        <message>
+            <source>log audit trail who when changed locked password role device csv export list</source>
+            <translation>logg endringslogg spor hvem når endret låst passord rolle enhet csv eksport liste</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alt</translation>
+        </message>
+        <message>
+            <source>People and roles</source>
+            <translation>Medarbeidere og roller</translation>
+        </message>
+        <message>
+            <source>Passwords and sign-ins</source>
+            <translation>Passord og innlogginger</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Enheter</translation>
+        </message>
+        <message>
+            <source>Publications</source>
+            <translation>Publiseringer</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Alle dager</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>The last 7 days</source>
+            <translation>De siste 7 dagene</translation>
+        </message>
+        <message>
+            <source>The last 30 days</source>
+            <translation>De siste 30 dagene</translation>
+        </message>
+        <message>
+            <source>{person} was changed</source>
+            <translation>{person} ble endret</translation>
+        </message>
+        <message>
+            <source>Something that this program does not know: {what}</source>
+            <translation>Noe som dette programmet ikke kjenner: {what}</translation>
+        </message>
+        <message>
+            <source>A device</source>
+            <translation>En enhet</translation>
+        </message>
+        <message>
+            <source>another centre</source>
+            <translation>et annet senter</translation>
+        </message>
+        <message>
+            <source>at the server</source>
+            <translation>på tjeneren</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>Nothing like that was done. Choose other days, or everything.</source>
+            <translation>Ingenting slikt er gjort. Velg andre dager, eller alt.</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet. What you change here will stand in this list.</source>
+            <translation>Ingenting er gjort ennå. Det du endrer her, kommer til å stå på denne listen.</translation>
+        </message>
+        <message>
+            <source>Fetching … so far {count}</source>
+            <translation>Henter … så langt {count}</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Når</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>Om</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hva</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Hvem</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Merknad</translation>
+        </message>
+        <message>
+            <source>somebody who is not known any more</source>
+            <translation>en som ikke lenger er kjent</translation>
+        </message>
+        <message>
+            <source>The settings went back to number {number}</source>
+            <translation>Innstillingene gikk tilbake til nummer {number}</translation>
+        </message>
+        <message>
+            <source>The settings were published: 1 change</source>
+            <translation>Innstillingene ble publisert: 1 endring</translation>
+        </message>
+        <message>
+            <source>The settings were published: {count} changes</source>
+            <translation>Innstillingene ble publisert: {count} endringer</translation>
+        </message>
+        <message>
+            <source>{person} was taken in: {changes}</source>
+            <translation>{person} ble lagt til: {changes}</translation>
+        </message>
+        <message>
+            <source>{person} was changed: {changes}</source>
+            <translation>{person} ble endret: {changes}</translation>
+        </message>
+        <message>
+            <source>{person} does not work here any more</source>
+            <translation>{person} jobber ikke her lenger</translation>
+        </message>
+        <message>
+            <source>{person} was let in again</source>
+            <translation>{person} ble sluppet inn igjen</translation>
+        </message>
+        <message>
+            <source>{person} came here from {centre}</source>
+            <translation>{person} kom hit fra {centre}</translation>
+        </message>
+        <message>
+            <source>{person} went from here to {centre}</source>
+            <translation>{person} gikk herfra til {centre}</translation>
+        </message>
+        <message>
+            <source>{person} got a link for a password</source>
+            <translation>{person} fikk en lenke til et passord</translation>
+        </message>
+        <message>
+            <source>{person} chose a password with a link</source>
+            <translation>{person} valgte et passord med en lenke</translation>
+        </message>
+        <message>
+            <source>{person} changed the password</source>
+            <translation>{person} byttet passord</translation>
+        </message>
+        <message>
+            <source>{person} was signed out everywhere</source>
+            <translation>{person} ble logget ut alle steder</translation>
+        </message>
+        <message>
+            <source>Too many wrong passwords for {person}: sign-in was held back for a while</source>
+            <translation>For mange feil passord for {person}: innlogging ble holdt tilbake en stund</translation>
+        </message>
+        <message>
+            <source>{device} was connected</source>
+            <translation>{device} ble koblet til</translation>
+        </message>
+        <message>
+            <source>A device was given the name {device}</source>
+            <translation>En enhet fikk navnet {device}</translation>
+        </message>
+        <message>
+            <source>{device} was shut out</source>
+            <translation>{device} ble koblet fra</translation>
+        </message>
+        <message>
+            <source>{device} was to start again</source>
+            <translation>{device} skulle starte på nytt</translation>
+        </message>
+        <message>
+            <source>{device} was to print a test</source>
+            <translation>{device} skulle skrive ut en prøve</translation>
+        </message>
+        <message>
+            <source>{device} got a new roll</source>
+            <translation>{device} fikk en ny rull</translation>
+        </message>
+        <message>
+            <source>{device} was asked for a picture of its screen</source>
+            <translation>{device} ble bedt om et bilde av skjermen sin</translation>
+        </message>
+        <message>
+            <source>{device} was to show the draft</source>
+            <translation>{device} skulle vise kladden</translation>
+        </message>
+        <message>
+            <source>What it is about</source>
+            <translation>Hva det gjelder</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Hvilke dager</translation>
+        </message>
+        <message>
+            <source>By whom, or about whom</source>
+            <translation>Av hvem, eller om hvem</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Show earlier ones</source>
+            <translation>Vis tidligere</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>Save as a table …</source>
+            <translation>Lagre som tabell …</translation>
+        </message>
+        <message>
+            <source>Where is the table to be saved?</source>
+            <translation>Hvor skal tabellen lagres?</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tabeller (*.csv)</translation>
+        </message>
+        <message>
+            <source>The table cannot be saved there. Choose another place.</source>
+            <translation>Tabellen kan ikke lagres der. Velg et annet sted.</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Lagret: {name}</translation>
         </message>
     </context>
     <context>
@@ -729,12 +1111,20 @@
             <translation>til {name}</translation>
         </message>
         <message>
+            <source>has another errand first</source>
+            <translation>har et annet ærend først</translation>
+        </message>
+        <message>
             <source>waits again at {time}</source>
             <translation>venter igjen kl. {time}</translation>
         </message>
         <message>
             <source>until somebody calls them</source>
             <translation>til noen kaller inn</translation>
+        </message>
+        <message>
+            <source>asked for more time</source>
+            <translation>har bedt om mer tid</translation>
         </message>
         <message>
             <source>goes first</source>
@@ -751,6 +1141,10 @@
         <message>
             <source>{name} cannot come. Back in the line.</source>
             <translation>{name} kan ikke komme. Tilbake i køen.</translation>
+        </message>
+        <message>
+            <source>Nobody is here for this service just now.</source>
+            <translation>Akkurat nå er det ingen her til denne tjenesten.</translation>
         </message>
         <message>
             <source>Here since {time}, {wait}</source>
@@ -837,6 +1231,14 @@
             <translation>{name} får et varsel: “Kan du komme ned? {label} er kommet til deg.”</translation>
         </message>
         <message>
+            <source>They are on leave until {day}. Ask {name} instead: their deputy.</source>
+            <translation>Er fraværende til {day}. Spør heller {name}, som er stedfortreder.</translation>
+        </message>
+        <message>
+            <source>They are on leave until {day}. If nobody answers, you will be told.</source>
+            <translation>Er fraværende til {day}. Hvis ingen svarer, får du beskjed.</translation>
+        </message>
+        <message>
             <source>{name} is on the way · {stand}</source>
             <translation>{name} er på vei · {stand}</translation>
         </message>
@@ -851,6 +1253,173 @@
         <message>
             <source>missing: {documents}</source>
             <translation>mangler: {documents}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Calendar</name>
+        <message>
+            <source>Copy the link now: it is not shown again.</source>
+            <translation>Kopier lenken nå: den vises ikke igjen.</translation>
+        </message>
+        <message>
+            <source>You have a link, made {when}. Make a new one if you no longer have it.</source>
+            <translation>Du har en lenke, laget {when}. Lag en ny hvis du ikke har den lenger.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+        <message>
+            <source>The link no longer works.</source>
+            <translation>Lenken virker ikke lenger.</translation>
+        </message>
+        <message>
+            <source>From now on your bookings are sent to your calendar.</source>
+            <translation>Fra nå av sendes timene dine til kalenderen din.</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent to your calendar.</source>
+            <translation>Det sendes ikke mer til kalenderen din.</translation>
+        </message>
+        <message>
+            <source>Your busy times are no longer read, and are forgotten here.</source>
+            <translation>De opptatte tidene dine leses ikke lenger og er glemt her.</translation>
+        </message>
+        <message>
+            <source>Your account has no mail address yet. Ask your superuser to write it there.</source>
+            <translation>Kontoen din har ingen e-postadresse ennå. Be superbrukeren din om å skrive den inn.</translation>
+        </message>
+        <message>
+            <source>Each new booking comes as a meeting to {address}: time and number, no names. It moves and goes by itself.</source>
+            <translation>Hver ny time kommer som et møte til {address} med tidspunkt og nummer, ingen navn. Den flytter seg og forsvinner av seg selv.</translation>
+        </message>
+        <message>
+            <source>your organisation’s calendar</source>
+            <translation>organisasjonens kalender</translation>
+        </message>
+        <message>
+            <source>Not read yet from {where}.</source>
+            <translation>Ikke lest ennå fra {where}.</translation>
+        </message>
+        <message>
+            <source>Reading {where} … Look again in a moment.</source>
+            <translation>Leser {where} … Se igjen om litt.</translation>
+        </message>
+        <message>
+            <source>Last read {when}, from {where}. Busy times ahead: {count}</source>
+            <translation>Sist lest {when}, fra {where}. Kommende opptatte tider: {count}</translation>
+        </message>
+        <message>
+            <source>It has been so since {when}. What was read before still holds.</source>
+            <translation>Slik har det vært siden {when}. Det som ble lest før, gjelder fortsatt.</translation>
+        </message>
+        <message>
+            <source>The calendar does not answer. Skranke tries again by itself.</source>
+            <translation>Kalenderen svarer ikke. Skranke prøver igjen av seg selv.</translation>
+        </message>
+        <message>
+            <source>There is no calendar at that address any more. Publish it again and paste the new link.</source>
+            <translation>Det er ikke lenger noen kalender på den adressen. Publiser den på nytt, og lim inn den nye lenken.</translation>
+        </message>
+        <message>
+            <source>That address may not be read. Use the link your calendar publishes; it begins with https.</source>
+            <translation>Den adressen kan ikke leses. Bruk lenken kalenderen din publiserer; den begynner med https.</translation>
+        </message>
+        <message>
+            <source>The calendar answers too slowly. Skranke tries again by itself.</source>
+            <translation>Kalenderen svarer for sakte. Skranke prøver igjen av seg selv.</translation>
+        </message>
+        <message>
+            <source>The calendar is too large. Publish it with busy times only, without details.</source>
+            <translation>Kalenderen er for stor. Publiser den bare med opptatte tider, uten detaljer.</translation>
+        </message>
+        <message>
+            <source>There is no calendar behind that link. Copy the ICS link, not the HTML one.</source>
+            <translation>Det er ingen kalender bak den lenken. Kopier ICS-lenken, ikke HTML-lenken.</translation>
+        </message>
+        <message>
+            <source>The calendar has more meetings than can be read. Publish fewer calendars in one.</source>
+            <translation>Kalenderen har flere møter enn det som kan leses. Publiser færre kalendere i én.</translation>
+        </message>
+        <message>
+            <source>Skranke is not let into your organisation’s calendars. Tell those who run it.</source>
+            <translation>Skranke slipper ikke inn i organisasjonens kalendere. Si fra til dem som drifter Skranke.</translation>
+        </message>
+        <message>
+            <source>There is no calendar under your mail address. Ask your superuser to check the address.</source>
+            <translation>Det er ingen kalender under e-postadressen din. Be superbrukeren sjekke adressen.</translation>
+        </message>
+        <message>
+            <source>A calendar’s address begins with https:// or webcal://.</source>
+            <translation>En kalenders adresse begynner med https:// eller webcal://.</translation>
+        </message>
+        <message>
+            <source>That is no address of a calendar. Copy the ICS link once more.</source>
+            <translation>Det er ikke adressen til en kalender. Kopier ICS-lenken en gang til.</translation>
+        </message>
+        <message>
+            <source>The link to your calendar</source>
+            <translation>Lenken til kalenderen din</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopier</translation>
+        </message>
+        <message>
+            <source>End the link</source>
+            <translation>Avslutt lenken</translation>
+        </message>
+        <message>
+            <source>In Outlook: Add calendar, Subscribe from web, paste the link. Keep it to yourself.</source>
+            <translation>I Outlook: Legg til kalender, Abonner fra nettet, lim inn lenken. Hold den for deg selv.</translation>
+        </message>
+        <message>
+            <source>Your bookings in Outlook</source>
+            <translation>Timene dine i Outlook</translation>
+        </message>
+        <message>
+            <source>A secret link to a calendar of your bookings: times and numbers, no names.</source>
+            <translation>En hemmelig lenke til en kalender med timene dine: tidspunkter og numre, ingen navn.</translation>
+        </message>
+        <message>
+            <source>Send my bookings to my calendar by mail</source>
+            <translation>Send timene mine til kalenderen min på e-post</translation>
+        </message>
+        <message>
+            <source>The ICS link of your calendar</source>
+            <translation>ICS-lenken til kalenderen din</translation>
+        </message>
+        <message>
+            <source>Read it</source>
+            <translation>Les den</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Les igjen</translation>
+        </message>
+        <message>
+            <source>Stop reading</source>
+            <translation>Ikke les den mer</translation>
+        </message>
+        <message>
+            <source>Busy in your own calendar</source>
+            <translation>Opptatt i din egen kalender</translation>
+        </message>
+        <message>
+            <source>Skranke books nobody with you while you are busy. What your meetings are is not kept.</source>
+            <translation>Skranke gir ingen time hos deg mens du er opptatt. Hva møtene dine handler om, lagres ikke.</translation>
+        </message>
+        <message>
+            <source>In Outlook on the web: Settings, Calendar, Shared calendars, Publish a calendar, Can view when I’m busy. Copy the ICS link.</source>
+            <translation>I Outlook på nettet: Innstillinger, Kalender, Delte kalendere, Publiser en kalender, Kan se når jeg er opptatt. Kopier ICS-lenken.</translation>
+        </message>
+        <message>
+            <source>Make a new link</source>
+            <translation>Lag en ny lenke</translation>
+        </message>
+        <message>
+            <source>Make a link</source>
+            <translation>Lag en lenke</translation>
         </message>
     </context>
     <context>
@@ -959,6 +1528,10 @@
             <translation>Mer …</translation>
         </message>
         <message>
+            <source>Close without an answer</source>
+            <translation>Lukk uten svar</translation>
+        </message>
+        <message>
             <source>Try again at</source>
             <translation>Prøv igjen kl.</translation>
         </message>
@@ -1011,6 +1584,14 @@
             <translation>oppringing</translation>
         </message>
         <message>
+            <source>video meeting</source>
+            <translation>videomøte</translation>
+        </message>
+        <message>
+            <source>has written</source>
+            <translation>har skrevet</translation>
+        </message>
+        <message>
             <source>Not here yet</source>
             <translation>Ikke kommet ennå</translation>
         </message>
@@ -1039,12 +1620,48 @@
             <translation>Ferdig</translation>
         </message>
         <message>
+            <source>Should have been answered by now</source>
+            <translation>Skulle vært besvart nå</translation>
+        </message>
+        <message>
+            <source>Answer by {when}</source>
+            <translation>Svar senest {when}</translation>
+        </message>
+        <message>
+            <source>Wait for an answer</source>
+            <translation>Venter på svar</translation>
+        </message>
+        <message>
+            <source>Written {when}</source>
+            <translation>Skrevet {when}</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nei</translation>
+        </message>
+        <message>
+            <source>Answer to what you wrote, {reference}</source>
+            <translation>Svar på det du skrev, {reference}</translation>
+        </message>
+        <message>
             <source>No answer the first time</source>
             <translation>Ikke svar første gang</translation>
         </message>
         <message>
             <source>No answer {count} times</source>
             <translation>Ikke svar {count} ganger</translation>
+        </message>
+        <message>
+            <source>I'll answer</source>
+            <translation>Jeg svarer</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>Besvart</translation>
         </message>
         <message>
             <source>Call</source>
@@ -1061,6 +1678,10 @@
         <message>
             <source>I'll ring</source>
             <translation>Jeg ringer</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Skriv</translation>
         </message>
         <message>
             <source>Try again in {minutes} min</source>
@@ -1089,6 +1710,14 @@
         <message>
             <source>Earlier today: {count}</source>
             <translation>Tidligere i dag: {count}</translation>
+        </message>
+        <message>
+            <source>Fold away</source>
+            <translation>Fold sammen</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Les</translation>
         </message>
     </context>
     <context>
@@ -1120,6 +1749,10 @@
         <message>
             <source>Texts</source>
             <translation>Tekster</translation>
+        </message>
+        <message>
+            <source>Your account…</source>
+            <translation>Kontoen din…</translation>
         </message>
         <message>
             <source>Desk</source>
@@ -1214,8 +1847,28 @@
             <translation>var satt på vent, venter igjen</translation>
         </message>
         <message>
+            <source>nobody is here who knows this service</source>
+            <translation>ingen her kjenner denne tjenesten</translation>
+        </message>
+        <message>
+            <source>has waited too long, and is for everybody now</source>
+            <translation>har ventet for lenge, og er nå for alle</translation>
+        </message>
+        <message>
+            <source>not one of your services</source>
+            <translation>ikke en av dine tjenester</translation>
+        </message>
+        <message>
             <source>Then you see who is next.</source>
             <translation>Da ser du hvem som er neste.</translation>
+        </message>
+        <message>
+            <source>Waiting for services that are not yours: {count}. F3 shows them.</source>
+            <translation>Venter på tjenester som ikke er dine: {count}. F3 viser dem.</translation>
+        </message>
+        <message>
+            <source>Nobody waiting for you</source>
+            <translation>Ingen venter på deg</translation>
         </message>
         <message>
             <source>You will be told as soon as somebody comes.</source>
@@ -1302,6 +1955,10 @@
             <translation>Alle tjenester</translation>
         </message>
         <message>
+            <source>All your services</source>
+            <translation>Alle dine tjenester</translation>
+        </message>
+        <message>
             <source>{taken} of {all} services</source>
             <translation>{taken} av {all} tjenester</translation>
         </message>
@@ -1309,20 +1966,24 @@
             <source>Services today: {services}</source>
             <translation>Tjenester i dag: {services}</translation>
         </message>
+        <message>
+            <source>Your superuser decides which services are yours</source>
+            <translation>Superbrukeren din bestemmer hvilke tjenester som er dine</translation>
+        </message>
     </context>
     <context>
         <name>Devices</name>
         <message>
             <source>Devices</source>
-            <translation>Enheter</translation>
+            <translation>Kiosker og skjermer</translation>
         </message>
         <message>
             <source>The stands and screens of your centre: how they are, and what to do. It is done at once.</source>
             <translation>Kiosker og skjermer i senteret ditt: hvordan de har det, og hva du kan gjøre. Det skjer med en gang.</translation>
         </message>
         <message>
-            <source>stand kiosk display screen tray printer paper roll restart code connect add version picture</source>
-            <translation>kiosk infoskjerm skjerm skriver papir rull omstart kode koble til legg til versjon bilde</translation>
+            <source>stand kiosk display screen tray printer paper roll restart code connect add version picture phone QR</source>
+            <translation>stand kiosk infoskjerm skjerm skriver papir rull omstart kode koble legg til versjon bilde telefon plakat sjekk inn QR</translation>
         </message>
         <message>
             <source>Stand</source>
@@ -1601,6 +2262,14 @@
             <translation>Legg til en kiosk …</translation>
         </message>
         <message>
+            <source>Sheet for checking in by phone</source>
+            <translation>Plakat for å sjekke inn med telefonen</translation>
+        </message>
+        <message>
+            <source>Opens in the browser. Print it and hang it up where citizens come in.</source>
+            <translation>Åpnes i nettleseren. Skriv den ut og heng den opp der innbyggerne kommer inn.</translation>
+        </message>
+        <message>
             <source>Looking for devices …</source>
             <translation>Leter etter enheter …</translation>
         </message>
@@ -1614,7 +2283,114 @@
         </message>
     </context>
     <context>
+        <name>DraftOnStand</name>
+        <message>
+            <source>You can see the draft on a stand that is closed.</source>
+            <translation>Du kan se kladden på en kiosk som er stengt.</translation>
+        </message>
+        <message>
+            <source>No stand is connected yet. Connect one under Devices, and you can see the draft there.</source>
+            <translation>Ingen kiosk er koblet til ennå. Koble til en under Enheter, så kan du se kladden der.</translation>
+        </message>
+        <message>
+            <source>The stands that are closed are switched off. Switch one on first.</source>
+            <translation>Kioskene som er stengt, er slått av. Slå på en av dem først.</translation>
+        </message>
+        <message>
+            <source>All stands are open to citizens. After {time} you can see the draft there.</source>
+            <translation>Alle kiosker er åpne for innbyggere. Etter {time} kan du se kladden der.</translation>
+        </message>
+        <message>
+            <source>All stands are open to citizens, so the draft cannot be seen there now.</source>
+            <translation>Alle kiosker er åpne for innbyggere, så kladden kan ikke ses der nå.</translation>
+        </message>
+        <message>
+            <source>Asking {stand} …</source>
+            <translation>Spør {stand} …</translation>
+        </message>
+        <message>
+            <source>{stand} has not answered yet. It may be switched off.</source>
+            <translation>{stand} har ikke svart ennå. Den er kanskje slått av.</translation>
+        </message>
+        <message>
+            <source>{stand} has heard it. The draft comes in a moment.</source>
+            <translation>{stand} har hørt det. Kladden kommer om et øyeblikk.</translation>
+        </message>
+        <message>
+            <source>Taking the draft off {stand} …</source>
+            <translation>Fjerner kladden fra {stand} …</translation>
+        </message>
+        <message>
+            <source>This stand is open to citizens now. Try again when it is closed.</source>
+            <translation>Denne kiosken er åpen for innbyggere nå. Prøv igjen når den er stengt.</translation>
+        </message>
+        <message>
+            <source>{stand} did not answer. Is it switched on?</source>
+            <translation>{stand} svarte ikke. Er den slått på?</translation>
+        </message>
+        <message>
+            <source>{stand} could not show the draft.</source>
+            <translation>{stand} kunne ikke vise kladden.</translation>
+        </message>
+        <message>
+            <source>{stand} was cut off from the server, and shows its own page again.</source>
+            <translation>{stand} mistet forbindelsen til serveren og viser sin egen side igjen.</translation>
+        </message>
+        <message>
+            <source>{stand} cannot do that. It may need a newer version.</source>
+            <translation>Det kan ikke {stand}. Den trenger kanskje en nyere versjon.</translation>
+        </message>
+        <message>
+            <source>{stand} opens to citizens, so the draft is gone from it.</source>
+            <translation>{stand} åpner for innbyggere, så kladden er borte fra den.</translation>
+        </message>
+        <message>
+            <source>Somebody needs {stand} itself, so the draft is gone from it.</source>
+            <translation>Noen trenger {stand} selv, så kladden er borte fra den.</translation>
+        </message>
+        <message>
+            <source>Somebody at {stand} has ended it.</source>
+            <translation>Noen ved {stand} har avsluttet det.</translation>
+        </message>
+        <message>
+            <source>The time is over: {stand} shows its own page again.</source>
+            <translation>Tiden er ute: {stand} viser sin egen side igjen.</translation>
+        </message>
+        <message>
+            <source>{stand} has started anew, and shows its own page.</source>
+            <translation>{stand} har startet på nytt og viser sin egen side.</translation>
+        </message>
+        <message>
+            <source>Somebody else shows the draft on {stand} now.</source>
+            <translation>En annen viser kladden på {stand} nå.</translation>
+        </message>
+        <message>
+            <source>{stand} shows the draft, and follows what you change.</source>
+            <translation>{stand} viser kladden og følger det du endrer.</translation>
+        </message>
+        <message>
+            <source>{stand} shows the draft until {time}, and follows what you change.</source>
+            <translation>{stand} viser kladden til {time} og følger det du endrer.</translation>
+        </message>
+        <message>
+            <source>Stop showing it</source>
+            <translation>Slutt å vise den</translation>
+        </message>
+        <message>
+            <source>Show on a stand</source>
+            <translation>Vis på en kiosk</translation>
+        </message>
+        <message>
+            <source>Show on {stand}</source>
+            <translation>Vis på {stand}</translation>
+        </message>
+    </context>
+    <context>
         <name>FirstSteps</name>
+        <message>
+            <source>The centre is there. Go on with the assistant: the last steps wait.</source>
+            <translation>Senteret er klart. Gå videre med assistenten: de siste trinnene venter.</translation>
+        </message>
         <message>
             <source>A new centre. First: what do citizens come for? Make the first service.</source>
             <translation>Et nytt senter. Først: hva kommer innbyggerne for? Lag den første tjenesten.</translation>
@@ -1998,6 +2774,49 @@
         </message>
     </context>
     <context>
+        <name>Leave</name>
+        <message>
+            <source>I am back</source>
+            <translation>Jeg er tilbake</translation>
+        </message>
+        <message>
+            <source>Carry on</source>
+            <translation>Fortsett</translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Et øyeblikk …</translation>
+        </message>
+        <message>
+            <source>on leave until {day}</source>
+            <translation>fraværende til {day}</translation>
+        </message>
+        <message>
+            <source>deputy: {names}</source>
+            <translation>stedfortreder: {names}</translation>
+        </message>
+        <message>
+            <source>deputies: {names}</source>
+            <translation>stedfortredere: {names}</translation>
+        </message>
+        <message>
+            <source>deputy for {names}, on leave</source>
+            <translation>stedfortreder for {names}, som er fraværende</translation>
+        </message>
+        <message>
+            <source>You are on leave until {day}</source>
+            <translation>Du er meldt fraværende til {day}</translation>
+        </message>
+        <message>
+            <source>If you are back, end the leave. Who comes for you is told to the host.</source>
+            <translation>Er du tilbake, så avslutt fraværet. Inntil da får verten beskjed når noen kommer til deg.</translation>
+        </message>
+        <message>
+            <source>If you are back, end the leave. Until then who comes for you is also told to {names}.</source>
+            <translation>Er du tilbake, så avslutt fraværet. Inntil da får {names} også beskjed når noen kommer til deg.</translation>
+        </message>
+    </context>
+    <context>
         <name>Line</name>
         <message>
             <source>Your line · {count}</source>
@@ -2070,6 +2889,14 @@
         <message>
             <source>Parked without end</source>
             <translation>Satt på vent inntil videre</translation>
+        </message>
+        <message>
+            <source>Asked for more time, until {until}</source>
+            <translation>Har bedt om mer tid, til {until}</translation>
+        </message>
+        <message>
+            <source>Has another errand first</source>
+            <translation>Har et annet ærend først</translation>
         </message>
         <message>
             <source>Call {label}</source>
@@ -2264,6 +3091,10 @@
             <translation>Er kommet til skranken din</translation>
         </message>
         <message>
+            <source>Nobody is here who knows this service</source>
+            <translation>Ingen her kjenner denne tjenesten</translation>
+        </message>
+        <message>
             <source>Has come for {name}</source>
             <translation>Er kommet til {name}</translation>
         </message>
@@ -2406,8 +3237,8 @@
             <translation>Arbeider ikke her lenger</translation>
         </message>
         <message>
-            <source>has a link, no password yet</source>
-            <translation>har en lenke, ikke passord ennå</translation>
+            <source>has a link</source>
+            <translation>har fått en lenke</translation>
         </message>
         <message>
             <source>no password yet</source>
@@ -2420,6 +3251,10 @@
         <message>
             <source>on leave until {day}</source>
             <translation>fraværende til {day}</translation>
+        </message>
+        <message>
+            <source>{name} works at {centre} from now on, and was signed out.</source>
+            <translation>{name} jobber i {centre} fra nå av, og er logget ut.</translation>
         </message>
         <message>
             <source>Taken in. Send the link below, so that a password can be chosen.</source>
@@ -2443,11 +3278,39 @@
         </message>
         <message>
             <source>Taken back.</source>
-            <translation>Angret.</translation>
+            <translation>Det er angret.</translation>
         </message>
         <message>
             <source>The people are as in the file.</source>
             <translation>Medarbeiderne er som i filen.</translation>
+        </message>
+        <message>
+            <source>The roles go along: {roles}.</source>
+            <translation>Rollene følger med: {roles}.</translation>
+        </message>
+        <message>
+            <source>A superuser decides about the other centre then, and no more about this one.</source>
+            <translation>En superbruker bestemmer da over det andre senteret, og ikke lenger over dette.</translation>
+        </message>
+        <message>
+            <source>The leave goes along.</source>
+            <translation>Fraværet følger med.</translation>
+        </message>
+        <message>
+            <source>Desk, services and deputies are of this centre, and do not go along.</source>
+            <translation>Skranke, tjenester og stedfortredere hører til dette senteret og følger ikke med.</translation>
+        </message>
+        <message>
+            <source>They stop standing in for: {names}.</source>
+            <translation>De er ikke lenger stedfortreder for: {names}.</translation>
+        </message>
+        <message>
+            <source>Appointments and those who wait stay here, for colleagues to take over.</source>
+            <translation>Avtaler og de som venter, blir her, så kolleger kan ta over.</translation>
+        </message>
+        <message>
+            <source>They are signed out at once. When they sign in again they are there.</source>
+            <translation>De blir logget ut med en gang. Når de logger inn igjen, er de der.</translation>
         </message>
         <message>
             <source>is taken in</source>
@@ -2530,6 +3393,10 @@
             <translation>Fravær</translation>
         </message>
         <message>
+            <source>They are called for these. With none chosen, for all services of their desk.</source>
+            <translation>De kalles inn til disse. Er ingen valgt, så til alle tjenestene i skranken.</translation>
+        </message>
+        <message>
             <source>First day of leave</source>
             <translation>Første fraværsdag</translation>
         </message>
@@ -2546,16 +3413,16 @@
             <translation>Tjenester de kjenner</translation>
         </message>
         <message>
-            <source>With none chosen they see to all services of their desk.</source>
-            <translation>Er ingen valgt, tar de seg av alle tjenester ved skranken sin.</translation>
-        </message>
-        <message>
             <source>They are told when a citizen comes and this person does not answer, or is on leave.</source>
             <translation>De får beskjed når en innbygger kommer, og denne personen ikke svarer eller er fraværende.</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Angre</translation>
+        </message>
+        <message>
+            <source>Choose somebody to see what they do and may do here.</source>
+            <translation>Velg en person for å se hva vedkommende gjør og kan gjøre her.</translation>
         </message>
         <message>
             <source>Find a person</source>
@@ -2579,7 +3446,7 @@
         </message>
         <message>
             <source>Bring in a file …</source>
-            <translation>Hent inn en fil …</translation>
+            <translation>Hent fra en fil …</translation>
         </message>
         <message>
             <source>Save</source>
@@ -2599,11 +3466,15 @@
         </message>
         <message>
             <source>Does not work here any more</source>
-            <translation>Arbeider ikke her lenger</translation>
+            <translation>Har sluttet her</translation>
         </message>
         <message>
             <source>Let in again</source>
             <translation>Slipp inn igjen</translation>
+        </message>
+        <message>
+            <source>Works at another centre …</source>
+            <translation>Jobber i et annet senter …</translation>
         </message>
         <message>
             <source>Link to choose a password</source>
@@ -2630,12 +3501,36 @@
             <translation>Den som ikke står i filen, arbeider ikke her lenger</translation>
         </message>
         <message>
-            <source>Do it</source>
-            <translation>Gjør det</translation>
+            <source>Make these changes</source>
+            <translation>Gjør endringene</translation>
+        </message>
+        <message>
+            <source>Change nothing</source>
+            <translation>Endre ingenting</translation>
+        </message>
+        <message>
+            <source>To which centre?</source>
+            <translation>Til hvilket senter?</translation>
+        </message>
+        <message>
+            <source>Choose a centre</source>
+            <translation>Velg et senter</translation>
         </message>
         <message>
             <source>Leave it</source>
             <translation>La det være</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Flytt</translation>
+        </message>
+        <message>
+            <source>Fetching the centres …</source>
+            <translation>Henter sentrene …</translation>
+        </message>
+        <message>
+            <source>There is no other centre yet.</source>
+            <translation>Det finnes ikke noe annet senter ennå.</translation>
         </message>
         <message>
             <source>Choose a file with people</source>
@@ -2889,7 +3784,7 @@
         </message>
         <message>
             <source>All changes are dropped. Everything is as it was published.</source>
-            <translation>Alle endringer er forkastet. Alt er slik det ble publisert.</translation>
+            <translation>Alle endringer er fjernet. Alt er slik det er publisert.</translation>
         </message>
         <message>
             <source>Something still has to be mended. Look at the list below.</source>
@@ -3009,19 +3904,19 @@
         </message>
         <message>
             <source>Drop this change</source>
-            <translation>Forkast denne endringen</translation>
+            <translation>Fjern denne endringen</translation>
         </message>
         <message>
             <source>Drop all changes</source>
-            <translation>Forkast alle endringer</translation>
+            <translation>Fjern alle endringer</translation>
         </message>
         <message>
             <source>Drop all changes? What you and others have changed since then is lost.</source>
-            <translation>Vil du forkaste alle endringer? Det du og andre har endret siden da, går tapt.</translation>
+            <translation>Vil du fjerne alle endringer? Det du og andre har endret siden da, går tapt.</translation>
         </message>
         <message>
             <source>Drop them</source>
-            <translation>Forkast dem</translation>
+            <translation>Fjern dem</translation>
         </message>
         <message>
             <source>Keep them</source>
@@ -3030,6 +3925,18 @@
         <message>
             <source>has to be mended</source>
             <translation>må rettes</translation>
+        </message>
+        <message>
+            <source>{count} texts are missing in {language}</source>
+            <translation>{count} tekster mangler på {language}</translation>
+        </message>
+        <message>
+            <source>Hide them</source>
+            <translation>Skjul dem</translation>
+        </message>
+        <message>
+            <source>Show them</source>
+            <translation>Vis dem</translation>
         </message>
     </context>
     <context>
@@ -3070,16 +3977,188 @@
             <translation>Regler for timer</translation>
         </message>
         <message>
-            <source>How early and late citizens with a booking may come, and what services offer.</source>
-            <translation>Hvor tidlig og sent innbyggere med time kan komme, og hva tjenestene tilbyr.</translation>
-        </message>
-        <message>
-            <source>appointment check in early late lost slot call back health card time</source>
-            <translation>time innsjekking tidlig forsinket tapt ledig ring opp helsekort</translation>
-        </message>
-        <message>
             <source>minutes</source>
             <translation>minutter</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>prosent</translation>
+        </message>
+        <message>
+            <source>Times that citizens book from home</source>
+            <translation>Timer som innbyggere bestiller hjemmefra</translation>
+        </message>
+        <message>
+            <source>Can be booked until</source>
+            <translation>Kan bestilles inntil</translation>
+        </message>
+        <message>
+            <source>minutes before</source>
+            <translation>minutter før</translation>
+        </message>
+        <message>
+            <source>So that nobody books what you do not see in time.</source>
+            <translation>Så ingen bestiller noe dere ikke rekker å se.</translation>
+        </message>
+        <message>
+            <source>Can be booked from</source>
+            <translation>Kan bestilles fra</translation>
+        </message>
+        <message>
+            <source>days before</source>
+            <translation>dager før</translation>
+        </message>
+        <message>
+            <source>A time begins every</source>
+            <translation>En time begynner hvert</translation>
+        </message>
+        <message>
+            <source>A rest after each</source>
+            <translation>En pause etter hver</translation>
+        </message>
+        <message>
+            <source>To write down what was agreed. A service can have its own.</source>
+            <translation>Til å skrive ned det som ble avtalt. En tjeneste kan ha sin egen.</translation>
+        </message>
+        <message>
+            <source>Errands in one visit</source>
+            <translation>Ærend i ett besøk</translation>
+        </message>
+        <message>
+            <source>at most</source>
+            <translation>høyst</translation>
+        </message>
+        <message>
+            <source>Citizens can move or cancel until</source>
+            <translation>Innbyggere kan flytte eller avlyse inntil</translation>
+        </message>
+        <message>
+            <source>How much is booked</source>
+            <translation>Hvor mye som bestilles</translation>
+        </message>
+        <message>
+            <source>Of the desks' time, at most</source>
+            <translation>Av skrankenes tid, høyst</translation>
+        </message>
+        <message>
+            <source>Above 85 percent waiting grows quickly.</source>
+            <translation>Over 85 prosent vokser ventetiden raskt.</translation>
+        </message>
+        <message>
+            <source>Of that, kept for citizens without a booking</source>
+            <translation>Av det, til innbyggere uten time</translation>
+        </message>
+        <message>
+            <source>Only at desks where one can come without a booking.</source>
+            <translation>Bare ved skranker der en kan komme uten time.</translation>
+        </message>
+        <message>
+            <source>Book as many more as usually do not come</source>
+            <translation>Bestill så mange flere som pleier å utebli</translation>
+        </message>
+        <message>
+            <source>Measured over the last three months.</source>
+            <translation>Målt over de siste tre månedene.</translation>
+        </message>
+        <message>
+            <source>But never more than</source>
+            <translation>Men aldri mer enn</translation>
+        </message>
+        <message>
+            <source>Citizens can book a time from home</source>
+            <translation>Innbyggere kan bestille time hjemmefra</translation>
+        </message>
+        <message>
+            <source>Booked from home</source>
+            <translation>Bestilt hjemmefra</translation>
+        </message>
+        <message>
+            <source>A booking takes</source>
+            <translation>En time varer</translation>
+        </message>
+        <message>
+            <source>How you meet</source>
+            <translation>Slik møtes dere</translation>
+        </message>
+        <message>
+            <source>Link of the video meeting</source>
+            <translation>Lenke til videomøtet</translation>
+        </message>
+        <message>
+            <source>Citizens get it with their booking.</source>
+            <translation>Innbyggere får den med bestillingen.</translation>
+        </message>
+        <message>
+            <source>Citizens have to give</source>
+            <translation>Innbyggere må oppgi</translation>
+        </message>
+        <message>
+            <source>The code that confirms a booking is sent there, and reminders are.</source>
+            <translation>Koden som bekrefter en time, sendes dit, og påminnelser også.</translation>
+        </message>
+        <message>
+            <source>Citizens can choose whom they meet</source>
+            <translation>Innbyggere kan velge hvem de møter</translation>
+        </message>
+        <message>
+            <source>Other times than the centre's</source>
+            <translation>Andre frister enn senterets</translation>
+        </message>
+        <message>
+            <source>Where it is done sooner</source>
+            <translation>Der det går raskere</translation>
+        </message>
+        <message>
+            <source>Page where citizens do it themselves</source>
+            <translation>Side der innbyggere ordner det selv</translation>
+        </message>
+        <message>
+            <source>Offered before the times.</source>
+            <translation>Tilbys før timene.</translation>
+        </message>
+        <message>
+            <source>What is said of it</source>
+            <translation>Hva som sies om den</translation>
+        </message>
+        <message>
+            <source>{minutes} minutes</source>
+            <translation>{minutes} minutter</translation>
+        </message>
+        <message>
+            <source>Here at the centre</source>
+            <translation>Her på senteret</translation>
+        </message>
+        <message>
+            <source>By telephone: you ring</source>
+            <translation>På telefon: dere ringer</translation>
+        </message>
+        <message>
+            <source>By video</source>
+            <translation>På video</translation>
+        </message>
+        <message>
+            <source>A telephone number or a mail address</source>
+            <translation>Et telefonnummer eller en e-postadresse</translation>
+        </message>
+        <message>
+            <source>A telephone number</source>
+            <translation>Et telefonnummer</translation>
+        </message>
+        <message>
+            <source>A mail address</source>
+            <translation>En e-postadresse</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Ingenting</translation>
+        </message>
+        <message>
+            <source>What citizens book from home, how early and late they may come, and what services offer.</source>
+            <translation>Hva innbyggere bestiller hjemmefra, hvor tidlig og sent de kan komme, og hva tjenestene tilbyr.</translation>
+        </message>
+        <message>
+            <source>appointment check in early late lost slot call back health card time overbooking no-show buffer lead horizon video telephone</source>
+            <translation>avtale sjekke inn tidlig sent tapt time ring opp helsekort overbooking uteblivelse pause frist video telefon</translation>
         </message>
         <message>
             <source>Checking in</source>
@@ -3087,7 +4166,7 @@
         </message>
         <message>
             <source>Can be done before the time by</source>
-            <translation>Kan skje så lenge før timen</translation>
+            <translation>Tidligst så lenge før timen</translation>
         </message>
         <message>
             <source>Who comes earlier is asked to wait a little.</source>
@@ -3095,7 +4174,7 @@
         </message>
         <message>
             <source>Somebody is late after</source>
-            <translation>For sent ute etter</translation>
+            <translation>Kommer for sent etter</translation>
         </message>
         <message>
             <source>Who checks in later than that waits like citizens without a booking.</source>
@@ -3103,7 +4182,7 @@
         </message>
         <message>
             <source>The booking is lost after</source>
-            <translation>Timen er tapt etter</translation>
+            <translation>Timen mistes etter</translation>
         </message>
         <message>
             <source>Who comes later than that is helped to a new time, or a number.</source>
@@ -3128,6 +4207,10 @@
         <message>
             <source>New service</source>
             <translation>Ny tjeneste</translation>
+        </message>
+        <message>
+            <source>At the centre</source>
+            <translation>På senteret</translation>
         </message>
         <message>
             <source>Citizens can take a number without a booking</source>
@@ -3158,6 +4241,10 @@
             <translation>Innbyggere kan be om å bli ringt opp i stedet for å vente</translation>
         </message>
         <message>
+            <source>booked from home</source>
+            <translation>bestilles hjemmefra</translation>
+        </message>
+        <message>
             <source>by booking only</source>
             <translation>bare med time</translation>
         </message>
@@ -3179,19 +4266,19 @@
         </message>
         <message>
             <source>Booked for 12:00: check in from {early}.</source>
-            <translation>Time kl. 12.00: sjekk inn fra kl. {early}.</translation>
+            <translation>Time kl. 12:00: sjekk inn fra kl. {early}.</translation>
         </message>
         <message>
             <source>After {late}: wait like those without a booking.</source>
-            <translation>Etter {late}: venter som de uten time.</translation>
+            <translation>Etter kl. {late}: vent som de uten time.</translation>
         </message>
         <message>
             <source>After {lost}: the booking is lost.</source>
-            <translation>Etter {lost}: timen er tapt.</translation>
+            <translation>Etter kl. {lost}: timen er tapt.</translation>
         </message>
         <message>
             <source>Call order</source>
-            <translation>Rekkefølge</translation>
+            <translation>Hvem kalles først</translation>
         </message>
         <message>
             <source>Who is called first: citizens who came without a booking, or those with one.</source>
@@ -3211,11 +4298,11 @@
         </message>
         <message>
             <source>Counted from when the number is taken.</source>
-            <translation>Regnet fra kølappen tas.</translation>
+            <translation>Regnet fra det øyeblikket nummeret trekkes.</translation>
         </message>
         <message>
             <source>With a booking, the turn comes before it by</source>
-            <translation>Med time kommer turen før den med</translation>
+            <translation>Med time kommer turen så lenge før timen</translation>
         </message>
         <message>
             <source>Counted back from the booked time, for those who have checked in.</source>
@@ -3270,16 +4357,16 @@
             <translation>logo farge kontrast språk oversettelse navn adresse telefon</translation>
         </message>
         <message>
-            <source>Notices and escalation</source>
-            <translation>Varsler og eskalering</translation>
-        </message>
-        <message>
             <source>Who is told when a citizen has come, and who comes when a colleague calls.</source>
             <translation>Hvem som får beskjed når en innbygger er kommet, og hvem som kommer når en kollega kaller.</translation>
         </message>
         <message>
-            <source>deputies host alarm assistance late early booking check in</source>
-            <translation>stedfortreder vert alarm assistanse forsinket tidlig time innsjekking</translation>
+            <source>Who is told</source>
+            <translation>Hvem får beskjed</translation>
+        </message>
+        <message>
+            <source>notices escalation notification deputies host alarm assistance</source>
+            <translation>varsel eskalering beskjed stedfortreder vert alarm hjelp</translation>
         </message>
         <message>
             <source>Desks</source>
@@ -3379,7 +4466,7 @@
         </message>
         <message>
             <source>does no service</source>
-            <translation>gjør ingen tjeneste</translation>
+            <translation>ingen tjenester</translation>
         </message>
         <message>
             <source>Straight on</source>
@@ -3438,10 +4525,6 @@
             <translation>Telefon</translation>
         </message>
         <message>
-            <source>The stand may send lists by SMS</source>
-            <translation>Kiosken kan sende lister på SMS</translation>
-        </message>
-        <message>
             <source>Logo and colours</source>
             <translation>Logo og farger</translation>
         </message>
@@ -3491,7 +4574,7 @@
         </message>
         <message>
             <source>Tell the deputies after</source>
-            <translation>Si det til stedfortrederne etter</translation>
+            <translation>Gi stedfortrederne beskjed etter</translation>
         </message>
         <message>
             <source>Counted from the arrival, while nobody has answered.</source>
@@ -3499,7 +4582,7 @@
         </message>
         <message>
             <source>Tell the host after</source>
-            <translation>Si det til verten etter</translation>
+            <translation>Gi verten beskjed etter</translation>
         </message>
         <message>
             <source>When a colleague calls for help</source>
@@ -3516,30 +4599,6 @@
         <message>
             <source>Not at the desk itself: a place close by.</source>
             <translation>Ikke ved selve skranken: et sted i nærheten.</translation>
-        </message>
-        <message>
-            <source>When somebody has a booking</source>
-            <translation>Når noen har time</translation>
-        </message>
-        <message>
-            <source>May check in before the time</source>
-            <translation>Kan sjekke inn før timen</translation>
-        </message>
-        <message>
-            <source>Earlier, and the stand asks to wait.</source>
-            <translation>Før det ber kiosken om å vente.</translation>
-        </message>
-        <message>
-            <source>Keeps the time until after it</source>
-            <translation>Beholder timen til</translation>
-        </message>
-        <message>
-            <source>Later, and the citizen waits like others.</source>
-            <translation>Senere, og innbyggeren venter som andre.</translation>
-        </message>
-        <message>
-            <source>Loses the booking after</source>
-            <translation>Mister timen etter</translation>
         </message>
         <message>
             <source>Hosts</source>
@@ -3654,6 +4713,10 @@
             <translation>Serveren tok ikke imot den siste endringen din. Gjør den om, eller forkast den.</translation>
         </message>
         <message>
+            <source>You can look, but not change anything here.</source>
+            <translation>Du kan se, men ikke endre noe her.</translation>
+        </message>
+        <message>
             <source>Everything is published</source>
             <translation>Alt er publisert</translation>
         </message>
@@ -3672,6 +4735,18 @@
         <message>
             <source>{names} are changing things too</source>
             <translation>{names} endrer også noe</translation>
+        </message>
+        <message>
+            <source>1 change came from {centre}</source>
+            <translation>1 endring kom fra {centre}</translation>
+        </message>
+        <message>
+            <source>{count} changes came from {centre}</source>
+            <translation>{count} endringer kom fra {centre}</translation>
+        </message>
+        <message>
+            <source>from {centre}</source>
+            <translation>fra {centre}</translation>
         </message>
         <message>
             <source>Somebody else</source>
@@ -3738,8 +4813,8 @@
             <translation>Ingen skranke gjør det. Velg en, ellers venter innbyggerne forgjeves.</translation>
         </message>
         <message>
-            <source>Another centre has the key “{name}”. Make this anew under another one.</source>
-            <translation>Et annet senter har nøkkelen «{name}». Lag dette på nytt under en annen.</translation>
+            <source>{name} tiles on one page: more than eight are hard to take in.</source>
+            <translation>{name} felter på én side: flere enn åtte er vanskelig å få oversikt over.</translation>
         </message>
         <message>
             <source>The hours {name} end before they begin, or overlap others.</source>
@@ -3766,10 +4841,6 @@
             <translation>Ingen kiosk viser dette, så ingen innbygger finner det.</translation>
         </message>
         <message>
-            <source>{name} tiles on one page: more than eight are hard to overlook.</source>
-            <translation>{name} felter på én side: flere enn åtte er vanskelig å få oversikt over.</translation>
-        </message>
-        <message>
             <source>Too pale to be read: the contrast is {name}, and {least} is needed.</source>
             <translation>For blek til å leses: kontrasten er {name}, og {least} trengs.</translation>
         </message>
@@ -3782,12 +4853,52 @@
             <translation>Det kan ikke settes inn noe for {name}. Ta det ut.</translation>
         </message>
         <message>
+            <source>The other centre no longer has this. You keep it as it is; make it yours to change it.</source>
+            <translation>Det andre senteret har ikke dette lenger. Dere beholder det som det er; gjør det til deres for å endre det.</translation>
+        </message>
+        <message>
             <source>Write {name} where it is to stand in the text.</source>
             <translation>Skriv {name} der det skal stå i teksten.</translation>
         </message>
         <message>
             <source>Something is not right here.</source>
             <translation>Noe er ikke som det skal være her.</translation>
+        </message>
+        <message>
+            <source>This can be booked, but is never open for bookings.</source>
+            <translation>Den kan bestilles, men er aldri åpen for timer.</translation>
+        </message>
+        <message>
+            <source>This can be booked, but no desk does it. Choose one.</source>
+            <translation>Den kan bestilles, men ingen skranke tar den. Velg en.</translation>
+        </message>
+        <message>
+            <source>Nothing can be booked so long before: times open {name} days ahead.</source>
+            <translation>Så lenge før kan ingenting bestilles: timene åpner {name} dager frem.</translation>
+        </message>
+        <message>
+            <source>Nobody can book a call-back. Choose how to meet.</source>
+            <translation>Ingen kan bestille en oppringning. Velg hvordan dere møtes.</translation>
+        </message>
+        <message>
+            <source>Write the link of the video meeting, or citizens get none.</source>
+            <translation>Skriv lenken til videomøtet, ellers får innbyggerne ingen.</translation>
+        </message>
+        <message>
+            <source>The form asks nothing. Add a question.</source>
+            <translation>Skjemaet spør ikke om noe. Legg til et spørsmål.</translation>
+        </message>
+        <message>
+            <source>There is nothing to choose from. Add an answer.</source>
+            <translation>Det er ikke noe å velge mellom. Legg til et svar.</translation>
+        </message>
+        <message>
+            <source>What citizens write is never read. Add hours.</source>
+            <translation>Det innbyggerne skriver, blir aldri lest. Legg til tider.</translation>
+        </message>
+        <message>
+            <source>Bookings to come outside these hours: {name}. Move or cancel them after publishing.</source>
+            <translation>Bestilte timer utenfor disse åpningstidene: {name}. Flytt eller avlys dem etter publisering.</translation>
         </message>
         <message>
             <source>today at {time}</source>
@@ -3943,7 +5054,7 @@
         </message>
         <message>
             <source>Kept here</source>
-            <translation>Lagres her</translation>
+            <translation>Helligdager dere holder</translation>
         </message>
         <message>
             <source>Tick those you keep. Without hours you are closed. They come every year.</source>
@@ -4010,6 +5121,10 @@
             <translation>{day}: stengt.</translation>
         </message>
         <message>
+            <source>By contact form</source>
+            <translation>Med kontaktskjema</translation>
+        </message>
+        <message>
             <source>Write a day, and a time if you like: “24 December at 10”, “tomorrow”, “Friday at 14”.</source>
             <translation>Skriv en dag, og et klokkeslett hvis du vil: «24. desember kl. 10», «i morgen», «fredag kl. 14».</translation>
         </message>
@@ -4074,16 +5189,16 @@
             <translation>Det åpner {day} kl. {time}.</translation>
         </message>
         <message>
-            <source>Messages</source>
-            <translation>Meldinger</translation>
-        </message>
-        <message>
             <source>What stands in the SMS that citizens have sent to their telephone.</source>
             <translation>Hva som står i SMS-en innbyggere får sendt til telefonen sin.</translation>
         </message>
         <message>
-            <source>SMS text message telephone mobile send characters</source>
-            <translation>SMS melding tekst telefon mobil send tegn</translation>
+            <source>SMS to citizens</source>
+            <translation>SMS til innbyggerne</translation>
+        </message>
+        <message>
+            <source>messages SMS text message telephone mobile send characters</source>
+            <translation>meldinger SMS melding tekst telefon mobil send tegn</translation>
         </message>
         <message>
             <source>Citizens can have lists and numbers sent by SMS</source>
@@ -4130,12 +5245,120 @@
             <translation>Nummerets side</translation>
         </message>
         <message>
+            <source>It is soon your turn</source>
+            <translation>Det er snart din tur</translation>
+        </message>
+        <message>
             <source>Another place</source>
             <translation>Et annet sted</translation>
         </message>
         <message>
             <source>Above the name of the place</source>
             <translation>Over stedets navn</translation>
+        </message>
+        <message>
+            <source>When they are sent</source>
+            <translation>Når de sendes</translation>
+        </message>
+        <message>
+            <source>Citizens are reminded of a booking</source>
+            <translation>Innbyggere blir minnet om en time</translation>
+        </message>
+        <message>
+            <source>Nobody is reminded.</source>
+            <translation>Ingen blir minnet på det.</translation>
+        </message>
+        <message>
+            <source>Quiet from</source>
+            <translation>Stille fra</translation>
+        </message>
+        <message>
+            <source>Quiet until</source>
+            <translation>Stille til</translation>
+        </message>
+        <message>
+            <source>An SMS that can wait waits so long. Codes are sent at once.</source>
+            <translation>En SMS som kan vente, venter så lenge. Koder sendes med en gang.</translation>
+        </message>
+        <message>
+            <source>A week before</source>
+            <translation>En uke før</translation>
+        </message>
+        <message>
+            <source>Three days before</source>
+            <translation>Tre dager før</translation>
+        </message>
+        <message>
+            <source>Two days before</source>
+            <translation>To dager før</translation>
+        </message>
+        <message>
+            <source>A day before</source>
+            <translation>En dag før</translation>
+        </message>
+        <message>
+            <source>Six hours before</source>
+            <translation>Seks timer før</translation>
+        </message>
+        <message>
+            <source>Three hours before</source>
+            <translation>Tre timer før</translation>
+        </message>
+        <message>
+            <source>An hour before</source>
+            <translation>En time før</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Timebestillinger</translation>
+        </message>
+        <message>
+            <source>The code that confirms a booking</source>
+            <translation>Koden som bekrefter en timebestilling</translation>
+        </message>
+        <message>
+            <source>It is booked</source>
+            <translation>Timen er bestilt</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Påminnelse</translation>
+        </message>
+        <message>
+            <source>It was moved</source>
+            <translation>Den er flyttet</translation>
+        </message>
+        <message>
+            <source>It was cancelled</source>
+            <translation>Den er avlyst</translation>
+        </message>
+        <message>
+            <source>What to type on the stand</source>
+            <translation>Hva man taster på standen</translation>
+        </message>
+        <message>
+            <source>For meetings by telephone</source>
+            <translation>For møter på telefon</translation>
+        </message>
+        <message>
+            <source>The booking’s own page</source>
+            <translation>Timebestillingens egen side</translation>
+        </message>
+        <message>
+            <source>When a reply cancels nothing</source>
+            <translation>Når et svar ikke avlyser noe</translation>
+        </message>
+        <message>
+            <source>An earlier time</source>
+            <translation>En tidligere time</translation>
+        </message>
+        <message>
+            <source>A time is free</source>
+            <translation>En time er ledig</translation>
+        </message>
+        <message>
+            <source>Where to answer</source>
+            <translation>Hvor man svarer</translation>
         </message>
         <message>
             <source>{label} becomes the number, {service} the service.</source>
@@ -4156,6 +5379,22 @@
         <message>
             <source>{area} becomes the waiting area.</source>
             <translation>{area} blir til venteområdet.</translation>
+        </message>
+        <message>
+            <source>{time} becomes day and time, {service} the service.</source>
+            <translation>{time} blir til dag og tid, {service} til tjenesten.</translation>
+        </message>
+        <message>
+            <source>{code} becomes the code.</source>
+            <translation>{code} blir til koden.</translation>
+        </message>
+        <message>
+            <source>{until} becomes by when to answer, {web} the page where one does.</source>
+            <translation>{until} blir tidspunktet man må svare innen, {web} siden der man svarer.</translation>
+        </message>
+        <message>
+            <source>{label} becomes the number, {area} the centre.</source>
+            <translation>{label} blir til nummeret, {area} til stedet.</translation>
         </message>
         <message>
             <source>How it looks</source>
@@ -4234,6 +5473,10 @@
             <translation>Samtykke</translation>
         </message>
         <message>
+            <source>A letter</source>
+            <translation>Et brev</translation>
+        </message>
+        <message>
             <source>Letter</source>
             <translation>Bokstav</translation>
         </message>
@@ -4268,10 +5511,6 @@
         <message>
             <source>Where citizens go with what belongs elsewhere, and pages they can read here.</source>
             <translation>Hvor innbyggerne går med det som hører til andre steder, og sider de kan lese her.</translation>
-        </message>
-        <message>
-            <source>elsewhere address authority information page read link telephone</source>
-            <translation>annet sted adresse myndighet informasjon side les lenke telefon</translation>
         </message>
         <message>
             <source>Other places</source>
@@ -4334,6 +5573,22 @@
             <translation>Veien dit</translation>
         </message>
         <message>
+            <source>The way there, in words</source>
+            <translation>Veien dit med ord</translation>
+        </message>
+        <message>
+            <source>From the stand, as you would tell it: door, street, bus, floor.</source>
+            <translation>Fra kiosken, slik du ville fortalt det: dør, gate, buss, etasje.</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Kart</translation>
+        </message>
+        <message>
+            <source>Ten lines are enough: the streets from here to there.</source>
+            <translation>Ti streker er nok: gatene herfra og dit.</translation>
+        </message>
+        <message>
             <source>Web page</source>
             <translation>Nettside</translation>
         </message>
@@ -4346,6 +5601,18 @@
             <translation>Som et sted innbyggerne kan gå i stedet.</translation>
         </message>
         <message>
+            <source>Their opening hours</source>
+            <translation>Åpningstidene deres</translation>
+        </message>
+        <message>
+            <source>Not said at the stand</source>
+            <translation>Nevnes ikke på kiosken</translation>
+        </message>
+        <message>
+            <source>The stand says whether they are open now, and else when they open.</source>
+            <translation>Kiosken sier om de har åpent nå, og ellers når de åpner.</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Tekst</translation>
         </message>
@@ -4356,6 +5623,10 @@
         <message>
             <source>The stand shows it as a code for the telephone.</source>
             <translation>Kiosken viser den som en kode til telefonen.</translation>
+        </message>
+        <message>
+            <source>elsewhere address authority information page read link telephone hours way map</source>
+            <translation>annetsteds adresse myndighet informasjon side lese lenke telefon åpningstider vei kart</translation>
         </message>
         <message>
             <source>Shown on the stands' menu</source>
@@ -4390,16 +5661,16 @@
             <translation>ikke i menyen</translation>
         </message>
         <message>
-            <source>Retention</source>
-            <translation>Lagring</translation>
-        </message>
-        <message>
             <source>How long things are kept. What is older is erased by itself, and for good.</source>
             <translation>Hvor lenge ting lagres. Det som er eldre, slettes av seg selv og for alltid.</translation>
         </message>
         <message>
-            <source>privacy data protection GDPR delete erase keep purge personal name months</source>
-            <translation>personvern databeskyttelse GDPR slett lagre personlig navn måneder</translation>
+            <source>What is erased</source>
+            <translation>Hva som slettes</translation>
+        </message>
+        <message>
+            <source>privacy data protection GDPR delete erase keep purge name months retention</source>
+            <translation>personvern databeskyttelse GDPR slett lagre personlig navn måneder oppbevaring</translation>
         </message>
         <message>
             <source>months</source>
@@ -4430,12 +5701,12 @@
             <translation>dager</translation>
         </message>
         <message>
-            <source>Their words about the visit, which may name somebody. Also what colleagues wrote about this program.</source>
-            <translation>Deres ord om besøket, som kan nevne noen. Også det kolleger har skrevet om programmet.</translation>
+            <source>Their words about the visit, which may name somebody. Also what colleagues wrote about this program, and what came by a contact form and was never answered.</source>
+            <translation>Ordene deres om besøket, som kan nevne noen. Også det kolleger har skrevet om dette programmet, og det som kom med et kontaktskjema og aldri ble besvart.</translation>
         </message>
         <message>
             <source>Always erased sooner</source>
-            <translation>Alltid slettet før</translation>
+            <translation>Slettes alltid før det</translation>
         </message>
         <message>
             <source>About the centre</source>
@@ -4598,6 +5869,94 @@
             <translation>Hvordan det må se ut, eller hvor man får det.</translation>
         </message>
         <message>
+            <source>Contact forms</source>
+            <translation>Kontaktskjemaer</translation>
+        </message>
+        <message>
+            <source>What citizens can write to you from home. It comes to those who do the service.</source>
+            <translation>Hva innbyggerne kan skrive til dere hjemmefra. Det kommer til dem som har tjenesten.</translation>
+        </message>
+        <message>
+            <source>contact form write message question mail enquiry field answer</source>
+            <translation>kontaktskjema skriv melding spørsmål e-post henvendelse felt svar</translation>
+        </message>
+        <message>
+            <source>no form</source>
+            <translation>ikke noe skjema</translation>
+        </message>
+        <message>
+            <source>one question</source>
+            <translation>ett spørsmål</translation>
+        </message>
+        <message>
+            <source>{count} questions</source>
+            <translation>{count} spørsmål</translation>
+        </message>
+        <message>
+            <source>answered the same day</source>
+            <translation>svar samme dag</translation>
+        </message>
+        <message>
+            <source>answered the day after</source>
+            <translation>svar dagen etter</translation>
+        </message>
+        <message>
+            <source>answered within {days} days</source>
+            <translation>svar innen {days} dager</translation>
+        </message>
+        <message>
+            <source>Citizens can write to this service</source>
+            <translation>Innbyggerne kan skrive om denne tjenesten</translation>
+        </message>
+        <message>
+            <source>They find it on your page and where they book. Files cannot be sent.</source>
+            <translation>De finner det på siden deres og der de bestiller time. Filer kan ikke sendes.</translation>
+        </message>
+        <message>
+            <source>What you ask</source>
+            <translation>Hva dere spør om</translation>
+        </message>
+        <message>
+            <source>Above the questions</source>
+            <translation>Over spørsmålene</translation>
+        </message>
+        <message>
+            <source>The page itself says that no CPR number is to be written.</source>
+            <translation>Siden sier selv at man ikke skal skrive fødselsnummeret sitt.</translation>
+        </message>
+        <message>
+            <source>How you answer</source>
+            <translation>Hvordan dere svarer</translation>
+        </message>
+        <message>
+            <source>Citizens give</source>
+            <translation>Innbyggerne oppgir</translation>
+        </message>
+        <message>
+            <source>You answer within</source>
+            <translation>Dere svarer innen</translation>
+        </message>
+        <message>
+            <source>days that you read on</source>
+            <translation>dager der dere leser</translation>
+        </message>
+        <message>
+            <source>Citizens are told the day. 0 is the same day.</source>
+            <translation>Innbyggerne får vite dagen. 0 er samme dag.</translation>
+        </message>
+        <message>
+            <source>You read what they write</source>
+            <translation>Når dere leser det</translation>
+        </message>
+        <message>
+            <source>Whenever the centre is open</source>
+            <translation>Når senteret er åpent</translation>
+        </message>
+        <message>
+            <source>They can write at any time. Out of hours the page says when it is read.</source>
+            <translation>De kan skrive når som helst. Utenom tiden sier siden når det blir lest.</translation>
+        </message>
+        <message>
             <source>Questions</source>
             <translation>Spørsmål</translation>
         </message>
@@ -4606,12 +5965,80 @@
             <translation>Legg til et spørsmål</translation>
         </message>
         <message>
+            <source>Ask at least one thing.</source>
+            <translation>Spør om minst én ting.</translation>
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation>Besvares med</translation>
+        </message>
+        <message>
+            <source>Has to be answered</source>
+            <translation>Må besvares</translation>
+        </message>
+        <message>
+            <source>What would you like to ask?</source>
+            <translation>Hva vil du spørre om?</translation>
+        </message>
+        <message>
+            <source>Some lines of text</source>
+            <translation>Noen linjer tekst</translation>
+        </message>
+        <message>
+            <source>One line of text</source>
+            <translation>Én linje tekst</translation>
+        </message>
+        <message>
+            <source>One of several answers</source>
+            <translation>Ett av flere svar</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>Ja eller nei</translation>
+        </message>
+        <message>
+            <source>A date</source>
+            <translation>En dato</translation>
+        </message>
+        <message>
+            <source>A telephone number: you ring</source>
+            <translation>Et telefonnummer: dere ringer</translation>
+        </message>
+        <message>
+            <source>A mail address: you write back</source>
+            <translation>En e-postadresse: dere skriver tilbake</translation>
+        </message>
+        <message>
             <source>Nothing is asked.</source>
             <translation>Det spørres ikke om noe.</translation>
         </message>
         <message>
             <source>New question?</source>
             <translation>Nytt spørsmål?</translation>
+        </message>
+        <message>
+            <source>not required</source>
+            <translation>trenger ikke fylles ut</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Høyst</translation>
+        </message>
+        <message>
+            <source>characters</source>
+            <translation>tegn</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Answers to choose from</source>
+            <translation>Svar å velge mellom</translation>
+        </message>
+        <message>
+            <source>Add an answer</source>
+            <translation>Legg til et svar</translation>
         </message>
         <message>
             <source>Question</source>
@@ -4756,6 +6183,10 @@
         <message>
             <source>Keep yours</source>
             <translation>Behold ditt</translation>
+        </message>
+        <message>
+            <source>Take from another centre…</source>
+            <translation>Hent fra et annet senter…</translation>
         </message>
         <message>
             <source>Somebody else has changed this too.</source>
@@ -4903,7 +6334,7 @@
         </message>
         <message>
             <source>Drop what is not saved</source>
-            <translation>Forkast det som ikke er lagret</translation>
+            <translation>Fjern det som ikke er lagret</translation>
         </message>
         <message>
             <source>Centre</source>
@@ -4928,6 +6359,78 @@
         <message>
             <source>Choose a line to go there. Escape leads back.</source>
             <translation>Velg en linje for å gå dit. Escape fører tilbake.</translation>
+        </message>
+        <message>
+            <source>On the stand</source>
+            <translation>På kiosken</translation>
+        </message>
+        <message>
+            <source>In the centre</source>
+            <translation>På senteret</translation>
+        </message>
+        <message>
+            <source>Paper, screen and SMS</source>
+            <translation>Papir, skjerm og SMS</translation>
+        </message>
+        <message>
+            <source>When you are done</source>
+            <translation>Når du er ferdig</translation>
+        </message>
+        <message>
+            <source>The place</source>
+            <translation>Stedet</translation>
+        </message>
+        <message>
+            <source>The stand</source>
+            <translation>Kiosken</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Gate</translation>
+        </message>
+        <message>
+            <source>Main street</source>
+            <translation>Hovedgate</translation>
+        </message>
+        <message>
+            <source>Water or park</source>
+            <translation>Vann eller park</translation>
+        </message>
+        <message>
+            <source>Show a map</source>
+            <translation>Vis et kart</translation>
+        </message>
+        <message>
+            <source>End the line</source>
+            <translation>Avslutt streken</translation>
+        </message>
+        <message>
+            <source>Without the stand</source>
+            <translation>Uten kiosken</translation>
+        </message>
+        <message>
+            <source>Click where the place is. By keyboard: arrows, then the space bar.</source>
+            <translation>Klikk der stedet er. Med tastatur: piltaster og så mellomrom.</translation>
+        </message>
+        <message>
+            <source>Click where the stand is, if it is on the map.</source>
+            <translation>Klikk der kiosken er, hvis den er på kartet.</translation>
+        </message>
+        <message>
+            <source>Click point by point along it, and end with a double click or Enter.</source>
+            <translation>Klikk punkt for punkt langs den, og avslutt med dobbeltklikk eller Enter.</translation>
+        </message>
+        <message>
+            <source>Street {number}</source>
+            <translation>Gate {number}</translation>
+        </message>
+        <message>
+            <source>Its name, shown if it is a main street</source>
+            <translation>Navnet, vises hvis det er en hovedgate</translation>
+        </message>
+        <message>
+            <source>Water or park {number}</source>
+            <translation>Vann eller park {number}</translation>
         </message>
     </context>
     <context>
@@ -5562,6 +7065,716 @@
         </message>
     </context>
     <context>
+        <name>Systems</name>
+        <message>
+            <source>Other systems</source>
+            <translation>Andre systemer</translation>
+        </message>
+        <message>
+            <source>Other programs that may ask and act here. What you change counts at once.</source>
+            <translation>Andre programmer som kan spørre og handle her. Det du endrer, gjelder med en gang.</translation>
+        </message>
+        <message>
+            <source>api integration system program client secret token oauth webhook callback address case journal</source>
+            <translation>api integrasjon system program klient hemmelighet nøkkel token oauth webhook tilbakekall adresse sak journal arkiv</translation>
+        </message>
+        <message>
+            <source>See the queue</source>
+            <translation>Se køen</translation>
+        </message>
+        <message>
+            <source>How many wait for each service and how long, and the latest calls. No names.</source>
+            <translation>Hvor mange som venter på hver tjeneste og hvor lenge, og de siste oppropene. Ingen navn.</translation>
+        </message>
+        <message>
+            <source>Take numbers</source>
+            <translation>Trekke numre</translation>
+        </message>
+        <message>
+            <source>Gives citizens a place in the queue.</source>
+            <translation>Gir innbyggere en plass i køen.</translation>
+        </message>
+        <message>
+            <source>See what is booked</source>
+            <translation>Se hva som er bestilt</translation>
+        </message>
+        <message>
+            <source>What is booked when, and at which desk. Not by whom.</source>
+            <translation>Hva som er bestilt når, og ved hvilken skranke. Ikke av hvem.</translation>
+        </message>
+        <message>
+            <source>Book times</source>
+            <translation>Bestille timer</translation>
+        </message>
+        <message>
+            <source>Finds a free time and books it.</source>
+            <translation>Finner en ledig time og bestiller den.</translation>
+        </message>
+        <message>
+            <source>Keep bookings for citizens</source>
+            <translation>Endre innbyggeres timer</translation>
+        </message>
+        <message>
+            <source>Finds a booking by its number, moves or cancels it, or makes one. The citizen is told as always.</source>
+            <translation>Finner en time på nummeret, flytter eller avlyser den eller bestiller en ny. Innbyggeren får beskjed som alltid.</translation>
+        </message>
+        <message>
+            <source>Read about the centre</source>
+            <translation>Lese om senteret</translation>
+        </message>
+        <message>
+            <source>Services, what to bring, the address, whether it is open: what anybody may know.</source>
+            <translation>Tjenester, hva man må ha med, adressen, om det er åpent: det alle får vite.</translation>
+        </message>
+        <message>
+            <source>Arrivals</source>
+            <translation>Ankomster</translation>
+        </message>
+        <message>
+            <source>Somebody has taken a number, or has checked in.</source>
+            <translation>Noen har trukket et nummer eller meldt at de er kommet.</translation>
+        </message>
+        <message>
+            <source>Calls</source>
+            <translation>Opprop</translation>
+        </message>
+        <message>
+            <source>A number is called, served, done, or given up.</source>
+            <translation>Et nummer er ropt opp, betjent, ferdig eller gitt opp.</translation>
+        </message>
+        <message>
+            <source>Bookings</source>
+            <translation>Bestillinger</translation>
+        </message>
+        <message>
+            <source>A time is booked, moved or cancelled.</source>
+            <translation>En time er bestilt, flyttet eller avlyst.</translation>
+        </message>
+        <message>
+            <source>never used yet</source>
+            <translation>aldri brukt ennå</translation>
+        </message>
+        <message>
+            <source>not used since {when}</source>
+            <translation>ikke brukt siden {when}</translation>
+        </message>
+        <message>
+            <source>active, last used {when}</source>
+            <translation>aktiv, sist brukt {when}</translation>
+        </message>
+        <message>
+            <source>Let in {when}.</source>
+            <translation>Fikk tilgang {when}.</translation>
+        </message>
+        <message>
+            <source>The old secret holds until {when}.</source>
+            <translation>Den gamle hemmeligheten gjelder til {when}.</translation>
+        </message>
+        <message>
+            <source>nothing sent yet</source>
+            <translation>ingenting sendt ennå</translation>
+        </message>
+        <message>
+            <source>gets through</source>
+            <translation>kommer gjennom</translation>
+        </message>
+        <message>
+            <source>does not get through</source>
+            <translation>kommer ikke gjennom</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>på pause</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent there yet.</source>
+            <translation>Det er ikke sendt noe dit ennå.</translation>
+        </message>
+        <message>
+            <source>Last sent {when}.</source>
+            <translation>Sist sendt {when}.</translation>
+        </message>
+        <message>
+            <source>It did not get there. {why}</source>
+            <translation>Det kom ikke fram. {why}</translation>
+        </message>
+        <message>
+            <source>The answer was {status}, and that counts as not received.</source>
+            <translation>Svaret var {status}, og det teller som ikke mottatt.</translation>
+        </message>
+        <message>
+            <source>The answer was {status}: received.</source>
+            <translation>Svaret var {status}: mottatt.</translation>
+        </message>
+        <message>
+            <source>There was no answer in time.</source>
+            <translation>Det kom ikke noe svar i tide.</translation>
+        </message>
+        <message>
+            <source>The server may not send into that network. Ask those who run it.</source>
+            <translation>Serveren får ikke sende til det nettverket. Spør dem som drifter den.</translation>
+        </message>
+        <message>
+            <source>The address has to begin with https://.</source>
+            <translation>Adressen må begynne med https://.</translation>
+        </message>
+        <message>
+            <source>Nobody knows that name. Look at the address again.</source>
+            <translation>Ingen kjenner det navnet. Se på adressen igjen.</translation>
+        </message>
+        <message>
+            <source>Its certificate does not hold.</source>
+            <translation>Sertifikatet gjelder ikke.</translation>
+        </message>
+        <message>
+            <source>The connection was refused. Is the receiver running?</source>
+            <translation>Forbindelsen ble avvist. Kjører mottakeren?</translation>
+        </message>
+        <message>
+            <source>Sending a test …</source>
+            <translation>Sender en prøve …</translation>
+        </message>
+        <message>
+            <source>Test: {what}</source>
+            <translation>Prøve: {what}</translation>
+        </message>
+        <message>
+            <source>It is paused. What happens meanwhile is sent when it goes on.</source>
+            <translation>Den er på pause. Det som skjer imens, sendes når den fortsetter.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself, for a day. Is it mended there? Then “Try again now” sends at once.</source>
+            <translation>Det prøves igjen av seg selv i et døgn. Er feilen rettet der borte? Da sender «Prøv igjen nå» med en gang.</translation>
+        </message>
+        <message>
+            <source>A number was taken</source>
+            <translation>Et nummer ble trukket</translation>
+        </message>
+        <message>
+            <source>Somebody checked in</source>
+            <translation>Noen meldte at de var kommet</translation>
+        </message>
+        <message>
+            <source>A number was called</source>
+            <translation>Et nummer ble ropt opp</translation>
+        </message>
+        <message>
+            <source>A number was called again</source>
+            <translation>Et nummer ble ropt opp igjen</translation>
+        </message>
+        <message>
+            <source>A number was served</source>
+            <translation>Et nummer ble betjent</translation>
+        </message>
+        <message>
+            <source>A number was done</source>
+            <translation>Et nummer ble ferdig</translation>
+        </message>
+        <message>
+            <source>Nobody came</source>
+            <translation>Ingen kom</translation>
+        </message>
+        <message>
+            <source>A number was given up</source>
+            <translation>Et nummer ble gitt opp</translation>
+        </message>
+        <message>
+            <source>A number was sent on</source>
+            <translation>Et nummer ble sendt videre</translation>
+        </message>
+        <message>
+            <source>A time was booked</source>
+            <translation>En time ble bestilt</translation>
+        </message>
+        <message>
+            <source>A booking was moved</source>
+            <translation>En time ble flyttet</translation>
+        </message>
+        <message>
+            <source>A booking was cancelled</source>
+            <translation>En time ble avlyst</translation>
+        </message>
+        <message>
+            <source>A booking was changed</source>
+            <translation>En time ble endret</translation>
+        </message>
+        <message>
+            <source>All has arrived that was to.</source>
+            <translation>Alt har kommet fram som det skulle.</translation>
+        </message>
+        <message>
+            <source>Could not be delivered for a day: {count}</source>
+            <translation>Kunne ikke leveres i et døgn: {count}</translation>
+        </message>
+        <message>
+            <source>not at all: only the new one holds</source>
+            <translation>ikke i det hele tatt: bare den nye gjelder</translation>
+        </message>
+        <message>
+            <source>for one more hour</source>
+            <translation>en time til</translation>
+        </message>
+        <message>
+            <source>for one more day</source>
+            <translation>et døgn til</translation>
+        </message>
+        <message>
+            <source>for one more week</source>
+            <translation>en uke til</translation>
+        </message>
+        <message>
+            <source>“{name}” gets a new secret. Give those who run it time to put it in: how long does the old one hold?</source>
+            <translation>«{name}» får en ny hemmelighet. Gi dem som drifter det, tid til å legge den inn: hvor lenge gjelder den gamle?</translation>
+        </message>
+        <message>
+            <source>“{name}” gets in no more from this moment, and is told nothing more. This cannot be undone.</source>
+            <translation>«{name}» har ikke tilgang fra dette øyeblikket og får ikke vite mer. Det kan ikke angres.</translation>
+        </message>
+        <message>
+            <source>What is sent gets a new signature. How long is it signed with the old secret, too?</source>
+            <translation>Det som sendes, får en ny signatur. Hvor lenge skal den gamle hemmeligheten også signere?</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent there, and what could not be delivered is forgotten.</source>
+            <translation>Det sendes ikke mer dit, og det som ikke kunne leveres, er glemt.</translation>
+        </message>
+        <message>
+            <source>Make a new secret</source>
+            <translation>Lag en ny hemmelighet</translation>
+        </message>
+        <message>
+            <source>Let it in no more</source>
+            <translation>Ta bort tilgangen</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Ta den bort</translation>
+        </message>
+        <message>
+            <source>Saved. It counts from now on.</source>
+            <translation>Lagret. Det gjelder fra nå av.</translation>
+        </message>
+        <message>
+            <source>It gets in no more.</source>
+            <translation>Det har ikke lenger tilgang.</translation>
+        </message>
+        <message>
+            <source>Nothing more is sent there.</source>
+            <translation>Det sendes ikke mer dit.</translation>
+        </message>
+        <message>
+            <source>Paused.</source>
+            <translation>På pause.</translation>
+        </message>
+        <message>
+            <source>All that waits is being sent now.</source>
+            <translation>Alt som venter, sendes nå.</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Kopiert.</translation>
+        </message>
+        <message>
+            <source>The server does not send there. Write an address that begins with https://.</source>
+            <translation>Dit sender ikke serveren. Skriv en adresse som begynner med https://.</translation>
+        </message>
+        <message>
+            <source>Give it to those who run the receiver: it tells them that what comes is from here. It is not shown again.</source>
+            <translation>Gi den til dem som drifter mottakeren: den viser dem at det som kommer, er herfra. Den vises ikke igjen.</translation>
+        </message>
+        <message>
+            <source>Put both where the other system keeps its passwords, as OAuth2 client id and secret. Never send them by mail. The secret is not shown again.</source>
+            <translation>Legg begge deler der det andre systemet oppbevarer passordene sine, som OAuth2 klient-ID og hemmelighet. Send dem aldri på e-post. Hemmeligheten vises ikke igjen.</translation>
+        </message>
+        <message>
+            <source>How long the old secret holds</source>
+            <translation>Hvor lenge den gamle hemmeligheten gjelder</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>La det være</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Tilbake</translation>
+        </message>
+        <message>
+            <source>Send a test</source>
+            <translation>Send en prøve</translation>
+        </message>
+        <message>
+            <source>Try again now</source>
+            <translation>Prøv igjen nå</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Sett på pause</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Fortsett</translation>
+        </message>
+        <message>
+            <source>New secret …</source>
+            <translation>Ny hemmelighet …</translation>
+        </message>
+        <message>
+            <source>Take it away …</source>
+            <translation>Ta den bort …</translation>
+        </message>
+        <message>
+            <source>What could not be delivered</source>
+            <translation>Det som ikke kunne leveres</translation>
+        </message>
+        <message>
+            <source>Add a webhook</source>
+            <translation>Legg til en webhook</translation>
+        </message>
+        <message>
+            <source>Those who run the other system tell you the address. It hears from now on what you tick.</source>
+            <translation>Adressen får du av dem som drifter det andre systemet. Fra nå av får den beskjed om det du krysser av for.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>What it is told</source>
+            <translation>Hva den får beskjed om</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Legg til</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>That is no address. It begins with https://.</source>
+            <translation>Det er ikke en adresse. Den begynner med https://.</translation>
+        </message>
+        <message>
+            <source>Keep this now</source>
+            <translation>Ta vare på dette nå</translation>
+        </message>
+        <message>
+            <source>Client id</source>
+            <translation>Klient-ID</translation>
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation>Hemmelighet</translation>
+        </message>
+        <message>
+            <source>I have kept it</source>
+            <translation>Jeg har tatt vare på den</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopier</translation>
+        </message>
+        <message>
+            <source>Copy: {what}</source>
+            <translation>Kopier: {what}</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Centres</source>
+            <translation>Sentre</translation>
+        </message>
+        <message>
+            <source>What it may do there</source>
+            <translation>Hva det får gjøre der</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Lagre</translation>
+        </message>
+        <message>
+            <source>Let it in no more …</source>
+            <translation>Ta bort tilgangen …</translation>
+        </message>
+        <message>
+            <source>Let it in</source>
+            <translation>Gi tilgang</translation>
+        </message>
+        <message>
+            <source>Webhooks</source>
+            <translation>Webhooker</translation>
+        </message>
+        <message>
+            <source>Add a webhook …</source>
+            <translation>Legg til en webhook …</translation>
+        </message>
+        <message>
+            <source>Addresses of the other system that are told at once what happens here.</source>
+            <translation>Adresser i det andre systemet som straks får beskjed om hva som skjer her.</translation>
+        </message>
+        <message>
+            <source>None yet.</source>
+            <translation>Ingen ennå.</translation>
+        </message>
+        <message>
+            <source>Let a system in …</source>
+            <translation>Gi et system tilgang …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>Fetching the systems …</source>
+            <translation>Henter systemene …</translation>
+        </message>
+        <message>
+            <source>No other system is let in.</source>
+            <translation>Ingen andre systemer har tilgang.</translation>
+        </message>
+        <message>
+            <source>Choose a system to see what it may do here.</source>
+            <translation>Velg et system for å se hva det får gjøre her.</translation>
+        </message>
+        <message>
+            <source>A case system or the municipality’s own site can see the queue, book, and be told what happens.</source>
+            <translation>Et fagsystem eller kommunens egen nettside kan se køen, bestille og få beskjed om hva som skjer.</translation>
+        </message>
+        <message>
+            <source>A webhook does not get through</source>
+            <translation>En webhook kommer ikke gjennom</translation>
+        </message>
+    </context>
+    <context>
+        <name>Take</name>
+        <message>
+            <source>From another centre</source>
+            <translation>Fra et annet senter</translation>
+        </message>
+        <message>
+            <source>Take what another centre has made already. It comes into your draft, and you can undo it.</source>
+            <translation>Hent det et annet senter allerede har laget. Det kommer i kladden deres, og du kan angre.</translation>
+        </message>
+        <message>
+            <source>copy share shared take borrow import reuse other centre services documents menu</source>
+            <translation>kopi kopiere dele delt hente låne importere gjenbruke annet senter tjenester dokumenter meny</translation>
+        </message>
+        <message>
+            <source>Services, with what they need</source>
+            <translation>Tjenester med det de krever</translation>
+        </message>
+        <message>
+            <source>Documents of a service</source>
+            <translation>Dokumenter til en tjeneste</translation>
+        </message>
+        <message>
+            <source>Pages to read</source>
+            <translation>Sider å lese</translation>
+        </message>
+        <message>
+            <source>Other places</source>
+            <translation>Andre steder</translation>
+        </message>
+        <message>
+            <source>The whole stand menu</source>
+            <translation>Hele menyen på standen</translation>
+        </message>
+        <message>
+            <source>Looking for other centres …</source>
+            <translation>Leter etter andre sentre …</translation>
+        </message>
+        <message>
+            <source>This is the only centre here so far. Once there is another one, you can take from it.</source>
+            <translation>Dette er det eneste senteret her så langt. Når det finnes et til, kan du hente fra det.</translation>
+        </message>
+        <message>
+            <source>Fetching what {centre} has …</source>
+            <translation>Henter det {centre} har …</translation>
+        </message>
+        <message>
+            <source>{centre} has nothing of this kind.</source>
+            <translation>{centre} har ikke noe av dette.</translation>
+        </message>
+        <message>
+            <source>you have one of this name</source>
+            <translation>dere har en med det navnet</translation>
+        </message>
+        <message>
+            <source>your own stays</source>
+            <translation>deres egen blir</translation>
+        </message>
+        <message>
+            <source>you share this already</source>
+            <translation>dere deler den allerede</translation>
+        </message>
+        <message>
+            <source>Shared with {centre}</source>
+            <translation>Delt med {centre}</translation>
+        </message>
+        <message>
+            <source>It is yours from the start. What {centre} changes later stays there.</source>
+            <translation>Den er deres fra starten. Det {centre} endrer senere, blir der.</translation>
+        </message>
+        <message>
+            <source>When {centre} publishes changes, they come into your draft, and you publish them. Desks, hours, letter and documents that you add stay yours.</source>
+            <translation>Når {centre} publiserer endringer, kommer de i kladden deres, og dere publiserer dem. Skranker, åpningstider, bokstav og dokumenter dere selv legger til, er fortsatt deres egne.</translation>
+        </message>
+        <message>
+            <source>Your menu becomes as {centre} has it.</source>
+            <translation>Menyen deres blir slik {centre} har den.</translation>
+        </message>
+        <message>
+            <source>Tick what you want.</source>
+            <translation>Kryss av for det du vil ha.</translation>
+        </message>
+        <message>
+            <source>1 service comes</source>
+            <translation>1 tjeneste kommer</translation>
+        </message>
+        <message>
+            <source>{count} services come</source>
+            <translation>{count} tjenester kommer</translation>
+        </message>
+        <message>
+            <source>1 document comes</source>
+            <translation>1 dokument kommer</translation>
+        </message>
+        <message>
+            <source>{count} documents come</source>
+            <translation>{count} dokumenter kommer</translation>
+        </message>
+        <message>
+            <source>1 page comes</source>
+            <translation>1 side kommer</translation>
+        </message>
+        <message>
+            <source>{count} pages come</source>
+            <translation>{count} sider kommer</translation>
+        </message>
+        <message>
+            <source>1 place comes</source>
+            <translation>1 sted kommer</translation>
+        </message>
+        <message>
+            <source>{count} places come</source>
+            <translation>{count} steder kommer</translation>
+        </message>
+        <message>
+            <source>You share {names} already.</source>
+            <translation>Dere deler allerede {names}.</translation>
+        </message>
+        <message>
+            <source>You have {names} by name already: what comes stands beside it.</source>
+            <translation>Dere har allerede noe som heter {names}: det nye kommer ved siden av.</translation>
+        </message>
+        <message>
+            <source>This comes with “{service}”, which you share with {centre}.</source>
+            <translation>Dette følger med «{service}», som dere deler med {centre}.</translation>
+        </message>
+        <message>
+            <source>Shared with {centre}. Name, picture, questions and their documents follow {centre}. The line below the name, desks, hours and documents that you add are yours.</source>
+            <translation>Delt med {centre}. Navn, bilde, spørsmål og deres dokumenter følger {centre}. Linjen under navnet, skranker, åpningstider og dokumenter dere selv legger til, er deres egne.</translation>
+        </message>
+        <message>
+            <source>Shared with {centre}. What it says follows {centre}.</source>
+            <translation>Delt med {centre}. Det som står her, følger {centre}.</translation>
+        </message>
+        <message>
+            <source>You have all of its services already.</source>
+            <translation>Dere har allerede alle tjenestene på den.</translation>
+        </message>
+        <message>
+            <source>1 service comes along</source>
+            <translation>1 tjeneste følger med</translation>
+        </message>
+        <message>
+            <source>{count} services come along</source>
+            <translation>{count} tjenester følger med</translation>
+        </message>
+        <message>
+            <source>, with {parts}</source>
+            <translation>, med {parts}</translation>
+        </message>
+        <message>
+            <source>1 document</source>
+            <translation>1 dokument</translation>
+        </message>
+        <message>
+            <source>{count} documents</source>
+            <translation>{count} dokumenter</translation>
+        </message>
+        <message>
+            <source>1 question</source>
+            <translation>1 spørsmål</translation>
+        </message>
+        <message>
+            <source>{count} questions</source>
+            <translation>{count} spørsmål</translation>
+        </message>
+        <message>
+            <source>1 other place</source>
+            <translation>1 annet sted</translation>
+        </message>
+        <message>
+            <source>{count} other places</source>
+            <translation>{count} andre steder</translation>
+        </message>
+        <message>
+            <source>Make it ours</source>
+            <translation>Gjør det til vårt</translation>
+        </message>
+        <message>
+            <source>It then follows nobody. You can undo it.</source>
+            <translation>Da følger det ingen. Du kan angre.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>What can be taken</source>
+            <translation>Det som kan hentes</translation>
+        </message>
+        <message>
+            <source>Tick all</source>
+            <translation>Kryss av alle</translation>
+        </message>
+        <message>
+            <source>As a copy</source>
+            <translation>Som kopi</translation>
+        </message>
+        <message>
+            <source>Take it into the draft</source>
+            <translation>Hent det i kladden</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Fra</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Hva</translation>
+        </message>
+        <message>
+            <source>Their service</source>
+            <translation>Tjenesten deres</translation>
+        </message>
+        <message>
+            <source>Into your service</source>
+            <translation>Til deres egen tjeneste</translation>
+        </message>
+        <message>
+            <source>Tick none</source>
+            <translation>Fjern alle kryss</translation>
+        </message>
+        <message>
+            <source>Taking it …</source>
+            <translation>Henter …</translation>
+        </message>
+    </context>
+    <context>
         <name>Team</name>
         <message>
             <source>Message to the host</source>
@@ -5650,6 +7863,14 @@
         <message>
             <source>Away</source>
             <translation>Ikke her</translation>
+        </message>
+        <message>
+            <source>On leave</source>
+            <translation>Fraværende</translation>
+        </message>
+        <message>
+            <source>On leave until {day}</source>
+            <translation>Fraværende til {day}</translation>
         </message>
         <message>
             <source>{label} since {since}</source>
@@ -5918,6 +8139,10 @@
             <translation>Pause: hold varsler tilbake</translation>
         </message>
         <message>
+            <source>Your account…</source>
+            <translation>Kontoen din…</translation>
+        </message>
+        <message>
             <source>Sign out</source>
             <translation>Logg ut</translation>
         </message>
@@ -5961,6 +8186,10 @@
             <translation>Denne maskinen kan ikke ringe opp. Slå nummeret selv.</translation>
         </message>
         <message>
+            <source>This computer cannot write mail. Copy the address.</source>
+            <translation>Denne datamaskinen kan ikke skrive e-post. Kopier adressen.</translation>
+        </message>
+        <message>
             <source>No browser could be opened. Ask your superuser.</source>
             <translation>Nettleseren kunne ikke åpnes. Spør superbrukeren din.</translation>
         </message>
@@ -5987,6 +8216,10 @@
         <message>
             <source>You have been signed out. Sign in again.</source>
             <translation>Du er blitt logget ut. Logg inn på nytt.</translation>
+        </message>
+        <message>
+            <source>You work at another centre now. Sign in again to go on there.</source>
+            <translation>Du jobber i et annet senter nå. Logg inn igjen for å fortsette der.</translation>
         </message>
         <message>
             <source>User name or password is not right. Try again.</source>
@@ -6079,6 +8312,161 @@
         <message>
             <source>That did not work. Try again, and tell your superuser if it keeps happening.</source>
             <translation>Det gikk ikke. Prøv igjen, og si fra til superbrukeren din hvis det fortsetter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Unsent</name>
+        <message>
+            <source>Later</source>
+            <translation>Senere</translation>
+        </message>
+        <message>
+            <source>A message was not sent</source>
+            <translation>En melding ble ikke sendt</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Prøv igjen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ferdig</translation>
+        </message>
+        <message>
+            <source>Others wait too: {count}</source>
+            <translation>Andre venter også: {count}</translation>
+        </message>
+        <message>
+            <source>Messages not sent</source>
+            <translation>Meldinger som ikke ble sendt</translation>
+        </message>
+        <message>
+            <source>Messages that did not get to their citizen, why, and what you can do.</source>
+            <translation>Meldinger som ikke nådde fram til innbyggeren, hvorfor, og hva du kan gjøre.</translation>
+        </message>
+        <message>
+            <source>SMS mail message failed undelivered again lost reminder</source>
+            <translation>SMS e-post melding feilet ikke levert igjen tapt påminnelse</translation>
+        </message>
+        <message>
+            <source>Messages that were not sent</source>
+            <translation>Meldinger som ikke ble sendt</translation>
+        </message>
+        <message>
+            <source>Take it off the list. Number and text are forgotten.</source>
+            <translation>Ta den av listen. Nummer og tekst blir glemt.</translation>
+        </message>
+        <message>
+            <source>It is being sent again. If that fails, it comes back here.</source>
+            <translation>Den sendes på nytt. Hvis det ikke lykkes, kommer den tilbake hit.</translation>
+        </message>
+        <message>
+            <source>Fetching …</source>
+            <translation>Henter …</translation>
+        </message>
+        <message>
+            <source>All messages have been sent. There is nothing to do.</source>
+            <translation>Alle meldinger er sendt. Det er ingenting å gjøre.</translation>
+        </message>
+        <message>
+            <source>What to bring</source>
+            <translation>Hva man skal ha med</translation>
+        </message>
+        <message>
+            <source>Another place</source>
+            <translation>Et annet sted</translation>
+        </message>
+        <message>
+            <source>Number in the queue</source>
+            <translation>Nummer i køen</translation>
+        </message>
+        <message>
+            <source>Code for a booking</source>
+            <translation>Kode til en timebestilling</translation>
+        </message>
+        <message>
+            <source>Confirmation of a booking</source>
+            <translation>Bekreftelse på en timebestilling</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Påminnelse</translation>
+        </message>
+        <message>
+            <source>A booking was moved</source>
+            <translation>En time ble flyttet</translation>
+        </message>
+        <message>
+            <source>A booking was cancelled</source>
+            <translation>En time ble avlyst</translation>
+        </message>
+        <message>
+            <source>An earlier time</source>
+            <translation>En tidligere time</translation>
+        </message>
+        <message>
+            <source>Answer to a cancellation</source>
+            <translation>Svar på en avlysning</translation>
+        </message>
+        <message>
+            <source>It is soon your turn</source>
+            <translation>Det er snart din tur</translation>
+        </message>
+        <message>
+            <source>A booking for a colleague’s calendar</source>
+            <translation>En time til en kollegas kalender</translation>
+        </message>
+        <message>
+            <source>mail</source>
+            <translation>e-post</translation>
+        </message>
+        <message>
+            <source>SMS</source>
+            <translation>SMS</translation>
+        </message>
+        <message>
+            <source>SMS to a number ending in {ending}</source>
+            <translation>SMS til et nummer som slutter på {ending}</translation>
+        </message>
+        <message>
+            <source>The number or address was not accepted.</source>
+            <translation>Nummeret eller adressen ble ikke godtatt.</translation>
+        </message>
+        <message>
+            <source>The message service could not be reached.</source>
+            <translation>Meldingstjenesten kunne ikke nås.</translation>
+        </message>
+        <message>
+            <source>It may have arrived: the message service did not answer.</source>
+            <translation>Den kan ha kommet fram: Meldingstjenesten svarte ikke.</translation>
+        </message>
+        <message>
+            <source>It would have come too late.</source>
+            <translation>Den ville ha kommet for sent.</translation>
+        </message>
+        <message>
+            <source>It was sent, but did not reach the telephone.</source>
+            <translation>Den ble sendt, men nådde ikke fram til telefonen.</translation>
+        </message>
+        <message>
+            <source>The server is not set up to send it.</source>
+            <translation>Serveren er ikke satt opp til å sende den.</translation>
+        </message>
+        <message>
+            <source>It cannot be sent again. Call the citizen if it is important.</source>
+            <translation>Den kan ikke sendes igjen. Ring innbyggeren hvis det er viktig.</translation>
+        </message>
+        <message>
+            <source>If you try again, the citizen may get it twice.</source>
+            <translation>Hvis du prøver igjen, kan innbyggeren få den to ganger.</translation>
+        </message>
+        <message>
+            <source>Trying again helps only if it was the message service’s mistake.</source>
+            <translation>Å prøve igjen hjelper bare hvis det var meldingstjenestens feil.</translation>
+        </message>
+        <message>
+            <source>You can try again.</source>
+            <translation>Du kan prøve igjen.</translation>
         </message>
     </context>
 </TS>

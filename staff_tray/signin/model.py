@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
+from msgspec import structs
 from PySide6.QtCore import QObject, Signal
 
 from shared.client.browsed import Browsed, CameBack, Denied, TookTooLong
@@ -52,6 +53,7 @@ class SignInModel(QObject):
     """Asks the server once at a time. `changed` when the props are others, `signed_in` with `SignedIn` on success.
 
     `open_browser` makes what speaks to the browser when it is first wanted: most days nobody signs in.
+    `computer` is what this one calls itself, for the list of one's own sign-ins.
     """
 
     changed = Signal()
@@ -61,11 +63,14 @@ class SignInModel(QObject):
         self,
         api_at: Callable[[str], SignInCommands],
         open_browser: Callable[[], Browser],
+        *,
+        computer: str = "",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._api_at = api_at
         self._open_browser = open_browser
+        self._computer = computer[:100]
         self._browser: Browser | None = None
         self._asked: str | None = None
         """The server whose ways are known or on their way."""
@@ -125,7 +130,9 @@ class SignInModel(QObject):
             return
         server_url = full_address(self._inputs.server_url)
         self._swap(replace(self._inputs, pending=True, trouble=None))
-        command = SignIn(username=self._inputs.username.strip(), password=self._inputs.password)
+        command = SignIn(
+            username=self._inputs.username.strip(), password=self._inputs.password, computer=self._computer
+        )
         self._api_at(server_url).sign_in(command, lambda outcome: self._on_outcome(server_url, outcome))
 
     def sign_in_with(self, provider_id: str) -> None:
@@ -159,7 +166,8 @@ class SignInModel(QObject):
         if isinstance(browsed, CameBack):
             self._swap(replace(self._inputs, browsing="", pending=True))
             api = self._api_at(server_url)
-            api.sign_in_by_code(browsed.command, lambda outcome: self._on_outcome(server_url, outcome))
+            command = structs.replace(browsed.command, computer=self._computer)
+            api.sign_in_by_code(command, lambda outcome: self._on_outcome(server_url, outcome))
         else:
             self._swap(replace(self._inputs, browsing="", trouble=_trouble(browsed)))
 

@@ -23,14 +23,27 @@ if TYPE_CHECKING:
     from staff_tray.superuser.dialog import Dialog
     from staff_tray.superuser.pages import Page
     from staff_tray.superuser.setup import Setup
+    from staff_tray.superuser.show import DraftOnStand
     from staff_tray.superuser.views.window import SettingsWindow
 
-_MAY = frozenset({Role.SUPERUSER, Role.ADMINISTRATOR})
+_CHANGE = frozenset({Role.SUPERUSER, Role.ADMINISTRATOR})
+_LOOK = _CHANGE | {Role.READER}
 
 
 def sees_settings(roles: Iterable[Role]) -> bool:
     """Whether the settings are for somebody with these roles."""
-    return not _MAY.isdisjoint(roles)
+    return not _LOOK.isdisjoint(roles)
+
+
+def looks_only(roles: Iterable[Role]) -> bool:
+    """Whether somebody with these roles sees the settings and changes nothing."""
+    return _CHANGE.isdisjoint(roles)
+
+
+def _sort_of(roles: Iterable[Role]) -> tuple[bool, bool]:
+    """What the pages are made by: whether they are only looked at, and whether by an administrator."""
+    held = frozenset(roles)
+    return looks_only(held), Role.ADMINISTRATOR in held
 
 
 class Settings(QObject):
@@ -57,6 +70,7 @@ class Settings(QObject):
         self._centres: list[tuple[str, str]] = []
         self._folder = folder
         self.dialog: Dialog | None = None
+        self._on_stand: DraftOnStand | None = None
         self.window: SettingsWindow | None = None
         directory.changed.connect(self._on_names)
 
@@ -67,9 +81,17 @@ class Settings(QObject):
 
     def take_roles(self, roles: tuple[Role, ...]) -> None:
         """The person has signed in again, perhaps with other roles."""
+        otherwise = _sort_of(roles) != _sort_of(self._roles)
         self._roles = roles
-        if not self.seen:
+        if otherwise or not self.seen:
             self.close()
+
+    def resume(self, token: str, roles: tuple[Role, ...]) -> None:
+        """The person has signed in again: what was open goes on with the new token."""
+        self.take_roles(roles)
+        if self._other is not None:
+            self._other.set_token(token)
+            self._other.start()
 
     def show(self) -> None:
         """Bring the window to the front, if it is for this person."""
@@ -88,6 +110,9 @@ class Settings(QObject):
 
     def close(self) -> None:
         """Let go of everything; what is not sent is on the disk."""
+        if self._on_stand is not None:
+            self._on_stand.close()
+            self._on_stand = None
         if self.dialog is not None:
             self.dialog.session.stop()
             self.dialog.deleteLater()
@@ -111,6 +136,7 @@ class Settings(QObject):
         _bring_up(self.window)
 
     def _make(self, site_id: str) -> None:
+        from staff_tray.desk.centres import OtherCentres  # noqa: PLC0415 - as above
         from staff_tray.superuser.catalogue import all_pages  # noqa: PLC0415 - as above
         from staff_tray.superuser.dialog import Dialog, Means  # noqa: PLC0415 - said above
         from staff_tray.superuser.draft_session import DraftSession  # noqa: PLC0415 - as above
@@ -119,28 +145,38 @@ class Settings(QObject):
         from staff_tray.superuser.preview_process import StandProcess  # noqa: PLC0415 - as above
         from staff_tray.superuser.preview_program import stand_command  # noqa: PLC0415 - as above
         from staff_tray.superuser.setup_pages import NEW_CENTRE  # noqa: PLC0415 - as above
+        from staff_tray.superuser.show import DraftOnStand  # noqa: PLC0415 - as above
         from staff_tray.superuser.views.preview_side import PreviewSide  # noqa: PLC0415 - as above
         from staff_tray.superuser.views.window import SettingsWindow  # noqa: PLC0415 - as above
 
         who = self._who
         mirror = self._mirror_of(site_id)
         kept = KeptFile(self._folder, site_id, who.staff.id)
-        session = DraftSession(mirror, who.api, kept, site_id=site_id, me=who.staff.id, new_id=who.new_id)
+        looks = looks_only(self._roles)
+        session = DraftSession(
+            mirror, who.api, kept, site_id=site_id, me=who.staff.id, new_id=who.new_id, looks_only=looks
+        )
         session.signed_out.connect(self.signed_out)
         stand = StandProcess(lambda: stand_command(self._stand))
+        centres = OtherCentres(who.api, site_id=site_id)
         preview = Preview(stand, language=who.language, now=who.now)
         self.dialog = Dialog(
             session, who.api, language=who.language, now=who.now, new_id=who.new_id, preview=preview,
-            means=Means(who.api, mirror, who.now, who.new_id), parent=self,
+            means=Means(who.api, mirror, who.now, who.new_id, Role.ADMINISTRATOR in self._roles), centres=centres,
+            waits=lambda: self._waits(site_id), parent=self,
         )  # fmt: skip
+        centres.setParent(self.dialog)
         stand.setParent(preview)
         preview.setParent(self.dialog)
         session.setParent(self.dialog)
         self._on_names()
         session.start()
-        pages = self._with_assistant(all_pages(), mirror)
+        pages = self._with_assistant(tuple(each for each in all_pages() if each.for_readers or not looks), mirror)
         self.window = SettingsWindow(self.dialog, pages)
-        PreviewSide(self.dialog, preview, self.window, pages)
+        self._on_stand = DraftOnStand(
+            who.api, mirror, site_id, look=preview.as_shown, new_id=who.new_id, parent=self.dialog
+        )
+        PreviewSide(self.dialog, preview, self.window, pages, self._on_stand)
         self.window.closed.connect(self.close)
         self.window.centre_chosen.connect(self.choose_centre)
         if self._begins(site_id, mirror):
@@ -159,12 +195,17 @@ class Settings(QObject):
 
     def _begins(self, site_id: str, mirror: Mirror) -> bool:
         """Whether an administrator is to see the assistant first."""
-        if Role.ADMINISTRATOR not in self._roles:
-            return False
-        from staff_tray.superuser.memory import KeptSetup  # noqa: PLC0415 - said above
+        return Role.ADMINISTRATOR in self._roles and (_bare(mirror) or bool(self._waits(site_id)))
 
+    def _waits(self, site_id: str) -> str:
+        """The assistant's page while it has made that centre and is not at its end, "" else."""
+        from staff_tray.superuser.memory import KeptSetup  # noqa: PLC0415 - said above
+        from staff_tray.superuser.setup_pages import NEW_CENTRE  # noqa: PLC0415 - as above
+
+        if Role.ADMINISTRATOR not in self._roles:
+            return ""
         kept = KeptSetup(self._folder).load()
-        return _bare(mirror) or (kept is not None and kept.made == site_id)
+        return NEW_CENTRE if kept is not None and kept.made == site_id else ""
 
     def _make_setup(self, dialog: Dialog) -> Setup:
         from staff_tray.superuser.memory import KeptSetup  # noqa: PLC0415 - said above

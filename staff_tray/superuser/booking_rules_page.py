@@ -1,4 +1,4 @@
-"""The page Booking rules: when a booking can be checked in to, and which services have what. Pure."""
+"""The page Booking rules: how much can be booked and when, checking in, and which services have what. Pure."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from shared.protocol.model import CheckInRule
 from shared.protocol.tree import Tree
 from staff_tray.superuser import making
+from staff_tray.superuser.booking_from_home import from_home, service_from_home
 from staff_tray.superuser.form import Number, Says, Section, Setting, Things, Tick
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place, thing
@@ -20,12 +21,18 @@ _BOOKED = datetime(2000, 1, 3, 12)  # noqa: DTZ001 - noon on any day, for an exa
 
 
 def booking_rules_page() -> Page:
-    """When a booking can be checked in to."""
+    """How citizens book, and when they check in."""
     return Page(
         key="booking-rules",
         title=translate("Settings", "Booking rules"),
-        sentence=translate("Settings", "How early and late citizens with a booking may come, and what services offer."),
-        words=translate("Settings", "appointment check in early late lost slot call back health card time"),
+        sentence=translate(
+            "Settings", "What citizens book from home, how early and late they may come, and what services offer."
+        ),
+        words=translate(
+            "Settings",
+            "appointment check in early late lost slot call back health card time overbooking no-show buffer lead"
+            " horizon video telephone",
+        ),
         icon="calendar-check",
         content=_sections,
     )
@@ -47,7 +54,7 @@ def _sections(_tree: Tree) -> tuple[Section, ...]:
                     read=lambda tree, _: example(rule_of(tree))),
         ),
     )  # fmt: skip
-    return (come, Section(translate("Settings", "What each service offers"), (_services(),)))
+    return (*from_home(), come, Section(translate("Settings", "What each service offers"), (_services(),)))
 
 
 def _services() -> Things:
@@ -64,10 +71,11 @@ def _services() -> Things:
     )
 
 
-def _of_a_service(_tree: Tree, _place: Place) -> tuple[Section, ...]:
+def _of_a_service(tree: Tree, place: Place) -> tuple[Section, ...]:
     return (
+        *service_from_home(tree, place),
         Section(
-            "",
+            translate("Settings", "At the centre"),
             (
                 Setting(("walk_in",), translate("Settings", "Citizens can take a number without a booking"), Tick()),
                 Setting(("slot_minutes",), translate("Settings", "Free times later today"),
@@ -86,6 +94,7 @@ def _below(tree: Tree, place: Place, _language: str) -> str:
     service = thing(tree, place)
     slot = service.get("slot_minutes")
     parts = [
+        translate("Settings", "booked from home") if service.get("booking") else "",
         "" if service.get("walk_in") else translate("Settings", "by booking only"),
         translate("Settings", "free times of {minutes} min").format(minutes=slot) if slot else "",
         translate("Settings", "health card") if service.get("card_check_in") else "",

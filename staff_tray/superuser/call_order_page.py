@@ -26,7 +26,7 @@ def call_order_page() -> Page:
         title=translate("Settings", "Call order"),
         sentence=translate("Settings", "Who is called first: citizens who came without a booking, or those with one."),
         words=translate("Settings", "queue fair turn walk-in booking first overtake late wait"),
-        icon="users",
+        icon="arrow-up-to-line",
         content=_sections,
     )
 

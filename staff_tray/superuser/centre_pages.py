@@ -1,4 +1,4 @@
-"""The pages Desks and floors, Brand and languages, Notices and escalation. Pure."""
+"""The pages Desks and floors, Brand and languages, Who is told. Pure."""
 
 from __future__ import annotations
 
@@ -22,7 +22,6 @@ from staff_tray.superuser.form import (
     Section,
     Setting,
     Things,
-    Tick,
     Words,
     name_of,
 )
@@ -43,7 +42,7 @@ def desks_page() -> Page:
         title=translate("Settings", "Desks and floors"),
         sentence=translate("Settings", "Where citizens wait and are met, and the way there from the stand."),
         words=translate("Settings", "counter room floor waiting area way stairs lift left right"),
-        icon="users",
+        icon="concierge-bell",
         content=_desk_sections,
         previews=True,
     )
@@ -56,7 +55,7 @@ def brand_page() -> Page:
         title=translate("Settings", "Brand and languages"),
         sentence=translate("Settings", "Name, logo and colours that citizens know, and the languages they can choose."),
         words=translate("Settings", "logo colour contrast language translation name address telephone"),
-        icon="hand-heart",
+        icon="landmark",
         content=_brand_sections,
         previews=True,
     )
@@ -66,9 +65,9 @@ def notices_page() -> Page:
     """Who hears of what, and how soon."""
     return Page(
         key="notices",
-        title=translate("Settings", "Notices and escalation"),
+        title=translate("Settings", "Who is told"),
         sentence=translate("Settings", "Who is told when a citizen has come, and who comes when a colleague calls."),
-        words=translate("Settings", "deputies host alarm assistance late early booking check in"),
+        words=translate("Settings", "notices escalation notification deputies host alarm assistance"),
         icon="bell-ring",
         content=_notice_sections,
     )
@@ -172,7 +171,6 @@ def _brand_sections(_tree: Tree) -> tuple[Section, ...]:
                 Setting(("site", "municipality"), translate("Settings", "Municipality"), Line()),
                 Setting(("site", "address"), translate("Settings", "Address"), Line()),
                 Setting(("site", "phone"), translate("Settings", "Telephone"), Line(most=40)),
-                Setting(("site", "sms"), translate("Settings", "The stand may send lists by SMS"), Tick()),
             ),
         ),
         Section(
@@ -236,17 +234,6 @@ def _notice_sections(_tree: Tree) -> tuple[Section, ...]:
                 Setting(("site", "assistance", "roles"), translate("Settings", "Who is called"), Picks(_roles)),
                 Setting(("site", "assistance", "gather"), translate("Settings", "Where to gather first"),
                         Words(needed=False), translate("Settings", "Not at the desk itself: a place close by.")),
-            ),
-        ),
-        Section(
-            translate("Settings", "When somebody has a booking"),
-            (
-                Setting(("site", "check_in", "early_minutes"), translate("Settings", "May check in before the time"),
-                        Number(0, 480, minutes), translate("Settings", "Earlier, and the stand asks to wait.")),
-                Setting(("site", "check_in", "late_minutes"), translate("Settings", "Keeps the time until after it"),
-                        Number(0, 480, minutes), translate("Settings", "Later, and the citizen waits like others.")),
-                Setting(("site", "check_in", "lost_minutes"), translate("Settings", "Loses the booking after"),
-                        Number(0, 1440, minutes)),
             ),
         ),
     )  # fmt: skip

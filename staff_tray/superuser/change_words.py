@@ -124,7 +124,8 @@ def _sentence(
 
 def _becomes(label: str, edit: Edit, kind: Kind, tree: Tree, language: str) -> str:
     if isinstance(kind, Tick):
-        now = translate("Changes", "{label}: yes") if edit.after is True else translate("Changes", "{label}: no")
+        there = edit.after is True or isinstance(edit.after, dict)
+        now = translate("Changes", "{label}: yes") if there else translate("Changes", "{label}: no")
         return now.format(label=label)
     was, becomes = (_value(value, kind, tree, language) for value in (edit.before, edit.after))
     if not becomes:

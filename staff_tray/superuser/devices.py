@@ -77,6 +77,7 @@ class DevicesPage(QObject):
     """View model of the page. `changed` is emitted when it shows something else, `added` when a device was taken in.
 
     Nothing of it is in the draft: what is done here is done at once. While nobody looks (`rest`) nothing is asked.
+    `browse` shows an address to the person.
     """
 
     changed = Signal()
@@ -90,9 +91,11 @@ class DevicesPage(QObject):
         *,
         language: str,
         new_id: Callable[[], UUID],
+        browse: Callable[[str], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._browse = browse
         self._api = api
         self._feed = feed
         self._site_id = site_id
@@ -140,6 +143,11 @@ class DevicesPage(QObject):
     def ask(self, what: Asking) -> None:
         """Ask that in place of the details; `NOTHING` takes the question away."""
         self._swap(asking=what, trouble=None)
+
+    def show_poster(self) -> None:
+        """Show the sheet that is hung up for checking in by phone, to be printed."""
+        if self._props.poster:
+            self._browse(self._props.poster)
 
     def add(self, code: str, name: str, stand_id: str) -> None:
         """Take in the device that shows that code, as that stand."""

@@ -24,20 +24,23 @@ def devices_page() -> Page:
         ),
         words=translate(
             "Devices",
-            "stand kiosk display screen tray printer paper roll restart code connect add version picture",
+            "stand kiosk display screen tray printer paper roll restart code connect add version picture phone QR",
         ),
         icon="printer",
         make=_make,
+        for_readers=False,
     )
 
 
 def _make(dialog: Dialog) -> Any:
-    from staff_tray.superuser.devices import DevicesPage  # noqa: PLC0415 - said above
+    from staff_tray.browser import browse  # noqa: PLC0415 - said above
+    from staff_tray.superuser.devices import DevicesPage  # noqa: PLC0415 - as above
     from staff_tray.superuser.views.devices_view import DevicesView  # noqa: PLC0415 - as above
 
     means = dialog.means
     assert means is not None, "the dialog of a session has all that pages need"
     page = DevicesPage(
-        means.api, means.mirror, dialog.session.site_id, language=dialog.language, new_id=means.new_id, parent=dialog
-    )
+        means.api, means.mirror, dialog.session.site_id, language=dialog.language, new_id=means.new_id, browse=browse,
+        parent=dialog,
+    )  # fmt: skip
     return DevicesView(page)

@@ -124,6 +124,8 @@ class DevicesProps:
     busy: bool = False
     trouble: Trouble | None = None
     counts: Mapping[str, int] = field(default_factory=dict)
+    poster: str = ""
+    """Where the sheet is that is hung up for checking in by phone; "" where phones do not reach the server."""
 
 
 def derive(inputs: DevicesInputs) -> DevicesProps:
@@ -149,6 +151,7 @@ def derive(inputs: DevicesInputs) -> DevicesProps:
         picture=inputs.picture if chosen is not None and inputs.task_of == chosen.key else b"",
         busy=inputs.busy,
         trouble=inputs.trouble,
+        poster=loaded.poster,
         counts={"stand": sum(row.kind == "kiosk" for row in rows), "tray": len(trays)},
     )
 

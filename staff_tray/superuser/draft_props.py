@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -31,6 +32,8 @@ class SaveState(StrEnum):
     """The server does not answer: kept on this computer until it does."""
     FORBIDDEN = "forbidden"
     """This person may not change the settings (any more)."""
+    LOOKING = "looking"
+    """This person looks, and changes nothing."""
     REFUSED = "refused"
     """The server has not taken the last edits; see `trouble`."""
 
@@ -50,7 +53,7 @@ class SessionInputs:
 
     `base` is the draft's tree as the server last said it, `mine` the same with all of one's own edits. `unfit` holds
     what is typed where it cannot be, and is not in `mine`. `silent` says that the server did not answer last time,
-    `typing` that a pause in it is waited for.
+    `typing` that a pause in it is waited for, `looks_only` that this person changes nothing.
     """
 
     draft: Draft | None = None
@@ -64,6 +67,7 @@ class SessionInputs:
     typing: bool = False
     silent: bool = False
     forbidden: bool = False
+    looks_only: bool = False
     trouble: Trouble | None = None
 
 
@@ -71,7 +75,8 @@ class SessionInputs:
 class DraftProps:
     """The draft as this person sees it; see `SessionInputs` for `tree` (there `mine`).
 
-    `changes` is all that is not published, `editors` who else has changed something in it, the latest first.
+    `changes` is all that is not published, `editors` who else has changed something in it, the latest first. `came` is
+    how many of the changes have come from which centre that something is shared with.
     """
 
     state: SaveState = SaveState.LOADING
@@ -82,8 +87,10 @@ class DraftProps:
     held: tuple[Held, ...] = ()
     unfit: Mapping[Place, Any] = field(default_factory=lambda: MappingProxyType({}))
     editors: tuple[UUID, ...] = ()
+    came: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
     can_undo: bool = False
     can_redo: bool = False
+    looks_only: bool = False
     trouble: Trouble | None = None
 
     @property
@@ -94,7 +101,7 @@ class DraftProps:
     @property
     def may_edit(self) -> bool:
         """Whether this person can change something now."""
-        return self.loaded and self.state is not SaveState.FORBIDDEN
+        return self.loaded and not self.looks_only and self.state is not SaveState.FORBIDDEN
 
     @property
     def checks(self) -> tuple[Check, ...]:
@@ -129,7 +136,9 @@ def derive(inputs: SessionInputs, me: UUID) -> DraftProps:
     draft = inputs.draft
     if draft is None:
         return DraftProps(
-            state=SaveState.FORBIDDEN if inputs.forbidden else SaveState.LOADING, trouble=inputs.trouble
+            state=SaveState.FORBIDDEN if inputs.forbidden else SaveState.LOADING,
+            looks_only=inputs.looks_only,
+            trouble=inputs.trouble,
         )  # fmt: skip
     published = published_of(draft, inputs.base)
     return DraftProps(
@@ -141,8 +150,10 @@ def derive(inputs: SessionInputs, me: UUID) -> DraftProps:
         held=inputs.held,
         unfit=inputs.unfit,
         editors=_editors(draft, me),
+        came=MappingProxyType(dict(Counter(each.from_site for each in draft.changes if each.from_site is not None))),
         can_undo=bool(inputs.done) and not inputs.forbidden,
         can_redo=bool(inputs.undone) and not inputs.forbidden,
+        looks_only=inputs.looks_only,
         trouble=inputs.trouble,
     )
 
@@ -159,6 +170,8 @@ def _state(inputs: SessionInputs) -> SaveState:
         return SaveState.REFUSED
     if inputs.silent:
         return SaveState.WAITING
+    if inputs.looks_only:
+        return SaveState.LOOKING
     if inputs.sent is not None:
         return SaveState.SAVING
     if inputs.typing or unsent(inputs.base, inputs.mine, inputs.held):

@@ -35,7 +35,8 @@ class DraftSession(QObject):
 
     `changed` is emitted when there is something else to show; `signed_out` carries the `Trouble` when the server no
     longer knows the token. Everything this person does is undone by `undo`; what others have written since stays.
-    One question is on its way at a time; edits without an answer are kept in `memory` and go out again.
+    One question is on its way at a time; edits without an answer are kept in `memory` and go out again. Whoever
+    `looks_only` changes nothing, and sends nothing.
     """
 
     changed = Signal()
@@ -50,6 +51,7 @@ class DraftSession(QObject):
         site_id: str,
         me: UUID,
         new_id: Callable[[], UUID],
+        looks_only: bool = False,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,8 +66,8 @@ class DraftSession(QObject):
         self._stale = True
         self._doubted = False
         self._seen: object = None
-        self._inputs = SessionInputs()
-        self._props = DraftProps()
+        self._inputs = SessionInputs(looks_only=looks_only)
+        self._props = DraftProps(looks_only=looks_only)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
@@ -83,7 +85,7 @@ class DraftSession(QObject):
 
     def start(self) -> None:
         """Fetch the draft, and send what was kept on this computer."""
-        self._kept = self._memory.load()
+        self._kept = None if self._inputs.looks_only else self._memory.load()
         if self._kept is not None:
             self._inputs = replace(self._inputs, sent=self._kept.sent)
         self._feed.state_changed.connect(self._on_state)
@@ -177,6 +179,12 @@ class DraftSession(QObject):
         """The server has said what the draft is now, in answer to a question of somebody else's."""
         self._rebase(draft, self._after_sent() if self._inputs.sent is not None else self._inputs.base)
 
+    def took(self, draft: Draft, edits: tuple[Edit, ...]) -> None:
+        """The server has made these edits of the draft at this person's wish: they are a step that can be undone."""
+        self.take(draft)
+        back = tuple(Edit(path=edit.path, before=edit.after, after=edit.before) for edit in reversed(edits))
+        self._swap(done=(*self._inputs.done, Step(edits, back))[-MOST_STEPS:], undone=())
+
     def _change(self, change: Callable[[Tree], Tree], place: Place | None = None, value: Any = UNSET) -> bool:
         if not self._props.may_edit:
             return False
@@ -224,12 +232,12 @@ class DraftSession(QObject):
         inputs = self._inputs
         if self._busy or inputs.forbidden:
             return
-        if inputs.sent is not None:
+        if inputs.sent is not None and not inputs.looks_only:
             self._send(inputs.sent)
         elif self._stale or inputs.draft is None:
             self._busy, self._stale = True, False
             self._commands.draft(self.site_id, self._on_draft)
-        elif not inputs.typing and inputs.trouble is None:
+        elif not inputs.typing and inputs.trouble is None and not inputs.looks_only:
             edits = unsent(inputs.base, inputs.mine, inputs.held)
             if edits:
                 self._send(Sent(command_id=self._new_id(), edits=edits))
@@ -351,7 +359,7 @@ class DraftSession(QObject):
     def _remember(self) -> None:
         """Keep what the server does not have."""
         inputs = self._inputs
-        if inputs.draft is None:
+        if inputs.draft is None or inputs.looks_only:
             return
         rest = tuple(differences(self._after_sent(), inputs.mine))
         kept = Kept(sent=inputs.sent, rest=rest, held=inputs.held, mine=inputs.mine) if inputs.sent or rest else None

@@ -22,9 +22,16 @@ class Step:
     place: Place = ()
 
 
-def next_step(props: DraftProps) -> Step | None:
-    """The next step; None where citizens are served already."""
-    if not props.loaded or things(props.published, ("services",)):
+def next_step(props: DraftProps, waits: str = "") -> Step | None:
+    """The next step; None where citizens are served already.
+
+    `waits` is the page of an assistant that has made this centre and is not at its end, "" for none.
+    """
+    if waits:
+        return Step(
+            translate("FirstSteps", "The centre is there. Go on with the assistant: the last steps wait."), waits
+        )
+    if not props.loaded or props.looks_only or things(props.published, ("services",)):
         return None
     services, desks = (things(props.tree, (kind,)) for kind in ("services", "desks"))
     if not services:

@@ -141,6 +141,11 @@ class Week:
 
 
 @dataclass(frozen=True)
+class Map:
+    """A small map, drawn with a few lines; there need not be one."""
+
+
+@dataclass(frozen=True)
 class Kept:
     """The holidays of the centre's country, each with a tick and hours of its own; `holidays` are those to come."""
 
@@ -167,6 +172,7 @@ Kind = (
     | Day
     | Spans
     | Week
+    | Map
     | Kept
     | Says
 )
@@ -176,7 +182,8 @@ Kind = (
 class Setting:
     """One setting: where it stands below its thing, what it is called, one line of help, and how it is shown.
 
-    What is told in several places at once has a way of its own to `read` it there, and to `write` it.
+    What is told in several places at once has a way of its own to `read` it there, and to `write` it. `owner` is the
+    centre that decides about it, where that is another one.
     """
 
     steps: Place
@@ -185,6 +192,7 @@ class Setting:
     hint: str = ""
     read: Callable[[Tree, Place], object] | None = None
     write: Callable[[Tree, Place, object], Tree] | None = None
+    owner: str = ""
 
     def value(self, tree: Tree, place: Place) -> object:
         """What it says for the thing at the place; `UNSET` for nothing."""
@@ -198,6 +206,8 @@ class Things:
     `name` is for object names. `title` and `below` say what a row shows of a thing, `make` begins a new one for the
     list at a place, `sections` says what the thing at a place is made of, `removed` takes it out with all that names
     it, and `added` does what else belongs to a new one. A `fixed` list can only be looked at; its things can be opened.
+    `owner` names the centre that decides about the thing at a place, "" for this one. `takes` is what of
+    another centre's can be taken from here, as its list is called; "" for nothing.
     """
 
     name: str
@@ -213,6 +223,8 @@ class Things:
     most: int = 500
     fixed: bool = False
     hint: str = ""
+    owner: Callable[[Tree, Place], str] = lambda _tree, _place: ""
+    takes: str = ""
 
 
 @dataclass(frozen=True)
@@ -279,7 +291,7 @@ def _said(value: object, kind: Kind, tree: Tree, language: str) -> Iterator[str]
     if isinstance(kind, Pick | Picks):
         chosen = value if isinstance(value, list) else [value]
         yield from (option.words for option in kind.options(tree, language) if option.value in chosen)
-    elif isinstance(kind, Picture | Colour | Icon | Day | Spans | Week | Kept | Says):
+    elif isinstance(kind, Picture | Colour | Icon | Day | Spans | Week | Map | Kept | Says):
         return
     else:
         yield from _texts(value)

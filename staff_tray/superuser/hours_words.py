@@ -62,6 +62,7 @@ def channel_words(channel: Channel) -> str:
         Channel.IN_PERSON: translate("Settings", "In person"),
         Channel.TELEPHONE: translate("Settings", "By telephone"),
         Channel.BOOKING: translate("Settings", "With a booking"),
+        Channel.WRITTEN: translate("Settings", "By contact form"),
     }[channel]
 
 

@@ -45,7 +45,7 @@ def document_pictures(_tree: Tree, _language: str) -> tuple[Option, ...]:
         "tenancy": translate("Settings", "Lease"),
         "payslip": translate("Settings", "Payslip"),
         "consent": translate("Settings", "Consent"),
-        "letter": translate("Settings", "Letter"),
+        "letter": translate("Settings", "A letter"),
         "drawing": translate("Settings", "Drawing"),
         "keys": translate("Settings", "Keys"),
         "glasses": translate("Settings", "Glasses"),

@@ -21,7 +21,8 @@ class Page:
     """One page. `sentence` says what it is for, `words` what else people may call it, `icon` a line icon of the tray.
 
     With `content` the dialog makes the page itself; else `make` does, and imports what it needs only then. `previews`
-    says that the stand is shown beside it. `lists_changes` keeps a page out of the search's settings.
+    says that the stand is shown beside it. `group` is the heading that it stands under, "" for none. `for_readers` is
+    false for what only those see who may change something.
     """
 
     key: str
@@ -32,6 +33,8 @@ class Page:
     content: Content | None = None
     make: Callable[[Dialog], Any] | None = None
     previews: bool = False
+    group: str = ""
+    for_readers: bool = True
 
     def found(self, tree: Tree, language: str) -> Iterable[Found]:
         """What the search finds on it, besides the page itself."""

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
 from shared.client.outcomes import Done, Outcome, Refused, Unreachable
+from shared.protocol.centres import Centre
+from shared.protocol.model import pick_text
 from shared.protocol.people import (
     About,
     AddPerson,
     ImportPeople,
     ImportReply,
     Invite,
+    Moved,
+    MovePerson,
     Person,
     PersonAction,
     PutPerson,
@@ -61,6 +66,7 @@ class People(QObject):
         today: date,
         new_id: Callable[[], UUID],
         new_secret: Callable[[], str],
+        language: str = "da",
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,6 +74,7 @@ class People(QObject):
         self._site_id = site_id
         self._new_id = new_id
         self._new_secret = new_secret
+        self._language = language
         self._content = b""
         self._missing = False
         self._new = new_id()
@@ -147,10 +154,32 @@ class People(QObject):
             step = LastStep(_DID[action], chosen.id)
             self._commands.act_on_person(self._site_id, chosen.id, action, self._done(step))
 
+    def begin_move(self) -> None:
+        """Ask to which centre the person that is open goes."""
+        if self._props.may_move and not self._inputs.pending:
+            self._swap(replace(self._inputs, moving=True, trouble=None, last=None))
+            self._commands.centres(self._site_id, self._on_centres)
+
+    def leave_move(self) -> None:
+        """They stay after all."""
+        self._swap(replace(self._inputs, moving=False, trouble=None))
+
+    def move(self, site_id: str) -> None:
+        """The person that is open works there from now on."""
+        chosen, centre = self._props.chosen, dict(self._inputs.centres or ()).get(site_id)
+        if self._props.leaving is None or chosen is None or centre is None or self._inputs.pending:
+            return
+        self._ask()
+        command = MovePerson(version=chosen.version, to_site_id=site_id)
+        self._commands.move_person(self._site_id, chosen.id, command, partial(self._on_moved, centre))
+
     def undo(self) -> None:
         """Take back what was done last."""
         last = self._inputs.last
         person = next((each for each in self._inputs.people or () if last and each.id == last.staff_id), None)
+        if last is not None and last.moved is not None and not self._inputs.pending:
+            self._move_back(last.moved)
+            return
         if last is None or person is None or not last.may_undo or self._inputs.pending:
             return
         step = LastStep(Happened.UNDONE, person.id)
@@ -175,6 +204,39 @@ class People(QObject):
         self._content = b""
         self._swap(replace(self._inputs, imported=None, trouble=None))
 
+    def _move_back(self, moved: Moved) -> None:
+        before = moved.before
+        command = MovePerson(
+            version=moved.person.version, to_site_id=self._site_id, desk_id=before.desk_id, services=before.services,
+            deputies=before.deputies, deputy_of=moved.deputy_of,
+        )  # fmt: skip
+        self._ask()
+        self._commands.move_person(moved.site_id, moved.person.id, command, self._on_back)
+
+    def _on_centres(self, outcome: Outcome[list[Centre]]) -> None:
+        if isinstance(outcome, Done):
+            named = ((each.site_id, pick_text(each.name, self._language)) for each in outcome.value)
+            self._swap(replace(self._inputs, centres=tuple(named)))
+        else:
+            self._on_trouble(outcome)
+
+    def _on_moved(self, centre: str, outcome: Outcome[Moved]) -> None:
+        if not isinstance(outcome, Done):
+            self._on_trouble(outcome)
+            return
+        moved = outcome.value
+        step = LastStep(Happened.MOVED, moved.person.id, moved=moved, centre=centre)
+        rest = tuple(each for each in self._inputs.people or () if each.id != moved.person.id)
+        self._swap(replace(self._bare(), people=rest, chosen=None, pending=False, last=step))
+        self.load()
+
+    def _on_back(self, outcome: Outcome[Moved]) -> None:
+        if isinstance(outcome, Done):
+            self._done(LastStep(Happened.UNDONE, outcome.value.person.id))(Done(outcome.value.person))
+            self.load()
+        else:
+            self._on_trouble(outcome)
+
     def _import(self, *, apply: bool) -> None:
         command = ImportPeople(content=self._content, apply=apply, deactivate_missing=self._missing)
         self._ask()
@@ -190,7 +252,16 @@ class People(QObject):
         self._swap(replace(self._inputs, pending=True, trouble=None, last=None, code=""))
 
     def _bare(self) -> PeopleInputs:
-        return replace(self._inputs, edited=None, adding=False, code="", trouble=None, last=None, imported=None)
+        return replace(
+            self._inputs,
+            edited=None,
+            adding=False,
+            code="",
+            trouble=None,
+            last=None,
+            imported=None,
+            moving=False,
+        )
 
     def _done(self, step: LastStep | None, code: str = "") -> Callable[[Outcome[Person]], None]:
         def done(outcome: Outcome[Person]) -> None:
@@ -207,6 +278,7 @@ class People(QObject):
                     chosen=person.id,
                     edited=None,
                     adding=False,
+                    moving=False,
                     pending=False,
                     code=code,
                     last=step,

@@ -23,6 +23,7 @@ def people_page() -> Page:
         words=translate("Settings", "staff user account password invite link role leave deputy import administrator"),
         icon="users",
         make=_make,
+        for_readers=False,
     )
 
 

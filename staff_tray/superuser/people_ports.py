@@ -7,7 +7,18 @@ from typing import Protocol
 from uuid import UUID
 
 from shared.client.outcomes import Outcome
-from shared.protocol.people import AddPerson, ImportPeople, ImportReply, Invite, Person, PersonAction, PutPerson
+from shared.protocol.centres import Centre
+from shared.protocol.people import (
+    AddPerson,
+    ImportPeople,
+    ImportReply,
+    Invite,
+    Moved,
+    MovePerson,
+    Person,
+    PersonAction,
+    PutPerson,
+)
 
 PersonDone = Callable[[Outcome[Person]], None]
 
@@ -29,6 +40,14 @@ class PeopleCommands(Protocol):
 
     def act_on_person(self, site_id: str, person_id: UUID, action: PersonAction, done: PersonDone) -> None:
         """Deactivate, reactivate or sign somebody out."""
+
+    def centres(self, site_id: str, done: Callable[[Outcome[list[Centre]]], None]) -> None:
+        """The other centres."""
+
+    def move_person(
+        self, site_id: str, person_id: UUID, command: MovePerson, done: Callable[[Outcome[Moved]], None]
+    ) -> None:
+        """Let somebody work at another one."""
 
     def import_people(self, site_id: str, command: ImportPeople, done: Callable[[Outcome[ImportReply]], None]) -> None:
         """Bring the people in step with a register, or see what that would do."""

@@ -8,7 +8,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from shared.protocol.model import Role
-from shared.protocol.people import About, AccountState, ImportReply, Person
+from shared.protocol.people import About, AccountState, ImportReply, Moved, Person
+from shared.protocol.team import is_on_leave as is_leave
 from staff_tray.trouble import Trouble
 
 NOBODY = About(username="-", display_name="-")
@@ -32,22 +33,32 @@ class Happened(StrEnum):
     DEACTIVATED = "deactivated"
     REACTIVATED = "reactivated"
     SIGNED_OUT = "signed-out"
+    MOVED = "moved"
     UNDONE = "undone"
     IMPORTED = "imported"
 
 
 @dataclass(frozen=True)
 class LastStep:
-    """What was done to whom; `before` is what an undo goes back to, None where there is no way back by that."""
+    """What was done to whom; `before` is what an undo goes back to, None where there is no way back by that.
+
+    `moved` is who has gone to another centre, `centre` what that is called.
+    """
 
     happened: Happened
     staff_id: UUID | None = None
     before: About | None = None
+    moved: Moved | None = None
+    centre: str = ""
 
     @property
     def may_undo(self) -> bool:
         """Whether there is a way back."""
-        return self.before is not None or self.happened in {Happened.DEACTIVATED, Happened.REACTIVATED}
+        return (
+            self.before is not None
+            or self.moved is not None
+            or self.happened in {Happened.DEACTIVATED, Happened.REACTIVATED}
+        )
 
 
 @dataclass(frozen=True)
@@ -67,6 +78,8 @@ class PeopleInputs:
     code: str = ""
     last: LastStep | None = None
     imported: ImportReply | None = None
+    moving: bool = False
+    centres: tuple[tuple[str, str], ...] | None = None
 
 
 @dataclass(frozen=True)
@@ -78,6 +91,20 @@ class PersonRow:
     roles: tuple[Role, ...]
     state: AccountState
     on_leave_until: date | None = None
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """What follows when the chosen person goes to another centre; `centres` (ids and names) is None until they came.
+
+    `stays` says that something of theirs is of this centre, `stands_in_for` names who has them as a deputy.
+    """
+
+    centres: tuple[tuple[str, str], ...] | None
+    roles: tuple[Role, ...]
+    stays: bool
+    on_leave: bool
+    stands_in_for: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -98,6 +125,8 @@ class PeopleProps:
     last: LastStep | None = None
     imported: ImportReply | None = None
     may_import: bool = False
+    may_move: bool = False
+    leaving: Leaving | None = None
     roles: tuple[Role, ...] = ()
     others: tuple[tuple[UUID, str], ...] = field(default=())
     """Who works here: ids and names, for deputies."""
@@ -105,8 +134,7 @@ class PeopleProps:
 
 def is_on_leave(about: About, today: date) -> bool:
     """Whether somebody is not at work that day."""
-    first, last = about.leave_from, about.leave_until
-    return first is not None and last is not None and first <= today <= last
+    return is_leave(about.leave_from, about.leave_until, today)
 
 
 def derive(inputs: PeopleInputs) -> PeopleProps:
@@ -135,10 +163,25 @@ def derive(inputs: PeopleInputs) -> PeopleProps:
         code=inputs.code,
         last=inputs.last,
         imported=inputs.imported,
+        may_move=administrator and chosen is not None and chosen.state is not AccountState.DEACTIVATED,
+        leaving=_leaving(inputs, chosen) if inputs.moving and chosen is not None else None,
         may_import=_may_import(inputs.imported) and not inputs.pending,
         roles=tuple(role for role in Role if role is not Role.ADMINISTRATOR or offers),
         others=tuple(
             (each.id, each.about.display_name) for each in people if each.state is not AccountState.DEACTIVATED
+        ),
+    )
+
+
+def _leaving(inputs: PeopleInputs, person: Person) -> Leaving:
+    about = person.about
+    return Leaving(
+        centres=inputs.centres,
+        roles=about.roles,
+        stays=bool(about.desk_id or about.services or about.deputies),
+        on_leave=about.leave_from is not None,
+        stands_in_for=tuple(
+            each.about.display_name for each in inputs.people or () if person.id in each.about.deputies
         ),
     )
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from shared.protocol.model import Role
 from shared.protocol.people import AccountState, ImportLine, ImportReply, ImportStep
-from staff_tray.superuser.people_props import Happened, LastStep, PersonRow, Show
+from staff_tray.superuser.people_props import Happened, LastStep, Leaving, PersonRow, Show
 
 translate = QCoreApplication.translate
 
@@ -49,7 +49,7 @@ def row_words(row: PersonRow) -> str:
     """The quieter line below a name."""
     state = {
         AccountState.ACTIVE: "",
-        AccountState.INVITED: translate("People", "has a link, no password yet"),
+        AccountState.INVITED: translate("People", "has a link"),
         AccountState.NO_PASSWORD: translate("People", "no password yet"),
         AccountState.DEACTIVATED: translate("People", "does not work here any more"),
     }[row.state]
@@ -58,22 +58,46 @@ def row_words(row: PersonRow) -> str:
     if until is not None:
         day = QLocale().toString(QDate(until.year, until.month, until.day), QLocale.FormatType.ShortFormat)
         away = translate("People", "on leave until {day}").format(day=day)
-    return " · ".join(filter(None, (", ".join(map(role_name, row.roles)), away, state)))
+    return " · ".join(filter(None, (away, state, ", ".join(map(role_name, row.roles)))))
 
 
 def happened_words(last: LastStep | None) -> str:
     """What has been done, "" for nothing."""
     if last is None:
         return ""
+    if last.moved is not None:
+        return translate("People", "{name} works at {centre} from now on, and was signed out.").format(
+            name=last.moved.person.about.display_name, centre=last.centre
+        )
     return {
         Happened.ADDED: translate("People", "Taken in. Send the link below, so that a password can be chosen."),
         Happened.SAVED: translate("People", "Saved. It counts from now on."),
         Happened.DEACTIVATED: translate("People", "Signed out everywhere, and cannot sign in any more."),
         Happened.REACTIVATED: translate("People", "Can sign in again."),
         Happened.SIGNED_OUT: translate("People", "Signed out everywhere."),
+        Happened.MOVED: "",
         Happened.UNDONE: translate("People", "Taken back."),
         Happened.IMPORTED: translate("People", "The people are as in the file."),
     }[last.happened]
+
+
+def leaving_words(leaving: Leaving) -> tuple[str, ...]:
+    """What follows from going to another centre, a sentence each."""
+    roles = ", ".join(map(role_name, leaving.roles))
+    said = [translate("People", "The roles go along: {roles}.").format(roles=roles)] if roles else []
+    if Role.SUPERUSER in leaving.roles:
+        said.append(translate("People", "A superuser decides about the other centre then, and no more about this one."))
+    if leaving.on_leave:
+        said.append(translate("People", "The leave goes along."))
+    if leaving.stays:
+        said.append(translate("People", "Desk, services and deputies are of this centre, and do not go along."))
+    if leaving.stands_in_for:
+        said.append(
+            translate("People", "They stop standing in for: {names}.").format(names=", ".join(leaving.stands_in_for))
+        )
+    said.append(translate("People", "Appointments and those who wait stay here, for colleagues to take over."))
+    said.append(translate("People", "They are signed out at once. When they sign in again they are there."))
+    return tuple(said)
 
 
 def line_words(line: ImportLine) -> str:
@@ -84,7 +108,7 @@ def line_words(line: ImportLine) -> str:
         ImportStep.SAME: translate("People", "stays as it is"),
         ImportStep.DEACTIVATE: translate("People", "cannot sign in any more"),
         ImportStep.REACTIVATE: translate("People", "can sign in again"),
-    }[line.step].format(what=", ".join(_change_words(change) for change in line.changes))
+    }[line.step].format(what=", ".join(change_words(change) for change in line.changes))
     if not line.line:
         return translate("People", "Does not stand in the file · {step}").format(step=step)
     number = QLocale().toString(line.line)
@@ -100,7 +124,8 @@ def import_words(reply: ImportReply) -> str:
     return translate("People", "This will happen. Nothing is changed yet.")
 
 
-def _change_words(change: str) -> str:
+def change_words(change: str) -> str:
+    """What is otherwise about a person, as it stands in a list of that."""
     if change[:1] in "+−" and change[1:] in {role.value for role in Role}:
         return f"{change[0]} {role_name(Role(change[1:]))}"
     return {
@@ -110,4 +135,6 @@ def _change_words(change: str) -> str:
         "desk_id": translate("People", "Desk"),
         "services": translate("People", "Services"),
         "deputies": translate("People", "Deputies"),
+        "leave_from": translate("People", "First day of leave"),
+        "leave_until": translate("People", "Last day of leave"),
     }.get(change, change)

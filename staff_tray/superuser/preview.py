@@ -12,6 +12,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from shared.protocol.content import Configuration
+from shared.protocol.device_care import DraftShow
 from shared.protocol.preview import (
     Frame,
     FrameShown,
@@ -151,6 +152,16 @@ class Preview(QObject):
         """The stand's own pixels, in which it is pointed at."""
         look = self._look()
         return (look.width, look.height) if look is not None else (1080, 1920)
+
+    def as_shown(self) -> DraftShow:
+        """How the draft is to be shown on a real stand: as here."""
+        look, choices = self._look(), self._inputs.choices
+        return DraftShow(
+            language=self._props.language or self._language,
+            accessible=choices.accessible,
+            when=choices.when,
+            at=look.at if look is not None else None,
+        )
 
     def wake(self) -> None:
         """The pane can be seen. Also tries anew what had failed."""

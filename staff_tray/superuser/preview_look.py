@@ -8,8 +8,9 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from shared.protocol.content import Configuration, StandMode
+from shared.protocol.device_care import When
 from shared.protocol.model import pick_text
-from shared.protocol.preview import Look, When
+from shared.protocol.preview import Look
 
 PORTRAIT: Final = (1080, 1920)
 LANDSCAPE: Final = (1920, 1080)

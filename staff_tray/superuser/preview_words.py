@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from shared.protocol.content import Configuration, StandMode
+from shared.protocol.device_care import When
 from shared.protocol.model import pick_text
-from shared.protocol.preview import Place, PlaceKind, When
+from shared.protocol.preview import Place, PlaceKind
 from staff_tray.superuser.preview import PreviewProps
 from staff_tray.superuser.preview_look import StandChoice
 from staff_tray.superuser.preview_process import StandState

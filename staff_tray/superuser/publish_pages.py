@@ -23,6 +23,7 @@ def publish_page() -> Page:
         words=translate("Publish", "changes draft time note drop"),
         icon="send",
         make=_publish,
+        for_readers=False,
     )
 
 
@@ -39,7 +40,7 @@ def history_page() -> Page:
         title=translate("Publish", "History"),
         sentence=translate("Publish", "Who published what, and when. Was it better before? Go back with one click."),
         words=translate("Publish", "back earlier revisions undo who when"),
-        icon="repeat",
+        icon="rotate-ccw",
         make=_history,
     )
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from shared.protocol.tree import Tree
+from shared.protocol.tree import Tree, at
 from staff_tray.superuser import making
-from staff_tray.superuser.form import Colour, Icon, Keywords, Line, Section, Setting, Things, Tick, Words
+from staff_tray.superuser.form import Colour, Icon, Keywords, Line, Map, Section, Setting, Things, Tick, Week, Words
 from staff_tray.superuser.menu_places import has_menu, is_listed, listed, unlisted
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place, thing
+from staff_tray.superuser.shared_things import with_owners
 
 translate = QCoreApplication.translate
 
@@ -20,7 +21,7 @@ def referrals_page() -> Page:
         key="referrals",
         title=translate("Settings", "Referrals"),
         sentence=translate("Settings", "Where citizens go with what belongs elsewhere, and pages they can read here."),
-        words=translate("Settings", "elsewhere address authority information page read link telephone"),
+        words=translate("Settings", "elsewhere address authority information page read link telephone hours way map"),
         icon="corner-up-right",
         content=_sections,
         previews=True,
@@ -38,6 +39,7 @@ def _sections(_tree: Tree) -> tuple[Section, ...]:
         sections=_referral,
         below=_where,
         removed=making.without_referral,
+        takes="referrals",
         hint=translate("Settings", "authority centre address"),
     )
     pages = Things(
@@ -50,6 +52,7 @@ def _sections(_tree: Tree) -> tuple[Section, ...]:
         sections=_information,
         below=lambda tree, place, _: _listed_words(tree, "information", place),
         removed=making.without_information,
+        takes="information",
     )
     return (
         Section(
@@ -65,8 +68,8 @@ def _sections(_tree: Tree) -> tuple[Section, ...]:
     )
 
 
-def _referral(_tree: Tree, _place: Place) -> tuple[Section, ...]:
-    return (
+def _referral(tree: Tree, place: Place) -> tuple[Section, ...]:
+    sections = (
         Section(
             translate("Settings", "What citizens see"),
             (
@@ -80,17 +83,41 @@ def _referral(_tree: Tree, _place: Place) -> tuple[Section, ...]:
             translate("Settings", "The way there"),
             (
                 Setting(("address",), translate("Settings", "Address"), Line(example="Havnegade 4, 9999 Fjordby")),
+                Setting(("way",), translate("Settings", "The way there, in words"), Words(needed=False, long=True),
+                        translate("Settings", "From the stand, as you would tell it: door, street, bus, floor.")),
+                Setting(("map",), translate("Settings", "Map"), Map(),
+                        translate("Settings", "Ten lines are enough: the streets from here to there.")),
                 Setting(("phone",), translate("Settings", "Telephone"), Line(most=40)),
-                Setting(("web",), translate("Settings", "Web page"), Line(example="https://", most=500)),
+                Setting(("web",), translate("Settings", "Web page"), Line(example="https://", most=500),
+                        translate("Settings", "The stand shows it as a code for the telephone.")),
                 Setting(("nearby",), translate("Settings", "Shown while this centre is closed"), Tick(),
                         translate("Settings", "As a place where citizens can go instead.")),
             ),
         ),
+        _when(),
+    )  # fmt: skip
+    return with_owners(sections, tree, place)
+
+
+def _when() -> Section:
+    return Section(
+        translate("Settings", "Their opening hours"),
+        (
+            Setting(("opening",), translate("Settings", "In person"), Week(),
+                    translate("Settings", "Type 9-15, or with a lunch break 9-12, 12.30-15. Empty is closed.")),
+            Setting(("telephone_opening",), translate("Settings", "By telephone"),
+                    Week(translate("Settings", "Not said at the stand"), _in_person)),
+        ),
+        translate("Settings", "The stand says whether they are open now, and else when they open."),
     )  # fmt: skip
 
 
-def _information(_tree: Tree, _place: Place) -> tuple[Section, ...]:
-    return (
+def _in_person(tree: Tree, place: Place) -> Tree:
+    return at(tree, (*place, "opening"))
+
+
+def _information(tree: Tree, place: Place) -> tuple[Section, ...]:
+    sections = (
         Section(
             "",
             (
@@ -104,6 +131,7 @@ def _information(_tree: Tree, _place: Place) -> tuple[Section, ...]:
             ),
         ),
     )  # fmt: skip
+    return with_owners(sections, tree, place)
 
 
 def _look(kind: str) -> tuple[Setting, ...]:

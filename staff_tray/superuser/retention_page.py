@@ -1,4 +1,4 @@
-"""The page Retention: how long what is kept. Pure."""
+"""The page What is erased: how long what is kept. Pure."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ def retention_page() -> Page:
     """What is kept how long."""
     return Page(
         key="retention",
-        title=translate("Settings", "Retention"),
+        title=translate("Settings", "What is erased"),
         sentence=translate("Settings", "How long things are kept. What is older is erased by itself, and for good."),
-        words=translate("Settings", "privacy data protection GDPR delete erase keep purge personal name months"),
+        words=translate("Settings", "privacy data protection GDPR delete erase keep purge name months retention"),
         icon="hourglass",
         content=_sections,
     )
@@ -38,7 +38,8 @@ def _sections(_tree: Tree) -> tuple[Section, ...]:
             Setting((*RULE, "words_days"), translate("Settings", "What citizens wrote is erased after"),
                     Number(1, 396, translate("Settings", "days")),
                     translate("Settings", "Their words about the visit, which may name somebody. Also what "
-                              "colleagues wrote about this program.")),
+                              "colleagues wrote about this program, and what came by a contact form and was never "
+                              "answered.")),
             Setting(("retention-always",), translate("Settings", "Always erased sooner"), Says(),
                     read=lambda _tree, _place: always()),
         ),

@@ -29,6 +29,7 @@ from staff_tray.superuser.menu_places import has_menu, is_listed, listed, unlist
 from staff_tray.superuser.option_words import desk_options, document_pictures, referral_options
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place, put, thing, things
+from staff_tray.superuser.shared_things import fixed_owner, with_owners
 
 translate = QCoreApplication.translate
 
@@ -40,7 +41,7 @@ def services_page() -> Page:
         title=translate("Settings", "Services"),
         sentence=translate("Settings", "All that citizens can come for: what it is called, who does it and how."),
         words=translate("Settings", "errand queue letter number tile booking ticket"),
-        icon="ticket",
+        icon="stamp",
         content=_services(),
         previews=True,
     )
@@ -71,6 +72,7 @@ def _services() -> Things:
         below=_service_below,
         removed=making.without_service,
         added=lambda tree, place: making.with_listed_service(tree, place[-1]),
+        takes="services",
     )
 
 
@@ -85,6 +87,7 @@ def _services_by_documents() -> Things:
         sections=_document_sections,
         below=_documents_below,
         fixed=True,
+        takes="documents",
     )
 
 
@@ -152,10 +155,10 @@ def _service_sections(tree: Tree, place: Place) -> tuple[Section, ...]:
             Setting(("when_closed",), translate("Settings", "Outside opening hours"), Pick(_when_closed)),
         ),
     )  # fmt: skip
-    return (seen, done, *_document_sections(tree, place), coming)
+    return with_owners((seen, done, *_document_sections(tree, place), coming), tree, place)
 
 
-def _document_sections(_tree: Tree, _place: Place) -> tuple[Section, ...]:
+def _document_sections(tree: Tree, place: Place) -> tuple[Section, ...]:
     bring = Section(
         translate("Settings", "What to bring"),
         (
@@ -169,7 +172,7 @@ def _document_sections(_tree: Tree, _place: Place) -> tuple[Section, ...]:
         (_questions(),),
         translate("Settings", "Answered by yes or no before the documents are shown. Three questions at most."),
     )
-    return (bring, ask)
+    return with_owners((bring, ask), tree, place)
 
 
 def _documents() -> Things:
@@ -182,6 +185,8 @@ def _documents() -> Things:
         make=lambda tree, place: making.document(tree, place, translate("Settings", "New document")),
         sections=_one_document,
         below=_when_needed,
+        owner=fixed_owner,
+        takes="documents",
     )
 
 
@@ -196,7 +201,7 @@ def _one_document(tree: Tree, place: Place) -> tuple[Section, ...]:
         )
         for each in things(tree, (*place[:2], "questions"))
     ]
-    return (
+    sections = (
         Section(
             "",
             (
@@ -208,6 +213,7 @@ def _one_document(tree: Tree, place: Place) -> tuple[Section, ...]:
             ),
         ),
     )  # fmt: skip
+    return with_owners(sections, tree, place)
 
 
 def _questions() -> Things:
@@ -221,11 +227,12 @@ def _questions() -> Things:
         sections=_one_question,
         removed=making.without_question,
         most=MOST_QUESTIONS,
+        owner=fixed_owner,
     )
 
 
-def _one_question(_tree: Tree, _place: Place) -> tuple[Section, ...]:
-    return (
+def _one_question(tree: Tree, place: Place) -> tuple[Section, ...]:
+    sections = (
         Section(
             "",
             (
@@ -237,6 +244,7 @@ def _one_question(_tree: Tree, _place: Place) -> tuple[Section, ...]:
             ),
         ),
     )  # fmt: skip
+    return with_owners(sections, tree, place)
 
 
 def _on_the_menu() -> Setting:

@@ -21,7 +21,7 @@ def ticket_page() -> Page:
         title=translate("Settings", "Ticket"),
         sentence=translate("Settings", "What stands on the paper that citizens get besides their number."),
         words=translate("Settings", "paper print printer number slip logo QR code"),
-        icon="printer",
+        icon="ticket",
         content=_sections,
         previews=True,
     )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from shared.client.mirror import Connection
 from shared.client.outcomes import Done, Outcome, Refused
+from shared.protocol.events import StaffChanged
 from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague
 from staff_tray.desk.ports import SiteFeed
@@ -32,6 +33,7 @@ class Directory(QObject):
         self._site_id = site_id
         self._wanted = False
         self._under_way = False
+        self._again = False
         self._colleagues: tuple[Colleague, ...] | None = None
         self._asked: frozenset[UUID] = frozenset()
         feed.state_changed.connect(self._on_state)
@@ -47,6 +49,15 @@ class Directory(QObject):
         self._wanted = True
         if self._feed.state is not None:
             self._on_state(self._feed.state)
+
+    def hear(self, event: object) -> None:
+        """Something has happened at the site: when it was decided about the staff, they are asked for anew."""
+        if not isinstance(event, StaffChanged) or not self._wanted:
+            return
+        if self._under_way:
+            self._again = True
+        else:
+            self._ask()
 
     def _on_state(self, state: SiteState) -> None:
         if not self._wanted or self._under_way:
@@ -66,10 +77,13 @@ class Directory(QObject):
 
     def _on_answer(self, outcome: Outcome[list[Colleague]]) -> None:
         self._under_way = False
+        again, self._again = self._again, False
         if isinstance(outcome, Refused):
             self._wanted = False
         if not isinstance(outcome, Done):
             return
+        if again:
+            self._ask()
         state = self._feed.state
         self._asked = named(state) if state is not None else frozenset()
         if self._colleagues != tuple(outcome.value):

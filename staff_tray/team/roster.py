@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from shared.protocol.state import SiteState
 from shared.protocol.team import Colleague, Presence, Status
 from staff_tray.desk.clock_words import wall_time
 from staff_tray.desk.names import service_name
+from staff_tray.team.leaves import deputies_of, site_day, stood_in_for
 
 
 class Standing(StrEnum):
@@ -24,6 +26,7 @@ class Standing(StrEnum):
     """At work, but at no desk."""
     PAUSED = "paused"
     AWAY = "away"
+    LEAVE = "leave"
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,9 @@ class ComesFor:
 class Person:
     """One who works at the site. `desk` and `services` are names, "" and () when there is nothing to say.
 
-    `since` is when the standing began, as wall time at the site; "" when that is not known.
+    `since` is when the standing began, as wall time at the site; "" when that is not known. `leave_until` is the last
+    day of who is on leave, `deputies` are the names of who stands in for them, and `stands_in_for` of those on leave
+    for whom this person does.
     """
 
     staff_id: UUID
@@ -67,6 +72,14 @@ class Person:
     since: str = ""
     case: Open | None = None
     comes: tuple[ComesFor, ...] = ()
+    leave_until: date | None = None
+    deputies: tuple[str, ...] = ()
+    stands_in_for: tuple[str, ...] = ()
+
+    @property
+    def gone(self) -> bool:
+        """Whether there is no reason to think that they see a notice."""
+        return self.standing in (Standing.AWAY, Standing.PAUSED, Standing.LEAVE)
 
 
 def roster(
@@ -75,7 +88,11 @@ def roster(
     """Everybody: those who can be asked first, then by name. Without the staff list, those who are at work."""
     colleagues = {each.staff_id: each for each in staff or ()}
     everybody = list(colleagues) + [key for key in state.team if key not in colleagues]
-    people = [_person(key, colleagues.get(key), state, language, now) for key in everybody]
+    today = site_day(state, now) if now is not None else None
+    people = [
+        _with_leave(_person(key, colleagues.get(key), state, language, now), colleagues, today, state)
+        for key in everybody
+    ]
     order = list(Standing)
     return tuple(sorted(people, key=lambda who: (order.index(who.standing), who.name.casefold(), str(who.staff_id))))
 
@@ -109,7 +126,7 @@ def _person(
     desk_id = presence.desk_id if presence else None
     ticket = open_case_of(staff_id, desk_id, state)
     zone = configuration.site.time_zone
-    services = presence.services if presence else ()
+    services = _services(presence, configuration)
     return Person(
         staff_id=staff_id,
         name=colleague.display_name if colleague else "",
@@ -130,6 +147,22 @@ def _person(
     )  # fmt: skip
 
 
+def _with_leave(
+    person: Person, colleagues: Mapping[UUID, Colleague], today: date | None, state: SiteState
+) -> Person:  # fmt: skip
+    colleague = colleagues.get(person.staff_id)
+    if colleague is None or today is None:
+        return person
+    until = colleague.on_leave(today)
+    return replace(
+        person,
+        standing=Standing.LEAVE if until is not None and person.standing is Standing.AWAY else person.standing,
+        leave_until=until,
+        deputies=deputies_of(colleague, colleagues.values(), today),
+        stands_in_for=stood_in_for(colleague, colleagues.values(), today, state),
+    )
+
+
 def _standing(presence: Presence | None, case: Ticket | None) -> Standing:
     if presence is None or presence.status is Status.AWAY:
         return Standing.AWAY
@@ -138,6 +171,16 @@ def _standing(presence: Presence | None, case: Ticket | None) -> Standing:
     if case is not None:
         return Standing.BUSY
     return Standing.HERE if presence.desk_id is None else Standing.FREE
+
+
+def _services(presence: Presence | None, configuration: Configuration) -> tuple[str, ...]:
+    """Those chosen, or known, of the desk's; () for all of them."""
+    if presence is None or not presence.knows:
+        return presence.services if presence is not None else ()
+    desk = configuration.desk(presence.desk_id or "")
+    taken = presence.services or (desk.services if desk is not None else ())
+    known = tuple(key for key in taken if key in presence.knows)
+    return presence.services if len(known) == len(taken) else known or presence.knows
 
 
 def _coming_for(staff_id: UUID, state: SiteState) -> list[Ticket]:

@@ -201,8 +201,8 @@ def derive(inputs: TeamInputs) -> TeamProps:
 
 
 def _found(person: Person, words: str) -> bool:
-    """Whether every word begins one of the person's names, the desk or a service."""
-    known = " ".join((person.name, person.desk, *person.services)).casefold().split()
+    """Whether every word begins one of the person's names, the desk or a service, or whom they stand in for."""
+    known = " ".join((person.name, person.desk, *person.services, *person.stands_in_for)).casefold().split()
     return all(any(each.startswith(word) for each in known) for word in words.casefold().split())
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from shared.client.mirror import Connection
 from shared.protocol.model import Answer, AnswerKind, Role
 from staff_tray.desk.views.row_model import Row, Tone
+from staff_tray.leave_words import away_words, deputy_words, leave_day, leave_words, stands_in_words
 from staff_tray.team.ports import DayState
 from staff_tray.team.roster import ComesFor, Person, Standing
 from staff_tray.team.team_props import (
@@ -45,12 +48,15 @@ def standing_word(standing: Standing) -> str:
         Standing.HERE: translate("Team", "At work, at no desk"),
         Standing.PAUSED: translate("Team", "On pause"),
         Standing.AWAY: translate("Team", "Away"),
+        Standing.LEAVE: translate("Team", "On leave"),
     }[standing]
 
 
 def standing_line(person: Person) -> str:
     """The same with since when, as "Busy · P042 since 10:42"."""
     word = standing_word(person.standing)
+    if person.standing is Standing.LEAVE:
+        return translate("Team", "On leave until {day}").format(day=leave_day(person.leave_until or date.min))
     if person.standing is Standing.BUSY and person.case is not None:
         since = translate("Team", "{label} since {since}").format(label=person.case.label, since=person.case.since)
         return joined(word, since)
@@ -73,17 +79,17 @@ def person_row(person: Person, *, mine: bool) -> Row:
     case = ""
     if person.case is not None:
         case = translate("Team", "{label} since {since}").format(label=person.case.label, since=person.case.since)
-    away = person.standing in (Standing.AWAY, Standing.PAUSED)
-    mark = translate("Team", "{count} waiting for them").format(count=len(person.comes)) if waiting and away else ""
+    mark = waiting if person.gone else ""
     detail = joined(person.desk, ", ".join(person.services))
     since = translate("Team", "since {since}").format(since=person.since) if person.since and not person.case else ""
     under = joined(case, "" if mark else waiting) or since
+    leave = joined(away_words(person.leave_until, person.deputies), stands_in_words(person.stands_in_for))
     return Row(
         key=person.staff_id,
         title=name,
-        details=tuple(filter(None, (detail, under))),
+        details=tuple(filter(None, (detail, under, leave))),
         mark=mark,
-        spoken=". ".join(filter(None, (name, standing_word(person.standing), detail, under, mark))),
+        spoken=". ".join(filter(None, (name, standing_word(person.standing), detail, under, leave, mark))),
         tone=standing_tone(person.standing),
     )
 
@@ -129,6 +135,13 @@ def place_line(person: Person) -> str:
         return ""
     services = ", ".join(person.services)
     return joined(person.desk, services or translate("Team", "all services of the desk"))
+
+
+def leave_line(person: Person) -> str:
+    """Who stands in for somebody on leave, or for whom they do; "" for neither."""
+    at_work = leave_words(person.leave_until) if person.standing is not Standing.LEAVE else ""
+    words = joined(at_work, deputy_words(person.deputies), stands_in_words(person.stands_in_for))
+    return words[:1].upper() + words[1:]
 
 
 def roles_line(person: Person) -> str:

@@ -42,7 +42,7 @@ def test_every_example_of_an_event_is_one(root: Path) -> None:
 def test_every_kind_of_event_is_described(root: Path) -> None:
     """A new kind of event has a row in docs/events.md, and a kind that is gone has none."""
     page = (root / "docs" / "events.md").read_text(encoding="utf-8")
-    families = "ticket|booking|help|assistance|visit|feedback|staff|stand|device|site|draft"
+    families = "ticket|booking|help|assistance|visit|feedback|staff|stand|device|site|draft|message"
     described = set(re.findall(rf"^\| `((?:{families})\.[a-z_]+)` \|", page, re.MULTILINE))
     assert described == {kind.__struct_config__.tag for kind in get_args(Event)}
 

@@ -24,6 +24,7 @@ DRIVER_ELSEWHERE = {
     "server/answers.py": "as the hub: which of the driver's exceptions is answered how",
     "server/events/hub.py": "names the driver's exceptions, to tell a database that is away from a fault",
     "server/events/listener.py": "holds the connection that listens",
+    "server/booking/app.py": "hands the pool to four stores of one capability",
     "server/seed.py": "hands one connection, and so one transaction, to the stores",
     "server/web/health.py": "asks the pool whether the database answers",
 }
@@ -32,6 +33,8 @@ HTTP_ELSEWHERE = {
     "server/answers.py": "turns errors into problem answers, for all routes",
     "server/identity/gate.py": "the gate before every route: reads who asks",
     "server/openapi.py": "describes what the routes answer",
+    "server/schemas.py": "describes what is sent and answered",
+    "server/bodies.py": "reads the body of every command",
     "server/events/sse.py": "the response that all streams share",
     "server/web/health.py": "routes by another name",
     "server/cli.py": "starts uvicorn",
@@ -46,6 +49,20 @@ SQL = re.compile(
 RULES = ("rules", "order", "estimate", "hours", "slots", "checkin", "names", "state", "opening")
 RULE_FOLDERS = ("kiosk_app/visit/journey/",)
 ALSO_PURE = (
+    "server/booking/own/visit.py",
+    "server/booking/times/bits.py",
+    "server/booking/times/frame.py",
+    "server/booking/times/load.py",
+    "server/booking/times/people.py",
+    "server/booking/times/plan.py",
+    "server/booking/times/room.py",
+    "server/web/booking/choice.py",
+    "server/web/booking/contact.py",
+    "server/web/booking/dates.py",
+    "server/calendars/entry.py",
+    "server/web/booking/menu.py",
+    "server/web/booking/weeks.py",
+    "shared/protocol/booking_checks.py",
     "kiosk_app/preview/times.py",
     "kiosk_app/visit/checkin.py",
     "kiosk_app/visit/content.py",
@@ -54,6 +71,8 @@ ALSO_PURE = (
     "kiosk_app/visit/openings.py",
     "kiosk_app/visit/service.py",
     "kiosk_app/visit/whereabouts.py",
+    "staff_tray/account/calendar_props.py",
+    "staff_tray/account/props.py",
     "staff_tray/colleagues/assistance_props.py",
     "staff_tray/day/timeline.py",
     "staff_tray/desk/actions.py",
@@ -77,9 +96,12 @@ ALSO_PURE = (
     "staff_tray/superuser/places.py",
     "staff_tray/superuser/search.py",
     "staff_tray/superuser/trail.py",
+    "staff_tray/superuser/shared_things.py",
+    "staff_tray/superuser/take_props.py",
     "staff_tray/superuser/menu_tree.py",
     "staff_tray/superuser/preview_follow.py",
     "staff_tray/superuser/preview_look.py",
+    "staff_tray/superuser/show_props.py",
     "staff_tray/superuser/tile_colours.py",
     "staff_tray/team/roster.py",
     "staff_tray/team/team_props.py",
@@ -96,6 +118,7 @@ IMPURE_CALLS = re.compile(
 
 VIEW_MODELS = (
     "kiosk_app/visit/",
+    "staff_tray/account/",
     "staff_tray/attention/",
     "staff_tray/colleagues/",
     "staff_tray/day/",
@@ -106,6 +129,7 @@ VIEW_MODELS = (
     "staff_tray/team/",
 )
 NO_VIEW_MODELS = {
+    "staff_tray/account/app.py": "puts the window of one's own account together",
     "staff_tray/attention/app.py": "puts the notices together: view models and windows",
     "staff_tray/colleagues/app.py": "puts calls and messages together: view models, windows, client",
     "staff_tray/day/app.py": "puts the day together: view models, panels, notices",

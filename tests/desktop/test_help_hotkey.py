@@ -10,7 +10,7 @@ from datetime import datetime, UTC
 from uuid import UUID
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
-from shared.client.api import Api
+from shared.client.api_staff import StaffApi
 from shared.client.mirror import Mirror
 from shared.protocol.commands import SignInReply
 from shared.protocol.model import Staff
@@ -24,7 +24,7 @@ bo = Staff(id=UUID(int=1), username="bo", display_name="Bo", desk_id=None)
 reply = SignInReply(token="t", expires_at=datetime.now(UTC), site_id="a", staff=bo)
 column, held = NoticeColumn(), QObject()
 colleagues = Colleagues(
-    SignedIn(nowhere, reply), Api(nowhere, "t"), Mirror(nowhere, "t", "a"), column, language="en",
+    SignedIn(nowhere, reply), StaffApi(nowhere, "t"), Mirror(nowhere, "t", "a"), column, language="en",
     hotkey=TraySettings().help_hotkey, parent=held,
 )
 def tell(words):

@@ -29,6 +29,9 @@ OFFSCREEN = {
     "SKRANKE_TRAY_LANGUAGE": "da",
 }
 
+DESKTOP = {**OFFSCREEN, "QT_QPA_PLATFORM": f"offscreen:configfile={Path(__file__).parent / 'screen.json'}"}
+"""As large as a caseworker's screen: without a word it is 800 by 800, where the settings have no room for a preview."""
+
 
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
@@ -90,7 +93,7 @@ class Programs:
                 ["--server", server_url, "--username", username, "--automation", name],
                 log=self._folder / f"{name}.log",
                 environment={
-                    **OFFSCREEN,
+                    **DESKTOP,
                     "SKRANKE_TRAY_PASSWORD": seeded.password,
                     "SKRANKE_TRAY_STATE_DIR": str(self._folder / f"tray-{username}"),
                     **(screen or {}),

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from server.ids import new_id
 from server.seed import SeedResult
-from shared.client.api import Api
+from shared.client.api_staff import StaffApi
 from shared.client.mirror import Connection, Mirror
 from shared.protocol.device_care import TaskKind, TaskState
 from shared.protocol.errors import ProblemType
@@ -38,8 +38,8 @@ def test_pair_ask_and_disconnect(served: tuple[str, SeedResult], http: httpx.Cli
     answer = http.post("/api/v1/sign-in", json={"username": "kirsten", "password": seeded.password})
     token = answer.json()["token"]
     owner = QObject()
-    api, mirror = Api(url, token, parent=owner), Mirror(url, token, "borgerservice", parent=owner)
-    page = DevicesPage(api, mirror, "borgerservice", language="da", new_id=new_id, parent=owner)
+    api, mirror = StaffApi(url, token, parent=owner), Mirror(url, token, "borgerservice", parent=owner)
+    page = DevicesPage(api, mirror, "borgerservice", language="da", new_id=new_id, browse=print, parent=owner)
     mirror.start()
     page.watch()
     qtbot.waitUntil(lambda: mirror.connection is Connection.LIVE and not page.props.loading, timeout=20_000)

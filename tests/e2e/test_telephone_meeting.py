@@ -50,6 +50,10 @@ class Database:
         return booking_id
 
 
+def _state(seen: dict[str, Any], booking_id: UUID) -> str:
+    return next(str(row["state"]) for row in seen["day"] if row["booking"] == str(booking_id))
+
+
 @pytest.mark.long
 def test_no_answer_then_reached(
     programs: Any, mortal: Any, always_open: tuple[str, SeedResult], open_folder: Path, until: Callable[..., Any]
@@ -59,7 +63,7 @@ def test_no_answer_then_reached(
     database = Database(url)
     database("delete from booking")
     meeting = database.book("telephone", "ABCD2345", datetime.now(UTC) + timedelta(seconds=8))
-    visit = database.book("visit", "EFGH2345", datetime.now(UTC) + timedelta(hours=1))
+    visit = database.book("visit", "EFGH2345", datetime.now(UTC) + timedelta(seconds=9))
     _, bo = programs.tray(mortal.url, seeded)
     seen = until(bo, lambda seen: any(row["booking"] == str(meeting) for row in seen["day"]))
     assert [row["who"] for row in seen["day"]] == [NAME, NAME]
@@ -75,10 +79,10 @@ def test_no_answer_then_reached(
     until(bo, lambda seen: seen["calls"] == [str(meeting)], 80)
 
     bo.call("click", objectName="call-reached")
-    until(bo, lambda seen: seen["day"][0]["state"] == "talking")
+    until(bo, lambda seen: _state(seen, meeting) == "talking")
     bo.call("click", objectName="call-finish")
     bo.call("click", objectName="outcome-follow-up")
-    until(bo, lambda seen: seen["calls"] == [] and seen["day"][0]["state"] == "over")
+    until(bo, lambda seen: seen["calls"] == [] and _state(seen, meeting) == "over")
     (row,) = database("select state, outcome from booking where id = $1", meeting)
     assert tuple(row) == ("done", "follow-up")
 

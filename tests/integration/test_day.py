@@ -133,7 +133,8 @@ async def test_ones_own_day(site: Site) -> None:
     """In order, with names and the numbers to ring; a visit's number is nobody's; a call-back waits without one."""
     day = await site.day("bo")
     assert (day.staff_id, day.date.isoformat()) == (await site.staff("bo"), "2026-11-23")
-    seen = [(entry.name, entry.booking.kind.value, bool(entry.phone)) for entry in day.entries]
+    own = [entry for entry in day.entries if entry.booking.staff_id == day.staff_id]
+    seen = [(entry.name, entry.booking.kind.value, bool(entry.phone)) for entry in own]
     assert seen == [("Signe", "telephone", True), ("Malthe", "visit", False), ("Vera", "telephone", True)]
     assert named(day, "Signe").phone == SIGNE
     assert [(entry.name, entry.phone, entry.booking.staff_id) for entry in day.call_backs] == [("Ebbe", "", None)]
@@ -142,7 +143,9 @@ async def test_ones_own_day(site: Site) -> None:
 
 async def test_bookings_at_ones_desk_are_ones_own(site: Site) -> None:
     """Who sits at a desk sees what is booked there for nobody in particular, and who of them has come."""
-    assert [entry.name for entry in (await site.day("amina")).entries] == ["Alma", "Nancy"]
+    entries = (await site.day("amina")).entries
+    assert {"Alma", "Nancy"} <= {entry.name for entry in entries}
+    assert {entry.desk_id for entry in entries} == {"borgerservice.1"}
     check_in = {"id": str(new_id()), "language": "da", "known_by": {"by": "code", "code": "HAVN2345"}}
     await site.server.http.post(f"{SITE}/check-ins", json=check_in, headers=site.server.kiosk())
     alma = named(await site.day("amina"), "Alma")
@@ -153,7 +156,7 @@ async def test_bookings_at_ones_desk_are_ones_own(site: Site) -> None:
         " select id, site_id, 'borgerservice.1', '{}', 'open', now() from staff where username = 'samir'"
     )
     day = await site.day("samir")
-    assert [entry.name for entry in day.entries] == ["Alma", "Nancy"]
+    assert {"Alma", "Nancy"} <= {entry.name for entry in day.entries}
     assert [entry.name for entry in day.call_backs] == ["Ebbe"]
 
 
@@ -268,7 +271,7 @@ async def test_a_call_back_is_asked_for_and_taken(site: Site) -> None:
     assert (entry.phone, entry.language) == ("", "ar")
     taken = booking_in(await site.act("jonas", asked.id, "take"))
     assert taken.staff_id == await site.staff("jonas")
-    assert [each.phone for each in (await site.day("jonas")).entries] == ["+4500001234"]
+    assert [each.phone for each in (await site.day("jonas")).entries if each.phone] == ["+4500001234"]
     assert asked.id not in [each.booking.id for each in (await site.day("bo")).call_backs]
     assert booking_in(await site.act("jonas", asked.id, "finish", outcome="solved")).state is BookingState.DONE
 
@@ -379,8 +382,7 @@ async def test_nothing_personal_in_log_and_events(
         )
     await site.act("bo", asked.id, "finish", outcome="solved")
     events = json.dumps([row["row"] for row in await site.sql("select event::text as row from event")])
-    assert "booking.changed" in events
-    assert "booking.agreed" in events
+    assert [kind for kind in ("booking.changed", "booking.agreed") if kind not in events] == []
     text = record_names(caplog)
     secrets = [phone, SIGNE, EBBE, note, "Opdigtet", "near-door", "Malthe", "same-guard", "Tal roligt"]
     assert [secret for secret in secrets if secret in events + text] == []
@@ -392,8 +394,7 @@ def record_names() -> Callable[[pytest.LogCaptureFixture], str]:
     formatter = logging.Formatter("%(name)s %(message)s")
 
     def said(caplog: pytest.LogCaptureFixture) -> str:
-        others = ("httpx", "httpcore", "uvicorn.access")
-        records = [record for record in caplog.records if not record.name.startswith(others)]
+        records = [each for each in caplog.records if not each.name.startswith(("httpx", "httpcore", "uvicorn.access"))]
         return "\n".join(f"{formatter.format(record)} {record.args!r}" for record in records)
 
     return said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import UTC, datetime
 from typing import Any
 
 import asyncpg
@@ -17,13 +18,14 @@ from shared.protocol.tree import Edit, at, tree_of
 from tests.integration.superusers import NAME, superuser
 
 SITE = "borgerservice"
+NOW = datetime(2026, 11, 23, 9, tzinfo=UTC)
 
 
 async def test_a_database_that_is_away(database_url: str) -> None:
     """Nobody answers at the address: the same kind of error as with the pool, which is answered 503."""
     gone = database_url.replace(database_url.rpartition("@")[2].partition("/")[0], "127.0.0.1:1")
     with pytest.raises(DATABASE_GONE):
-        await DraftStore(seldom_engine(gone, command_seconds=5)).draft(SITE)
+        await DraftStore(seldom_engine(gone, command_seconds=5)).draft(SITE, now=NOW)
 
 
 async def test_a_command_that_is_cut_changes_nothing(server: Any, database_url: str, clock: Any) -> None:

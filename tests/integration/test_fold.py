@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -16,10 +17,8 @@ from sqlalchemy import Connection
 from server.assistance.closer import HelpCloser
 from server.assistance.commands import HelpCommands
 from server.assistance.store import AssistanceStore
-from server.booking.codes import new_code
-from server.booking.commands import BookingCommands
+from server.booking.app import build_booking
 from server.booking.demo import demo_bookings
-from server.booking.store import BookingStore
 from server.centre.catalogue import Catalogue
 from server.centre.demo import load_demo
 from server.centre.store import CentreStore, write_configuration
@@ -160,9 +159,9 @@ class Play:
             clock=clock,
             committed=lambda _site: None,
         )
-        self.bookings = BookingCommands(
-            BookingStore(pool), self.catalogue, clock=clock, new_code=new_code, committed=lambda _site: None
-        )  # fmt: skip
+        self.bookings = build_booking(
+            pool, self.catalogue, country="45", clock=clock, new_id=new_id, committed=lambda _site: None
+        ).commands
         self.codes = [booking.code for booking in demo_bookings(clock())]
         assistance = AssistanceStore(pool)
         self.help = HelpCommands(assistance, self.catalogue, clock=clock, committed=lambda _site: None)
@@ -205,7 +204,8 @@ class Play:
         elif what == "check-in":
             check_in = CheckIn(id=new_id(), language="da", known_by=ByCode(code=self.codes[which % len(self.codes)]))
             self.tickets.append(check_in.id)
-            await self.send(self.bookings.check_in, SITE, check_in, self.holder)
+            stand = self.holder.device_id
+            await self.send(partial(self.bookings.check_in, device_id=stand, who=stand), SITE, check_in)
         elif what == "book":
             await self.book(services[which % len(services)].id)
         elif what == "again" and self.sent:

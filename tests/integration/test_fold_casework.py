@@ -11,11 +11,10 @@ import asyncpg
 import msgspec
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
-from server.booking.codes import new_code
-from server.booking.commands import BookingCommands
+from server.booking.app import build_booking
 from server.booking.demo import demo_bookings
-from server.booking.store import BookingStore
 from server.casework.commands import CaseworkCommands
 from server.casework.store import CaseworkStore
 from server.casework.watch import CaseworkWatch
@@ -26,6 +25,7 @@ from server.day.store import DayStore
 from server.events.store import EventStore
 from server.identity.store import Holder
 from server.ids import new_id
+from server.people.store import PeopleStore
 from server.problems import ProblemError
 from server.queue.commands import QueueCommands
 from server.queue.store import QueueStore
@@ -46,6 +46,7 @@ SITE = "borgerservice"
 _KINDS = (
     "issue", "issue", "check-in", "call", "call", "start", "finish", "transfer", "transfer", "centre", "park", "answer",
     "note", "errand", "undo", "undo", "take", "resume", "grant", "pick", "over", "presence", "watch", "wait", "no-show",
+    "knows", "knows", "presence",
 )  # fmt: skip
 steps = st.tuples(st.sampled_from(_KINDS), st.integers(0, 30), st.integers(0, 2))
 
@@ -62,8 +63,9 @@ class Day:
         self.queue = QueueCommands(queue, self.catalogue, **about)
         self.days = DayCommands(DayStore(pool), self.catalogue, country="45", **about)
         self.casework = CaseworkCommands(store, self.catalogue, hand_over=self.days.hand_over, **about)
-        self.bookings = BookingCommands(BookingStore(pool), self.catalogue, new_code=new_code, **about)
+        self.bookings = build_booking(pool, self.catalogue, country="45", new_id=new_id, **about).commands
         self.team = TeamCommands(TeamStore(pool), self.catalogue, new_id=new_id, **about)
+        self.people = PeopleStore(pool)
         self.watch = CaseworkWatch(store, queue, new_id=new_id, **about)
         self.codes = [booking.code for booking in demo_bookings(clock())]
 
@@ -75,7 +77,7 @@ class Day:
         assert body is not None
         return msgspec.json.decode(body, type=SiteState)
 
-    async def step(self, state: SiteState, what: str, which: int, who: int) -> None:
+    async def step(self, state: SiteState, what: str, which: int, who: int) -> None:  # noqa: C901 - a table of steps
         holder = Holder(SITE, self.staff[who], None, frozenset(), self.clock())
         desk = state.configuration.desks[who].id
         services = state.configuration.services
@@ -96,7 +98,10 @@ class Day:
                 case "check-in":
                     code = self.codes[which % len(self.codes)]
                     await self.bookings.check_in(
-                        SITE, CheckIn(id=new_id(), language="da", known_by=ByCode(code=code)), holder
+                        SITE,
+                        CheckIn(id=new_id(), language="da", known_by=ByCode(code=code)),
+                        device_id=holder.device_id,
+                        who=holder.device_id,
                     )
                 case "call":
                     line = state.line(desk, holder.staff_id)
@@ -109,6 +114,9 @@ class Day:
                     await self.team.set_presence(
                         SITE, SetPresence(id=new_id(), status=status, desk_id=desk, services=chosen), holder
                     )
+                case "knows":
+                    known = {0: (), 1: (services[who].id,), 2: (service,), 3: ("borgerservice.gone",)}[which % 4]
+                    await self.know(holder, known)
                 case "over":
                     other = self.staff[which % 3]
                     await self.casework.take_over(SITE, TakeOver(id=new_id(), from_staff_id=other), holder)
@@ -116,6 +124,14 @@ class Day:
                     await self.act(state, what, which, who, mine or some, holder)
         except ProblemError:
             return
+
+    async def know(self, holder: Holder, services: tuple[str, ...]) -> None:
+        """Somebody decides which services the person knows."""
+        async with self.people.work(self.clock(), None) as work:
+            account = await work.person(SITE, holder.staff_id or holder.owner)
+            assert account is not None
+            about = structs.replace(account.person.about, services=services)
+            await work.put(SITE, account.person.id, about, ("services",))
 
     async def act(self, state: SiteState, what: str, which: int, who: int, ticket: Ticket, holder: Holder) -> None:
         desk, desks = state.configuration.desks[who].id, state.configuration.desks

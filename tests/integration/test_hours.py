@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -13,6 +14,7 @@ import pytest
 from msgspec import structs
 from sqlalchemy import Connection
 
+from server.centre.holidays import calendar, loading
 from server.centre.holidays.years import HolidayYears
 from server.centre.store import CentreStore, read_configuration, write_configuration
 from server.db.engine import opened_engine
@@ -127,7 +129,8 @@ async def test_next_year_comes_by_itself(store: CentreStore, database_url: str, 
     told: list[str] = []
     async with opened_engine(database_url) as engine:
         drafts = DraftStore(engine)
-        years = HolidayYears(drafts, clock=clock, new_id=new_id, committed=told.append)
+        known = await store.configuration(SITE)
+        years = HolidayYears(drafts, lambda _: known, clock=clock, new_id=new_id, committed=told.append)
         await years.bring_up(SITE, clock.now)
         assert told == []
         clock.now = datetime(2026, 12, 31, 23, 30, tzinfo=UTC)
@@ -182,3 +185,29 @@ async def test_the_holidays_of_a_year(server: Any) -> None:
     assert [day.name["nb"] for day in found if day.day == date(2027, 5, 17)] == ["Grunnlovsdagen", "Andre pinsedag"]
     assert (await server.http.get(f"{url}3000", headers=superuser)).status_code == 400
     assert (await server.http.get(f"{url}2027", headers=await server.staff("bo"))).status_code == 403
+
+
+async def test_holidays_are_worked_out_beside_the_servers_work(
+    server: Any, clock: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first publication of a process loads the library of holidays in a thread, while others are answered."""
+    threads: list[threading.Thread] = []
+    loads = calendar._from_library
+
+    def from_library(*about: Any) -> Iterator[Holiday]:
+        threads.append(threading.current_thread())
+        return loads(*about)
+
+    monkeypatch.setattr(calendar, "_from_library", from_library)
+    calendar.holidays_of.cache_clear()
+    loading._load.cache_clear()
+    site, superuser = f"/api/v1/sites/{SITE}", await server.staff("kirsten")
+    edit = {"path": ["hours", "holidays", "kept", "labour-day"], "after": {"id": "labour-day", "periods": []}}
+    body: dict[str, Any] = {"command_id": str(new_id()), "edits": [edit]}
+    edited = await server.http.post(f"{site}/draft/edits", json=body, headers=superuser)
+    version = edited.json()["draft"]["version"]
+    body = {"command_id": str(new_id()), "version": version}
+    answer = await server.http.post(f"{site}/draft/publish", json=body, headers=superuser)
+    assert answer.status_code == 200, answer.text
+    assert threads
+    assert threading.main_thread() not in threads

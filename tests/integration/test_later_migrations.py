@@ -8,6 +8,7 @@ from typing import Any
 import asyncpg
 import msgspec
 from alembic import command
+from alembic.script import ScriptDirectory
 
 from server.ids import new_id
 from shared.protocol.content import Configuration
@@ -95,4 +96,66 @@ async def test_rules_of_before_they_could_be_set(make_empty: Any) -> None:
     assert await catalogue(url) == first
     kept = await connection.fetch("select walk_in_due_seconds from site order by id")
     assert [row[0] for row in kept] == [600, 120, 14400]
+    await connection.close()
+
+
+async def test_bookings_of_before_the_walls(make_empty: Any) -> None:
+    """Those that overlap stand outside the walls with their desk, the others within; the step can be taken back."""
+    url = await make_empty()
+    await migrated_to(url, "0017")
+    first = await catalogue(url)
+    connection = await asyncpg.connect(url)
+    await connection.execute(
+        "insert into site (id, municipality, name, time_zone, languages, floor, waiting_area)"
+        " values ('a', 'Fjordby', '{}', 'Europe/Copenhagen', '{da}', 0, '{}')"
+    )
+    await connection.execute(OLD_SERVICE, "a.pas", "P", "[]")
+    await connection.execute(
+        "insert into desk (id, site_id, position, name, floor, waiting_area) values ('a.1', 'a', 0, '{}', 0, '{}')"
+    )
+    for code, minute, desk in (("AAAA", 0, "a.1"), ("BBBB", 10, "a.1"), ("CCCC", 30, "a.1"), ("DDDD", 30, None)):
+        await connection.execute(
+            "insert into booking (id, site_id, service_id, starts_at, ends_at, code, state, origin, language, desk_id,"
+            " created_at) values ($1, 'a', 'a.pas', $2, $3, $4, 'booked', 'office', 'da', $5, $2)",
+            new_id(),
+            datetime(2026, 11, 24, 10, minute, tzinfo=UTC),
+            datetime(2026, 11, 24, 10, minute + 15, tzinfo=UTC),
+            code,
+            desk,
+        )
+    await migrated_to(url, "0023")
+    await connection.reload_schema_state()
+    rows = await connection.fetch("select code, desk_id, lane, busy_until is null as same from booking order by code")
+    assert [tuple(row) for row in rows] == [
+        ("AAAA", "a.1", None, True), ("BBBB", "a.1", None, True), ("CCCC", "a.1", 0, True), ("DDDD", None, None, True),
+    ]  # fmt: skip
+    await migrated_to(url, "0017", command.downgrade)
+    assert await catalogue(url) == first
+    await connection.reload_schema_state()
+    assert await connection.fetchval("select count(*) from booking") == 4
+    await connection.close()
+
+
+async def test_back_from_bookings_that_systems_keep(make_empty: Any) -> None:
+    """Nobody has mails, no webhook is paused, and a booking of before changes as before; the step can be taken back."""
+    url = await make_empty()
+    before = ScriptDirectory("server/db/migrations").get_revision("0029").down_revision
+    await migrated_to(url, str(before))
+    first = await catalogue(url)
+    await migrated_to(url, "0029")
+    connection = await asyncpg.connect(url)
+    now = datetime(2026, 11, 24, tzinfo=UTC)
+    for rights in (["booking:keep"], ["booking:keep", "queue:read"]):
+        await connection.execute(
+            "insert into api_client (id, name, site_ids, rights, made_at) values ($1, 'x', '{a}', $2, $3)",
+            new_id(), rights, now,
+        )  # fmt: skip
+    await migrated_to(url, str(before), command.downgrade)
+    assert await catalogue(url) == first
+    await connection.reload_schema_state()
+    rows = await connection.fetch(
+        "select rights, revoked_at is null as lives from api_client order by revoked_at nulls first"
+    )
+    assert (rows[0]["rights"], rows[0]["lives"]) == (["queue:read"], True)
+    assert not rows[1]["lives"]
     await connection.close()

@@ -19,9 +19,10 @@ import pytest
 from server.db.engine import make_pool
 from server.ids import new_id
 from server.messaging.outbox import BACK_OFF, Outbox
-from server.messaging.sink import MessageKind, Never, Outgoing, Sent, SinkAnswer, TryAgain
+from server.messaging.sink import Never, Outgoing, Sent, SinkAnswer, TryAgain
 from server.messaging.store import MessageStore, NewMessage
 from shared.protocol.errors import Problem, ProblemType
+from shared.protocol.outbox import Channel, MessageKind
 
 SITE = "/api/v1/sites/borgerservice"
 PHONE = "00000017"
@@ -161,6 +162,7 @@ class FakeSink:
     def __init__(self, *answers: SinkAnswer) -> None:
         self.answers = list(answers)
         self.sent: list[Outgoing] = []
+        self.drops_doubles = True
 
     async def send(self, message: Outgoing) -> SinkAnswer:
         """Keep the message."""
@@ -193,7 +195,7 @@ def put(store: MessageStore, clock: Any) -> Callable[[], Any]:
 async def test_tried_again_later_and_later(store: MessageStore, put: Any, clock: Any) -> None:
     """A provider that is away gets the same message again, each time after a longer while, until it takes it."""
     sink = FakeSink(TryAgain("away"), TryAgain("away"))
-    outbox = Outbox(store, sink, clock=clock)
+    outbox = Outbox(store, {Channel.SMS: sink}, clock=clock, new_id=new_id)
     await put()
     for tries, seconds in ((1, 0.0), (1, BACK_OFF[0] - 1), (2, 1.0), (2, BACK_OFF[1] - 1), (3, 1.0)):
         clock.move(seconds=seconds)
@@ -205,14 +207,16 @@ async def test_tried_again_later_and_later(store: MessageStore, put: Any, clock:
 
 @pytest.mark.expect_log("given up: away")
 async def test_given_up(store: MessageStore, put: Any, clock: Any, database: asyncpg.Connection) -> None:
-    """After the last try nothing of the citizen is left, and the log says that a message was lost, not whose."""
+    """Days after the last try nothing of the citizen is left, and the log says that a message was lost, not whose."""
     sink = FakeSink(*[TryAgain("away")] * 9)
-    outbox = Outbox(store, sink, clock=clock)
+    outbox = Outbox(store, {Channel.SMS: sink}, clock=clock, new_id=new_id)
     await put()
     for seconds in (0.0, *BACK_OFF, 86_400.0):
         clock.move(seconds=seconds)
         await outbox.send_due()
     assert len(sink.sent) == len(BACK_OFF)
+    clock.move(days=3)
+    await store.forget_old(clock())
     row = await database.fetchrow("select phone, body, sent_at, given_up_at is not null as gone from message")
     assert row is not None
     assert tuple(row) == (None, None, None, True)
@@ -222,7 +226,7 @@ async def test_given_up(store: MessageStore, put: Any, clock: Any, database: asy
 async def test_a_number_that_does_not_exist(store: MessageStore, put: Any, clock: Any) -> None:
     """What the provider will never take is not tried again."""
     sink = FakeSink(Never("no such number"))
-    outbox = Outbox(store, sink, clock=clock)
+    outbox = Outbox(store, {Channel.SMS: sink}, clock=clock, new_id=new_id)
     await put()
     await outbox.send_due()
     clock.move(hours=10)
@@ -239,7 +243,7 @@ async def test_a_process_that_ended_while_sending(store: MessageStore, put: Any,
         assert await store.claim(now=clock(), back_off=BACK_OFF) is None
         clock.move(seconds=seconds)
     sink = FakeSink()
-    await Outbox(store, sink, clock=clock).send_due()
+    await Outbox(store, {Channel.SMS: sink}, clock=clock, new_id=new_id).send_due()
     assert sink.sent == []
     assert await store.next_due() is None
 
@@ -249,7 +253,7 @@ async def test_the_database_was_away_after_sending(
 ) -> None:
     """A message that has gone is not sent again when the database learns of it only later."""
     sink = FakeSink()
-    outbox = Outbox(store, sink, clock=clock)
+    outbox = Outbox(store, {Channel.SMS: sink}, clock=clock, new_id=new_id)
     await put()
 
     async def away(_id: UUID, **_: Any) -> None:
@@ -272,7 +276,10 @@ async def test_two_processes_send_each_once(store: MessageStore, put: Any, clock
     for pool in pools:
         await pool
     sinks = [FakeSink(), FakeSink()]
-    workers = [Outbox(MessageStore(pool), sink, clock=clock) for pool, sink in zip(pools, sinks, strict=True)]
+    workers = [
+        Outbox(MessageStore(pool), {Channel.SMS: sink}, clock=clock, new_id=new_id)
+        for pool, sink in zip(pools, sinks, strict=True)
+    ]
     await asyncio.gather(*(worker.send_due() for worker in workers))
     for pool in pools:
         await pool.close()
@@ -285,7 +292,7 @@ async def test_two_processes_send_each_once(store: MessageStore, put: Any, clock
 async def test_the_worker_is_woken(store: MessageStore, put: Any, clock: Any) -> None:
     """A worker at rest sends as soon as it is told, without looking again and again."""
     sink = FakeSink()
-    outbox = Outbox(store, sink, clock=clock)
+    outbox = Outbox(store, {Channel.SMS: sink}, clock=clock, new_id=new_id)
     working = asyncio.create_task(outbox.run())
     try:
         for count in (1, 2):

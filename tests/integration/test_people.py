@@ -15,7 +15,7 @@ import pytest
 from server.ids import new_id
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Role
-from shared.protocol.people import About, AccountState, AuditEntry, Person
+from shared.protocol.people import About, AccountState, Person
 
 HERE = "/api/v1/sites/borgerservice"
 THERE = "/api/v1/sites/pension"
@@ -255,24 +255,6 @@ async def test_what_cannot_be(people: People, changed: dict[str, Any], said: str
     answer = await people.put((await people.all())["bo"], **changed)
     assert kind(answer) is ProblemType.BAD_REQUEST
     assert said in answer.json()["detail"]
-
-
-async def test_who_changed_what(people: People) -> None:
-    """Everything is written down with who did it, without names or words, and forgotten after a year."""
-    bo = (await people.all())["bo"]
-    person_in(await people.put(bo, roles=(Role.HOST,), display_name="Karen Opdigtet", mail="k@example.org"))
-    person_in(await people.act((await people.all())["bo"], "deactivate", people.administrator))
-    answer = await people.server.http.get(f"{HERE}/people/audit", headers=people.superuser)
-    entries = msgspec.json.decode(answer.content, type=list[AuditEntry])
-    everybody = await people.all()
-    assert [(entry.what, entry.changes, entry.actor_id) for entry in entries] == [
-        ("deactivated", (), everybody["tove"].id),
-        ("changed", ("−caseworker", "display_name", "mail"), everybody["kirsten"].id),
-    ]
-    assert "Karen" not in answer.text
-    people.server.clock.move(days=367)
-    await people.server.app.state["parts"].day_closer.close_earlier_days()
-    assert await people.sql.fetchval("select count(*) from audit") == 0
 
 
 async def test_who_is_on_leave_is_stood_in_for_at_once(people: People) -> None:

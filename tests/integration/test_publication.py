@@ -43,7 +43,7 @@ def store(database_url: str) -> DraftStore:
 
 async def set_time(drafts: DraftStore, clock: Any, staff_id: Any, path: Any = NAME, after: Any = "Nyt") -> Draft:
     """A draft of one change, to be published in a minute."""
-    tree = tree_of((await drafts.draft(SITE)).configuration)
+    tree = tree_of((await drafts.draft(SITE, now=clock())).configuration)
     command = EditDraft(command_id=new_id(), edits=(Edit(path=path, before=at(tree, path), after=after),))
     draft = (await drafts.edit(SITE, command, staff_id=staff_id, now=clock())).draft
     moment = clock() + timedelta(minutes=1)
@@ -77,7 +77,7 @@ async def test_a_check_stops_it(server: Any, database_url: str, superuser: Any, 
     await drafts.edit(SITE, EditDraft(command_id=new_id(), edits=(fault,)), staff_id=superuser, now=clock())
     clock.move(minutes=2)
     await server.app.state.parts.publications.look()
-    after = await drafts.draft(SITE)
+    after = await drafts.draft(SITE, now=clock())
     assert (after.revision, after.publish_at, after.stopped_at) == (1, None, draft.publish_at)
     assert len(after.changes) == 2
     assert [check.path for check in after.checks if check.level is CheckLevel.STOPS] == [STAND]
@@ -102,7 +102,7 @@ async def test_what_no_check_foresaw_stops_it_too(
     await connection.close()
     clock.move(minutes=1)
     await server.app.state.parts.publications.look()
-    after = await drafts.draft(SITE)
+    after = await drafts.draft(SITE, now=clock())
     assert (after.revision, after.publish_at, after.stopped_at) == (1, None, clock())
 
 

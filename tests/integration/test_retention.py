@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import asyncpg
@@ -11,8 +11,9 @@ import msgspec
 import pytest
 
 from server.booking.demo import demo_bookings
+from server.db.engine import make_pool
 from server.ids import new_id
-from server.retention.store import Erased
+from server.retention.store import Erased, RetentionStore
 from server.seed import renew_bookings
 from shared.protocol.commands import IssueReply
 from tests.integration.superusers import SITE, Desk, superuser
@@ -168,3 +169,61 @@ async def test_old_settings(server: Any, inger: Desk) -> None:
     published = (await inger.publish()).revision
     assert published is not None
     assert published.number == 5
+
+
+async def test_what_lets_nobody_in_any_more(database: asyncpg.Connection, database_url: str) -> None:
+    """Old sign-ins with all their tokens, spent links, codes and guesses go; who is signed in stays, with every token.
+
+    A device that is let in is known by its token, however old that is.
+    """
+    now = datetime(2026, 11, 23, 9, tzinfo=UTC)
+    pool = make_pool(database_url, size=1, command_seconds=10)
+    await pool
+    person = await database.fetchval("select id from staff where username = 'bo'")
+    device = await database.fetchval("select id from device limit 1")
+    for name, ends in (("over", now - timedelta(hours=25)), ("going", now + timedelta(hours=1))):
+        sign_in = new_id()
+        await database.execute(
+            "insert into sign_in (id, staff_id, begun_at, ends_at) values ($1, $2, $3, $4)",
+            sign_in, person, now - timedelta(hours=37), ends,
+        )  # fmt: skip
+        await database.execute("insert into refresh_token (hash, sign_in_id) values ($1, $2)", name.encode(), sign_in)
+        await database.execute(
+            "insert into access_token (hash, site_id, staff_id, sign_in_id, expires_at)"
+            " values ($1, 'borgerservice', $2, $3, $4)",
+            name.encode(), person, sign_in, now - timedelta(hours=30),
+        )  # fmt: skip
+    await database.execute(
+        "insert into access_token (hash, site_id, device_id, expires_at, revoked_at)"
+        " values ('lives', 'borgerservice', $1, $2, null), ('shut', 'borgerservice', $1, $2, $2)",
+        device, now - timedelta(days=2),
+    )  # fmt: skip
+    for code, ends in ((b"old", now), (b"new", now + timedelta(minutes=1))):
+        await database.execute("insert into sign_in_step (hash, body, expires_at) values ($1, '', $2)", code, ends)
+        await database.execute(
+            "insert into invitation (hash, staff_id, expires_at) values ($1, $2, $3)", code, person, ends
+        )
+        await database.execute(
+            "insert into pairing (id, code, token_hash, kind, expires_at) values ($1, $2, $3, 'kiosk', $4)",
+            new_id(), code.decode(), code, ends,
+        )  # fmt: skip
+        await database.execute(
+            "insert into wrong_guess (hash, count, last_at) values ($1, 1, $2)",
+            code, ends - timedelta(days=1, microseconds=1),
+        )  # fmt: skip
+    store = RetentionStore(pool)
+    found = await store.erase({}, now)
+    assert (found.sign_ins, found.codes) == (2, 4)
+    assert str(found).endswith("2 sign-ins, 4 codes")
+    hashes = "select hash from {} where hash in ('over', 'going', 'lives', 'shut', 'old', 'new') order by hash"
+    left = {
+        table: [row["hash"] for row in await database.fetch(hashes.format(table))]
+        for table in ("refresh_token", "access_token", "sign_in_step", "invitation", "wrong_guess")
+    }
+    assert left == {
+        "refresh_token": [b"going"], "access_token": [b"going", b"lives"], "sign_in_step": [b"new"],
+        "invitation": [b"new"], "wrong_guess": [b"new"],
+    }  # fmt: skip
+    assert await database.fetchval("select code from pairing") == "new"
+    assert not str(await store.erase({}, now))
+    await pool.close()

@@ -38,12 +38,75 @@ OPEN = {
     ("GET", "/api/v1/sign-in-ways"),
     ("GET", "/sign-in/{provider_id}"),
     ("GET", "/sign-in/{provider_id}/back"),
+    ("GET", "/display"),
+    ("POST", "/display/-/pairing"),
+    ("GET", "/display/-/pairing/{pairing_id}"),
+    ("GET", "/display/-/events"),
     ("GET", "/display/{site_id}"),
     ("GET", "/display/{site_id}/events"),
+    ("GET", "/api/v1/public/sites/{site_id}"),
+    ("GET", "/c/{site_id}"),
+    ("POST", "/c/{site_id}"),
+    ("GET", "/c/{site_id}/call-back/{service_id}"),
+    ("POST", "/c/{site_id}/call-back/{service_id}"),
+    ("GET", "/c/{site_id}/call-back/{service_id}/done"),
+    ("POST", "/api/v1/public/sites/{site_id}/services/{service_id}/enquiries"),
+    ("GET", "/c/{site_id}/write/{service_id}"),
+    ("POST", "/c/{site_id}/write/{service_id}"),
+    ("GET", "/c/{site_id}/write/{service_id}/done"),
+    ("GET", "/a/{key}"),
+    ("POST", "/a/{key}"),
+    ("GET", "/a/{key}/poster"),
     ("GET", "/t/{ticket_id}"),
+    ("GET", "/cal/{file_name}"),
+    ("GET", "/t/{ticket_id}/events"),
+    ("GET", "/t/{ticket_id}/sure"),
+    ("GET", "/t/{ticket_id}/tell"),
+    ("POST", "/t/{ticket_id}/tell"),
+    ("POST", "/t/{ticket_id}/{deed}"),
     ("GET", "/static/{file_path}"),
     ("HEAD", "/static/{file_path}"),
     ("GET", "/schema"),
+    ("GET", "/api/v1/sites/{site_id}/times"),
+    ("GET", "/api/v1/soonest"),
+    ("GET", "/api/v1/sites/{site_id}/people-to-meet"),
+    ("POST", "/api/v1/holds"),
+    ("POST", "/api/v1/holds/{token}/confirm"),
+    ("POST", "/api/v1/holds/{token}/give-back"),
+    ("GET", "/api/v1/own-bookings/{token}"),
+    ("POST", "/api/v1/own-bookings/{token}/move"),
+    ("POST", "/api/v1/own-bookings/{token}/cancel"),
+    ("POST", "/api/v1/own-bookings/{token}/forget"),
+    ("POST", "/api/v1/message-receipts/gatewayapi"),
+    ("GET", "/stop-mail/{token}"),
+    ("POST", "/stop-mail/{token}"),
+    ("GET", "/book"),
+    ("GET", "/book/{site_id}"),
+    ("POST", "/book/{site_id}"),
+    ("GET", "/book/{site_id}/{service_id}"),
+    ("GET", "/book/{site_id}/{service_id}/more"),
+    ("GET", "/book/{site_id}/{service_id}/kind"),
+    ("GET", "/book/{site_id}/{service_id}/centre"),
+    ("GET", "/book/{site_id}/{service_id}/time"),
+    ("GET", "/book/{site_id}/{service_id}/contact"),
+    ("POST", "/book/{site_id}/{service_id}/contact"),
+    ("GET", "/b/{token}"),
+    ("GET", "/b/{token}/booking.ics"),
+    ("GET", "/b/{token}/contact"),
+    ("POST", "/b/{token}/give-back"),
+    ("GET", "/b/{token}/code"),
+    ("POST", "/b/{token}/code"),
+    ("GET", "/b/{token}/move"),
+    ("POST", "/b/{token}/move"),
+    ("GET", "/b/{token}/cancel"),
+    ("POST", "/b/{token}/cancel"),
+    ("GET", "/b/{token}/forget"),
+    ("POST", "/b/{token}/forget"),
+    ("GET", "/b/{token}/earlier"),
+    ("POST", "/b/{token}/earlier"),
+    ("GET", "/e/{token}"),
+    ("POST", "/e/{token}"),
+    ("POST", "/oauth2/token"),
 }
 """What anybody may ask: each of these is nobody's secret, or asks for a password."""
 
@@ -80,6 +143,12 @@ def asked(app: Any) -> Iterator[Asked]:
                     yield Asked(method, path.replace("{action}", "nothing"), right)
 
 
+def _owner_column(actor: Actor) -> str:
+    if isinstance(actor, Role):
+        return "staff_id"
+    return "client_id" if actor is Machine.SYSTEM else "device_id"
+
+
 async def token_of(connection: asyncpg.Connection, actor: Actor, now: Any) -> dict[str, str]:
     """The Authorization header of somebody at `HERE` who is that and nothing else."""
     owner, token = new_id(), new_token()
@@ -89,15 +158,19 @@ async def token_of(connection: asyncpg.Connection, actor: Actor, now: Any) -> di
             " values ($1, $2, $3, $3, '', array[$3])",
             owner, HERE, actor.value,
         )  # fmt: skip
+    elif actor is Machine.SYSTEM:
+        await connection.execute(
+            "insert into api_client (id, name, site_ids, rights, made_at) values ($1, 'system', array[$2], $3, $4)",
+            owner, HERE, [scope.value for scope in Scope], now,
+        )  # fmt: skip
     else:
         await connection.execute(
             "insert into device (id, site_id, kind, name) values ($1, $2, $3, $3)", owner, HERE, actor.value
         )
     await connection.execute(
-        "insert into access_token (hash, site_id, staff_id, device_id, expires_at) values ($1, $2, $3, $4, $5)",
-        token_hash(token), HERE,
-        owner if isinstance(actor, Role) else None, None if isinstance(actor, Role) else owner,
-        now + timedelta(hours=1),
+        f"insert into access_token (hash, site_id, {_owner_column(actor)}, rights, expires_at)"
+        " values ($1, $2, $3, $4, $5)",
+        token_hash(token), HERE, owner, [scope.value for scope in Scope], now + timedelta(hours=1),
     )  # fmt: skip
     return {"authorization": f"Bearer {token}"}
 
@@ -111,11 +184,13 @@ def test_every_scope_is_in_the_table() -> None:
 
 
 def test_who_is_nobody_may_nothing() -> None:
-    """Default deny: without a role, or at another centre, nothing is allowed but what says so."""
+    """Default deny: without a role, or at another centre, nothing is allowed but what says so; superusers only look."""
     assert not any(may((), scope, at_own_centre=True) for scope in Scope)
     everywhere = {scope for scope in Scope for actor in ACTORS if may([actor], scope, at_own_centre=False)}
     owned = {actor for scope in everywhere for actor in ACTORS if may([actor], scope, at_own_centre=False)}
-    assert owned == {Role.ADMINISTRATOR}
+    assert owned == {Role.ADMINISTRATOR, Role.SUPERUSER}
+    theirs = {scope for scope in Scope if may([Role.SUPERUSER], scope, at_own_centre=False)}
+    assert theirs == {Scope.READ_SHELF}
 
 
 async def test_every_route_declares_its_right(server: Any) -> None:

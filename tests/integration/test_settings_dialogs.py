@@ -4,26 +4,29 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from threading import Event, Thread
 from typing import Any
 from uuid import UUID
 
 import asyncpg
 import httpx
 import pytest
+from msgspec import UNSET
 from PySide6.QtCore import QObject
 
 from server.ids import new_id
-from shared.client.api import Api
+from shared.client.api_staff import StaffApi
 from shared.client.mirror import Connection, Mirror
 from shared.protocol.model import pick_text
+from staff_tray.desk.centres import OtherCentres
 from staff_tray.superuser.draft_props import SaveState
 from staff_tray.superuser.draft_session import DraftSession
 from staff_tray.superuser.history import History
 from staff_tray.superuser.memory import KeptFile
 from staff_tray.superuser.publishing import Publishing, Told, WhyNot
+from staff_tray.superuser.take import Take
+from staff_tray.superuser.take_props import TakeState
+from tests.integration.running import Running
 
 SITE = "borgerservice"
 NAME = ("services", "borgerservice.pas", "name", "da")
@@ -31,39 +34,19 @@ LETTER = ("services", "borgerservice.pas", "letter")
 LONG = 20_000
 
 
-@dataclass
-class Running:
-    """A server in a thread of its own."""
-
-    url: str
-    password: str
-    kiosk_token: str
-
-
 @pytest.fixture
-def running(start_server: Any, database_url: str) -> Iterator[Running]:
+def running(running: Running, database_url: str) -> Running:
     """With Amina and Bo as superusers."""
-    ready, end = Event(), asyncio.Event()
-    found: list[Any] = []
 
-    async def serve() -> None:
+    async def promote() -> None:
         connection = await asyncpg.connect(database_url)
         await connection.execute(
             "update staff set roles = '{caseworker,superuser}' where username in ('amina', 'bo')"
         )  # fmt: skip
         await connection.close()
-        async with start_server() as server:
-            token = server.seeded.kiosk_tokens[SITE]
-            found.extend((Running(server.url, server.seeded.password, token), asyncio.get_running_loop()))
-            ready.set()
-            await end.wait()
 
-    thread = Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert ready.wait(60)
-    yield found[0]
-    found[1].call_soon_threadsafe(end.set)
-    thread.join(20)
+    asyncio.run(promote())
+    return running
 
 
 class Person:
@@ -74,7 +57,7 @@ class Person:
         reply = httpx.post(f"{running.url}/api/v1/sign-in", json=body, timeout=20).raise_for_status().json()
         self.who = UUID(reply["staff"]["id"])
         self.mirror = Mirror(running.url, reply["token"], SITE, parent=parent)
-        self.api = Api(running.url, reply["token"], parent=parent)
+        self.api = StaffApi(running.url, reply["token"], parent=parent)
         kept = KeptFile(folder, SITE, self.who)
         self.session = DraftSession(
             self.mirror, self.api, kept, site_id=SITE, me=self.who, new_id=new_id, parent=parent
@@ -144,6 +127,29 @@ def test_two_dialogs_lose_nothing(qtbot: Any, people: tuple[Person, Person], sta
     late.session.keep_mine(NAME)
     qtbot.waitUntil(lambda: quick.session.value(NAME) == late.session.value(NAME), timeout=LONG)
     assert stand() == "Pas"
+
+
+def test_taken_from_another_centre(qtbot: Any, people: tuple[Person, Person]) -> None:
+    """A superuser sees what another centre has, shares a service, and takes it back again; the colleague sees it."""
+    amina, bo = people
+    take = Take(amina.api, amina.session, OtherCentres(amina.api, site_id=SITE), language="da", new_id=new_id)
+    take.start()
+    qtbot.waitUntil(lambda: len(take.props.centres) >= 3, timeout=LONG)
+    take.choose_centre("pension")
+    qtbot.waitUntil(lambda: take.props.state is TakeState.CHOOSING, timeout=LONG)
+    take.choose_shared(True)
+    take.tick("pension.folkepension", on=True)
+    with qtbot.waitSignal(take.taken, timeout=LONG) as came:
+        take.take()
+    page, place = came.args
+    assert (page, place) == ("services", ("services", "borgerservice.folkepension"))
+    link = (*place, "shared")
+    assert amina.session.value(link) == "pension/pension.folkepension"
+    qtbot.waitUntil(lambda: bo.session.value(link) == "pension/pension.folkepension", timeout=LONG)
+    amina.session.undo()
+    qtbot.waitUntil(lambda: bo.session.value(place) is UNSET, timeout=LONG)
+    qtbot.waitUntil(lambda: not amina.session.props.changes, timeout=LONG)
+    take.deleteLater()
 
 
 def test_publish_and_go_back(qtbot: Any, people: tuple[Person, Person], stand: Callable[[], str]) -> None:

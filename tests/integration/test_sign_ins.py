@@ -4,16 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+from datetime import timedelta
 from typing import Any
 
 import asyncpg
 import httpx
+import msgspec
 import pytest
 
 from shared.protocol.errors import ProblemType
+from shared.protocol.own_account import OwnAccount
 
 SITE = "/api/v1/sites/borgerservice"
 HOURS = {"access_token_minutes": 30.0}
+
+
+class Nobodys:
+    """A provider that nobody is sent to."""
+
+    id, name = "nobodys", "Nobody's"
 
 
 async def sign_in(server: Any, username: str = "bo", password: str = "") -> httpx.Response:
@@ -60,6 +69,15 @@ async def test_an_answer_that_was_lost_can_be_asked_for_again(server: Any) -> No
     for answer in answers:
         headers = bearer(answer.json()["token"])
         assert (await server.http.get(f"{SITE}/staff", headers=headers)).status_code == 200
+
+
+async def test_the_next_token_has_to_be_new(server: Any) -> None:
+    """One that is there already, one's own or another sign-in's, is refused; the right one is still good afterwards."""
+    refresh, others = [(await sign_in(server)).json()["refresh"] for _ in range(2)]
+    for following in (refresh, others):
+        assert kind(await renew(server, refresh, following)) is ProblemType.ID_REUSED
+    for mine in (refresh, others):
+        assert (await renew(server, mine, secrets.token_urlsafe(32))).status_code == 200
 
 
 @pytest.mark.expect_log("was used twice")
@@ -165,8 +183,47 @@ async def test_ones_own_password(server: Any) -> None:
     assert kind(await change("forkert", new)) is ProblemType.WRONG_PASSWORD
     for weak in ("kort", "adgangskode", "vesterlyng1", "qwertyuiopå", "bovesterlyng", "01011990kk", "Sommer2026!"):
         assert kind(await change(old, weak)) is ProblemType.WEAK_PASSWORD, weak
+    for weak, why in (("kort", "short"), ("bovesterlyng", "known-word"), ("zxcvfrewqa", "pattern")):
+        assert (await change(old, weak)).json()["reason"] == why
     assert (await change(old, new)).status_code == 200
     assert (await server.http.get(f"{SITE}/staff", headers=bearer(own))).status_code == 200
     assert (await server.http.get(f"{SITE}/staff", headers=bearer(other))).status_code == 401
     assert kind(await sign_in(server)) is ProblemType.WRONG_PASSWORD
     assert (await sign_in(server, password=new)).status_code == 200
+
+
+async def test_where_one_is_signed_in(server: Any) -> None:
+    """Each sign-in with its computer and its times, this one marked; the others can be ended, and this one stays."""
+    other = (await sign_in(server)).json()
+    body = {"username": "bo", "password": server.seeded.password, "computer": "PC-SKRANKE-3"}
+    own = (await server.http.post("/api/v1/sign-in", json=body)).json()
+    server.clock.move(minutes=10)
+    assert (await renew(server, own["refresh"], secrets.token_urlsafe(32))).status_code == 200
+
+    async def account(token: str) -> OwnAccount:
+        answer = await server.http.get("/api/v1/me", headers=bearer(token))
+        assert answer.headers["cache-control"] == "no-store"
+        return msgspec.json.decode(answer.content, type=OwnAccount)
+
+    found = await account(own["token"])
+    assert (found.username, found.password) == ("bo", True)
+    ours, theirs = sorted(found.sign_ins, key=lambda each: not each.here)
+    assert (ours.computer, theirs.computer, theirs.here) == ("PC-SKRANKE-3", "", False)
+    assert ours.seen_at - ours.begun_at == timedelta(minutes=10)
+    assert theirs.seen_at == theirs.begun_at
+    body = {"everywhere": True, "but_here": True}
+    assert (await server.http.post("/api/v1/me/sign-out", json=body, headers=bearer(own["token"]))).status_code == 200
+    assert [each.here for each in (await account(own["token"])).sign_ins] == [True]
+    assert (await server.http.get("/api/v1/me", headers=bearer(other["token"]))).status_code == 401
+
+
+async def test_no_password_where_there_are_none(start_server: Any) -> None:
+    """Where single sign-on is the only way nobody is offered another password, and nobody can choose one."""
+    async with start_server() as local:
+        token = (await sign_in(local)).json()["token"]
+        async with start_server(providers=[Nobodys()], local_accounts=False) as server:
+            answer = await server.http.get("/api/v1/me", headers=bearer(token))
+            assert answer.json()["password"] is False
+            body = {"old": local.seeded.password, "new": "lampe-havre-cykel-torsk"}
+            answer = await server.http.post("/api/v1/me/password", json=body, headers=bearer(token))
+            assert kind(answer) is ProblemType.NOT_OFFERED

@@ -56,7 +56,7 @@ async def test_the_bookings_of_an_ill_colleague_go_too(server: Any, desks: list[
     ):  # fmt: skip
         await connection.execute(
             "update booking set staff_id = $2, starts_at = $3, ends_at = $3::timestamptz + interval '15 minutes',"
-            " state = $4 where id = $1",
+            " busy_until = null, state = $4 where id = $1",
             key,
             amina.staff_id,
             now + timedelta(hours=hours),

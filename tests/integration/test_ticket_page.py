@@ -53,10 +53,11 @@ async def test_the_page_keeps_to_itself(server: Any) -> None:
     ticket = await _issue(server)
     page = await _page(server, ticket["id"])
     assert (page.headers["cache-control"], page.headers["referrer-policy"]) == ("no-store", "no-referrer")
-    assert '<meta http-equiv="refresh" content="15">' in page.text
-    assert "<script" not in page.text
+    assert '<noscript><meta http-equiv="refresh" content="15"></noscript>' in page.text
+    assert re.findall(r"<script[^>]*>", page.text) == ['<script type="module" src="/static/place.js">']
+    assert "default-src 'none'" in page.headers["content-security-policy"]
     assert not re.search(r"(src|href)=\"(https?:)?//", page.text)
-    for link in re.findall(r"href=\"(/[^\"]+)\"", page.text):
+    for link in re.findall(r"(?:href|src)=\"(/[^\"]+)\"", page.text):
         assert (await server.http.get(link)).status_code == 200
 
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +20,7 @@ from kiosk_app.gallery.actors import StillMirror
 from kiosk_app.printer.jobs import JobState
 from kiosk_app.printer.state import PrinterState
 from kiosk_app.settings import KioskSettings
-from server.centre.demo import load_demo
+from server.centre.demo import DemoMunicipality, load_demo
 from shared.client.outcomes import Done
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.content import MapSketch, MenuGroup, MenuReferral, MenuService, Referral
@@ -30,6 +31,11 @@ MORNING = datetime(2026, 11, 23, 9, 7, tzinfo=UTC)
 """Monday 10:07 in Copenhagen: citizen service is open."""
 
 QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
+
+
+@cache
+def _demo() -> DemoMunicipality:
+    return load_demo()
 
 
 class FakeWorker(QObject):
@@ -116,7 +122,7 @@ class Kiosk:
     """A real window on stand-ins, and hands to use it with."""
 
     def __init__(self, qtbot: QtBot, site_id: str, settings: KioskSettings, now: datetime) -> None:
-        centre = load_demo().centre(site_id)
+        centre = _demo().centre(site_id)
         assert centre is not None
         self.qtbot = qtbot
         self.configuration = centre.configuration

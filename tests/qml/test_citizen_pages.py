@@ -25,6 +25,7 @@ SERVICE: dict[str, Any] = {
     "opens_on": "tomorrow",
     "weekday": "",
     "time": "10:00",
+    "ring": {"phone": "", "told": False, "is_open": False, "hours": []},
     "wait_low": 10,
     "wait_high": 20,
     "waiting": 4,
@@ -270,6 +271,25 @@ def test_one_thing_to_do_before_the_wait(show: Show, changes: dict[str, Any], pr
     assert found == {primary}
     assert (shown.find("missing-something") is not None) is missing
     assert (shown.find("opens") is not None) is (primary == "done" and "is_open" in changes)
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"is_open": True, "until": "14:00"}, "You can ring now, until 14:00"),
+        ({"is_open": True, "until": ""}, "You can ring now"),
+        ({"opens_on": "today"}, "You can ring today from 09:00"),
+        ({"opens_on": "tomorrow"}, "You can ring tomorrow from 09:00"),
+        ({"opens_on": "weekday"}, "You can ring on Monday from 09:00"),
+        ({"opens_on": "next-week"}, "You can ring next Monday from 09:00"),
+        ({"opens_on": "unknown"}, "Nobody answers just now"),
+    ],
+)
+def test_a_closed_service_says_when_to_ring(show: Show, changes: dict[str, Any], said: str) -> None:
+    """In words for each of the ways in which a telephone can be open or closed."""
+    ring = {"phone": "49 28 25 00", "told": True, "is_open": False, "weekday": "Monday", "time": "09:00", "hours": []}
+    shown = show("DocumentsPage", service={"is_open": False, "ring": {**ring, **changes}})
+    assert shown.text("ring-when") == said
 
 
 @pytest.mark.parametrize("shorter", [True, False])

@@ -11,6 +11,7 @@ RowLayout {
     required property string value
     property bool strong: false
     property bool number: false
+    property bool plain: false
 
     spacing: Theme.tight + Theme.unit
     visible: value !== ""
@@ -35,7 +36,7 @@ RowLayout {
         StandText {
             Layout.fillWidth: true
             text: fact.number ? "\u2066" + fact.value + "\u2069" : fact.value
-            font.weight: Theme.semibold
+            font.weight: fact.plain ? Font.Normal : Theme.semibold
             horizontalAlignment: Text.AlignLeft
             wrapMode: Text.Wrap
         }

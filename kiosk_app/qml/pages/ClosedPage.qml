@@ -29,30 +29,55 @@ JourneyPage {
     Component {
         id: week
 
-        Card {
-            implicitHeight: hours.implicitHeight + 2 * Theme.gap
-            visible: page.closed.hours.length > 0
+        ColumnLayout {
+            spacing: Theme.gap
 
-            ColumnLayout {
-                id: hours
+            Card {
+                Layout.fillWidth: true
+                implicitHeight: hours.implicitHeight + 2 * Theme.gap
+                visible: page.closed.hours.length > 0
 
-                anchors {
-                    fill: parent
-                    margins: Theme.gap
-                    leftMargin: Theme.inset
-                    rightMargin: Theme.inset
+                ColumnLayout {
+                    id: hours
+
+                    anchors {
+                        fill: parent
+                        margins: Theme.gap
+                        leftMargin: Theme.inset
+                        rightMargin: Theme.inset
+                    }
+                    spacing: Theme.tight
+
+                    StandText {
+                        Layout.fillWidth: true
+                        text: qsTr("Our opening hours")
+                        font.weight: Theme.semibold
+                    }
+
+                    HoursTable {
+                        Layout.fillWidth: true
+                        hours: page.closed.hours
+                    }
                 }
-                spacing: Theme.tight
+            }
 
-                StandText {
-                    Layout.fillWidth: true
-                    text: qsTr("Our opening hours")
-                    font.weight: Theme.semibold
-                }
+            Card {
+                Layout.fillWidth: true
+                visible: page.closed.ring.phone !== ""
+                implicitHeight: ring.implicitHeight + 2 * Theme.gap
 
-                HoursTable {
-                    Layout.fillWidth: true
-                    hours: page.closed.hours
+                RingLine {
+                    id: ring
+
+                    objectName: "ring"
+                    anchors {
+                        left: parent.left
+                        right: parent.right
+                        verticalCenter: parent.verticalCenter
+                        leftMargin: Theme.gap
+                        rightMargin: Theme.gap
+                    }
+                    ring: page.closed.ring
                 }
             }
         }

@@ -47,6 +47,13 @@ JourneyPage {
                 value: page.closed ? opening.closedLine(page.service) : ""
             }
 
+            RingLine {
+                objectName: "ring"
+                Layout.fillWidth: true
+                ring: page.service.ring
+                tabled: Theme.portrait
+            }
+
             FactRow {
                 Layout.fillWidth: true
                 symbol: "calendar-clock"

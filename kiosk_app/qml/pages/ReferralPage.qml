@@ -21,6 +21,10 @@ JourneyPage {
     lead: referral.description
     aside: Theme.portrait ? null : more
 
+    function openWords(until: string): string {
+        return until === "" ? qsTr("Open now") : qsTr("Open now until %1").arg(until);
+    }
+
     OpeningWords { id: opening }
 
     Component {
@@ -29,7 +33,8 @@ JourneyPage {
         GridLayout {
             id: grid
 
-            readonly property bool paired: columns === 2 && page.referral.hours.length > 0
+            readonly property bool weeks: page.referral.hours.length > 0 || page.referral.ring.hours.length > 0
+            readonly property bool paired: columns === 2 && weeks
 
             columns: width >= 2 * Theme.takeAwayWidth ? 2 : 1
             rowSpacing: Theme.gap
@@ -38,10 +43,10 @@ JourneyPage {
             Card {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                visible: page.referral.hours.length > 0
+                visible: grid.weeks
                 implicitHeight: hours.implicitHeight + 2 * Theme.gap
 
-                HoursTable {
+                ColumnLayout {
                     id: hours
 
                     anchors {
@@ -51,7 +56,28 @@ JourneyPage {
                         leftMargin: Theme.gap
                         rightMargin: Theme.gap
                     }
-                    hours: page.referral.hours
+                    spacing: Theme.unit
+
+                    HoursTable {
+                        Layout.fillWidth: true
+                        hours: page.referral.hours
+                    }
+
+                    StandText {
+                        Layout.fillWidth: true
+                        Layout.topMargin: page.referral.hours.length > 0 ? Theme.tight : 0
+                        text: qsTr("By telephone")
+                        font.pixelSize: Theme.small
+                        font.weight: Theme.semibold
+                        visible: telephone.visible
+                    }
+
+                    HoursTable {
+                        id: telephone
+
+                        Layout.fillWidth: true
+                        hours: page.referral.ring.hours
+                    }
                 }
             }
 
@@ -112,17 +138,39 @@ JourneyPage {
                 Layout.fillWidth: true
                 symbol: "clock"
                 label: qsTr("Opening hours")
-                value: page.referral.hours.length === 0 ? "" : page.referral.is_open ? qsTr("Open now") : opening.opens(page.referral.opens_on, page.referral.weekday, page.referral.time)
+                value: page.referral.hours.length === 0 ? "" : page.referral.is_open ? page.openWords(page.referral.until) : opening.opens(page.referral.opens_on, page.referral.weekday, page.referral.time)
             }
 
-            FactRow {
+            RingLine {
                 objectName: "telephone"
                 Layout.fillWidth: true
-                symbol: "phone"
                 label: qsTr("Telephone")
-                value: page.referral.phone
-                number: true
+                ring: page.referral.ring
+                tabled: false
             }
+        }
+    }
+
+    Card {
+        Layout.fillWidth: true
+        visible: page.referral.way !== ""
+        implicitHeight: way.implicitHeight + 2 * Theme.gap
+
+        FactRow {
+            id: way
+
+            objectName: "way"
+            anchors {
+                left: parent.left
+                right: parent.right
+                verticalCenter: parent.verticalCenter
+                leftMargin: Theme.gap
+                rightMargin: Theme.gap
+            }
+            symbol: "corner-up-right"
+            label: qsTr("The way there")
+            value: page.referral.way
+            plain: true
         }
     }
 

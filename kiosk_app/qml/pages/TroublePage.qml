@@ -50,6 +50,15 @@ StandPage {
 
     OpeningWords { id: opening }
 
+    Component {
+        id: ring
+
+        RingLine {
+            objectName: "ring"
+            ring: page.ticket.ring
+        }
+    }
+
     OutcomeWords {
         anchors {
             left: parent.left
@@ -67,6 +76,7 @@ StandPage {
         titleName: "trouble-title"
         advice: page.lead
         adviceName: "trouble-advice"
+        facts: page.ticket.ring.phone === "" ? null : ring
     }
 
     PrimaryButton {

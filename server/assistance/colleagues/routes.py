@@ -31,7 +31,9 @@ def colleagues_routes(commands: ColleaguesCommands) -> list[HTTPRouteHandler]:
         summary="Call colleagues for assistance",
         description="While a call of the same person is open, that one is the answer; a practice becomes the call.",
         responses={
-            200: ResponseSpec(AssistanceReply, description="The call, or the one that was open already"),
+            200: ResponseSpec(
+                AssistanceReply, description="The call, or the one that was open already", generate_examples=False
+            ),
             **problems(*AT_A_SITE, Kind.ID_REUSED),
         },
     )
@@ -48,7 +50,7 @@ def colleagues_routes(commands: ColleaguesCommands) -> list[HTTPRouteHandler]:
         summary="Come to a call for assistance, say that one cannot, or end it",
         description="Only the caller ends a call. Several may come.",
         responses={
-            200: ResponseSpec(AssistanceReply, description="The call as it is now"),
+            200: ResponseSpec(AssistanceReply, description="The call as it is now", generate_examples=False),
             **problems(*AT_A_SITE, Kind.NOT_FOUND, Kind.NOT_YOURS, Kind.HELP_OVER, Kind.ID_REUSED),
         },
     )

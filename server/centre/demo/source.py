@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from shared.protocol.content import Brand, Configuration, Information, MapSketch, MenuItem, Stand
+from shared.protocol.forms import ContactForm
 from shared.protocol.hours import CentreHours, Channel, Country, DayPeriod, HolidayRule, KeptHoliday, SpecialDay
 from shared.protocol.model import (
     AssistanceRule,
@@ -24,6 +25,7 @@ from shared.protocol.model import (
     WayStep,
     WhenClosed,
 )
+from shared.protocol.rules import ServiceBooking
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -145,6 +147,8 @@ class ReferralSource(_Source, frozen=True, kw_only=True):
     phone: str = ""
     web: str = ""
     opening: Hours = {}
+    telephone_opening: Hours | None = None
+    way: Texts = {}
     map: MapSketch | None = None
     site_id: Key | None = None
     nearby: bool = False
@@ -177,6 +181,9 @@ class ServiceSource(_Source, frozen=True, kw_only=True):
     when_closed: WhenClosed = WhenClosed.GREY
     card_check_in: bool = False
     call_back: bool = False
+    booking: ServiceBooking | None = None
+    contact_form: ContactForm | None = None
+    written_opening: str | None = None
 
 
 class DeskSource(_Source, frozen=True, kw_only=True):
@@ -265,6 +272,7 @@ class CentreSource(_Source, frozen=True, kw_only=True):
             "questions": [_with_id(self.questions, key, "question", where) for key in source.questions],
             "opening": None if always else self._week(source.opening, where),
             "booking_opening": None if always else self._week(source.booking_opening, where),
+            "written_opening": None if always else self._week(source.written_opening, where),
             "last_ticket": None if always else source.last_ticket,
         }
 
@@ -314,7 +322,12 @@ def _with_id(entries: Mapping[str, Struct], key: str, kind: str, where: str) -> 
 
 
 def _referral(source: ReferralSource) -> dict[str, Any]:
-    return {**msgspec.structs.asdict(source), "opening": tuple(_periods(source.opening, f"referral {source.id}"))}
+    where, by_telephone = f"referral {source.id}", source.telephone_opening
+    return {
+        **msgspec.structs.asdict(source),
+        "opening": tuple(_periods(source.opening, where)),
+        "telephone_opening": None if by_telephone is None else tuple(_periods(by_telephone, where)),
+    }
 
 
 def _special_day(source: SpecialDaySource) -> SpecialDay:

@@ -71,7 +71,7 @@ def local_date(configuration: Configuration, now: datetime) -> date:
 
 
 def _from_library(country: Country, year: int, category: str) -> Iterator[Holiday]:
-    # Half a second and some megabytes, which a server whose centres keep no holidays does without.
+    # A second and 45 megabytes, which a server that publishes nothing does without.
     from holidays import country_holidays  # noqa: PLC0415 - said above
 
     known = {spoken: key for key, one in _names().items() for spoken in one.library}

@@ -24,7 +24,10 @@ def draft_note_json(table: str) -> str:
 
 
 class DraftRow(Struct, frozen=True, kw_only=True):
-    """A site's draft as it is stored; `tree` is None when nothing is changed."""
+    """A site's draft as it is stored; `tree` is None when nothing is changed.
+
+    `followed` says by centre up to which of its revisions what is shared with it has been taken into the draft.
+    """
 
     version: int = 0
     tree: Tree = None
@@ -34,6 +37,7 @@ class DraftRow(Struct, frozen=True, kw_only=True):
     publish_by: UUID | None = None
     publish_note: str = ""
     stopped_at: datetime | None = None
+    followed: dict[str, int] = {}
 
     def with_tree(self, published: Tree, tree: Tree, marks: tuple[Mark, ...]) -> DraftRow:
         """The next version; where it does not differ from what is published there is no draft."""
@@ -43,7 +47,7 @@ class DraftRow(Struct, frozen=True, kw_only=True):
 
     def without_tree(self) -> DraftRow:
         """No draft; its version and who did what are remembered."""
-        return DraftRow(version=self.version, marks=self.marks)
+        return DraftRow(version=self.version, marks=self.marks, followed=self.followed)
 
     def published(self, old: Tree, new: Tree, *, staff_id: UUID | None, now: datetime) -> DraftRow:
         """What is left of it when `new` is published over `old`."""
@@ -84,9 +88,9 @@ def lock_draft(connection: Connection, site_id: str, *, only_read: bool = False)
     return read if read.tree is None else structs.replace(read, tree=readable(read.tree))
 
 
-def create_draft(connection: Connection, site_id: str) -> None:
-    """Give a new site the row that its drafts stand in."""
-    connection.execute(upsert(schema.draft).values(site_id=site_id).on_conflict_do_nothing())
+def create_draft(connection: Connection, site_id: str, *, followed: dict[str, int]) -> None:
+    """Give a new site the row that its drafts stand in; it follows these centres, up to these revisions."""
+    connection.execute(upsert(schema.draft).values(site_id=site_id, followed=followed).on_conflict_do_nothing())
 
 
 def put_draft(connection: Connection, site_id: str, row: DraftRow) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 import msgspec
 
+from server.centre.holidays.loading import load_holidays
 from server.centre.setup.rules import centre_of, template_of
 from server.centre.setup.store import SetupStore
 from server.centre.setup.templates import templates
@@ -33,6 +34,7 @@ class SetupCommands:
         template = templates().get(command.template)
         if template is None:
             raise ProblemError(ProblemType.BAD_REQUEST, f"There is no template {command.template}.")
+        await load_holidays(self._clock())
         try:
             centre = centre_of(template, command)
         except msgspec.ValidationError as error:

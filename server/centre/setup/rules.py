@@ -21,6 +21,7 @@ from shared.protocol.content import (
 )
 from shared.protocol.hours import CentreHours, Country, HolidayRule, KeptHoliday
 from shared.protocol.model import Desk, Question, Service, Site, Texts
+from shared.protocol.rules import BookingKind, ServiceBooking
 from shared.protocol.setup import CentreTemplate, NewCentre
 
 FIRST_SITE: Final = "centre"
@@ -131,7 +132,15 @@ def _hours_in(time_zone: str, hours: CentreHours) -> CentreHours:
 
 def _plain(service: Service, referrals: Collection[str]) -> Service:
     questions = tuple(_leading(question, referrals) for question in service.questions)
-    return structs.replace(service, questions=questions, booking_url="", card_check_in=False, slot_minutes=None)
+    return structs.replace(
+        service, questions=questions, booking_url="", card_check_in=False, slot_minutes=None,
+        booking=None if service.booking is None else _without_links(service.booking),
+    )  # fmt: skip
+
+
+def _without_links(booking: ServiceBooking) -> ServiceBooking:
+    kinds = tuple(kind for kind in booking.kinds if kind is not BookingKind.VIDEO) or (BookingKind.VISIT,)
+    return structs.replace(booking, kinds=kinds, video_url="", self_service="", self_service_text={})
 
 
 def _leading(question: Question, referrals: Collection[str]) -> Question:
@@ -145,7 +154,8 @@ def _leading(question: Question, referrals: Collection[str]) -> Question:
 
 def _without_place(referral: Referral) -> Referral:
     return structs.replace(
-        referral, address="", phone="", web="", opening=(), map=None, site_id=None, nearby=False
+        referral, address="", phone="", web="", opening=(), telephone_opening=None, way={}, map=None, site_id=None,
+        nearby=False,
     )  # fmt: skip
 
 

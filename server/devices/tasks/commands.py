@@ -11,8 +11,9 @@ import msgspec
 
 from server.centre.catalogue import Catalogue
 from server.devices.commands import unknown_device
-from server.devices.rules import JPEG, TASK_HOLDS, VISIT_HOLDS
+from server.devices.rules import JPEG, TASK_HOLDS, VISIT_HOLDS, too_late
 from server.devices.store import DeviceStore
+from server.devices.tasks.shows import ShowCommands
 from server.devices.tasks.store import ASKED_EVENT, TOLD_EVENT, KnownTask, TaskStore
 from server.devices.waiting import LONGEST_SECONDS, Bell, Pictures
 from server.identity.store import Holder
@@ -41,6 +42,7 @@ class TaskCommands:
         catalogue: Catalogue,
         bell: Bell,
         pictures: Pictures,
+        shows: ShowCommands,
         *,
         clock: Callable[[], datetime],
         committed: Callable[[str], None],
@@ -50,6 +52,7 @@ class TaskCommands:
         self._catalogue = catalogue
         self._bell = bell
         self._pictures = pictures
+        self.shows = shows
         self._clock = clock
         self._committed = committed
 
@@ -59,9 +62,10 @@ class TaskCommands:
         now = self._clock()
         if holder.staff_id is None:
             raise ProblemError(ProblemType.FORBIDDEN, "Devices are looked after by people.")
+        await self.shows.must_be_possible(site_id, device_id, command, holder)
         effect = await self._store.ask(
             site_id, device_id, command.what, command_id=command.id, staff_id=holder.staff_id, now=now,
-            ends_at=now + TASK_HOLDS,
+            ends_at=now + TASK_HOLDS, show=command.show,
         )  # fmt: skip
         if effect is None:
             if not await self._devices.at_site(site_id, device_id):
@@ -72,8 +76,8 @@ class TaskCommands:
 
     async def tell(self, site_id: Key, task_id: UUID, command: TellTask, holder: Holder) -> Noted:
         """The device says how far it is."""
-        if command.state not in (TaskState.WAITING, TaskState.DONE, TaskState.FAILED):
-            raise ProblemError(ProblemType.BAD_REQUEST, "A device says waiting, done or failed.")
+        if command.state not in (TaskState.WAITING, TaskState.SHOWING, TaskState.DONE, TaskState.FAILED):
+            raise ProblemError(ProblemType.BAD_REQUEST, "A device says waiting, showing, done or failed.")
         await self._tell(site_id, task_id, command.state, command.word, command.id, holder)
         return Noted()
 
@@ -81,11 +85,11 @@ class TaskCommands:
         """The device sends the picture it was asked for, and is done with that."""
         known = await self._known(site_id, task_id)
         if known.task.what is not TaskKind.PICTURE or known.task.device_id != holder.device_id:
-            raise _too_late()
+            raise too_late()
         if not picture.startswith(JPEG) or len(picture) > MOST_PICTURE_BYTES:
             raise ProblemError(ProblemType.BAD_REQUEST, f"A picture is a JPEG of {MOST_PICTURE_BYTES} bytes at most.")
         if known.task.state in ENDS:
-            raise _too_late()
+            raise too_late()
         await self._store.show(task_id, picture)
         # One picture, one end: sent twice, the second is an earlier use of the same id.
         await self._tell(site_id, task_id, TaskState.DONE, "", UUID(int=task_id.int ^ 1), holder)
@@ -128,14 +132,17 @@ class TaskCommands:
         if device is None:
             raise ProblemError(ProblemType.FORBIDDEN, "Only the device itself says how far it is.")
         may_take = VISIT_HOLDS if state is TaskState.WAITING else TASK_HOLDS
+        now, ends_at = self._clock(), None
+        if state is TaskState.SHOWING:
+            known = await self._known(site_id, task_id)
+            ends_at = await self.shows.ends(site_id, known, now)
+            if known.show is None or ends_at is None:
+                raise too_late()
         effect = await self._store.tell(
-            site_id, task_id, device, state, word, command_id=command_id, now=self._clock(), may_take=may_take
-        )
+            site_id, task_id, device, state, word, command_id=command_id, now=now, may_take=may_take,
+            ends_at=ends_at,
+        )  # fmt: skip
         if effect is None:
-            raise _too_late()
+            raise too_late()
         body = msgspec.json.decode(effect.told(TOLD_EVENT, site_id, self._committed))
         assert body["task_id"] == str(task_id)
-
-
-def _too_late() -> ProblemError:
-    return ProblemError(ProblemType.TASK_OVER, "It is too late for that, or this device was not asked. Do nothing.")

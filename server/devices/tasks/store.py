@@ -7,12 +7,13 @@ from datetime import datetime
 from uuid import UUID
 
 import asyncpg
-from msgspec import Struct
+import msgspec
+from msgspec import Struct, structs
 
 from server.devices.rules import at_moment
 from server.events.log import logged
 from server.events.store import Effect, carry_out
-from shared.protocol.device_care import DeviceTask, TaskKind, TaskState
+from shared.protocol.device_care import DeviceTask, DraftShow, TaskKind, TaskState
 
 ASKED_EVENT = "device.asked"
 TOLD_EVENT = "device.told"
@@ -25,8 +26,8 @@ _PIECE = 5_700
 ASK = logged(
     """
 asked as (
-  insert into device_task (id, site_id, device_id, staff_id, what, state, word, asked_at, ends_at)
-  select $1, $2, d.id, $5::uuid, $7::text, 'asked', '', $3, $8 from device d
+  insert into device_task (id, site_id, device_id, staff_id, what, state, word, asked_at, ends_at, show)
+  select $1, $2, d.id, $5::uuid, $7::text, 'asked', '', $3, $8, $9::jsonb from device d
   where d.id = $6 and d.site_id = $2 and d.stand_id is not null and not exists (select from prior)
     and exists (select from access_token t where t.device_id = d.id and t.revoked_at is null)
   returning *
@@ -39,13 +40,15 @@ change as (
   select null::uuid as ticket_id, jsonb_build_object('task_id', a.id, 'device_id', a.device_id, 'stand_id', d.stand_id,
     'what', a.what) as body from asked a join device d on d.id = a.device_id)"""
 )
-"""Parameters after `logged`'s four: `$5` who, `$6` device, `$7` what, `$8` when it ends."""
+"""Parameters after `logged`'s four: `$5` who, `$6` device, `$7` what, `$8` when it ends, `$9` how a draft is shown."""
 
 TELL = logged(
     """
 told as (
-  update device_task t set state = $7::text, word = $8, ends_at = greatest(t.ends_at, t.asked_at + $9::interval)
-  where t.id = $5 and t.site_id = $2 and t.device_id = $6 and t.state in ('asked', 'waiting') and t.ends_at > $3
+  update device_task t set state = $7::text, word = $8,
+    ends_at = coalesce($10::timestamptz, greatest(t.ends_at, t.asked_at + $9::interval))
+  where t.id = $5 and t.site_id = $2 and t.device_id = $6 and t.ends_at > $3
+    and (t.state in ('asked', 'waiting') or (t.state = 'showing' and $7 in ('done', 'failed')))
     and not exists (select from prior)
   returning *
 ),
@@ -53,15 +56,31 @@ change as (
   select null::uuid as ticket_id, jsonb_build_object('task_id', id, 'device_id', device_id, 'state', state) as body
   from told)"""
 )
-"""Parameters after `logged`'s four: `$5` task, `$6` device, `$7` state, `$8` word, `$9` how long it may now take."""
+"""Parameters after `logged`'s four: `$5` task, `$6` device, `$7` state, `$8` word, `$9` how long it may now take,
+`$10` when it ends, if that is known."""
+
+END = logged(
+    """
+ended as (
+  update device_task t set state = 'over', ends_at = $3
+  where t.id = $5 and t.site_id = $2 and t.what = 'show-draft' and t.state in ('asked', 'waiting', 'showing')
+    and t.ends_at > $3 and not exists (select from prior)
+  returning *
+),
+change as (
+  select null::uuid as ticket_id, jsonb_build_object('task_id', id, 'device_id', device_id, 'state', state) as body
+  from ended)"""
+)
+"""Parameters after `logged`'s four: `$5` task."""
 
 
 class KnownTask(Struct, frozen=True):
-    """A task as it is at some moment, and whose picture it is."""
+    """A task as it is at some moment, whose picture it is, and how a draft is shown."""
 
     task: DeviceTask
     staff_id: UUID
     fetched: bool
+    show: DraftShow | None = None
 
 
 class TaskStore:
@@ -72,22 +91,23 @@ class TaskStore:
 
     async def ask(
         self, site_id: str, device_id: UUID, what: TaskKind, *, command_id: UUID, staff_id: UUID, now: datetime,
-        ends_at: datetime,
+        ends_at: datetime, show: DraftShow | None = None,
     ) -> Effect | None:  # fmt: skip
         """Ask the device; None when the site has no such device, or it is no stand that was ever heard of."""
         return await carry_out(
             self._pool, ASK, command_id, site_id, now, ASKED_EVENT, staff_id, device_id, what.value, ends_at,
-            own_key="device_task_pkey",
+            None if show is None else msgspec.json.encode(show).decode(), own_key="device_task_pkey",
         )  # fmt: skip
 
     async def tell(
         self, site_id: str, task_id: UUID, device_id: UUID, state: TaskState, word: str, *, command_id: UUID,
-        now: datetime, may_take: object,
+        now: datetime, may_take: object, ends_at: datetime | None = None,
     ) -> Effect | None:  # fmt: skip
         """Write how far it is; None when it is over, or was not asked of this device."""
         return await carry_out(
-            self._pool, TELL, command_id, site_id, now, TOLD_EVENT, task_id, device_id, state.value, word, may_take
-        )
+            self._pool, TELL, command_id, site_id, now, TOLD_EVENT, task_id, device_id, state.value, word, may_take,
+            ends_at,
+        )  # fmt: skip
 
     async def task(self, site_id: str, task_id: UUID, *, now: datetime) -> KnownTask | None:
         """The task as it is at `now`; None when the site has none of that id."""
@@ -96,13 +116,22 @@ class TaskStore:
             return None
         task = DeviceTask(
             id=row["id"], device_id=row["device_id"], what=TaskKind(row["what"]), state=TaskState(row["state"]),
-            asked_at=row["asked_at"], word=row["word"],
+            asked_at=row["asked_at"], word=row["word"], ends_at=row["ends_at"],
         )  # fmt: skip
-        state = at_moment(task, row["ends_at"], now)
-        known = DeviceTask(
-            id=task.id, device_id=task.device_id, what=task.what, state=state, asked_at=task.asked_at, word=task.word
+        known = structs.replace(task, state=at_moment(task, row["ends_at"], now))
+        show = None if row["show"] is None else msgspec.json.decode(row["show"], type=DraftShow)
+        return KnownTask(known, row["staff_id"], row["fetched_at"] is not None, show)
+
+    async def end(self, site_id: str, task_id: UUID, *, command_id: UUID, now: datetime) -> Effect | None:
+        """Write that the draft is to be shown no longer; None when it is not."""
+        return await carry_out(self._pool, END, command_id, site_id, now, TOLD_EVENT, task_id)
+
+    async def stand_of(self, site_id: str, device_id: UUID) -> str | None:
+        """Which of the site's stands the device is; None when it is none, or none of this site."""
+        found: str | None = await self._pool.fetchval(
+            "select stand_id from device where id = $1 and site_id = $2", device_id, site_id
         )
-        return KnownTask(known, row["staff_id"], row["fetched_at"] is not None)
+        return found
 
     async def fetched(self, task_id: UUID, *, now: datetime) -> bool:
         """Write that the picture goes to who asked; False when it has gone before."""

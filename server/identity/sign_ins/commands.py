@@ -17,7 +17,8 @@ from server.identity.store import Holder, IdentityStore, StaffAccount, new_token
 from server.problems import ProblemError
 from shared.protocol.commands import SignIn, SignInReply
 from shared.protocol.errors import ProblemType
-from shared.protocol.people import ChangePassword, Renewed, RenewSignIn
+from shared.protocol.own_account import OwnAccount
+from shared.protocol.people import ChangePassword, Renewed, RenewSignIn, SignOut
 
 _log = logging.getLogger(__name__)
 
@@ -25,8 +26,8 @@ _log = logging.getLogger(__name__)
 class SignIns:
     """Every command raises a `ProblemError` when it is not to be, and has then changed nothing.
 
-    A sign-in lasts `lasts` at the most, one of its access tokens `token_lasts`. `forget` is called with whose tokens
-    are no longer good.
+    `local` says that one signs in with a password here. A sign-in lasts `lasts` at the most, one of its access tokens
+    `token_lasts`. `forget` is called with whose tokens are no longer good.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class SignIns:
         store: SignInStore,
         people: IdentityStore,
         *,
+        local: bool,
         clock: Callable[[], datetime],
         new_id: Callable[[], UUID],
         lasts: timedelta,
@@ -42,6 +44,7 @@ class SignIns:
     ) -> None:
         self._store = store
         self._people = people
+        self._local = local
         self._clock = clock
         self._new_id = new_id
         self._lasts = lasts
@@ -54,17 +57,17 @@ class SignIns:
         account = await self._people.account(command.username)
         if account is None:
             raise _wrong()
-        return await self.begin(account)
+        return await self.begin(account, command.computer)
 
-    async def begin(self, account: StaffAccount) -> SignInReply:
-        """Sign the person in: whoever calls this knows that it is them."""
+    async def begin(self, account: StaffAccount, computer: str) -> SignInReply:
+        """Sign the person in at that computer: whoever calls this knows that it is them."""
         now = self._clock()
         ends_at = now + self._lasts
         expires_at = min(now + self._token_lasts, ends_at)
         token, refresh = new_token(), new_token()
         await self._store.begin(
-            self._new_id(), account, refresh_hash=token_hash(refresh), token_hash=token_hash(token), now=now,
-            expires_at=expires_at, ends_at=ends_at,
+            self._new_id(), account, refresh_hash=token_hash(refresh), token_hash=token_hash(token),
+            computer=computer, now=now, expires_at=expires_at, ends_at=ends_at,
         )  # fmt: skip
         return SignInReply(
             token=token, expires_at=expires_at, site_id=account.site_id, staff=account.staff, refresh=refresh,
@@ -86,19 +89,35 @@ class SignIns:
             raise ProblemError(ProblemType.TOKEN_EXPIRED, "The sign-in was ended for safety. Sign in again.")
         return Renewed(token=token, expires_at=outcome.expires_at)
 
-    async def sign_out(self, holder: Holder, *, everywhere: bool) -> None:
-        """End the holder's sign-in, or all that the person has."""
+    async def own(self, holder: Holder) -> OwnAccount:
+        """One's own account."""
         assert holder.staff_id is not None, "the table of rights has this for people only"
-        only = None if everywhere or holder.sign_in_id is None else holder.sign_in_id
-        await self._store.end(holder.staff_id, self._clock(), only=only)
+        account = await self._people.account_of(holder.staff_id)
+        if account is None:
+            raise _gone()
+        return OwnAccount(
+            username=account.staff.username, password=self._local and account.password_hash is not None,
+            sign_ins=await self._store.own(holder.staff_id, self._clock(), holder.sign_in_id),
+        )  # fmt: skip
+
+    async def sign_out(self, holder: Holder, command: SignOut) -> None:
+        """End the holder's sign-in, all that the person has, or all but this one."""
+        assert holder.staff_id is not None, "the table of rights has this for people only"
+        here = holder.sign_in_id
+        if command.everywhere:
+            await self._store.end(holder.staff_id, self._clock(), but=here if command.but_here else None)
+        else:
+            await self._store.end(holder.staff_id, self._clock(), only=here)
         self._forget(holder.staff_id)
 
     async def change_password(self, holder: Holder, command: ChangePassword, address: str) -> None:
         """Choose another password for oneself; one's other sign-ins end."""
         assert holder.staff_id is not None, "the table of rights has this for people only"
+        if not self._local:
+            raise ProblemError(ProblemType.NOT_OFFERED, "Passwords are not taken here. Use single sign-on.")
         account = await self._people.account_of(holder.staff_id)
         if account is None:
-            raise ProblemError(ProblemType.UNAUTHENTICATED, "This person works here no longer.")
+            raise _gone()
         await self._check(account.staff.username, command.old, address)
         await asyncio.to_thread(require_strong, command.new, (account.staff.username, account.staff.display_name))
         await self._store.put_password(
@@ -109,18 +128,22 @@ class SignIns:
     async def _check(self, username: str, password: str, address: str) -> None:
         """Raise a problem unless that is the person's password, and it may be guessed just now."""
         now = self._clock()
-        keys = ((f"name:{username}", ACCOUNT), (f"address:{address}", ADDRESS))
-        for key, patience in keys:
+        keys = ((f"name:{username}", ACCOUNT, username), (f"address:{address}", ADDRESS, ""))
+        for key, patience, _ in keys:
             until = locked_until(await self._store.guesses(key), patience)
             if until is not None and until > now:
                 seconds = math.ceil((until - now).total_seconds())
                 raise ProblemError(ProblemType.LOCKED_OUT, pause_words(seconds), retry_after=seconds)
         account = await self._people.account(username)
         if not await passwords.matches(password, None if account is None else account.password_hash):
-            for key, patience in keys:
-                await self._store.count_wrong(key, now, patience)
+            for key, patience, name in keys:
+                await self._store.count_wrong(key, now, patience, username=name)
             raise _wrong()
         await self._store.forget_wrong(keys[0][0])
+
+
+def _gone() -> ProblemError:
+    return ProblemError(ProblemType.UNAUTHENTICATED, "This person works here no longer.")
 
 
 def _wrong() -> ProblemError:

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime, timedelta
+from datetime import datetime
 from uuid import UUID
 
 import asyncpg
 from msgspec import Struct
 
-from server.events.store import Connection
-from server.identity.sign_ins.lockout import Guesses, Patience, counted
+from server.events.store import Connection, id_reused
+from server.identity.sign_ins.lockout import Guesses, Patience, counted, locked_until
 from server.identity.store import StaffAccount
-
-_KEPT_AFTER = timedelta(days=1)
-"""So long the used refresh tokens of a sign-in that is over are known."""
+from shared.protocol.own_account import OwnSignIn
 
 
 class Renewal(Struct, frozen=True):
@@ -33,24 +31,37 @@ class SignInStore:
         self._pool = pool
 
     async def begin(
-        self, sign_in_id: UUID, account: StaffAccount, *, refresh_hash: bytes, token_hash: bytes, now: datetime,
-        expires_at: datetime, ends_at: datetime,
+        self, sign_in_id: UUID, account: StaffAccount, *, refresh_hash: bytes, token_hash: bytes, computer: str,
+        now: datetime, expires_at: datetime, ends_at: datetime,
     ) -> None:  # fmt: skip
-        """Write a new sign-in with its first tokens; what is long over goes."""
+        """Write a new sign-in with its first tokens."""
         await self._pool.execute(
-            "with old as (delete from sign_in where coalesce(ended_at, ends_at) < $8),"
-            " begun as (insert into sign_in (id, staff_id, begun_at, ends_at) values ($1, $2, $4, $5) returning id),"
+            "with begun as (insert into sign_in (id, staff_id, begun_at, seen_at, ends_at, computer)"
+            " values ($1, $2, $4, $4, $5, $8) returning id),"
             " kept as (insert into refresh_token (hash, sign_in_id) select $6, id from begun)"
             " insert into access_token (hash, site_id, staff_id, sign_in_id, expires_at)"
             " select $7, $3, $2, id, $9 from begun",
-            sign_in_id, account.staff.id, account.site_id, now, ends_at, refresh_hash, token_hash,
-            now - _KEPT_AFTER, expires_at,
+            sign_in_id, account.staff.id, account.site_id, now, ends_at, refresh_hash, token_hash, computer,
+            expires_at,
         )  # fmt: skip
+
+    async def own(self, staff_id: UUID, now: datetime, here: UUID | None) -> tuple[OwnSignIn, ...]:
+        """The person's sign-ins that go on, the latest first; `here` is the one that asks."""
+        rows = await self._pool.fetch(
+            "select id, computer, begun_at, coalesce(seen_at, begun_at) as seen_at, ends_at from sign_in"
+            " where staff_id = $1 and ended_at is null and ends_at > $2 order by begun_at desc, id",
+            staff_id,
+            now,
+        )
+        return tuple(OwnSignIn(**dict(row), here=row["id"] == here) for row in rows)
 
     async def renew(
         self, used: bytes, following: bytes, *, token_hash: bytes, now: datetime, expires_at: datetime
     ) -> Renewal | None:
-        """Put `following` in the place of `used`, and write a new access token; None when the sign-in is over."""
+        """Put `following` in the place of `used`, and write a new access token; None when the sign-in is over.
+
+        Raises a `ProblemError` when `following` is a refresh token already, of whichever sign-in.
+        """
         async with self._pool.acquire() as connection, connection.transaction():
             row = await connection.fetchrow(
                 "select i.id, i.staff_id, i.ends_at, s.site_id, r.next_hash from refresh_token r"
@@ -70,15 +81,20 @@ class SignInStore:
                 await _end(connection, row["staff_id"], now, only=row["id"])
                 return renewal
             if not again:
-                await connection.execute("update refresh_token set next_hash = $2 where hash = $1", used, following)
-                await connection.execute(
-                    "insert into refresh_token (hash, sign_in_id) values ($1, $2)", following, row["id"]
+                new = await connection.fetchval(
+                    "insert into refresh_token (hash, sign_in_id) values ($1, $2) on conflict do nothing returning 1",
+                    following,
+                    row["id"],
                 )
+                if not new:
+                    raise id_reused()
+                await connection.execute("update refresh_token set next_hash = $2 where hash = $1", used, following)
             await connection.execute(
                 "insert into access_token (hash, site_id, staff_id, sign_in_id, expires_at)"
                 " values ($1, $2, $3, $4, $5)",
                 token_hash, row["site_id"], row["staff_id"], row["id"], ends,
             )  # fmt: skip
+            await connection.execute("update sign_in set seen_at = $2 where id = $1", row["id"], now)
             return renewal
 
     async def end(self, staff_id: UUID, now: datetime, *, only: UUID | None = None, but: UUID | None = None) -> None:
@@ -92,6 +108,12 @@ class SignInStore:
         """Write another password; open links are spent, and all sign-ins end but the one to keep."""
         async with self._pool.acquire() as connection, connection.transaction():
             await connection.execute("update staff set password_hash = $2 where id = $1", staff_id, password_hash)
+            await connection.execute(
+                "insert into audit (at, actor_id, site_id, staff_id, what, detail)"
+                " select $2, id, site_id, id, 'password-changed', '[]' from staff where id = $1",
+                staff_id,
+                now,
+            )
             await connection.execute("delete from invitation where staff_id = $1", staff_id)
             await _end(connection, staff_id, now, but=keep)
 
@@ -100,8 +122,8 @@ class SignInStore:
         row = await self._pool.fetchrow("select count, last_at from wrong_guess where hash = $1", _hashed(key))
         return None if row is None else Guesses(row["count"], row["last_at"])
 
-    async def count_wrong(self, key: str, now: datetime, patience: Patience) -> None:
-        """One wrong guess more; those that nobody needs to know any more go."""
+    async def count_wrong(self, key: str, now: datetime, patience: Patience, *, username: str = "") -> None:
+        """One wrong guess more; when it brings a pause for the person of that user name, that is written down."""
         async with self._pool.acquire() as connection, connection.transaction():
             await connection.execute(
                 "insert into wrong_guess (hash, count, last_at) values ($1, 0, $2) on conflict do nothing",
@@ -116,7 +138,14 @@ class SignInStore:
             await connection.execute(
                 "update wrong_guess set count = $2, last_at = $3 where hash = $1", _hashed(key), after.count, now
             )
-            await connection.execute("delete from wrong_guess where last_at < $1", now - timedelta(days=1))
+            if username and locked_until(after, patience) is not None:
+                await connection.execute(
+                    "insert into audit (at, actor_id, site_id, staff_id, what, detail)"
+                    " select $2, null, site_id, id, 'locked-out', '[]' from staff"
+                    " where username = $1 and deactivated_at is null",
+                    username,
+                    now,
+                )
 
     async def forget_wrong(self, key: str) -> None:
         """The right password was given."""

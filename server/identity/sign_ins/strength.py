@@ -8,6 +8,7 @@ from zxcvbn import zxcvbn
 
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
+from shared.protocol.own_account import Weakness
 from shared.protocol.people import LEAST_PASSWORD
 
 _ENOUGH = 3
@@ -85,22 +86,30 @@ def require_strong(password: str, known: Iterable[str]) -> None:
             ProblemType.WEAK_PASSWORD,
             f"That password is too short. Use at least {LEAST_PASSWORD} characters: three or four words are easy to"
             " remember.",
+            reason=Weakness.SHORT,
         )
     words = [*_OURS, *(part for text in known for part in (text, *text.replace("@", " ").replace(".", " ").split()))]
     found = zxcvbn(password[:_LOOKED_AT], user_inputs=words)
     if found["score"] < _ENOUGH:
-        raise ProblemError(ProblemType.WEAK_PASSWORD, f"{_reason(found['sequence'])} {_ADVICE}")
+        reason = _reason(found["sequence"])
+        raise ProblemError(ProblemType.WEAK_PASSWORD, f"{_SENTENCES[reason]} {_ADVICE}", reason=reason)
 
 
 _ADVICE = "Use three or four words that do not belong together."
+_SENTENCES = {
+    Weakness.KNOWN_WORD: "That password has a name or a word in it that others try first.",
+    Weakness.DATE: "That password has a date in it.",
+    Weakness.PATTERN: "That password follows a pattern, as keys side by side.",
+    Weakness.EASY: "That password is easy to guess.",
+}
 
 
-def _reason(sequence: Iterable[dict[str, object]]) -> str:
+def _reason(sequence: Iterable[dict[str, object]]) -> Weakness:
     kinds = {(str(match.get("pattern")), str(match.get("dictionary_name", ""))) for match in sequence}
     if any(name == "user_inputs" for _, name in kinds):
-        return "That password has a name or a word in it that others try first."
+        return Weakness.KNOWN_WORD
     if any(pattern == "date" for pattern, _ in kinds):
-        return "That password has a date in it."
+        return Weakness.DATE
     if any(pattern in {"sequence", "spatial", "repeat"} for pattern, _ in kinds):
-        return "That password follows a pattern, as keys side by side."
-    return "That password is easy to guess."
+        return Weakness.PATTERN
+    return Weakness.EASY

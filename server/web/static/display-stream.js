@@ -37,7 +37,8 @@ export class Messages {
 /**
  * Stays connected for as long as the page lives.
  * @param {string} url
- * @param {{message: (event: string, data: string) => void, lost: () => void}} on `lost` is called whenever the line breaks
+ * @param {{message: (event: string, data: string) => void, lost: () => void, refused?: () => void}} on `lost` is called
+ *   whenever the line breaks, `refused` when the server lets this display in no more
  */
 export function keepConnected(url, on) {
   let pause = FIRST_PAUSE_MS;
@@ -53,6 +54,7 @@ export function keepConnected(url, on) {
         cache: "no-store",
         signal: line.signal,
       });
+      if (answer.status === 401) on.refused?.();
       if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
       const messages = new Messages();
       const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();

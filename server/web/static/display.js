@@ -179,4 +179,5 @@ tick();
 keepConnected(page.events, {
   message: (event, data) => event === "board" && takeBoard(JSON.parse(data)),
   lost,
+  refused: () => location.reload(), // the page shows a code then
 });

@@ -2,6 +2,7 @@
 
 from shared.protocol.opening.centre import Openings, openings_of
 from shared.protocol.opening.holidays import holidays_kept
+from shared.protocol.opening.stands import stand_closes, stand_is_closed, stand_opens
 from shared.protocol.opening.timetable import Timetable
 from shared.protocol.opening.verdict import Verdict, Why
 from shared.protocol.opening.weekly import is_open, next_opening, stretches
@@ -15,5 +16,8 @@ __all__ = [
     "is_open",
     "next_opening",
     "openings_of",
+    "stand_closes",
+    "stand_is_closed",
+    "stand_opens",
     "stretches",
 ]

@@ -21,6 +21,7 @@ class Openings:
         self.configuration = configuration
         self._zone = ZoneInfo(configuration.site.time_zone)
         self._tables: dict[_Asked, Timetable] = {}
+        self._alike: dict[tuple[tuple[OpeningPeriod, ...], tuple[int, ...]], Timetable] = {}
         self._minute: datetime | None = None
         self._answers: dict[_Asked, Verdict] = {}
 
@@ -69,22 +70,28 @@ class Openings:
         return self.configuration.hours.last_ticket if own is None else own
 
     def _made(self, service_id: str | None, channel: Channel) -> Timetable:
+        """Of the same week and the same special days there is one: then what it says of a day is reckoned once."""
         hours = self.configuration.hours
-        return Timetable(
-            weekly_of(self.configuration, service_id, channel),
-            self._zone,
-            special=(day for day in hours.special_days if _is_for(day, service_id, channel)),
-            holidays=hours.holidays.days,
-        )
+        weekly = weekly_of(self.configuration, service_id, channel)
+        special = [place for place, day in enumerate(hours.special_days) if _is_for(day, service_id, channel)]
+        key = (weekly, tuple(special))
+        if key not in self._alike:
+            days = (hours.special_days[place] for place in special)
+            self._alike[key] = Timetable(weekly, self._zone, special=days, holidays=hours.holidays.days)
+        return self._alike[key]
 
 
 def weekly_of(configuration: Configuration, service_id: str | None, channel: Channel) -> tuple[OpeningPeriod, ...]:
     """The week of a service by a channel; without a service, or of one that is not known, that of the centre.
 
     The service's own by the channel, its own in person, the centre's by the channel, the centre's in person: the first
-    of these that there is.
+    of these that there is. What is written can be read also where nobody comes: without hours of its own, as long as
+    the centre is open.
     """
     service = configuration.service(service_id) if service_id is not None else None
+    if channel is Channel.WRITTEN:
+        own = service.written_opening if service is not None else None
+        return configuration.hours.opening if own is None else own
     for owner in (service, configuration.hours):
         if owner is None:
             continue

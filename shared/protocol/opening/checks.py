@@ -12,6 +12,7 @@ from shared.protocol.model import OpeningPeriod
 from shared.protocol.opening.centre import weekly_of
 
 _Way = tuple[str, ...]
+_COMING = (Channel.IN_PERSON, Channel.TELEPHONE, Channel.BOOKING)
 
 
 def hours_checks(configuration: Configuration, today: date | None = None) -> Iterator[Check]:
@@ -21,6 +22,7 @@ def hours_checks(configuration: Configuration, today: date | None = None) -> Ite
     for service in configuration.services:
         own = ("services", service.id)
         yield from _weeks(own, service.opening or (), service.telephone_opening, service.booking_opening)
+        yield from week_checks((*own, "written_opening"), service.written_opening or ())
     yield from _never_open(configuration)
     for day in hours.special_days:
         way = ("hours", "special_days", day.id)
@@ -49,7 +51,7 @@ def _never_open(configuration: Configuration) -> Iterator[Check]:
     never = [
         service.id
         for service in configuration.services
-        if not any(weekly_of(configuration, service.id, channel) for channel in Channel)
+        if not any(weekly_of(configuration, service.id, channel) for channel in _COMING)
     ]
     if never and len(never) == len(configuration.services):
         yield Check(level=CheckLevel.WARNS, kind=CheckKind.NEVER_OPEN, path=("hours", "opening"))

@@ -14,7 +14,7 @@ from staff_tray.day.my_day import MyDay
 from staff_tray.day.timeline import DayRow, Offer
 from staff_tray.day.views.corner import CornerButton
 from staff_tray.day.views.field import Field
-from staff_tray.day.words import OUTCOMES, TRY_IN_MINUTES, offer_words, try_in_words, who_words
+from staff_tray.day.words import OUTCOMES, TRY_IN_MINUTES, offer_words, subject_words, try_in_words, who_words
 from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.words import translate
 
@@ -60,7 +60,8 @@ class CallActions(QWidget):
         for offer, button in self._buttons.items():
             button.setVisible(offer in row.offers)
             button.setDefault(offer is likely)
-            button.setAccessibleName(f"{offer_words(offer)} · {who_words(row)}")
+            button.setText(offer_words(offer, written=row.is_written))
+            button.setAccessibleName(f"{button.text()} · {who_words(row)}")
         layout = self._main.layout()
         assert isinstance(layout, QHBoxLayout)
         layout.setStretch(layout.count() - 1, max(0, _ABREAST - len(row.offers)))
@@ -79,6 +80,7 @@ class CallActions(QWidget):
         day, booking_id = self._day, self._row.booking_id
         does: dict[Offer, Callable[[], None]] = {
             Offer.TAKE: partial(day.take, booking_id),
+            Offer.MAIL: self._write_back,
             Offer.CALL: partial(day.call, booking_id),
             Offer.REACHED: partial(day.reached, booking_id),
             Offer.FINISH: self._show_outcomes,
@@ -100,7 +102,14 @@ class CallActions(QWidget):
             _button(outcome_words(each), f"outcome-{each}", partial(self._day.finish, self._row.booking_id, each))
             for each in OUTCOMES
         ]
+        if self._row.is_written:
+            drop = translate("Day", "Close without an answer")
+            buttons.append(_button(drop, "call-drop", partial(self._day.cancel, self._row.booking_id)))
         return _page([*buttons, self._back()], columns=2)
+
+    def _write_back(self) -> None:
+        if self._row.letter is not None:
+            self._day.write_back(self._row.booking_id, subject_words(self._row.letter))
 
     def _again_page(self) -> QWidget:
         booking_id = self._row.booking_id

@@ -15,6 +15,7 @@ from staff_tray.day.timeline import DayRow, RowState
 from staff_tray.day.views.agreement_box import AgreementBox
 from staff_tray.day.views.call_actions import CallActions
 from staff_tray.day.views.corner import first_line_inset, row_grid
+from staff_tray.day.views.letter_box import LetterBox
 from staff_tray.day.words import phone_words, row_name, state_words, time_words, what_words, who_words
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import MutedText, StateBar, Text
@@ -52,6 +53,7 @@ class DayRowView(QWidget):
         self._phone.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._actions: CallActions | None = None
         self._agreement: AgreementBox | None = None
+        self._letter: LetterBox | None = None
         self._trouble = MessageLine("triangle-alert", "day-trouble")
         self._arrange()
         self.show_row(row)
@@ -68,9 +70,9 @@ class DayRowView(QWidget):
         self._what.setVisible(not past)
         self._state.setText("" if past else state_words(row))
         self._state.setVisible(bool(self._state.text()))
-        shows_phone = bool(row.phone) and row.state in (RowState.DUE, RowState.TALKING)
-        self._phone.setText(phone_words(row.phone) if shows_phone else "")
-        self._phone.setVisible(shows_phone)
+        shows_phone = bool(row.phone) and (row.is_written or row.state in (RowState.DUE, RowState.TALKING))
+        self._phone.setText(phone_words(row.phone) if shows_phone and not past else "")
+        self._phone.setVisible(bool(self._phone.text()))
         self._trouble.say(trouble_sentence(row.trouble) if row.trouble else "")
         if self._actions is not None:
             self._actions.setVisible(bool(row.offers))
@@ -78,6 +80,8 @@ class DayRowView(QWidget):
         if self._agreement is not None and row.agreement is not None:
             self._agreement.show_lines(row.agreement, pending=row.pending)
             self._agreement.opener.setVisible(not past and not self._agreement.is_writing)
+        if self._letter is not None and row.letter is not None:
+            self._letter.show_letter(row.letter, past=past, opened=row.just_taken)
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -100,6 +104,11 @@ class DayRowView(QWidget):
             self._actions.grown.connect(self.grown)
             corner.addWidget(self._actions.opener)
             below.append(self._actions)
+        if self._row.letter is not None:
+            self._letter = LetterBox()
+            self._letter.grown.connect(self.grown)
+            corner.addWidget(self._letter.opener)
+            below.insert(2, self._letter)
         if self._row.agreement is not None:
             self._agreement = AgreementBox()
             self._agreement.saved.connect(partial(self._day.agree, self._row.booking_id))
@@ -128,4 +137,5 @@ class DayRowView(QWidget):
             side = theme.icon_side(self.font())
             past = self._row.state in _PAST
             ink = theme.muted(self.palette()) if past else self.palette().windowText().color()
-            self._mark.setPixmap(coloured_icon("phone", ink).pixmap(side, side))
+            picture = "message-circle" if self._row.is_written else "phone"
+            self._mark.setPixmap(coloured_icon(picture, ink).pixmap(side, side))

@@ -15,7 +15,7 @@ from staff_tray import theme
 from staff_tray.day.my_day import MyDay
 from staff_tray.day.timeline import DayProps, DayRow
 from staff_tray.day.views.day_row import DayRowView
-from staff_tray.day.words import earlier_words, panel_words
+from staff_tray.day.words import earlier_words, heading_words, panel_words
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.words import translate
@@ -64,7 +64,6 @@ class MyDayPanel(QWidget):
         self._now = NowLine()
         self._wanted = MutedText(wraps=False)
         self._wanted.setObjectName("call-backs-heading")
-        self._wanted.setText(translate("Day", "Want to be rung"))
         self._wanted.setContentsMargins(0, theme.UNIT, 0, 0)
         self._earlier = Button()
         self._earlier.setObjectName("day-earlier")
@@ -121,6 +120,7 @@ class MyDayPanel(QWidget):
         self._now.setVisible(self._now in order)
         _place(order, self._list)
         _place([self._view(row) for row in props.call_backs], self._calls)
+        self._wanted.setText(heading_words(props.call_backs))
         self._wanted.setVisible(bool(props.call_backs))
 
     def _view(self, row: DayRow) -> DayRowView:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -36,7 +36,7 @@ class DeskWindow(ScrollingWindow):
 
     `desk_chosen` carries the id of the desk chosen, `closed` says that the user shut the window, `asks_notices` that F7
     was pressed to bring the keyboard to the notices, `asks_team` that Ctrl+K was pressed, `asks_sign_out` that the
-    person leaves.
+    person leaves, `asks_account` that they look after their own account.
     """
 
     desk_chosen = Signal(str)
@@ -44,6 +44,7 @@ class DeskWindow(ScrollingWindow):
     asks_notices = Signal()
     asks_team = Signal()
     asks_sign_out = Signal()
+    asks_account = Signal()
 
     def __init__(self, models: DeskModels, commands: DeskActionSet, *, who: str) -> None:
         super().__init__()
@@ -88,10 +89,8 @@ class DeskWindow(ScrollingWindow):
         self._who = MutedText()
         self._who.setObjectName("signed-in-as")
         self._who.setText(who)
-        self._sign_out = Button(translate("Desk", "Sign out"))
-        self._sign_out.setObjectName("sign-out")
-        self._sign_out.setFlat(True)
-        self._sign_out.clicked.connect(self.asks_sign_out)
+        self._sign_out = _foot_button(translate("Desk", "Sign out"), "sign-out", self.asks_sign_out)
+        self._account = _foot_button(translate("Desk", "Your account…"), "show-account", self.asks_account)
         self.addActions(list(commands.actions.values()))
         QShortcut(QKeySequence(Qt.Key.Key_F7), self).activated.connect(self.asks_notices)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.asks_team)
@@ -187,6 +186,7 @@ class DeskWindow(ScrollingWindow):
         column.addStretch(1)
         foot = QHBoxLayout()
         foot.addWidget(self._who, 1)
+        foot.addWidget(self._account)
         foot.addWidget(self._sign_out)
         column.addWidget(Hairline())
         column.addWidget(self.own_call)
@@ -253,3 +253,11 @@ def _muted(name: str) -> MutedText:
     text.setObjectName(name)
     text.hide()
     return text
+
+
+def _foot_button(words: str, name: str, asks: SignalInstance) -> Button:
+    made = Button(words)
+    made.setObjectName(name)
+    made.setFlat(True)
+    made.clicked.connect(asks)
+    return made

@@ -168,6 +168,7 @@ class HandOnPanel(FindingPanel):
         everything = goals(
             state, self._directory.colleagues or (), self._centres.centres, me=self._me,
             desk_id=self._desk.props.desk_id, service_id=case.service_id, language=self._language,
+            today=self._desk.today,
         )  # fmt: skip
         order = _ORDER[self._action]
         hits = sorted(found(everything, self.field.text()), key=lambda goal: order.index(goal.kind))

@@ -28,7 +28,6 @@ class MessageLine(QWidget):
         self._mark.setFixedHeight(self._words.fontMetrics().height())
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        self._tint()
         self.hide()
 
     @property
@@ -42,6 +41,8 @@ class MessageLine(QWidget):
             return
         self._words.setText(sentence)
         self._words.setAccessibleName(sentence)
+        if sentence:
+            self._tint()
         self.setVisible(bool(sentence))
         if sentence:
             QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
@@ -49,10 +50,11 @@ class MessageLine(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the desktop from light to dark."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() is QEvent.Type.PaletteChange and self._words.text():
             self._tint()
 
     def _tint(self) -> None:
+        """While it says nothing no icon is drawn."""
         colours = theme.state_colours(self.palette())
         icon = coloured_icon(self._icon, colours.arrived if self._calm else colours.trouble)
         side = theme.icon_side(self.font())

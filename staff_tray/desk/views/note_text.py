@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit
 
 from staff_tray import theme
+from staff_tray.desk.views.muted import Muted
 
 
-class NoteText(QPlainTextEdit):
+class NoteText(Muted, QPlainTextEdit):
     """Lines of plain text; with Shift, Enter begins a new line. `entered` says that Enter alone was pressed.
 
     `example` stands in it while it is empty, `name` is what a screen reader says.
@@ -23,14 +24,8 @@ class NoteText(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(example)
         self.setTabChangesFocus(True)
-        self._tint()
+        self.mute()
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 2 * theme.UNIT)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the desktop from light to dark."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._tint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter alone saves."""
@@ -42,8 +37,3 @@ class NoteText(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def _tint(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
-        self.setPalette(palette)

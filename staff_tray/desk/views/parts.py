@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QFrame,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from staff_tray import theme
+from staff_tray.desk.views.muted import Muted
 
 
 class Text(QLabel):
@@ -34,23 +34,14 @@ class Text(QLabel):
             self.setSizePolicy(policy)
 
 
-class MutedText(Text):
+class MutedText(Muted, Text):
     """Secondary text."""
+
+    MUTED = QPalette.ColorRole.WindowText
 
     def __init__(self, *, wraps: bool = True) -> None:
         super().__init__(wraps=wraps)
-        self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the desktop from light to dark."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._tint()
-
-    def _tint(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, theme.muted(palette))
-        self.setPalette(palette)
+        self.mute()
 
 
 class Hairline(QFrame):
@@ -103,44 +94,25 @@ class Button(QPushButton):
             super().keyPressEvent(event)
 
 
-class Choice(QComboBox):
+class Choice(Muted, QComboBox):
     """A box to choose from, whose invitation to choose can be read."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumHeight(theme.FIELD_HEIGHT)
-        self._tint()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the desktop from light to dark."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._tint()
-
-    def _tint(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
-        self.setPalette(palette)
+        self.mute()
 
 
-class Field(QLineEdit):
-    """A line to type into, whose invitation to type can be read."""
+class Field(Muted, QLineEdit):
+    """A line to type into, whose invitation to type can be read; flat where it can only be read."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setMinimumHeight(theme.FIELD_HEIGHT)
-        self._tint()
+        self.mute()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the desktop from light to dark."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._tint()
-
-    def _tint(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
-        self.setPalette(palette)
+    def _is_flat(self) -> bool:
+        return self.isReadOnly()
 
 
 class ActionButton(Button):

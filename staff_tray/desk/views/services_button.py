@@ -26,19 +26,26 @@ class ServicesButton(Button):
     def _show(self) -> None:
         props = self._services.props
         self.setVisible(bool(props.options))
-        every = translate("Desk", "All services")
+        every = translate("Desk", "All your services") if props.limited else translate("Desk", "All services")
+        one = props.options[0].name if props.limited and len(props.options) == 1 else ""
         some = translate("Desk", "{taken} of {all} services").format(taken=props.taken, all=len(props.options))
-        words = every if props.taken == len(props.options) else some
+        words = one or (every if props.taken == len(props.options) else some)
         self.setText(words)
         self.setAccessibleName(translate("Desk", "Services today: {services}").format(services=words))
         self._menu.clear()
-        whole = self._menu.addAction(every)
-        whole.setObjectName("services-all")
-        whole.triggered.connect(self._services.take_all)
-        self._menu.addSeparator()
+        if len(props.options) > 1:
+            whole = self._menu.addAction(every)
+            whole.setObjectName("services-all")
+            whole.triggered.connect(self._services.take_all)
+            self._menu.addSeparator()
         for option in props.options:
             action = self._menu.addAction(option.name)
             action.setObjectName(f"service-{option.service_id}")
             action.setCheckable(True)
             action.setChecked(option.taken)
             action.triggered.connect(partial(self._services.take, option.service_id))
+        if props.limited:
+            self._menu.addSeparator()
+            why = self._menu.addAction(translate("Desk", "Your superuser decides which services are yours"))
+            why.setObjectName("services-limited")
+            why.setEnabled(False)

@@ -80,7 +80,8 @@ class WaitingPanel(QWidget):
 
     def _row(self, row: WaitingRow) -> DenseRow:
         title, below = joined(row.label, row.name), row_words(row, self._whom(row))
-        return DenseRow(key=str(row.ticket_id), title=title, aside=row_when(row), below=below)
+        mine = row.part is not Part.OTHERS
+        return DenseRow(key=str(row.ticket_id), title=title, aside=row_when(row), below=below, strong=mine)
 
     def _whom(self, row: WaitingRow) -> str:
         known = self._directory.colleagues or ()
@@ -178,6 +179,10 @@ class LookedAt(QWidget):
         if row.part is Part.PARKED:
             until = translate("Line", "Parked until {until}").format(until=row.until)
             parked = until if row.until else translate("Line", "Parked without end")
+            if row.own_pause:
+                parked = translate("Line", "Asked for more time, until {until}").format(until=row.until)
+            if row.at_another:
+                parked = translate("Line", "Has another errand first")
         when = joined(parked, since, booked_words(row.booked), for_whom)
         self._when.setText(when)
         self.call.setText(translate("Line", "Call {label}").format(label=row.label))

@@ -12,8 +12,7 @@ from staff_tray.desk.views.row_model import Row
 from staff_tray.desk.views.touch import Chooser, SidePage, TouchButton
 from staff_tray.host.board import Board
 from staff_tray.host.board_props import BoardProps
-from staff_tray.host.words import ask_words, person_choice, translate
-from staff_tray.team.roster import Standing
+from staff_tray.host.words import ask_words, asked_away_words, person_choice, translate
 from staff_tray.words import trouble_sentence
 
 
@@ -61,19 +60,16 @@ class PersonPage(SidePage):
         chosen = props.chosen
         if chosen is None:
             return
-        found = [person for person in props.people if self._finds(person.name, person.desk)]
+        found = [person for person in props.people if self._finds(person.name, person.desk, *person.stands_in_for)]
         self.chooser.show_rows(
             tuple(person_choice(person) for person in found), translate("Board", "Nobody is called that.")
         )
         self.chooser.list.mark(self._staff_id)
         person = next((each for each in props.people if each.staff_id == self._staff_id), None)
         self._notice.setText(ask_words(person, chosen.row.label) if person is not None else "")
-        away = person is not None and person.standing in (Standing.AWAY, Standing.PAUSED)
-        self._away.setText(
-            translate("Board", "They are not at work just now. If nobody answers, you will be told.") if away else ""
-        )
+        self._away.setText(asked_away_words(person) if person is not None else "")
         self._notice.setVisible(person is not None)
-        self._away.setVisible(away)
+        self._away.setVisible(bool(self._away.text()))
         self._send.setVisible(person is not None)
         said = chosen.said
         self.trouble.say(trouble_sentence(said.trouble) if said is not None and said.trouble is not None else "")

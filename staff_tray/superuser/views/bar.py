@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from staff_tray import theme
 from staff_tray.desk.views.parts import Button, MutedText, Text
 from staff_tray.superuser.dialog import Dialog
-from staff_tray.superuser.draft_words import changes_words, editors_words, save_words, translate
+from staff_tray.superuser.draft_words import came_words, changes_words, editors_words, save_words, translate
 
 
 class Bar(QWidget):
@@ -55,8 +55,9 @@ class Bar(QWidget):
         self._changes.setText(changes_words(len(props.changes)) if props.loaded else "")
         self._saved.setText(save_words(props))
         names = [name for name in map(self._dialog.who, props.editors) if name]
-        self._others.setText(editors_words(names))
-        self._others.setVisible(bool(names))
+        others = " · ".join(filter(None, (came_words(props.came, self._dialog.centre_name), editors_words(names))))
+        self._others.setText(others)
+        self._others.setVisible(bool(others))
         self.held.setVisible(bool(props.held))
         self.held.setText(
             translate("Settings", "1 place to choose")
@@ -65,6 +66,9 @@ class Bar(QWidget):
         )
         self.undo.setEnabled(props.can_undo)
         self.redo.setEnabled(props.can_redo)
+        if props.looks_only:
+            for button in (self.undo, self.redo, self.publish):
+                button.hide()
         self.publish.setEnabled(bool(props.changes) and props.may_edit)
 
 

@@ -18,8 +18,10 @@ from staff_tray.superuser.draft_words import translate
 from staff_tray.superuser.form import Section, Things, name_of
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place
+from staff_tray.superuser.shared_things import owner_at
 from staff_tray.superuser.trail import Frame, trail_to
 from staff_tray.superuser.views.form_view import WIDTH, FormView, ListOfThings, shape_of
+from staff_tray.superuser.views.shared_line import SharedLine
 
 
 class ContentPage(QWidget):
@@ -58,7 +60,10 @@ class ContentPage(QWidget):
     def show_place(self, place: Place) -> None:
         """Show the thing there, and bring the keyboard to the setting that is meant."""
         trail = trail_to(self._content, self._dialog.session.props.tree, place)
-        self._show_frames(trail.frames)
+        if self._form is not None and not trail.frames and not self._frames and self._still_fits(self._form):
+            self._begin_again()
+        else:
+            self._show_frames(trail.frames)
         self._focus(trail.focus)
 
     def show_field(self, field: QWidget) -> None:
@@ -117,18 +122,34 @@ class ContentPage(QWidget):
         self._tell()
         self.place_changed.emit(self.place)
 
+    def _still_fits(self, form: FormView) -> bool:
+        """Whether the form has all that the draft wants of it now."""
+        return form.shape == shape_of(self._sections())
+
+    def _begin_again(self) -> None:
+        """The page is as it was left, but from its top: a long one takes a while to make."""
+        if self._area is not None:
+            self._area.verticalScrollBar().setValue(0)
+        self._refresh()
+        self.place_changed.emit(self.place)
+
     def _make_form(self) -> FormView:
         fixed = bool(self._frames) and self._frames[-1].things.fixed
         form = FormView(self._dialog, self.place, self._sections(), whole=not fixed)
         form.opened.connect(self.show_place)
-        if self._frames and not fixed:
-            layout = form.layout()
-            assert isinstance(layout, QVBoxLayout)
+        tree = self._dialog.session.props.tree
+        layout = form.layout()
+        assert isinstance(layout, QVBoxLayout)
+        if self._frames and owner_at(tree, self.place):
+            layout.insertWidget(0, SharedLine(self._dialog, self.place))
+        kept = bool(self._frames) and bool(self._frames[-1].things.owner(tree, self.place))
+        if self._frames and not fixed and not kept:
             away = Button()
             away.setText(translate("Settings", "Take “{name}” away").format(name=self._names()[-1]))
             away.setObjectName("thing-away")
             away.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             away.clicked.connect(self._on_away)
+            away.setVisible(self._dialog.session.props.may_edit)
             layout.insertWidget(layout.count() - 1, Hairline())
             layout.insertWidget(layout.count() - 1, away)
         return form
@@ -156,7 +177,7 @@ class ContentPage(QWidget):
             self._show_frames(tuple(self._frames[: len(whole)]))
         elif self._list is not None:
             self._list.refresh()
-        elif self._form is not None and self._form.shape != shape_of(self._sections()):
+        elif self._form is not None and not self._still_fits(self._form):
             self._show_frames(self._frames)
         elif self._form is not None:
             self._form.refresh()

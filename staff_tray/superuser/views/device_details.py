@@ -40,7 +40,7 @@ class DeviceDetails(QWidget):
         self._facts.setColumnStretch(1, 1)
         self._faults = Text()
         self._faults.setObjectName("device-faults")
-        self.buttons = {kind: self._button(kind) for kind in TaskKind}
+        self.buttons = {kind: self._button(kind) for kind in _ICONS}
         self._actions = QWidget()
         actions = QGridLayout(self._actions)
         actions.setContentsMargins(0, 0, 0, 0)

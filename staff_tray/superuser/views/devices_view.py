@@ -43,6 +43,15 @@ class DevicesView(QWidget):
         left.setSpacing(theme.UNIT)
         left.addWidget(self.add)
         left.addWidget(self.list, 1)
+        self.poster = ActionButton(likely=False)
+        self.poster.setObjectName("device-poster")
+        self.poster.setText(translate("Devices", "Sheet for checking in by phone"))
+        self.poster.setToolTip(
+            translate("Devices", "Opens in the browser. Print it and hang it up where citizens come in.")
+        )
+        self.poster.setIcon(line_icon("ticket", self.palette()))
+        self.poster.clicked.connect(page.show_poster)
+        left.addWidget(self.poster)
         self._trouble = MessageLine("triangle-alert", "device-trouble")
         self._nothing = MutedText()
         self._nothing.setObjectName("device-nothing")
@@ -86,6 +95,7 @@ class DevicesView(QWidget):
         props = self.page.props
         self.list.show_rows(tuple(_row(each, props) for each in props.rows))
         self.list.mark(props.chosen.key if props.chosen is not None and props.asking is not Asking.ADD else None)
+        self.poster.setVisible(bool(props.poster))
         self._trouble.say(trouble_words(props.trouble))
         self._nothing.setText(_nothing(props))
         if props.asking is Asking.ADD:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPalette, QWheelEvent
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QHBoxLayout,
     QPlainTextEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from staff_tray import theme
+from staff_tray.desk.views.muted import Muted
 from staff_tray.desk.views.parts import Choice, Field, MutedText, Text
 from staff_tray.superuser.bound import Bound
 from staff_tray.superuser.form import Line, Number, Option, Pick, Picks
@@ -25,7 +25,7 @@ from staff_tray.superuser.form import Line, Number, Option, Pick, Picks
 _LINES_LEAST, _LINES_MOST = 2, 9
 
 
-class LongText(QPlainTextEdit):
+class LongText(Muted, QPlainTextEdit):
     """Some lines, as high as its words need; Tab goes on to the next field."""
 
     def __init__(self) -> None:
@@ -34,7 +34,7 @@ class LongText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().contentsChanged.connect(self.updateGeometry)
-        self._tint()
+        self.mute()
 
     def sizeHint(self) -> QSize:
         """As high as the words, within reason."""
@@ -47,16 +47,8 @@ class LongText(QPlainTextEdit):
         """The same height."""
         return QSize(10 * theme.UNIT, self.sizeHint().height())
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the desktop from light to dark."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
-            self._tint()
-
-    def _tint(self) -> None:
-        palette = QApplication.palette()
-        palette.setColor(QPalette.ColorRole.PlaceholderText, theme.muted(palette))
-        self.setPalette(palette)
+    def _is_flat(self) -> bool:
+        return self.isReadOnly()
 
 
 class SteadyChoice(Choice):
@@ -229,7 +221,7 @@ class Ticked(QCheckBox):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what the space bar does."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.toggle()
+            self.click()
         else:
             super().keyPressEvent(event)
 

@@ -9,11 +9,20 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from shared.protocol.drafts import CheckKind, CheckLevel
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, MutedText, Text
 from staff_tray.superuser.bound import Bound
-from staff_tray.superuser.draft_words import Who, check_words, held_words, take_theirs_words, translate
+from staff_tray.superuser.dialog import Dialog
+from staff_tray.superuser.draft_words import (
+    Who,
+    check_words,
+    held_words,
+    owner_words,
+    take_theirs_words,
+    translate,
+)
 from staff_tray.superuser.form import (
     Colour,
     Day,
@@ -21,6 +30,7 @@ from staff_tray.superuser.form import (
     Kept,
     Keywords,
     Line,
+    Map,
     Number,
     Pick,
     Picks,
@@ -36,23 +46,29 @@ from staff_tray.superuser.own_edits import Held
 from staff_tray.superuser.views.editors import LineEditor, NumberEditor, PickEditor, PicksEditor, SaysEditor, TickEditor
 from staff_tray.superuser.views.hours_editors import DayEditor, KeptEditor, SpansEditor, WeekEditor
 from staff_tray.superuser.views.icon_editor import IconEditor
+from staff_tray.superuser.views.locking import lock
 from staff_tray.superuser.views.look_editors import ColourEditor, PictureEditor
+from staff_tray.superuser.views.map_editor import MapEditor
 from staff_tray.superuser.views.rows_editor import RowsEditor
 from staff_tray.superuser.views.texts_editor import TextsEditor
 
 Editor = (
     LineEditor | NumberEditor | PickEditor | PicksEditor | TickEditor | ColourEditor | IconEditor | PictureEditor
-    | RowsEditor | TextsEditor | DayEditor | KeptEditor | SpansEditor | WeekEditor | SaysEditor
+    | RowsEditor | TextsEditor | DayEditor | KeptEditor | SpansEditor | WeekEditor | MapEditor | SaysEditor
 )  # fmt: skip
 
 
 class FieldBox(QWidget):
     """Shows a `Bound` setting; call `refresh` when the draft has changed."""
 
-    def __init__(self, bound: Bound, who: Who = lambda _: "") -> None:
+    def __init__(self, bound: Bound, who: Who = lambda _: "", dialog: Dialog | None = None) -> None:
         super().__init__()
         self.bound = bound
         self._who = who
+        self._dialog = dialog
+        self._owner = MutedText(wraps=False)
+        self._owner.setObjectName(f"{bound.name}-owner")
+        self._owner.hide()
         self.setObjectName(f"{bound.name}-box")
         self.editor = _EDITORS[type(bound.setting.kind)](bound, bound.setting.kind)
         column = QVBoxLayout(self)
@@ -63,7 +79,7 @@ class FieldBox(QWidget):
             label.setFont(theme.semibold(self.font()))
             label.setText(bound.setting.label)
             label.setBuddy(self.editor)
-            column.addWidget(label)
+            column.addLayout(self._with_owner(label))
         if bound.setting.hint and not isinstance(bound.setting.kind, Tick):
             column.addWidget(_muted(bound.setting.hint))
         column.addWidget(self.editor)
@@ -77,6 +93,9 @@ class FieldBox(QWidget):
     def refresh(self) -> None:
         """Show what the draft says now."""
         self.editor.refresh()
+        if not self.bound.session.props.may_edit:
+            lock(self.editor)
+        self._lock()
         self._say("\n".join(self._what_is_wrong()))
         held = self.bound.held
         for gone in [each for each in self._held if each not in held]:
@@ -89,6 +108,28 @@ class FieldBox(QWidget):
                 self._held[each] = HeldLine(self.bound, each, self._who)
                 self._column.addWidget(self._held[each])
 
+    def _with_owner(self, label: Text) -> QHBoxLayout:
+        """What it is called, and beside it whose it is."""
+        row = QHBoxLayout()
+        row.setSpacing(theme.UNIT)
+        row.addWidget(label, 1)
+        row.addWidget(self._owner)
+        return row
+
+    def _lock(self) -> None:
+        """What another centre decides about can be read here, and not be changed by mistake."""
+        owner = self.bound.setting.owner
+        if not owner or self._dialog is None:
+            return
+        self._owner.setText(owner_words(self._dialog.centre_name(owner)))
+        self._owner.show()
+        if isinstance(self.editor, TextsEditor):
+            self.editor.lock(self._dialog.languages_of(owner))
+        elif isinstance(self.editor, LineEditor):
+            self.editor.field.setReadOnly(True)
+        else:
+            self.editor.setEnabled(False)
+
     def _say(self, wrong: str) -> None:
         """Most fields never have a fault: the line is made with the first."""
         if wrong and self._faults is None:
@@ -98,7 +139,12 @@ class FieldBox(QWidget):
             self._faults.say(wrong)
 
     def _what_is_wrong(self) -> list[str]:
-        words = [check_words(check) for check in self.bound.checks]
+        marked = isinstance(self.bound.setting.kind, Words)  # beside its language
+        words = [
+            check_words(check)
+            for check in self.bound.checks
+            if not (marked and check.kind is CheckKind.MISSING_TEXT and check.level is CheckLevel.WARNS)
+        ]
         if self.bound.unfit:
             words.insert(0, translate("Settings", "This cannot be used as it stands, and is not saved yet."))
         return list(dict.fromkeys(words))
@@ -147,6 +193,7 @@ _EDITORS: dict[type[Any], Callable[[Bound, Any], Editor]] = {
     Day: lambda bound, _: DayEditor(bound),
     Spans: SpansEditor,
     Week: WeekEditor,
+    Map: lambda bound, _: MapEditor(bound),
     Kept: KeptEditor,
     Says: lambda bound, _: SaysEditor(bound),
 }

@@ -9,11 +9,11 @@ from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_words import translate
-from staff_tray.superuser.first_steps import next_step
+from staff_tray.superuser.first_steps import Step, next_step
 
 
 class FirstStep(QWidget):
-    """Not there at a centre where citizens are served already."""
+    """Not there at a centre where citizens are served already, once its assistant is at its end."""
 
     def __init__(self, dialog: Dialog) -> None:
         super().__init__()
@@ -39,11 +39,14 @@ class FirstStep(QWidget):
         self._show()
 
     def _show(self) -> None:
-        step = None if self._quiet else next_step(self._dialog.session.props)
+        step = None if self._quiet else self._next()
         self.setVisible(step is not None)
         self._line.say(step.sentence if step is not None else "")
 
     def _on_go(self) -> None:
-        step = next_step(self._dialog.session.props)
+        step = self._next()
         if step is not None:
             self._dialog.go(step.page, step.place)
+
+    def _next(self) -> Step | None:
+        return next_step(self._dialog.session.props, self._dialog.waits())

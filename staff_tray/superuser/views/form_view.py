@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shared.protocol.drafts import Check
@@ -13,9 +13,10 @@ from staff_tray.desk.views.parts import Hairline, MutedText, Text
 from staff_tray.superuser.bound import Bound
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_props import DraftProps
-from staff_tray.superuser.draft_words import check_words, translate
+from staff_tray.superuser.draft_words import check_words, owner_words, translate, worst_words
 from staff_tray.superuser.form import Section, Setting, Things, Tick, name_of
 from staff_tray.superuser.places import Place, covers, neighbour, things, with_added
+from staff_tray.superuser.shared_things import owner_at
 from staff_tray.superuser.views.fields import FieldBox, HeldLine
 from staff_tray.superuser.views.thing_list import ThingList, ThingRow
 
@@ -61,6 +62,10 @@ class FormView(QWidget):
         for each in self.lists:
             each.refresh()
 
+    def minimumSizeHint(self) -> QSize:
+        """Its height follows from its width alone: a layout's least size takes wrapped words to be very narrow."""
+        return QSize(self._column.totalMinimumSize().width(), 0)
+
     def focus_on(self, place: Place) -> QWidget | None:
         """Bring the keyboard to the setting or list at that place, or to the first; answers where it is now."""
         there = [*(field for field in self.fields if covers(field.bound.place, place) and place != self.place)]
@@ -83,21 +88,25 @@ class FormView(QWidget):
         ]
 
     def _add_section(self, section: Section, *, first: bool) -> None:
+        above = QVBoxLayout()
+        above.setSpacing(theme.UNIT // 2)
         if section.title:
             if not first:
                 self._column.addWidget(Hairline())
             heading = Text()
             heading.setFont(theme.semibold(self.font(), 1.2))
             heading.setText(section.title)
-            self._column.addWidget(heading)
+            above.addWidget(heading)
         if section.hint:
             hint = MutedText()
             hint.setText(section.hint)
-            self._column.addWidget(hint)
+            above.addWidget(hint)
+        if above.count():
+            self._column.addLayout(above)
         for part in section.parts:
             if isinstance(part, Setting):
                 bound = Bound(self._dialog.session, self.place, part, self._dialog.language)
-                self.fields.append(FieldBox(bound, self._dialog.who))
+                self.fields.append(FieldBox(bound, self._dialog.who, self._dialog))
                 self._column.addWidget(self.fields[-1])
             else:
                 made = ListOfThings(self._dialog, part, self.place, most_rows=_ROWS_IN_FORM)
@@ -117,8 +126,11 @@ class ListOfThings(QWidget):
         self._part = part
         self.place: Place = (*within, *part.steps)
         self.list = ThingList(
-            "/".join((*within, part.name)), part.title, part.add, part.empty, fixed=part.fixed, most_rows=most_rows
+            "/".join((*within, part.name)), part.title, part.add, part.empty, fixed=part.fixed, most_rows=most_rows,
+            take=translate("Settings", "Take from another centre…") if part.takes else "",
         )  # fmt: skip
+        here = self.place if self.place[-1] == part.takes else (part.takes,)
+        self.list.asks_take.connect(lambda: dialog.go("take", here))
         self.view = self.list.view
         self.list.asks_add.connect(self._on_add)
         self.view.opened.connect(lambda key: self.opened.emit((*self.place, key)))
@@ -152,13 +164,26 @@ class ListOfThings(QWidget):
         key = identity(item) or ""
         where = (*self.place, key)
         language = self._dialog.language
-        wrong = [check_words(check) for check in props.checks_in(where)]
         held = props.held_at(where) is not None or any(covers(where, each.place) for each in props.held)
         asked = translate("Settings", "Somebody else has changed this too.") if held else ""
+        owner = owner_at(props.tree, where)
+        shared = owner_words(self._dialog.centre_name(owner)) if owner else ""
+        below = self._part.below(props.tree, where, language)
+        wrong = asked or worst_words(self._told_here(props, where))
         return ThingRow(
-            key, name_of(item, language), self._part.below(props.tree, where, language), asked or "".join(wrong[:1]),
-            changed=props.changed_in(where),
+            key, name_of(item, language), " · ".join(filter(None, (shared, below))), wrong,
+            changed=props.changed_in(where), kept=bool(self._part.owner(props.tree, where)),
         )  # fmt: skip
+
+    def _told_here(self, props: DraftProps, where: Place) -> tuple[Check, ...]:
+        """What is wrong with a thing; one that another page makes is told of only where it can be mended here."""
+        found = props.checks_in(where)
+        if not self._part.fixed or not found:
+            return found
+        steps = [each.steps for part in self._part.sections(props.tree, where) for each in part.parts]
+        return tuple(
+            check for check in found if any(tuple(check.path[len(where) :])[: len(each)] == each for each in steps)
+        )
 
     def _show_held(self, props: DraftProps, shown: set[str]) -> None:
         """Things that one has taken away, and others have changed: they are in no row, so they are asked about here."""
@@ -201,16 +226,18 @@ class ListOfThings(QWidget):
             self.view.go_to(key)
 
     def _on_away(self, key: str) -> None:
-        self._dialog.session.do(lambda tree: self._part.removed(tree, (*self.place, key)))
+        place = (*self.place, key)
+        if not self._part.owner(self._dialog.session.props.tree, place):
+            self._dialog.session.do(lambda tree: self._part.removed(tree, place))
 
 
 def shape_of(sections: tuple[Section, ...]) -> tuple[object, ...]:
     """What a form is made of, to see whether it has to be made anew."""
     return tuple(
-        (section.title, section.hint, tuple((type(part).__name__, part.steps, _label(part)) for part in section.parts))
+        (section.title, section.hint, tuple((type(part).__name__, part.steps, *_label(part)) for part in section.parts))
         for section in sections
     )
 
 
-def _label(part: Setting | Things) -> str:
-    return part.label if isinstance(part, Setting) else part.title
+def _label(part: Setting | Things) -> tuple[object, ...]:
+    return (part.label, part.owner) if isinstance(part, Setting) else (part.title, part.fixed)

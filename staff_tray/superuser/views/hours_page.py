@@ -113,6 +113,8 @@ class HoursPage(QWidget):
         self.after.setObjectName("hours-year-after")
         self.after.setAccessibleName(translate("Settings", "The year after"))
         self.after.clicked.connect(lambda: self.model.show_year(self.model.props.year + 1))
+        for step in (self.before, self.after):
+            step.setMinimumWidth(theme.FIELD_HEIGHT)
         self._number, self._day = Text(wraps=False), Text()
         self._number.setFont(theme.semibold(self.font(), 1.2))
         self._day.setObjectName("hours-day")

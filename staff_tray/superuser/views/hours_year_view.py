@@ -204,7 +204,10 @@ def paint_kind(painter: QPainter, cell: QRectF, kind: DayKind, palette: QPalette
         ground = palette.color(QPalette.ColorRole.Window)
         tint: QColor = theme.blend(colours.arrived, ground, 0.8)
         painter.setBrush(tint)
+        if theme.high_contrast(palette):  # where a tint is no colour that one can rely on
+            painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         painter.drawRoundedRect(cell, 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
         if kind is DayKind.OTHER:
             side = min(cell.width(), cell.height()) / 2
             right, top = cell.right(), cell.top()

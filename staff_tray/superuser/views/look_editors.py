@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from shared.protocol.contrast import TEXT_RATIO, readable
+from shared.protocol.contrast import TEXT_RATIO, is_readable, readable
 from staff_tray import theme
 from staff_tray.desk.views.parts import Button, Field, MutedText
 from staff_tray.superuser.bound import Bound
-from staff_tray.superuser.draft_words import translate
+from staff_tray.superuser.draft_words import ratio_words, translate
 from staff_tray.superuser.form import Colour
 from staff_tray.superuser.icon_words import colour_words
 from staff_tray.superuser.tile_colours import NAMED, colour_of
@@ -87,12 +87,12 @@ class ColourEditor(QWidget):
             show_text(self.field, value)
         whole = _whole(value)
         self._swatch.setPixmap(_dot(value) if whole else _dot(""))
-        self._told.setText(_contrast_words(value) if whole else "")
+        self._told.setText(_contrast_words(value) if whole and not self._bound.checks else "")
 
     def _on_text(self, words: str) -> None:
         """One that nobody can read is refused: it stands in the field, and is told of."""
         colour = words.upper()
-        if _whole(colour) and not self._kind.of_tile and readable(colour) < TEXT_RATIO:
+        if _whole(colour) and not self._kind.of_tile and not is_readable(colour):
             self._swatch.setPixmap(_dot(colour))
             self._told.setText(_contrast_words(colour))
         else:
@@ -178,10 +178,10 @@ def _contrast_words(colour: str) -> str:
     ratio = readable(colour)
     words = (
         translate("Settings", "can be read well (contrast {ratio})")
-        if ratio >= TEXT_RATIO
+        if is_readable(colour)
         else translate("Settings", "too pale to be read (contrast {ratio}, {least} is needed)")
     )
-    return words.format(ratio=f"{ratio:.1f}", least=TEXT_RATIO)
+    return words.format(ratio=ratio_words(ratio), least=ratio_words(TEXT_RATIO))
 
 
 @lru_cache

@@ -70,6 +70,8 @@ class MenuPage(QWidget):
         self.name.setPlaceholderText(translate("StandMenu", "Name of a new tile"))
         self.name.setAccessibleName(translate("StandMenu", "Name of a new tile"))
         self.add = _button("menu-add", translate("StandMenu", "Add"))
+        self.take = _button("menu-take", translate("Settings", "Take from another centre…"))
+        self.take.clicked.connect(lambda: dialog.go("take", ("menu",)))
         self.up = Step("menu-up", "arrow-up", translate("StandMenu", "Move up (Alt+↑)"))
         self.down = Step("menu-down", "arrow-down", translate("StandMenu", "Move down (Alt+↓)"))
         self.out = Step("menu-out", "arrow-left", translate("StandMenu", "Move out of the group (Alt+←)"))
@@ -103,6 +105,7 @@ class MenuPage(QWidget):
         tree.addLayout(_row(self.up, self.down, self.out, self.into, None, self.remove))
         tree.addLayout(_row(self.name))
         tree.addLayout(_row(self.kinds, None, self.add))
+        tree.addLayout(_row(self.take, None))
         side = QVBoxLayout()
         side.setSpacing(theme.UNIT)
         heading = QLabel(translate("StandMenu", "Not on the stand"))
@@ -115,8 +118,8 @@ class MenuPage(QWidget):
         side.addWidget(self.details, 3)
         body = QHBoxLayout()
         body.setSpacing(2 * theme.UNIT)
-        body.addLayout(tree, 2)
-        body.addLayout(side, 3)
+        body.addLayout(tree, 1)
+        body.addLayout(side, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, theme.UNIT, 0)
         whole.setSpacing(theme.UNIT)
@@ -178,6 +181,7 @@ class MenuPage(QWidget):
             button.setEnabled(chosen)
         for field in (self.kinds, self.name):
             field.setEnabled(props.may_edit)
+        self.take.setEnabled(props.may_edit)
         self.add.setEnabled(props.may_edit and bool(self.name.text().strip()))
 
     def _on_add(self) -> None:

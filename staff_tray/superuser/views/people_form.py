@@ -8,7 +8,7 @@ from uuid import UUID
 
 from msgspec import structs
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from shared.protocol.model import Role
 from shared.protocol.people import About
@@ -16,6 +16,8 @@ from staff_tray import theme
 from staff_tray.desk.views.parts import Choice, Field, MutedText, Text
 from staff_tray.superuser.people_props import PeopleProps
 from staff_tray.superuser.people_words import role_name, role_sentence, translate
+from staff_tray.superuser.views.editors import Ticked
+from staff_tray.superuser.views.hours_editors import SteadyDate
 from staff_tray.superuser.views.picked import Picked
 
 Named = Sequence[tuple[str, str]]
@@ -30,7 +32,7 @@ class Ticks(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, Ticked] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.UNIT // 2)
@@ -47,9 +49,10 @@ class Ticks(QWidget):
                 widget.deleteLater()
         self._boxes = {}
         for key, words, sentence in wanted:
-            box = QCheckBox(words)
+            box = Ticked(words)
             box.setObjectName(f"{self._name}-{key}")
             box.setAccessibleDescription(sentence)
+            box.setMinimumHeight(3 * theme.UNIT)
             box.clicked.connect(self.changed)
             self._boxes[key] = box
             self._column.addWidget(box)
@@ -88,11 +91,16 @@ class PersonForm(QWidget):
         self.services = Picked("service", translate("People", "Add a service"))
         self.services.offer(services)
         self.deputies = Picked("deputy", translate("People", "Add a deputy"))
-        self._leave = QCheckBox(translate("People", "On leave"))
+        self._leave = Ticked(translate("People", "On leave"))
         self._leave.setObjectName("person-leave")
+        self._leave.setMinimumHeight(3 * theme.UNIT)
         self._first, self._last = _day("person-leave-from"), _day("person-leave-until")
-        self._first.setAccessibleName(translate("People", "First day of leave"))
-        self._last.setAccessibleName(translate("People", "Last day of leave"))
+        for edit, words in (
+            (self._first, translate("People", "First day of leave")),
+            (self._last, translate("People", "Last day of leave")),
+        ):
+            edit.setAccessibleName(words)
+            edit.lineEdit().setAccessibleName(words)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, theme.UNIT, 0)
         self._column.setSpacing(theme.UNIT // 2)
@@ -103,7 +111,7 @@ class PersonForm(QWidget):
         self._add(translate("People", "Desk"), self.desk, "person-desk")
         self._add(
             translate("People", "Services they know"), self.services, "person-services",
-            translate("People", "With none chosen they see to all services of their desk."),
+            translate("People", "They are called for these. With none chosen, for all services of their desk."),
         )  # fmt: skip
         self._add(
             translate("People", "Deputies"), self.deputies, "person-deputies",
@@ -111,13 +119,14 @@ class PersonForm(QWidget):
         )  # fmt: skip
         days = QHBoxLayout()
         days.setSpacing(theme.UNIT)
-        to = Text()
+        to = Text(wraps=False)
         to.setText("–")
         for widget in (self._leave, self._first, to, self._last):
             days.addWidget(widget)
         days.addStretch(1)
         self._column.addSpacing(theme.UNIT)
         self._column.addLayout(days)
+        self._column.addStretch(1)
         for field in (self.name, self.username, self.mail):
             field.textEdited.connect(self._on_edited)
         self.desk.activated.connect(self._on_edited)
@@ -194,14 +203,12 @@ class PersonForm(QWidget):
         self.edited.emit(self._about)
 
 
-def _day(name: str) -> QDateEdit:
-    made = QDateEdit()
+def _day(name: str) -> SteadyDate:
+    made = SteadyDate()
     made.setObjectName(name)
-    made.setCalendarPopup(True)
-    made.setMinimumHeight(theme.FIELD_HEIGHT)
     return made
 
 
-def _date(edit: QDateEdit) -> date:
+def _date(edit: SteadyDate) -> date:
     day = edit.date()
     return date(day.year(), day.month(), day.day())

@@ -6,7 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from shared.client.renewal import new_secret
 from shared.protocol.model import pick_text
@@ -25,11 +25,13 @@ from staff_tray.superuser.people_words import (
     show_words,
     translate,
 )
+from staff_tray.superuser.views.editors import Ticked
+from staff_tray.superuser.views.move_pane import MovePane
 from staff_tray.superuser.views.people_form import Named, PersonForm
 from staff_tray.superuser.views.thing_list import ThingRow, ThingView
 from staff_tray.words import trouble_sentence
 
-_LIST = 40 * theme.UNIT
+_LIST = 42 * theme.UNIT
 
 
 def make_people_page(dialog: Dialog) -> QWidget:
@@ -46,6 +48,7 @@ def make_people_page(dialog: Dialog) -> QWidget:
         today=means.now().date(),
         new_id=means.new_id,
         new_secret=new_secret,
+        language=language,
         parent=dialog,
     )
     people.signed_out.connect(dialog.session.signed_out)
@@ -82,6 +85,11 @@ class PeoplePage(QWidget):
         self._right, self._imported = self._make_right(), self._make_imported()
         body.addWidget(self._right, 1)
         body.addWidget(self._imported, 1)
+        self._nobody_chosen = MutedText()
+        self._nobody_chosen.setObjectName("people-nobody-chosen")
+        self._nobody_chosen.setText(translate("People", "Choose somebody to see what they do and may do here."))
+        self._nobody_chosen.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self._nobody_chosen, 1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(theme.UNIT)
@@ -119,14 +127,15 @@ class PeoplePage(QWidget):
         column.addWidget(self._which)
         column.addWidget(self._nobody)
         column.addWidget(self.list, 1)
-        column.addWidget(self._button(translate("People", "Take in somebody new"), "people-new", self._on_new))
+        column.addWidget(self._button(translate("People", "Take in somebody new"), "people-new", self.begin_new))
         column.addWidget(self._button(translate("People", "Bring in a file …"), "people-import", self._on_import))
         return left
 
     def _make_right(self) -> QWidget:
         people = self.people
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.form)
@@ -145,6 +154,8 @@ class PeoplePage(QWidget):
         self._back = self._button(
             translate("People", "Let in again"), "person-reactivate", lambda: people.act(PersonAction.REACTIVATE)
         )
+        self._move = self._button(translate("People", "Works at another centre …"), "person-move", people.begin_move)
+        self.moving = MovePane(people)
         self._link = Field()
         self._link.setObjectName("person-link")
         self._link.setReadOnly(True)
@@ -163,10 +174,11 @@ class PeoplePage(QWidget):
         column.setSpacing(theme.UNIT)
         column.addWidget(self._locked)
         column.addWidget(area, 1)
+        column.addWidget(self.moving)
         column.addWidget(self._link_help)
         column.addLayout(_row(self._link, self._copy, stretch=False))
         column.addLayout(_row(self._save, self._drop))
-        column.addLayout(_row(self._invite, self._out, self._end, self._back))
+        column.addLayout(_row(self._invite, self._out, self._move, self._end, self._back))
         return right
 
     def _make_imported(self) -> QWidget:
@@ -176,11 +188,11 @@ class PeoplePage(QWidget):
         self.lines = ThingView(
             "people-lines", translate("People", "What the file changes"), movable=False, most_rows=None
         )
-        self._missing = QCheckBox(translate("People", "Who does not stand in the file does not work here any more"))
+        self._missing = Ticked(translate("People", "Who does not stand in the file does not work here any more"))
         self._missing.setObjectName("people-missing")
         self._missing.clicked.connect(lambda on: people.try_import(self._content, deactivate_missing=on))
-        self._apply = self._button(translate("People", "Do it"), "people-apply", people.apply_import)
-        leave = self._button(translate("People", "Leave it"), "people-leave", people.drop_import)
+        self._apply = self._button(translate("People", "Make these changes"), "people-apply", people.apply_import)
+        leave = self._button(translate("People", "Change nothing"), "people-leave", people.drop_import)
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(0, 0, 0, 0)
@@ -207,6 +219,11 @@ class PeoplePage(QWidget):
         self._missing.setChecked(False)
         self.people.try_import(self._content)
 
+    def scroll_down(self) -> None:
+        """Show the end of the form."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
     def _on_import(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
             self, translate("People", "Choose a file with people"), "",
@@ -215,7 +232,8 @@ class PeoplePage(QWidget):
         if chosen:
             self.import_file(Path(chosen))
 
-    def _on_new(self) -> None:
+    def begin_new(self) -> None:
+        """An empty form, with the keyboard in it."""
         self.people.begin_new()
         self.form.name.setFocus()
 
@@ -236,6 +254,7 @@ class PeoplePage(QWidget):
         self._nobody.setVisible(not props.rows)
         self._imported.setVisible(props.imported is not None)
         self._right.setVisible(props.imported is None and props.about is not None)
+        self._nobody_chosen.setVisible(props.imported is None and props.about is None)
         if props.imported is not None:
             self._import_words.setText(import_words(props.imported))
             faults = (
@@ -257,15 +276,19 @@ class PeoplePage(QWidget):
         self._locked.setVisible(not props.may_edit)
         self._save.setEnabled(props.may_save)
         self._drop.setVisible(props.changed or props.adding)
+        self.moving.show_props(props)
+        asks_nothing = props.leaving is None
         for button, shown in (
-            (self._invite, not gone),
-            (self._out, not gone),
-            (self._end, not gone),
+            (self._move, props.may_move and asks_nothing),
+            (self._invite, not gone and asks_nothing),
+            (self._out, not gone and asks_nothing),
+            (self._end, not gone and asks_nothing),
             (self._back, gone),
         ):
             button.setVisible(shown and not props.adding)
             button.setEnabled(props.may_edit and not props.pending)
         self._link.setText(f"{self._server_url}/welcome#{props.code}" if props.code else "")
+        self._link.setCursorPosition(0)
         for widget in (self._link, self._copy, self._link_help):
             widget.setVisible(bool(props.code))
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, QTime
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
 
-from shared.protocol.preview import When
+from shared.protocol.device_care import When
 from staff_tray import theme
 from staff_tray.desk.views.parts import Button, Choice
 from staff_tray.icons import line_icon
@@ -45,8 +45,9 @@ class PreviewBar(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(theme.UNIT)
         rows.addLayout(_row(self.portrait, self.landscape, self.accessible, None))
-        rows.addLayout(_row(self.stands, self.languages))
-        rows.addLayout(_row(self.when, self.day, self.at))
+        rows.addLayout(_row(self.stands))
+        rows.addLayout(_row(self.languages, self.when))
+        rows.addLayout(_row(self.day, self.at, None))
         self._connect()
         preview.changed.connect(self.show_props)
         self.show_props()

@@ -12,8 +12,10 @@ from staff_tray.desk.views.parts import Button, MutedText
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_process import StandState
 from staff_tray.superuser.preview_words import place_sentence, state_sentence, translate
+from staff_tray.superuser.show import DraftOnStand
 from staff_tray.superuser.views.preview_bar import PreviewBar, Toggle
 from staff_tray.superuser.views.preview_picture import PreviewPicture
+from staff_tray.superuser.views.preview_show import ShowOnStand
 
 _LEAST = 36 * theme.UNIT
 """Pixels: the bar's words fit."""
@@ -21,9 +23,9 @@ _NOTHING_TO_SEE = (StandState.MISSING, StandState.FAILED)
 
 
 class PreviewPane(QWidget):
-    """Shows a `Preview`; the stand runs as long as this can be seen."""
+    """Shows a `Preview`; the stand runs as long as this can be seen. `show` offers to show the draft on a real one."""
 
-    def __init__(self, preview: Preview) -> None:
+    def __init__(self, preview: Preview, show: DraftOnStand | None = None) -> None:
         super().__init__()
         self.setObjectName("preview")
         self.setAccessibleName(translate("Preview", "Preview of the stand"))
@@ -41,6 +43,7 @@ class PreviewPane(QWidget):
             translate("Preview", "A click in the picture opens what you clicked, to be edited.")
         )
         self.picks.clicked.connect(preview.choose_picks)
+        self.on_stand = ShowOnStand(show) if show is not None else None
         self._hint = MutedText()
         self._hint.setObjectName("preview-hint")
         self.setMinimumWidth(_LEAST)
@@ -80,6 +83,8 @@ class PreviewPane(QWidget):
         whole.addWidget(self._waiting)
         whole.addWidget(self.picture, 1)
         whole.addLayout(foot)
+        if self.on_stand is not None:
+            whole.addWidget(self.on_stand)
         self._rest = QWidget()
         whole.addWidget(self._rest, 1)
 
@@ -94,6 +99,8 @@ class PreviewPane(QWidget):
         for widget in (self.bar, self.picture, self.picks, self._hint):
             widget.setVisible(not nothing)
         self._rest.setVisible(nothing)
+        if self.on_stand is not None:
+            self.on_stand.give_room(roomy=nothing)
         self.picks.setChecked(props.picks)
         self._hint.setText(self._hint_words())
         shows = place_sentence(props.place, self.preview.configuration, props.language)

@@ -11,6 +11,7 @@ from staff_tray.superuser.pages import Content, Page
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.preview import Preview
 from staff_tray.superuser.preview_follow import MENU, dialog_place, stand_place
+from staff_tray.superuser.show import DraftOnStand
 from staff_tray.superuser.views.preview_pane import PreviewPane
 from staff_tray.superuser.views.window import SettingsWindow
 
@@ -18,13 +19,20 @@ from staff_tray.superuser.views.window import SettingsWindow
 class PreviewSide(QObject):
     """The right side of a settings window; lives as long as the window."""
 
-    def __init__(self, dialog: Dialog, preview: Preview, window: SettingsWindow, pages: Sequence[Page]) -> None:
+    def __init__(
+        self,
+        dialog: Dialog,
+        preview: Preview,
+        window: SettingsWindow,
+        pages: Sequence[Page],
+        show: DraftOnStand | None = None,
+    ) -> None:
         super().__init__(window)
         self._dialog = dialog
         self._preview = preview
         self._window = window
         self._contents: dict[str, Content] = {page.key: page.content for page in pages if page.content is not None}
-        self.pane = PreviewPane(preview)
+        self.pane = PreviewPane(preview, show)
         window.set_preview(self.pane)
         dialog.session.changed.connect(self._on_draft)
         window.place_changed.connect(self._on_place)

@@ -6,27 +6,25 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from shared.protocol.drafts import Change, Check, CheckLevel
-from shared.protocol.tree import at
+from shared.protocol.drafts import Change
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Text
 from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.change_words import Told, told_changes
+from staff_tray.superuser.check_rows import CheckRow, check_rows, page_of
 from staff_tray.superuser.dialog import Dialog
-from staff_tray.superuser.draft_words import changes_words, check_words, translate, when_words
-from staff_tray.superuser.form import name_of
+from staff_tray.superuser.draft_words import changes_words, owner_words, translate, when_words
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import covers
 from staff_tray.superuser.publish_words import publish_trouble, scheduled_words, told_words, why_not_words
 from staff_tray.superuser.publishing import Publishing
-from staff_tray.superuser.trail import leads_to, trail_to
 from staff_tray.superuser.views.form_view import WIDTH
 from staff_tray.superuser.views.publish_foot import PublishFoot
 from staff_tray.superuser.views.thing_list import ThingRow, ThingView
 
 _TOMORROW_AT = 7
-_CHECK_ROWS = 4
+_CHECK_ROWS = 5
 
 
 class PublishPage(QWidget):
@@ -39,7 +37,8 @@ class PublishPage(QWidget):
         self.publishing = Publishing(dialog.session, dialog.commands, dialog.new_id, parent=self)
         self.publishing.signed_out.connect(dialog.session.signed_out)
         self._told: tuple[Told, ...] = ()
-        self._checks: tuple[Check, ...] = ()
+        self._checks: tuple[CheckRow, ...] = ()
+        self._opened: frozenset[str] = frozenset()
         self.setMaximumWidth(WIDTH)
         self._done = MessageLine("check", "publish-done", calm=True)
         self._trouble = MessageLine("triangle-alert", "publish-trouble")
@@ -49,8 +48,9 @@ class PublishPage(QWidget):
         self._checks_title = _heading(translate("Publish", "Look at this first"))
         self.checks = ThingView("publish-checks", translate("Publish", "Look at this first"), movable=False,
                                 most_rows=_CHECK_ROWS)  # fmt: skip
+        self.checks.doubleClicked.disconnect()  # the first click has done it
         self.checks.opened.connect(self._on_check)
-        self.checks.clicked.connect(lambda index: self._on_check(str(index.row())))
+        self.checks.clicked.connect(lambda index: self._on_check(self.checks.things.rows[index.row()].key))
         self._changes_title = _heading("")
         self.changes = ThingView("publish-changes", translate("Publish", "What will change"), movable=False,
                                  most_rows=None)  # fmt: skip
@@ -146,14 +146,22 @@ class PublishPage(QWidget):
         )  # fmt: skip
         if self._told and not self.changes.key:
             self.changes.go_to("0")
-        self._checks = props.checks
+        self._show_checks()
+        self._show()
+
+    def _show_checks(self) -> None:
+        props = self._dialog.session.props
+        self._checks = check_rows(props.checks, self._pages, props.tree, self._dialog.language, self._opened)
+        stops = translate("Publish", "has to be mended")
         self.checks.show_rows(
             tuple(
-                ThingRow(str(number), check_words(check), self._where(check), self._level(check))
-                for number, check in enumerate(self._checks)
+                ThingRow(
+                    each.key, each.title, each.below, f"{stops} · {each.below}" if each.stops else "",
+                    level=1 if each.inside else 0,
+                )
+                for each in self._checks
             )
         )  # fmt: skip
-        self._show()
 
     def _below(self, told: Told, by: dict[tuple[str, ...], Change]) -> str:
         path = tuple(told.edit.path)
@@ -161,24 +169,9 @@ class PublishPage(QWidget):
         if change is None:
             return told.about
         when = when_words(change.at, self._dialog.now(), self._zone())
-        name = self._dialog.who(change.staff_id)
+        came = owner_words(self._dialog.centre_name(change.from_site)) if change.from_site is not None else ""
+        name = came or self._dialog.who(change.staff_id)
         return " · ".join(filter(None, (told.about, name, when)))
-
-    def _where(self, check: Check) -> str:
-        contents = {page.key: page.content for page in self._pages if page.content is not None}
-        tree = self._dialog.session.props.tree
-        page = leads_to(contents, tree, tuple(check.path))
-        if page is None:
-            return ""
-        title = next(each.title for each in self._pages if each.key == page)
-        frames = trail_to(contents[page], tree, tuple(check.path)).frames
-        names = [name_of(at(tree, frame.place), self._dialog.language) for frame in frames]
-        return " · ".join((title, *names))
-
-    def _level(self, check: Check) -> str:
-        where = self._where(check)
-        stops = translate("Publish", "has to be mended")
-        return (" · ".join(filter(None, (stops, where)))) if check.level is CheckLevel.STOPS else ""
 
     def _show(self) -> None:
         props, draft = self.publishing.props, self._dialog.session.props
@@ -203,10 +196,16 @@ class PublishPage(QWidget):
             self._done.say(told_words(props.told) or why_not_words(props.why_not))
 
     def _on_check(self, key: str) -> None:
-        check = self._checks[int(key)]
-        contents = {page.key: page.content for page in self._pages if page.content is not None}
-        page = leads_to(contents, self._dialog.session.props.tree, tuple(check.path))
-        self._dialog.go(page or ("menu" if check.path[0] in ("menu", "stands") else "services"), tuple(check.path))
+        row = next((each for each in self._checks if each.key == key), None)
+        if row is None:
+            return
+        if row.check is None:
+            self._opened ^= {key}
+            self._show_checks()
+            self.checks.scrollTo(self.checks.currentIndex(), ThingView.ScrollHint.PositionAtTop)
+        else:
+            page = page_of(row.check, self._pages, self._dialog.session.props.tree)
+            self._dialog.go(page, tuple(row.check.path))
 
     def _on_look(self) -> None:
         if self.changes.key:

@@ -60,6 +60,12 @@ def _blank(side: int, ratio: float) -> QPixmap:
 
 
 def _draw(painter: QPainter, name: str, ink: str, room: QRectF) -> None:
-    path = ICONS / f"{name}.svg"
-    drawing = (path if path.is_file() else ICONS / f"{UNKNOWN_ICON}.svg").read_text(encoding="utf-8")
-    QSvgRenderer(QByteArray(drawing.replace("currentColor", ink).encode())).render(painter, room)
+    QSvgRenderer(QByteArray(_svg(name).replace("currentColor", ink).encode())).render(painter, room)
+
+
+@lru_cache(maxsize=512)
+def _svg(name: str) -> str:
+    try:
+        return (ICONS / f"{name}.svg").read_text(encoding="utf-8")
+    except OSError:
+        return (ICONS / f"{UNKNOWN_ICON}.svg").read_text(encoding="utf-8")

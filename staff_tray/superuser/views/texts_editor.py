@@ -48,6 +48,13 @@ class TextsEditor(QWidget):
             words = ", ".join(value) if isinstance(value, list) else str(value or "")
             field.show_words(words, missing=wanted and not words.strip())
 
+    def lock(self, languages: tuple[str, ...] | None) -> None:
+        """The texts in these languages are another centre's, None for all: they can be read, and not be changed."""
+        for language, field in self._fields.items():
+            theirs = languages is None or language in languages
+            if field.field.isReadOnly() != theirs:
+                field.field.setReadOnly(theirs)
+
     def first_field(self) -> QWidget:
         """Where the keyboard begins."""
         return next(iter(self._fields.values())).field if self._fields else self
@@ -100,14 +107,10 @@ class _OneLanguage(QWidget):
         self._told.setText(name)
         self._told.setBuddy(self.field)
         self._missing: _Missing | None = None
-        self._top = top = QHBoxLayout()
-        top.setSpacing(theme.UNIT // 2)
-        top.addWidget(self._told)
-        top.addStretch(1)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(top)
+        column.addWidget(self._told, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.field)
         if long:
             column.addStretch(1)
@@ -137,7 +140,12 @@ class _OneLanguage(QWidget):
         self.field.setAccessibleDescription(" ".join(filter(None, (self._hint, words))))
         if words and self._missing is None:  # most texts are there: made with the first that is not
             self._missing = _Missing(f"{self.field.objectName()}-missing", words)
-            self._top.addWidget(self._missing)
+            top = QHBoxLayout()
+            top.setSpacing(theme.UNIT // 2)
+            top.addWidget(self._told)
+            top.addStretch(1)
+            top.addWidget(self._missing)
+            self._column.insertLayout(0, top)
         if self._missing is not None:
             self._missing.setVisible(bool(words))
             self._missing.tint()

@@ -44,13 +44,19 @@ _FAINT = 0.82
 
 @dataclass(frozen=True)
 class ThingRow:
-    """One thing: its key, what it is called, a quieter line, whether something is wrong, whether it is changed."""
+    """One thing: its key, what it is called, a quieter line, whether something is wrong, whether it is changed.
+
+    `level` is how many rows it stands within. One that is `kept` cannot be taken away here: it has come with
+    something shared.
+    """
 
     key: str
     title: str
     below: str = ""
     wrong: str = ""
     changed: bool = False
+    level: int = 0
+    kept: bool = False
 
     @property
     def spoken(self) -> str:
@@ -90,6 +96,8 @@ class ThingModel(QAbstractListModel):
             return row
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
+        if role == Qt.ItemDataRole.ToolTipRole:  # a narrow list shortens its lines
+            return "\n".join(filter(None, (row.title, row.wrong or row.below)))
         return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -233,7 +241,7 @@ class _ThingDelegate(QStyledItemDelegate):
         ground = palette.color(group, QPalette.ColorRole.Highlight if picked else QPalette.ColorRole.Base)
         quiet = ink if picked or theme.high_contrast(QApplication.palette()) else theme.blend(ink, ground, 0.30)
         painter.save()
-        inner = option.rect.adjusted(theme.UNIT + 4, _EDGE, -theme.UNIT, -_EDGE)
+        inner = option.rect.adjusted(theme.UNIT + 4 + row.level * 3 * theme.UNIT, _EDGE, -theme.UNIT, -_EDGE)
         high = option.fontMetrics.height()
         alone = not (row.below or row.wrong)
         line = QRect(inner.left(), inner.top() + (high // 2 if alone else 0), inner.width(), high)
@@ -257,11 +265,14 @@ class _ThingDelegate(QStyledItemDelegate):
 
 
 class ThingList(QWidget):
-    """The list with its buttons. `asks_add` says that one more is wanted."""
+    """The list with its buttons. `asks_add` says that one more is wanted, `asks_take` one that another centre has."""
 
     asks_add = Signal()
+    asks_take = Signal()
 
-    def __init__(self, name: str, spoken: str, add: str, empty: str, *, fixed: bool, most_rows: int | None) -> None:
+    def __init__(
+        self, name: str, spoken: str, add: str, empty: str, *, fixed: bool, most_rows: int | None, take: str = ""
+    ) -> None:
         super().__init__()
         self.view = ThingView(f"{name}-list", spoken, movable=not fixed, most_rows=most_rows)
         self._empty = MutedText()
@@ -270,6 +281,9 @@ class ThingList(QWidget):
         self.add = _button(add, f"{name}-add")
         self.open = _button(translate("Settings", "Open"), f"{name}-open")
         self.open.clicked.connect(lambda: self.view.opened.emit(self.view.key))
+        self.take = _button(take, f"{name}-take")
+        self.take.clicked.connect(self.asks_take)
+        self.take.setVisible(bool(take))
         self.up = _button(translate("Settings", "Up"), f"{name}-up")
         self.up.setToolTip("Alt+↑")
         self.down = _button(translate("Settings", "Down"), f"{name}-down")
@@ -279,11 +293,15 @@ class ThingList(QWidget):
         self.up.clicked.connect(lambda: self.view.shifted.emit(self.view.key, -1))
         self.down.clicked.connect(lambda: self.view.shifted.emit(self.view.key, 1))
         self.away.clicked.connect(lambda: self.view.taken_away.emit(self.view.key))
+        self.view.selectionModel().currentChanged.connect(lambda *_: self._show_away())
+        self._may_edit = False
         self._fixed = fixed
         row = QHBoxLayout()
         row.setSpacing(theme.UNIT)
         row.addWidget(self.open)
         row.addWidget(self.add)
+        if most_rows is None:
+            row.addWidget(self.take)
         row.addStretch(1)
         for button in (self.up, self.down, self.away):
             row.addWidget(button)
@@ -295,6 +313,8 @@ class ThingList(QWidget):
         column.addLayout(row)
         if most_rows is None:
             column.addStretch(0)
+        else:
+            column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_rows(self, rows: tuple[ThingRow, ...], *, may_edit: bool, most: int) -> None:
         """Show these, and what can be done with them."""
@@ -307,10 +327,17 @@ class ThingList(QWidget):
         for button in (self.up, self.down, self.away):
             button.setVisible(bool(rows) and not self._fixed)
             button.setEnabled(may_edit)
+        self.take.setEnabled(may_edit)
+        self._may_edit = may_edit
+        self._show_away()
         if self.view._most_rows is None:  # noqa: SLF001 - our own part
             layout = self.layout()
             assert isinstance(layout, QVBoxLayout)
             layout.setStretch(layout.count() - 1, 0 if rows else 1)
+
+    def _show_away(self) -> None:
+        row = next((each for each in self.view.things.rows if each.key == self.view.key), None)
+        self.away.setEnabled(self._may_edit and not (row is not None and row.kept))
 
 
 def _button(words: str, name: str) -> Button:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
+    QScrollArea,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from staff_tray import theme
 from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Button, Choice, Field, Hairline, MutedText, Text
-from staff_tray.icons import coloured_icon, menu_icon
 from staff_tray.superuser.dialog import Dialog
 from staff_tray.superuser.draft_props import SaveState
-from staff_tray.superuser.draft_words import translate, trouble_words
+from staff_tray.superuser.draft_words import looks_only_words, translate, trouble_words
 from staff_tray.superuser.pages import Page
 from staff_tray.superuser.places import Place
 from staff_tray.superuser.search import Entry, folded, found_in_index, index_of
@@ -31,13 +30,29 @@ from staff_tray.superuser.setup_pages import NEW_CENTRE
 from staff_tray.superuser.views.bar import Bar
 from staff_tray.superuser.views.content_page import ContentPage
 from staff_tray.superuser.views.first_step import FirstStep
+from staff_tray.superuser.views.form_view import WIDTH
+from staff_tray.superuser.views.page_list import PageList
 from staff_tray.superuser.views.search_page import SearchPage
 
 LEAST = QSize(920, 560)
+_FRAME = QSize(16, 48)
+"""What a desktop puts around a window."""
 _FIRST = QSize(1240, 800)
+_BOTH = 800
+"""In pixels: from here on there is room for the stand beside a page."""
 _LEFT = 26 * theme.UNIT
 _UNDO = QKeySequence("Ctrl+Z")
 _REDO = (QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z"))
+
+
+class _Inner(QWidget):
+    """As wide as it has to be; a page that would like to be high gets what there is, so that the bar stays in sight."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Called by Qt."""
+        layout = self.layout()
+        least = layout.totalMinimumSize() if layout is not None else QSize()
+        return QSize(least.width(), min(least.height(), LEAST.height()))
 
 
 class SettingsWindow(QWidget):
@@ -59,14 +74,13 @@ class SettingsWindow(QWidget):
         self._shown = ""
         self._wanted: tuple[str, Place] | None = None
         self._preview: QWidget | None = None
+        self._is_split = False
         self._index: tuple[object, tuple[Entry, ...]] | None = None
         self._left = self._make_left()
         self._trouble = MessageLine("unplug", "settings-trouble")
+        self._looks = MessageLine("eye", "settings-looks-only", calm=True)
         self._step = FirstStep(dialog)
-        self._drop = Button()
-        self._drop.setText(translate("Settings", "Drop what is not saved"))
-        self._drop.setObjectName("settings-drop")
-        self._drop.clicked.connect(dialog.session.forget_refused)
+        self._drop = self._make_drop()
         self._loading = MutedText()
         self._loading.setObjectName("settings-loading")
         self._loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -84,17 +98,20 @@ class SettingsWindow(QWidget):
         body.setSpacing(3 * theme.UNIT)
         body.addWidget(self._left)
         body.addWidget(self.splitter, 1)
-        whole = QVBoxLayout(self)
+        inner = _Inner()
+        whole = QVBoxLayout(inner)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(body, 1)
         whole.addWidget(Hairline())
         whole.addWidget(self.bar)
+        self._area = self._scrolled(inner)
         self._shortcuts()
         self._watched: QWidget | None = None
         self._connect()
-        self.setMinimumSize(LEAST)
-        self.resize(_FIRST)
+        room = self.screen().availableSize() - _FRAME
+        self.setMinimumSize(LEAST.boundedTo(room))
+        self.resize(_FIRST.boundedTo(room))
         self._show()
 
     @property
@@ -116,14 +133,13 @@ class SettingsWindow(QWidget):
             return
         self.search.clear()
         self._shown = key
-        self._mark(key)
+        self.list.mark(key)
         self._tell_page()
-        self.bar.publish.setVisible(key != "publish")
+        self.bar.publish.setVisible(key != "publish" and not self.dialog.session.props.looks_only)
         self._step.hush(key == NEW_CENTRE)
         widget = self._made.get(key) or self._make(page)
         self.stack.setCurrentWidget(widget)
-        if self._preview is not None:
-            self._preview.setVisible(page.previews)
+        self._tell_preview()
         if isinstance(widget, ContentPage) or (place and hasattr(widget, "show_place")):
             widget.show_place(place)
         self.place_changed.emit(key, place)
@@ -134,8 +150,7 @@ class SettingsWindow(QWidget):
         self.splitter.addWidget(preview)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        page = self._pages.get(self._shown)
-        preview.setVisible(page is not None and page.previews)
+        self._tell_preview()
 
     def offer_centres(self, centres: Sequence[tuple[str, str]], chosen: str) -> None:
         """Let an administrator choose a centre: ids and names."""
@@ -148,20 +163,20 @@ class SettingsWindow(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins at the pages."""
         super().showEvent(event)
+        self._tell_preview()
         if self.focusWidget() is None:
             self.list.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A window that is too narrow for both shows the page alone."""
+        super().resizeEvent(event)
+        self._tell_preview()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is typed is sent; the composition root lets go of the window."""
         self.dialog.session.flush()
         super().closeEvent(event)
         self.closed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the desktop from light to dark."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "list"):
-            self._tint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves the search."""
@@ -185,6 +200,13 @@ class SettingsWindow(QWidget):
         self.bar.asks_publish.connect(lambda: self.show_page("publish"))
         self.bar.asks_places.connect(self._on_first_held)
 
+    def _make_drop(self) -> Button:
+        made = Button()
+        made.setText(translate("Settings", "Drop what is not saved"))
+        made.setObjectName("settings-drop")
+        made.clicked.connect(self.dialog.session.forget_refused)
+        return made
+
     def _make_left(self) -> QWidget:
         self._centres = Choice()
         self._centres.setObjectName("settings-centre")
@@ -197,17 +219,8 @@ class SettingsWindow(QWidget):
         self.search.setAccessibleName(translate("Settings", "Search all settings"))
         self.search.textChanged.connect(self._on_search)
         self.search.returnPressed.connect(self._on_enter)
-        self.list = QListWidget()
-        self.list.setObjectName("settings-pages")
-        self.list.setAccessibleName(translate("Settings", "Pages"))
-        self.list.setSpacing(1)
-        for page in self._pages.values():
-            item = QListWidgetItem(page.title, self.list)
-            item.setData(Qt.ItemDataRole.UserRole, page.key)
-            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, page.sentence)
-            item.setSizeHint(QSize(0, theme.FIELD_HEIGHT + theme.UNIT // 2))
-        self.list.currentItemChanged.connect(lambda item, _: self._on_page(item))
-        self._tint()
+        self.list = PageList(self._pages.values())
+        self.list.asked.connect(self._on_page)
         left = QWidget()
         left.setFixedWidth(max(_LEFT, 24 * left.fontMetrics().averageCharWidth() + 6 * theme.UNIT))
         column = QVBoxLayout(left)
@@ -231,6 +244,7 @@ class SettingsWindow(QWidget):
         column.addWidget(self._sentence)
         column.addSpacing(theme.UNIT // 2)
         column.addWidget(self._step)
+        column.addWidget(self._looks)
         column.addWidget(self._trouble)
         row = QHBoxLayout()
         row.addWidget(self._drop)
@@ -240,6 +254,19 @@ class SettingsWindow(QWidget):
         column.addWidget(self.stack, 1)
         return middle
 
+    def _scrolled(self, inner: QWidget) -> QScrollArea:
+        """All of it: on a small screen, or in large letters, what has no room is scrolled to."""
+        area = QScrollArea(self)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        area.setWidget(inner)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        return area
+
     def _shortcuts(self) -> None:
         find = QShortcut(QKeySequence("Ctrl+F"), self)
         find.activated.connect(self._on_find)
@@ -248,13 +275,6 @@ class SettingsWindow(QWidget):
         redo = QShortcut(self)
         redo.setKeys(list(_REDO))
         redo.activated.connect(self.dialog.session.redo)
-
-    def _tint(self) -> None:
-        for row, page in enumerate(self._pages.values()):
-            icon = QIcon(menu_icon(page.icon, QApplication.palette()))
-            chosen = coloured_icon(page.icon, QApplication.palette().highlightedText().color())
-            icon.addPixmap(chosen.pixmap(24, 24), QIcon.Mode.Selected)
-            self.list.item(row).setIcon(icon)
 
     def _make(self, page: Page) -> QWidget:
         made = page.make(self.dialog) if page.make is not None else ContentPage(self.dialog, page)
@@ -276,17 +296,20 @@ class SettingsWindow(QWidget):
         self._title.setText(page.title if page is not None else "")
         self._sentence.setText(page.sentence if page is not None else "")
 
-    def _mark(self, key: str) -> None:
-        row = list(self._pages).index(key)
-        if self.list.currentRow() != row:
-            self.list.blockSignals(True)
-            self.list.setCurrentRow(row)
-            self.list.blockSignals(False)
+    def _tell_preview(self) -> None:
+        page, preview = self._pages.get(self._shown), self._preview
+        if preview is None:
+            return
+        shown = page is not None and page.previews and self.width() >= _BOTH
+        preview.setVisible(shown)
+        if shown and self.isVisible() and not self._is_split:
+            self._is_split = True  # at first the form is as wide as it ever is; then it is the person's own
+            form, room = WIDTH + 4 * theme.UNIT, self.width() - self._left.width() - 7 * theme.UNIT
+            self.splitter.setSizes([form, max(room - form, 1)])
 
-    def _on_page(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.show_page(item.data(Qt.ItemDataRole.UserRole))
-            self.list.setFocus()
+    def _on_page(self, key: str) -> None:
+        self.show_page(key)
+        self.list.setFocus()
 
     def _on_find(self) -> None:
         self.search.setFocus()
@@ -324,11 +347,13 @@ class SettingsWindow(QWidget):
         if now is not None and self.isAncestorOf(now):
             self._watched = now
             now.installEventFilter(self)
+            self._area.ensureWidgetVisible(now, theme.UNIT, theme.UNIT)
         if old is not None and self.dialog.session.props.state is SaveState.TYPING:
             self.dialog.session.flush()
 
     def _show(self) -> None:
         props = self.dialog.session.props
+        self._looks.say(looks_only_words(props))
         self._trouble.say(trouble_words(props))
         self._drop.setVisible(props.state is SaveState.REFUSED)
         if not props.loaded:

@@ -11,7 +11,6 @@ from staff_tray.desk.views.message_line import MessageLine
 from staff_tray.desk.views.parts import Hairline, MutedText, StateBar, Text
 from staff_tray.desk.views.row_delegate import tone_colour
 from staff_tray.desk.views.touch import Scrolled, TouchButton, TouchChoice
-from staff_tray.team.roster import Standing
 from staff_tray.team.team import Team
 from staff_tray.team.team_props import Chosen, Question, Take
 from staff_tray.team.words import (
@@ -20,6 +19,7 @@ from staff_tray.team.words import (
     day_state,
     day_words,
     guest_words,
+    leave_line,
     person_name,
     place_line,
     question_words,
@@ -48,6 +48,8 @@ class PersonPanel(QWidget):
         self._name.setFont(theme.semibold(self.font(), 1.35))
         self._standing.setObjectName("person-standing")
         self._place.setObjectName("person-place")
+        self._leave = Text()
+        self._leave.setObjectName("person-leave")
         self._comes = _Lines(translate("Team", "Waiting for them"), "person-comes")
         self._day = _Lines(translate("Team", "Today"), "person-day")
         self._takes = {take: TouchButton("", take.value) for take in Take}
@@ -71,7 +73,9 @@ class PersonPanel(QWidget):
         self._name.setText(person_name(person.name))
         self._standing.setText(joined(standing_line(person), roles_line(person)))
         self._bar.set_colour(tone_colour(standing_tone(person.standing), self.palette()))
-        self._bar.setVisible(person.standing not in (Standing.AWAY, Standing.PAUSED))
+        self._bar.setVisible(not person.gone)
+        self._leave.setText(leave_line(person))
+        self._leave.setVisible(bool(self._leave.text()))
         self._place.setText(place_line(person))
         self._place.setVisible(bool(self._place.text()))
         lines = tuple(
@@ -133,7 +137,7 @@ class PersonPanel(QWidget):
     def _arrange(self) -> None:
         head = QVBoxLayout()
         head.setSpacing(theme.UNIT // 4)
-        for line in (self._name, self._standing, self._place):
+        for line in (self._name, self._standing, self._leave, self._place):
             head.addWidget(line)
         top = QHBoxLayout()
         top.setSpacing(theme.UNIT + theme.UNIT // 2)

@@ -23,6 +23,7 @@ from shared.protocol.content import (
     StandMode,
     Street,
 )
+from shared.protocol.forms import ContactForm, FieldInput, FormField, FormOption, ReplyBy
 from shared.protocol.model import (
     AssistanceRule,
     CheckInRule,
@@ -38,6 +39,8 @@ from shared.protocol.model import (
     WhenClosed,
 )
 
+FAR = "far-centre/far-centre.s1"
+"""What some services follow: a centre that is nowhere here."""
 LANGUAGES = ["da", "nb", "no", "en", "ar", "nn"]
 words = st.one_of(
     st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1, max_size=12),
@@ -73,6 +76,26 @@ def openings(draw: Any) -> tuple[OpeningPeriod, ...]:
 
 
 @st.composite
+def contact_forms(draw: Any, languages: list[str]) -> ContactForm:
+    """A contact form that asks something."""
+
+    def field(number: int) -> FormField:
+        kind = draw(st.sampled_from(FieldInput))
+        names = st.lists(said, min_size=1, max_size=3, unique_by=str.strip)
+        chosen = draw(names) if kind is FieldInput.CHOICE else []
+        options = tuple(FormOption(name={languages[0]: name}) for name in chosen)
+        return FormField(
+            id=f"f{number}", name=draw(texts(languages)), input=kind, help=draw(texts(languages, empty=True)),
+            needed=draw(st.booleans()), most_letters=draw(st.integers(1, 4000)), options=options,
+        )  # fmt: skip
+
+    return ContactForm(
+        fields=tuple(field(n) for n in range(draw(st.integers(1, 3)))), intro=draw(texts(languages, empty=True)),
+        reply=draw(st.sampled_from(ReplyBy)), answer_days=draw(st.integers(0, 30)),
+    )  # fmt: skip
+
+
+@st.composite
 def services(draw: Any, site_id: str, number: int, languages: list[str], referrals: list[str]) -> Service:
     """A service of any shape."""
     refers = st.sampled_from([None, *referrals])
@@ -85,7 +108,8 @@ def services(draw: Any, site_id: str, number: int, languages: list[str], referra
     documents = tuple(
         Document(id=f"d{n}", name=draw(texts(languages)), help=draw(texts(languages, empty=True)),
                  picture=draw(st.sampled_from(["", "photo"])),
-                 when={key: draw(st.booleans()) for key in asked if draw(st.booleans())})
+                 when={key: draw(st.booleans()) for key in asked if draw(st.booleans())},
+                 shared=draw(st.sampled_from(["", "", "", f"{FAR}/d{n}"])))
         for n in range(draw(st.integers(0, 3)))
     )  # fmt: skip
     return Service(
@@ -97,6 +121,9 @@ def services(draw: Any, site_id: str, number: int, languages: list[str], referra
         booking_url=draw(st.sampled_from(["", "https://fjordby.example/a?b=c#d"])),
         slot_minutes=draw(st.one_of(st.none(), st.integers(5, 240))), when_closed=draw(st.sampled_from(WhenClosed)),
         card_check_in=draw(st.booleans()), call_back=draw(st.booleans()),
+        shared=draw(st.sampled_from(["", "", "", FAR])),
+        contact_form=draw(st.one_of(st.none(), contact_forms(languages))),
+        written_opening=draw(st.one_of(st.none(), openings())),
     )  # fmt: skip
 
 
@@ -107,7 +134,8 @@ def configurations(draw: Any, site_id: str) -> Configuration:
     text, maybe = texts(languages), texts(languages, empty=True)
     referrals = tuple(
         Referral(id=f"r{n}", name=draw(text), icon="", colour="rose", description=draw(maybe), address=draw(words),
-                 opening=draw(openings()), nearby=draw(st.booleans()),
+                 opening=draw(openings()), nearby=draw(st.booleans()), way=draw(maybe),
+                 telephone_opening=draw(st.one_of(st.none(), openings())),
                  map=draw(st.one_of(st.none(), st.builds(
                      MapSketch, there=points, here=st.one_of(st.none(), points),
                      streets=st.lists(st.builds(Street, points=st.lists(points, max_size=3).map(tuple), name=words,
@@ -116,7 +144,15 @@ def configurations(draw: Any, site_id: str) -> Configuration:
         for n in range(draw(st.integers(0, 2)))
     )  # fmt: skip
     pages = tuple(
-        Information(id=f"i{n}", name=draw(text), icon="", colour="blue", text=draw(text), phone=draw(words))
+        Information(
+            id=f"i{n}",
+            name=draw(text),
+            icon="",
+            colour="blue",
+            text=draw(text),
+            phone=draw(words),
+            shared=draw(st.sampled_from(["", "", f"far-centre/i{n}"])),
+        )
         for n in range(draw(st.integers(0, 2)))
     )
     names = [referral.id for referral in referrals]

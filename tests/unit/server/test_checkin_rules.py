@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
-from server.booking.checkin import Arrive, Decision, Match, decide
+from server.booking.checkin import Arrive, Decision, Match, decide, turn
 from shared.protocol.checkin import (
     AlreadyCheckedIn,
     Ask,
@@ -134,6 +135,42 @@ def test_which_booking_counts(matches: tuple[Match, ...], expected: Decision) ->
     """Today's here outrank others, the nearest of one visitor counts, and two visitors are told apart first."""
     assert ask(*matches) == expected
     assert ask(*reversed(matches)) == expected
+
+
+@pytest.mark.parametrize(
+    ("minutes", "now", "expected"),
+    [((0, 15), 0, 0), ((0, 15), 12, 0), ((0, 15, 35), 40, 0), ((-90, 20), 0, 20), ((0, 15), -45, None)],
+    ids=["in-time", "nearer-the-second", "nearest-the-third", "the-first-is-lost", "too-early"],
+)
+def test_a_visit_begins_with_its_first_errand(minutes: tuple[int, ...], now: int, expected: int | None) -> None:
+    """Of errands back to back the first whose check-in is open counts, also when a later one is nearer."""
+    errands = [booking(each, visit_group=UUID(int=9)) for each in minutes]
+    answer = ask(*reversed(errands), now=TEN + timedelta(minutes=now))
+    if expected is None:
+        assert isinstance(answer, TooEarly)
+        assert answer.booked_for == TEN
+    else:
+        assert isinstance(answer, Arrive)
+        assert answer.match == booking(expected, visit_group=UUID(int=9))
+
+
+def test_who_asks_again_is_told_of_the_errand_that_is_open() -> None:
+    """Of a visit's tickets the first that is not over."""
+    over, waits, later = (
+        booking(each, visit_group=UUID(int=9), ticket=structs.replace(ticket(state), id=UUID(int=each)))
+        for each, state in ((0, TicketState.FINISHED), (15, TicketState.WAITING), (30, TicketState.PARKED))
+    )
+    answer = ask(over, later, waits, now=TEN + timedelta(minutes=31))
+    assert isinstance(answer, AlreadyCheckedIn)
+    assert (answer.ticket.id, answer.then) == (UUID(int=15), ("borgerservice.pas",))
+
+
+def test_how_each_errand_waits() -> None:
+    """One comes late to the first errand, and still in time to the second."""
+    at = TEN + timedelta(minutes=20)
+    first, second = (turn(TEN + timedelta(minutes=each), now=at, site=site()) for each in (0, 15))
+    assert (first.late, first.due_at) == (True, at + timedelta(minutes=10))
+    assert (second.late, second.due_at) == (False, TEN + timedelta(minutes=10))
 
 
 def test_the_wrong_centre() -> None:

@@ -161,3 +161,20 @@ def test_again_is_a_moment(moment: datetime | None) -> None:
 def test_what_may_be_wished_for(wished: datetime | None, *, fine: bool) -> None:
     """As soon as may be, or a time within the next two weeks."""
     assert (wished_fault(wished, TEN) == "") is fine
+
+
+@pytest.mark.parametrize(
+    ("kind", "seconds", "who", "said"),
+    [
+        (BookingKind.WRITTEN, 359, (Role.HOST,), Verdict.NOT_YOURS),
+        (BookingKind.WRITTEN, 360, (Role.HOST,), Verdict.DO),
+        (BookingKind.WRITTEN, 9999, (), Verdict.NOT_YOURS),
+        (BookingKind.CALLBACK, 9999, (Role.HOST,), Verdict.NOT_YOURS),
+    ],
+)
+def test_what_nobody_answers_goes_to_the_hosts(
+    kind: BookingKind, seconds: int, who: tuple[Role, ...], said: Verdict
+) -> None:  # fmt: skip
+    """An enquiry of another service, that nobody has taken by when its answer was promised, is a host's to take."""
+    host, now = person(OTHER, *who, service="flyt"), TEN + timedelta(seconds=seconds)
+    assert verdict(host, meeting(kind, None), MeetingAction.TAKE, RULE, now) is said

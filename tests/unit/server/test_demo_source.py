@@ -196,7 +196,7 @@ def test_without_stands_there_is_one(load: Load) -> None:
 
 def test_a_centre_has_its_own_brand(load: Load) -> None:
     """It takes the place of the municipality's as a whole."""
-    assert load("check_in =", 'brand = { accent = "#F2C14E" }\ncheck_in =').brand == Brand(accent="#F2C14E")
+    assert load("check_in =", 'brand = { accent = "#1E6B3A" }\ncheck_in =').brand == Brand(accent="#1E6B3A")
 
 
 @pytest.mark.parametrize(
@@ -220,6 +220,7 @@ def test_a_centre_has_its_own_brand(load: Load) -> None:
         ('"https://fjordby.example/pas"', '"fjordby"', "hall.toml: Expected `str` matching"),
         ("there = [0.5, 0.25]", "there = [0.5, 25]", "Expected `float` <= 1"),
         ('primary = "#0B5351"', 'primary = "teal"', "municipality.toml: Expected `str` matching"),
+        ('primary = "#0B5351"', 'primary = "#F2C14E"', "the brand's primary is too pale to be read"),
         ('direction = "lift"', 'direction = "stairs"', "Invalid enum value 'stairs'"),
     ],
 )

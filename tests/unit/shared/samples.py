@@ -15,9 +15,10 @@ from shared.protocol.day import BookingKind, BookingState, BookingStatus
 from shared.protocol.device_care import TaskKind, TaskState
 from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.drafts import DraftNote
-from shared.protocol.events import AssistanceEvent, DeviceTold, Event
+from shared.protocol.events import AssistanceEvent, BookedPart, DeviceTold, Event
 from shared.protocol.ids import uuid7
 from shared.protocol.model import CaseOutcome, Desk, OpeningPeriod, Role, Service, Site, Ticket, TicketState
+from shared.protocol.outbox import MessageKind, Why
 from shared.protocol.state import SiteState
 from shared.protocol.team import Presence, Status
 from shared.protocol.visitors import Need, Visitor
@@ -75,13 +76,26 @@ def ticket(number: int = 1, service_id: str = SERVICES[0], at: datetime = START)
     )
 
 
+PRESENCE = Presence(
+    staff_id=UUID(int=7), desk_id=DESKS[0], services=SERVICES[:1], status=Status.PAUSED, since=START, knows=SERVICES[:1]
+)
+PART = BookedPart(
+    booking_id=UUID(int=8), service_id=SERVICES[0], starts_at=START, ends_at=START + timedelta(minutes=15),
+    busy_until=START + timedelta(minutes=20), desk_id=DESKS[0], lane=0, staff_id=UUID(int=7),
+)  # fmt: skip
 FIELDS: dict[str, Any] = {
+    "message_kind": MessageKind.REMINDER,
+    "why": Why.AWAY,
     "ahead": 3,
     "booking": BookingStatus(
         id=UUID(int=8), kind=BookingKind.CALLBACK, state=BookingState.NO_ANSWER, service_id=SERVICES[0],
         starts_at=START, staff_id=UUID(int=7), tries=2, next_try_at=START, outcome=CaseOutcome.SOLVED,
     ),
     "booking_id": UUID(int=8),
+    "kind_of": BookingKind.VIDEO,
+    "origin": "web",
+    "parts": (PART,),
+    "was": (structs.replace(PART, lane=None, desk_id=None),),
     "call": HelpCall(
         id=UUID(int=9), kind=HelpKind.BELL, stand_id="stand-1", language="uk", asked_at=START, answered_at=START,
         staff_id=UUID(int=7),
@@ -94,11 +108,12 @@ FIELDS: dict[str, Any] = {
     "task_id": UUID(int=12),
     "what": TaskKind.PICTURE,
     "late": True,
+    "then": ("borgerservice.koerekort",),
     "language": "pl",
     "outcome": TurnedRound(service_id=SERVICES[0], missing=("photo",), instead=Instead.SMS),
-    "presence": Presence(
-        staff_id=UUID(int=7), desk_id=DESKS[0], services=SERVICES[:1], status=Status.PAUSED, since=START
-    ),
+    "presence": PRESENCE,
+    "presences": (PRESENCE,),
+    "staff_ids": (UUID(int=7), UUID(int=6)),
     "visitor": Visitor(name="Alma", needs=(Need.WHEELCHAIR,), note="to voices", documents_seen=("photo",)),
     "printer": StandPrinter(stand_id="stand-1", state=PrinterCondition.OUT, since=START, tickets_left=4, speaks=True),
     "score": 5,

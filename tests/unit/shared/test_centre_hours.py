@@ -66,7 +66,7 @@ def monday(clock: str) -> datetime:
 def test_whose_hours_hold(own: dict[str, Any], hours: dict[str, Any], expected: tuple[int | None, ...]) -> None:
     """A service's own by the channel, its own in person, the centre's by the channel, the centre's in person."""
     openings = Openings(centre(service(**own), **hours))
-    found = [openings.table("s.pas", channel).weekly for channel in Channel]
+    found = [openings.table("s.pas", channel).weekly for channel in list(Channel)[:3]]
     assert tuple(weekly[0].opens.hour if weekly else None for weekly in found) == expected
 
 

@@ -69,7 +69,7 @@ def test_the_demo_can_be_published() -> None:
             CheckKind.CROWDED, WARNS, ("menu", "group:g", "items"), "9",
             "the menu, group g has 9 tiles, more than fit on a page",
         ),
-        (changed(brand=Brand(primary="#FFEE00")), CheckKind.CONTRAST, WARNS, ("brand", "primary"), "1.1",
+        (changed(brand=Brand(primary="#FFEE00")), CheckKind.CONTRAST, STOPS, ("brand", "primary"), "1.1",
          "the brand's primary is too pale to be read (contrast 1.1)"),
         (changed(brand=Brand(logo="GIF89a")), CheckKind.LOGO, WARNS, ("brand", "logo"), "",
          "the brand's logo is no SVG"),

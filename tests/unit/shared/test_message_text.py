@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import string
+from typing import Any
 
 import pytest
 from msgspec import structs
@@ -10,7 +11,7 @@ from msgspec import structs
 from server.centre.menu import sentence
 from server.ids import new_id
 from server.messaging.phones import international
-from server.messaging.sink import MessageKind, Outgoing
+from server.messaging.sink import Outgoing
 from shared.protocol.checks import checks
 from shared.protocol.content import Configuration, Referral
 from shared.protocol.drafts import CheckKind, CheckLevel
@@ -18,6 +19,7 @@ from shared.protocol.messages.compose import documents_text, referral_text, tick
 from shared.protocol.messages.segments import segments
 from shared.protocol.messages.words import WORDS
 from shared.protocol.model import Document, Service, Site
+from shared.protocol.outbox import MessageKind
 from shared.protocol.rules import MessageRule
 
 SITE = Site(
@@ -161,7 +163,7 @@ def test_a_message_does_not_tell_itself() -> None:
     assert "pas" not in shown
 
 
-def own(**sentences: dict[str, str]) -> Configuration:
+def own(**sentences: Any) -> Configuration:
     """The centre with sentences of its own."""
     site = structs.replace(SITE, messages=MessageRule(**sentences))
     return structs.replace(CONFIGURATION, site=site)

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, get_args
 from uuid import UUID
 
 import msgspec
@@ -15,9 +15,7 @@ from shared.protocol.assistance import HelpCall, HelpKind
 from shared.protocol.devices import PrinterCondition, StandPrinter
 from shared.protocol.drafts import DraftNote
 from shared.protocol.events import (
-    BookingAgreed,
-    BookingChanged,
-    BookingMade,
+    BookingEvent,
     DraftChanged,
     Event,
     FeedbackGiven,
@@ -133,7 +131,7 @@ class DayAtASite(RuleBasedStateMachine):
         self.printers[stand_id] = StandPrinter(stand_id=stand_id, state=state, since=self.now)
         self.happen(StandPrinterChanged, printer=self.printers[stand_id])
 
-    @rule(kind=st.sampled_from([VisitEnded, FeedbackGiven, BookingMade, BookingChanged, BookingAgreed]))
+    @rule(kind=st.sampled_from([VisitEnded, FeedbackGiven, *get_args(BookingEvent)]))
     def only_tell(self, kind: type[Event]) -> None:
         """What is only told changes nothing but the number of the event."""
         before = self.state

@@ -8,10 +8,12 @@ from uuid import UUID
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from shared.protocol.content import Configuration
 from shared.protocol.model import Desk, Service, Site, Ticket, TicketState
 from shared.protocol.state import SiteState
+from shared.protocol.team import Presence, Status
 from shared.protocol.wait import Wait, expected_wait
 
 NINE = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
@@ -112,3 +114,23 @@ def test_more_people_never_make_a_shorter_wait(fewer: int, more: int, desks: tup
     assert (short.low_minutes, short.high_minutes) <= (long.low_minutes, long.high_minutes)
     assert 0 <= long.low_minutes < long.high_minutes
     assert long.low_minutes % 5 == long.high_minutes % 5 == 0
+
+
+def test_a_desk_counts_for_what_its_person_is_called_for() -> None:
+    """Of two desks for passports one halves no wait when its person knows only licences; one on pause counts."""
+    desks = (_desk(1, "pass", "licence"), _desk(2, "pass", "licence"))
+    plain = _state(desks, {"pass": 4}, {"d1": "pass", "d2": "pass"})
+
+    def wait(*team: Presence) -> Wait | None:
+        return expected_wait(structs.replace(plain, team={each.staff_id: each for each in team}), "pass")
+
+    def at(number: int, *knows: str, status: Status = Status.OPEN) -> Presence:
+        return Presence(
+            staff_id=UUID(int=number), desk_id=f"d{number}", services=(), status=status, since=NINE, knows=knows
+        )
+
+    both = wait()
+    assert wait(at(1), at(2)) == both == Wait(15, 40)
+    assert wait(at(1), at(2, "licence")) == Wait(25, 70)
+    assert wait(at(1), at(2, "licence", status=Status.PAUSED)) == both
+    assert wait(at(1, "licence"), at(2, "licence")) == both, "nobody knows passports, so both are called for them"

@@ -54,6 +54,9 @@ class FakeApi:
     def day(self, site_id: str, staff_id: UUID | None, done: Callable[[Any], None]) -> None:
         """Never told: see the tests of the day."""
 
+    def unsent_messages(self, site_id: str, done: Callable[[Any], None]) -> None:
+        """As above: see the tests of the notice."""
+
     def agreements(self, site_id: str, done: Callable[[Any], None]) -> None:
         """As above."""
 

@@ -23,8 +23,11 @@ from staff_tray.gallery.inspection import (
 )
 from staff_tray.gallery.scenes import SCENES
 from staff_tray.gallery.shots import Shot, take
+from staff_tray.gallery.stage import Stage, settle
 from staff_tray.gallery.themes import palette_of
 from staff_tray.high_contrast import FramesInHighContrast, frames
+from staff_tray.superuser.catalogue import all_pages
+from staff_tray.superuser.views.window import SettingsWindow
 from staff_tray.theme import high_contrast
 
 
@@ -66,6 +69,23 @@ def test_a_small_part_of_the_gallery(theme: str, tmp_path: Path, qapp: QApplicat
     assert f'src="menu-case-da-{theme}-100.png"' in (tmp_path / "index.html").read_text(encoding="utf-8")
     assert qapp.palette() == before
     assert qapp.styleSheet() == ""
+
+
+@pytest.mark.parametrize("key", [page.key for page in all_pages()])
+def test_every_page_of_the_settings_has_a_scene(key: str, qapp: QApplication) -> None:
+    """Named after the page; on it the page says in a sentence what it is for, and there is no fault to be seen."""
+    del qapp
+    scene = next(each for each in SCENES if each.name == f"settings-{key}")
+    with Stage("en", desk_id=scene.desk_id) as stage:
+        (window,) = scene.play(stage)
+        settle()
+        assert isinstance(window, SettingsWindow)
+        assert window.page == key
+        sentence = window.findChild(QLabel, "page-sentence")
+        assert sentence is not None
+        assert sentence.isVisible()
+        assert sentence.text().endswith(".")
+        assert faults_of(window) == []
 
 
 @pytest.mark.long

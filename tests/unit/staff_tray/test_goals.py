@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -126,3 +126,45 @@ def test_a_second_look_waits_for_the_first(qapp: Any) -> None:
     slow.waiting[0](Unreachable("no route"))
     centres.look()
     assert len(slow.waiting) == 2
+
+
+@pytest.fixture
+def with_leave(state: Make, morning: datetime) -> Callable[[bool], tuple[Goal, ...]]:
+    """Amina is on leave until Friday; Chris, who is free, and Erik, who is not at work, stand in for her."""
+    today = morning.date()
+
+    def make(amina_came: bool) -> tuple[Goal, ...]:
+        amina = Colleague(
+            staff_id=UUID(int=71), display_name="Amina Prøve", roles=(Role.CASEWORKER,), desk_id=None,
+            deputies=(UUID(int=72), UUID(int=74)), leave_from=today, leave_until=today + timedelta(days=4),
+        )  # fmt: skip
+        people = [amina, colleague(72, "Chris Ålund"), colleague(73, "Anders Øst"), colleague(74, "Erik Berg")]
+        here = (72, 71) if amina_came else (72,)
+        team = [
+            Presence(staff_id=UUID(int=key), desk_id="desk-2", services=(), status=Status.OPEN, since=morning)
+            for key in here
+        ]
+        now = state(team={each.staff_id: each for each in team})
+        return goals(now, people, (), me=ME, desk_id="desk-1", service_id="pas", language="da", today=today)
+
+    return make
+
+
+def test_a_deputy_is_offered_before_who_is_on_leave(with_leave: Callable[[bool], tuple[Goal, ...]]) -> None:
+    """Whoever types Amina is offered her deputies first; she is there still, last, with until when and by whom."""
+    offered = with_leave(False)
+    assert names(offered, GoalKind.PERSON)[-1] == "Amina Prøve"
+    hits = found(offered, "amina")
+    assert names(hits) == ["Chris Ålund", "Erik Berg", "Amina Prøve"]
+    said = [goal_words(goal) for goal in hits]
+    assert said[0] == "deputy for Amina Prøve, on leave · Skranke 2 · free"
+    assert said[1] == "deputy for Amina Prøve, on leave · not at work"
+    assert said[2].startswith("on leave until")
+    assert said[2].endswith("deputies: Chris Ålund, Erik Berg")
+
+
+def test_who_has_come_all_the_same(with_leave: Callable[[bool], tuple[Goal, ...]]) -> None:
+    """On leave but at work: like everybody else, with a word about it."""
+    hits = found(with_leave(True), "amina")
+    assert names(hits) == ["Amina Prøve"]
+    assert goal_words(hits[0]).startswith("Skranke 2 · free · on leave until")

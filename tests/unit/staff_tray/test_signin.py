@@ -219,8 +219,8 @@ def start(
 ) -> Iterator[Callable[..., TrayApp]]:
     """Starts the tray on the test's api and mirror, as often as wanted."""
     api.set_token = lambda _: None
-    monkeypatch.setattr(app_module, "Api", lambda *_, **__: api)
-    monkeypatch.setattr(line_module, "Api", lambda *_, **__: api)
+    monkeypatch.setattr(app_module, "StaffApi", lambda *_, **__: api)
+    monkeypatch.setattr(line_module, "StaffApi", lambda *_, **__: api)
     monkeypatch.setattr(line_module, "Mirror", FakeMirror)
     monkeypatch.setattr(app_module, "SecretStore", lambda name, folder: SecretStore(name, folder, NoKeyring()))
     apps: list[TrayApp] = []

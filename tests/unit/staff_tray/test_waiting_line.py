@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QObject
 
 from shared.protocol.model import TicketState, Told
 from shared.protocol.visitors import Need, Visitor
 from staff_tray.case_words import row_for, row_when, row_words
 from staff_tray.desk.models import DeskModels
+from staff_tray.desk.next_in_line import came_back
+from staff_tray.desk.views.waiting_panel import LookedAt
 from staff_tray.desk.waiting_rows import Part, WaitingRow, waiting_rows
 
 Make = Callable[..., Any]
@@ -71,6 +74,33 @@ def test_each_row_says_what_there_is(rows: tuple[WaitingRow, ...]) -> None:
     assert by_label["P007"] == ("until 10:42", "Pas · with Amina Prøve")
     assert by_label["P004"] == ("due 10:56", "Pas · for Amina Prøve")
     assert by_label["P008"] == ("due 11:00", "Pas · for Skranke 2")
+
+
+def test_a_citizen_s_own_pause_is_told_apart(state: Any, ticket: Make) -> None:
+    """What no desk and nobody has put aside was the citizen's wish."""
+    later = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
+    now = state(
+        ticket(1, state=PARKED, parked_until=later, desk_id=None, staff_id=None),
+        ticket(2, state=PARKED, parked_until=later, desk_id="desk-2"),
+        ticket(3),
+    )
+    rows = waiting_rows(now, "desk-1", ME, "da", ())
+    assert {row.label: row.own_pause for row in rows} == {"P001": True, "P002": False, "P003": False}
+
+
+def test_a_later_errand_is_told_apart(qtbot: Any, state: Any, ticket: Make) -> None:
+    """What nobody has put aside at a desk comes after another errand: it says so, and when it is due."""
+    booked = datetime(2026, 11, 23, 10, 30, tzinfo=UTC)
+    later = ticket(1, state=PARKED, parked_until=booked, desk_id="desk-1", staff_id=None, follows=UUID(int=77))
+    (row,) = waiting_rows(state(later), "desk-1", ME, "da", ())
+    assert (row.at_another, row.own_pause) == (True, False)
+    assert row_when(row) == f"due {row.due}"
+    panel = LookedAt()
+    qtbot.addWidget(panel)
+    panel.show_row(row, "")
+    shown: Any = panel.findChild(QObject, "looked-at-when")
+    assert "Has another errand first" in shown.text()
+    assert came_back(state(later), state(ticket(1)), ()) == frozenset()
 
 
 def test_a_closed_list_is_silent(qtbot: Any, models: DeskModels, live: Any, ticket: Make) -> None:

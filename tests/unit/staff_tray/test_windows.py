@@ -227,7 +227,7 @@ def test_the_menu_has_every_action(scene: Any, live: Any, api: Any, ticket: Make
     actions = {action.objectName(): action for action in scene.tray.menu.actions() if action.objectName()}
     ours = {
         "show-window", "show-notices", "show-team", "show-board", "show-settings",
-        "start-with-computer", "pause", "sign-out", "quit",
+        "start-with-computer", "pause", "show-account", "sign-out", "quit",
         "assistance-ask", "assistance-end", "assistance-practise",
     }  # fmt: skip
     assert {which.value for which in DeskAction} | ours == set(actions)

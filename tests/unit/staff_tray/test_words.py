@@ -10,6 +10,7 @@ from uuid import UUID
 from xml.etree import ElementTree as ET
 
 import pytest
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QApplication
 
 from shared.client.i18n import Translations
@@ -17,7 +18,7 @@ from shared.protocol.errors import ProblemType
 from staff_tray import arrival_words, words
 from staff_tray.desk.actions import DeskAction
 from staff_tray.desk.arrival_props import Arrival
-from staff_tray.i18n import FOLDER, LANGUAGES, choose_language
+from staff_tray.i18n import FOLDER, LANGUAGES, choose_language, locale_of
 from staff_tray.trouble import LocalTrouble
 
 TOOLS = Path(sys.executable).parent
@@ -128,3 +129,18 @@ def test_the_compiled_translations_are_fresh(tmp_path: Path, language: str) -> N
     compiled = tmp_path / f"{language}.qm"
     subprocess.run([TOOLS / "pyside6-lrelease", "-silent", FOLDER / f"{language}.ts", "-qm", compiled], check=True)
     assert compiled.read_bytes() == (FOLDER / f"{language}.qm").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("language", "desktop", "says"),
+    [
+        ("da", "en_US", "torsdag den 24. december 2026"),
+        ("nb", "en_US", "torsdag 24. desember 2026"),
+        ("en", "da_DK", "Thursday 24 December 2026"),
+        ("en", "en_US", "Thursday, December 24, 2026"),
+    ],
+)
+def test_days_are_said_in_the_language_of_the_words(language: str, desktop: str, says: str) -> None:
+    """A Danish sentence has no English weekday on a computer set up in English; else the desktop's way holds."""
+    day = locale_of(language, QLocale(desktop)).toString(QDate(2026, 12, 24), QLocale.FormatType.LongFormat)
+    assert day.replace(",", "") == says.replace(",", "")

@@ -157,6 +157,13 @@ def test_nobody_answers(settings: Make, qapp: QCoreApplication) -> None:
     assert silent["server"].state is named.state is State.WRONG
 
 
+def test_no_server_at_all(settings: Make, qapp: QCoreApplication) -> None:
+    """Nobody is asked, and it is said what to do."""
+    found = asked(settings(server_url=""))
+    assert states(found) == {"server": "wrong"}
+    assert "choose one on the stand's screen" in found["server"].words
+
+
 def test_a_name_that_nobody_looks_up(settings: Make, qapp: QCoreApplication) -> None:
     """A DNS server that is silent: the doctor does not wait for it, neither now nor when it ends."""
     answered = threading.Event()

@@ -17,8 +17,11 @@ from kiosk_app.visit.closed import is_closed
 from kiosk_app.visit.journey import Limits, Page
 from kiosk_app.visit.visit import Visit
 from shared.protocol.content import Configuration
+from shared.protocol.device_care import When
 from shared.protocol.model import Document, OpeningPeriod, Question, Service
-from shared.protocol.preview import Place, PlaceKind, When
+from shared.protocol.preview import Place, PlaceKind
+
+pytestmark = pytest.mark.usefixtures("qapp")  # a visit has timers
 
 SITE = sample_state().configuration
 PASS = SITE.services[0]

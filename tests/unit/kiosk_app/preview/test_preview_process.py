@@ -14,6 +14,7 @@ from msgspec import structs
 from PySide6.QtCore import QProcess
 
 from shared.protocol.content import Configuration, MenuService, Stand
+from shared.protocol.device_care import When
 from shared.protocol.preview import (
     PROTOCOL,
     Fault,
@@ -27,7 +28,6 @@ from shared.protocol.preview import (
     ShowDraft,
     ShowLook,
     ShowPlace,
-    When,
 )
 
 LOOK = Look(stand_id="stand-1")

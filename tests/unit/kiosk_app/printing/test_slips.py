@@ -50,6 +50,8 @@ REFERRAL = ReferralSlip(
     phone="99 00 00 12",
     web="https://skat.example",
     hours=(("Mandag–fredag", "09:00–15:00"),),
+    ring=(("Mandag–fredag", "09:00–14:00"),),
+    way="Over broen og til højre.",
 )
 BOOKING = BookingSlip(
     head=_head(), service_name="Pas", starts_at=AT, code="K7NH-4RWX", address="Havnegade 4", documents=LINES

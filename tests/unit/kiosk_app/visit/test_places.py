@@ -57,7 +57,7 @@ def test_a_referral(world: Any) -> None:
     """Address, telephone, hours, a code for the web, and a map where there is one."""
     inputs = ReferralInputs(world.with_content(), "embassy", "en", can_print=True, now=MONDAY)
     props = derive_referral(inputs)
-    assert (props.name, props.address, props.phone) == ("The embassy", "Havnegade 1, 9990 Fjordby", "99 00 00 12")
+    assert (props.name, props.address, props.ring.phone) == ("The embassy", "Havnegade 1, 9990 Fjordby", "99 00 00 12")
     assert (props.is_open, props.hours[0].days, props.map) == (True, "Monday–Friday", "")
     assert props.web_qr == "image://qr/https%3A%2F%2Ffjordby.example%2Fa%3Fb%3Dc"
     [referral] = inputs.configuration.referrals if inputs.configuration else []
@@ -71,7 +71,7 @@ def test_a_referral(world: Any) -> None:
 def test_numbers_and_addresses_keep_their_order_in_arabic(world: Any) -> None:
     """They are isolated, and the name says that it is in Danish."""
     props = derive_referral(ReferralInputs(world.with_content(), "embassy", "ar", can_print=True, now=MONDAY))
-    assert props.phone == "\u206699 00 00 12\u2069"
+    assert props.ring.phone == "\u206699 00 00 12\u2069"
     assert props.address == "\u2068Havnegade 1, 9990 Fjordby\u2069"
     assert props.content_language == "da"
 

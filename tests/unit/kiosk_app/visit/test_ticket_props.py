@@ -10,11 +10,12 @@ from msgspec.structs import replace
 
 from kiosk_app.visit import journey
 from kiosk_app.visit.journey import Arrival, Page, State, Trouble
-from kiosk_app.visit.ticket import PrinterTrouble, TicketInputs, TicketProps, derive_ticket, wait_of
+from kiosk_app.visit.ticket import PrinterTrouble, TicketInputs, TicketProps, derive_ticket
 from kiosk_app.visit.whereabouts import StepProps, whereabouts
 from shared.protocol.checkin import CheckedIn
 from shared.protocol.commands import IssueReply, IssueTicket
 from shared.protocol.model import Direction, LastTicket, TicketState, WayStep
+from shared.protocol.wait import wait_of
 
 HOME = journey.home("da")
 

@@ -15,6 +15,7 @@ from PySide6.QtNetwork import QNetworkProxy
 from pytestqt.qtbot import QtBot
 
 from shared.client.api import Api, RetryPolicy, Unsent
+from shared.client.api_staff import StaffApi
 from shared.client.ids import new_id
 from shared.client.outcomes import Done, Refused, Unreachable
 from shared.client.stream import EventStream
@@ -61,9 +62,9 @@ TOKEN = "secret-token-of-the-stand"
 
 
 @pytest.fixture
-def api(server: Any, qtbot: QtBot) -> Iterator[Api]:
+def api(server: Any, qtbot: QtBot) -> Iterator[StaffApi]:
     """An api that tries again soon."""
-    made = Api(server.url, TOKEN, retry=QUICK)
+    made = StaffApi(server.url, TOKEN, retry=QUICK)
     yield made
     made.deleteLater()
 
@@ -168,7 +169,9 @@ def test_snapshot(qtbot: QtBot, server: Any, api: Api, state: Callable[[int], Si
     qtbot.waitUntil(lambda: outcomes == [Done(state(4))])
 
 
-def test_sign_in(qtbot: QtBot, server: Any, api: Api, ticket: Callable[[int], Ticket], outcomes: list[Any]) -> None:
+def test_sign_in(
+    qtbot: QtBot, server: Any, api: StaffApi, ticket: Callable[[int], Ticket], outcomes: list[Any]
+) -> None:
     """Signing in sends no token; the new one is used once it is set."""
     staff = Staff(id=new_id(), username="bo", display_name="Bo", desk_id=None)
     server.reply = SignInReply(token="new", expires_at=ticket(1).arrived_at, site_id="centre", staff=staff)
@@ -195,8 +198,9 @@ def test_tries_again_with_the_same_bytes(
 
 
 @pytest.mark.parametrize("status", [502, 503, 504])
-def test_gives_up(qtbot: QtBot, server: Any, api: Api, issue: IssueTicket, outcomes: list[Any], status: int) -> None:
-    """A server that is never available is unreachable in the end, once."""
+def test_gives_up(qtbot: QtBot, server: Any, issue: IssueTicket, outcomes: list[Any], status: int) -> None:
+    """A server that is never available is unreachable in the end, once; the try that we cut short has no say."""
+    api = Api(server.url, TOKEN, retry=RetryPolicy(delays=(0.02, 0.04), silence=30, give_up_after=3.0))
     for _ in range(100):
         server.answer(status, b"{}")
     outcome = ask(qtbot, api, issue, outcomes)
@@ -214,11 +218,18 @@ def test_time_limit(qtbot: QtBot, server: Any, issue: IssueTicket, outcomes: lis
     assert len(server.seen) == 1
 
 
-def test_time_limit_of_all_tries(qtbot: QtBot, server: Any, issue: IssueTicket, outcomes: list[Any]) -> None:
-    """A server that is silent for longer than the whole takes is not waited for."""
+@pytest.mark.parametrize(("first", "said"), [(None, "did not answer in time"), (503, "503")])
+def test_time_limit_of_all_tries(
+    qtbot: QtBot, server: Any, issue: IssueTicket, outcomes: list[Any], first: int | None, said: str
+) -> None:
+    """When the time is up the try under way is cut short; what the one before it came to is said rather than that."""
+    if first is not None:
+        server.answer(first, b"{}")
     server.stall()
-    api = Api(server.url, TOKEN, retry=RetryPolicy(silence=30, give_up_after=0.2))
-    assert isinstance(ask(qtbot, api, issue, outcomes, 3), Unreachable)
+    api = Api(server.url, TOKEN, retry=RetryPolicy(delays=(0.2,), silence=30, give_up_after=1.0))
+    outcome = ask(qtbot, api, issue, outcomes, 3)
+    assert isinstance(outcome, Unreachable)
+    assert said in outcome.reason
 
 
 def test_a_client_that_is_let_go_as_its_answer_comes(qtbot: QtBot, server: Any, issue: IssueTicket) -> None:

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from shared.client.api import Api
+from shared.client.api_staff import StaffApi
 from shared.client.mirror import Connection, Mirror
 from shared.client.outcomes import Done, Refused, Unreachable
 from shared.client.renewal import Renewal, Tokens
@@ -22,7 +22,7 @@ OLD = Tokens("old", "r" * 43, "f" * 43)
 @pytest.fixture
 def renewal(server: Any, qtbot: QtBot) -> Renewal:
     """A sign-in at the server."""
-    api = Api(server.url, "")
+    api = StaffApi(server.url, "")
     made = Renewal(api, OLD)
     api.setParent(made)
     return made
@@ -45,7 +45,7 @@ def test_a_command_is_sent_again_with_a_new_token(
     """Whoever has asked gets the answer; the new tokens are told, to be kept, and the next question uses them."""
     kept: list[Tokens] = []
     renewal.renewed.connect(kept.append)
-    api = Api(server.url, "old")
+    api = StaffApi(server.url, "old")
     api.renew_by(renewal)
     server.refuse(ProblemType.TOKEN_EXPIRED, 401)
     grants(server)
@@ -77,7 +77,7 @@ def test_many_at_once_ask_once(server: Any, qtbot: QtBot, renewal: Renewal, outc
 
 def test_a_sign_in_that_is_over(server: Any, qtbot: QtBot, renewal: Renewal, outcomes: list[Any]) -> None:
     """The problem is the one of the question itself: one has to sign in again."""
-    api = Api(server.url, "old")
+    api = StaffApi(server.url, "old")
     api.renew_by(renewal)
     expired = server.refuse(ProblemType.TOKEN_EXPIRED, 401)
     server.refuse(ProblemType.BAD_REQUEST, 400)
@@ -87,7 +87,7 @@ def test_a_sign_in_that_is_over(server: Any, qtbot: QtBot, renewal: Renewal, out
 
 def test_a_server_that_goes_in_between(server: Any, qtbot: QtBot, renewal: Renewal, outcomes: list[Any]) -> None:
     """Nobody is signed out because a server is away; the same is asked again with the same words."""
-    api = Api(server.url, "old")
+    api = StaffApi(server.url, "old")
     api.renew_by(renewal)
     server.refuse(ProblemType.TOKEN_EXPIRED, 401)
     server.answer(404, b"no", "text/html")
@@ -112,3 +112,32 @@ def test_a_mirror_goes_on(server: Any, qtbot: QtBot, renewal: Renewal, mirror: M
     qtbot.waitUntil(lambda: live.connections[1:] == [Connection.CONNECTING, Connection.LOST, Connection.LIVE])
     assert live.refusals == []
     assert server.asked("GET", "/events")[-1].headers["authorization"] == "Bearer new"
+
+
+def test_a_mirror_beside_goes_on_too(server: Any, qtbot: QtBot, renewal: Renewal, mirror: Mirror, live: Any) -> None:
+    """Another centre's mirror lives on the same sign-in: made after a renewal, it begins with the token of now.
+
+    And a token that grows old under it is renewed for it. What is heard when it is gone does no harm.
+    """
+    mirror.renew_by(renewal)
+    renewal.take(Tokens("token", OLD.refresh, OLD.following))
+    grants(server, "second")
+    renewal.renew("token", lambda _: None)
+    qtbot.waitUntil(lambda: renewal.tokens.access == "second")
+    other = mirror.beside("pension", mirror)
+    refusals: list[Any] = []
+    other.refused.connect(refusals.append)
+    other.start()
+    qtbot.waitUntil(lambda: bool(server.asked("GET", "/pension/events")))
+    assert server.asked("GET", "/pension/snapshot")[0].headers["authorization"] == "Bearer second"
+    server.refuse(ProblemType.TOKEN_EXPIRED, 401, stream=True)
+    grants(server, "third")
+    other.wake()
+    qtbot.waitUntil(lambda: server.asked("GET", "/pension/events")[-1].headers["authorization"] == "Bearer third")
+    assert refusals == []
+    other.stop()
+    with qtbot.waitSignal(other.destroyed):
+        other.deleteLater()
+    grants(server, "fourth")
+    renewal.renew("third", lambda _: None)
+    qtbot.waitUntil(lambda: renewal.tokens.access == "fourth")

@@ -90,6 +90,7 @@ class Desk:
         self.day = MyDay(
             feed, self.api, site_id="centre", staff_id=BO, home_desk_id="desk-1", language="da", now=self.clock,
             new_id=lambda: UUID(int=999), dial=self.telephone,
+            write_mail=lambda address, about: self.telephone(f"{address} {about}"),
         )  # fmt: skip
 
     def entry(self, number: int, minute: float, kind: str = "visit", state: str = "booked", **other: Any) -> DayEntry:

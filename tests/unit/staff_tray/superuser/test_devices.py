@@ -138,11 +138,17 @@ def feed(qapp: Any) -> Feed:
 
 
 @pytest.fixture
-def page(api: Api, feed: Feed) -> DevicesPage:
+def shown() -> list[str]:
+    """The addresses that the browser was given."""
+    return []
+
+
+@pytest.fixture
+def page(api: Api, feed: Feed, shown: list[str]) -> DevicesPage:
     """The page, with all devices on it."""
     ids = count(100)
     made = DevicesPage(
-        api, feed, CONFIGURATION.site.id, language="en", new_id=lambda: UUID(int=next(ids))
+        api, feed, CONFIGURATION.site.id, language="en", new_id=lambda: UUID(int=next(ids)), browse=shown.append
     )  # fmt: skip
     made.watch()
     api.answer(ALL)
@@ -363,3 +369,16 @@ def test_a_screen_reader_hears_how_each_is(view: DevicesView, page: DevicesPage,
     view.list.pick_row("Stairs")
     names = {child.accessibleName() for child in view.details.findChildren(QObject) if hasattr(child, "accessibleName")}
     assert "Version: 1.4.0" in names
+
+
+def test_the_sheet_for_checking_in_by_phone(page: DevicesPage, api: Api, shown: list[str], qtbot: Any) -> None:
+    """It opens in the browser; where phones do not reach the server there is no button for it."""
+    view = DevicesView(page)
+    qtbot.addWidget(view)
+    view.show()
+    assert not view.poster.isVisible()
+    page.refresh()
+    api.answer(structs.replace(ALL, poster="https://tid.fjordby.example/a/key/poster"))
+    assert view.poster.isVisible()
+    qtbot.mouseClick(view.poster, Qt.MouseButton.LeftButton)
+    assert shown == ["https://tid.fjordby.example/a/key/poster"]

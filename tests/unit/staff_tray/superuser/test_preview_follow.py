@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from shared.protocol.preview import Place, PlaceKind, When
+from shared.protocol.device_care import When
+from shared.protocol.preview import Place, PlaceKind
 from shared.protocol.tree import tree_of
 from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.pages import Content

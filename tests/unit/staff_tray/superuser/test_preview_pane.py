@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from shared.protocol.device_care import When
 from shared.protocol.preview import (
     Frame,
     FrameShown,
@@ -28,7 +29,6 @@ from shared.protocol.preview import (
     ShowLook,
     ShowPlace,
     Tapped,
-    When,
 )
 from staff_tray.superuser.places import put
 from staff_tray.superuser.preview import Preview

@@ -253,6 +253,39 @@ def test_the_page_publishes_by_keyboard(window: SettingsWindow, mette: Any, serv
     assert find(window, QLabel, "publish-done").text() == "Published. The stands show it now."
 
 
+def test_many_missing_texts_are_one_row_that_opens(window: SettingsWindow, mette: Any, server: Any, qtbot: Any) -> None:
+    """One row a language says how many; a click or Enter shows each with its way, and a double click is a click."""
+    mette.session.set(NAME, "Nyt pas")
+    mette.settle()
+    paths = [("services", "pas", "name", "pl"), ("services", "flyt", "name", "pl"), ("services", "pas", "letter")]
+    missing = [Check(level=CheckLevel.WARNS, kind=CheckKind.MISSING_TEXT, path=path, name="pl") for path in paths]
+    server.checks = (*missing, Check(level=CheckLevel.WARNS, kind=CheckKind.LOGO, path=("brand", "logo")))
+    mette.session.look_again()
+    mette.line.let_all_through()
+    window.show_page("publish")
+    page: Any = window.page_widget("publish")
+    rows = page.checks.things
+    assert [row.title for row in rows.rows] == [
+        "3 texts are missing in Polski", "This logo cannot be drawn. Choose another file.",
+    ]  # fmt: skip
+    assert (rows.rows[0].below, rows.rows[0].wrong) == ("Show them", "")
+    middle = page.checks.visualRect(rows.index(0)).center()
+    qtbot.mouseClick(page.checks.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert [(row.title, row.below, row.level) for row in rows.rows[:3]] == [
+        ("3 texts are missing in Polski", "Hide them", 0), ("Nyt pas", "Services · Name", 1),
+        ("Flytning til Danmark og bopælsregistreringsattest", "Services · Name", 1),
+    ]  # fmt: skip
+    qtbot.mouseDClick(page.checks.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert len(rows.rows) == 5
+    page.checks.go_to(rows.rows[0].key)
+    qtbot.keyClick(page.checks, Qt.Key.Key_Return)
+    assert len(rows.rows) == 2
+    qtbot.keyClick(page.checks, Qt.Key.Key_Return)
+    page.checks.go_to(rows.rows[2].key)
+    qtbot.keyClick(page.checks, Qt.Key.Key_Return)
+    assert window.page == "services"
+
+
 def test_the_page_sets_a_time_in_the_sites_own_zone(window: SettingsWindow, mette: Any, server: Any) -> None:
     """Seven o'clock is seven in Copenhagen, wherever this computer is."""
     mette.session.set(NAME, "Nyt pas")

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
+from shared.protocol.drafts import Check, CheckKind, CheckLevel
 from shared.protocol.tree import at, identities
 from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.dialog import Dialog
@@ -52,6 +53,52 @@ def test_a_service_gets_another_name(window: SettingsWindow, mette: Any, server:
     assert words(window, "settings-changes") == "1 change, not published"
     assert words(window, "thing-title") == "Pas og kort"
     assert find(window, QPushButton, "settings-publish").isEnabled()
+
+
+def test_pages_stand_under_headings_that_the_keyboard_passes_over(window: SettingsWindow, qtbot: Any) -> None:
+    """A heading cannot be chosen; a screen reader hears it with each page that stands under it."""
+    rows = [window.list.item(row) for row in range(window.list.count())]
+    heading = next(row for row, item in enumerate(rows) if item.text() == "In the centre")
+    assert rows[heading].flags() == Qt.ItemFlag.NoItemFlags
+    window.list.setFocus()
+    window.list.setCurrentRow(heading - 1)
+    qtbot.keyClick(window.list, Qt.Key.Key_Down)
+    assert window.list.currentRow() == heading + 1
+    assert window.page == "desks"
+    assert str(rows[heading + 1].data(Qt.ItemDataRole.AccessibleDescriptionRole)).startswith("In the centre. ")
+
+
+def test_on_a_small_screen_everything_can_be_scrolled_to(window: SettingsWindow, qtbot: Any) -> None:
+    """As on 1366 × 768 at 200 percent: what the keyboard comes to is brought into view."""
+    window.show_page("retention")
+    window.setMinimumSize(1, 1)
+    window.resize(660, 330)
+    button = find(window, QPushButton, "settings-publish")
+    window.activateWindow()
+    window.dialog.session.set(NAME, "Nyt pas")
+    for target in (button, window.list):
+        target.setFocus()
+        qtbot.waitUntil(target.hasFocus)
+        corner = target.mapTo(window, target.rect().topLeft())
+        qtbot.waitUntil(lambda corner=corner: window.rect().contains(corner))
+
+
+def test_a_list_says_all_languages_that_lack_a_text(window: SettingsWindow, mette: Any, server: Any) -> None:
+    """In one line; where another page mends it, nothing is said."""
+    path = ("services", "pas", "name")
+    server.checks = tuple(
+        Check(level=CheckLevel.WARNS, kind=CheckKind.MISSING_TEXT, path=(*path, code), name=code)
+        for code in ("pl", "uk")
+    )
+    mette.session.look_again()
+    mette.line.let_all_through()
+    window.show_page("services")
+    assert window.page_widget("services")._list.view.things.rows[0].wrong == (
+        "The text is missing in Polski, Українська."
+    )  # fmt: skip
+    window.show_page("booking-rules")
+    (services,) = window.page_widget("booking-rules").form.lists
+    assert services.view.things.rows[0].wrong == ""
 
 
 def test_undo_is_of_the_draft_wherever_the_keyboard_is(window: SettingsWindow, mette: Any, qtbot: Any) -> None:
@@ -115,3 +162,21 @@ def test_a_disagreement_stands_beside_the_field(window: SettingsWindow, mette: A
     assert words(box, "/".join(NAME) + "-disagreement") == "Kaj Due wrote: “Kajs”"
     find(window, QPushButton, "/".join(NAME) + "-take-theirs").click()
     assert find(window, QLineEdit, "/".join(NAME)).text() == "Kajs"
+
+
+def test_a_page_that_is_opened_again_is_not_made_again(window: SettingsWindow, mette: Any, server: Any) -> None:
+    """It begins at its top, with what the draft says by now; what has more or fewer settings by then is made anew."""
+    window.resize(window.minimumSize())
+    window.show_page("booking-rules")
+    page = window.page_widget("booking-rules")
+    form = page.form
+    page.scroll_down(1)
+    assert page._area.verticalScrollBar().value() > 0
+    window.show_page("services")
+    mette.session.set(("site", "booking", "lead_minutes"), 90)
+    window.show_page("booking-rules")
+    assert page.form is form
+    assert page._area.verticalScrollBar().value() == 0
+    assert at(mette.session.props.tree, ("site", "booking", "lead_minutes")) == 90
+    window.show_page("booking-rules", ("site", "booking", "lead_minutes"))
+    assert page.form is form

@@ -142,3 +142,34 @@ def test_the_short_name_follows_the_name(open_at: Open, qtbot: Any) -> None:
 
 def _text(widget: QWidget) -> str:
     return str(widget.text()) if isinstance(widget, QAbstractButton) else ""
+
+
+def test_from_the_devices_back_to_the_last_steps(qtbot: Any, mette: Any) -> None:
+    """Who has gone to another page in the middle of the last steps sees a way back, until the assistant is done."""
+    note = SetupNote(replace(FULL, made="centre", step=SetupStep.STAND))
+
+    def waits() -> str:
+        kept = note.load()
+        return NEW_CENTRE if kept is not None and kept.made else ""
+
+    dialog = Dialog(
+        mette.session, mette.line, language="da", now=lambda: mette.server.now, new_id=uuid4, waits=waits
+    )  # fmt: skip
+    setup = Setup(SetupServer(), note, here="", new_id=lambda: UUID(int=5))
+    setup.finished.connect(lambda: dialog.go("services"))
+    pages = (setup_page(lambda _: setup, bare=False), *(each for each in all_pages() if each.content is not None))
+    window = SettingsWindow(dialog, pages)
+    qtbot.addWidget(window)
+    window.show_page("services")
+    window.show()
+    qtbot.waitExposed(window)
+    assert words(window, "first-step") == "The centre is there. Go on with the assistant: the last steps wait."
+    find(window, QPushButton, "first-step-go").click()
+    assert window.page == NEW_CENTRE
+    assert words(window, "setup-title") == "The centre is there. Now the first stand"
+    assert not [each for each in window.findChildren(QLabel, "first-step") if each.isVisible()]
+    setup.go_on()
+    setup.go_on()
+    settle()
+    assert window.page == "services"
+    assert not [each for each in window.findChildren(QLabel, "first-step") if each.isVisible()]

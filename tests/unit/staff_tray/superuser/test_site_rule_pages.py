@@ -13,7 +13,7 @@ from msgspec import UNSET
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from shared.protocol.model import CheckInRule
-from shared.protocol.rules import CallOrder
+from shared.protocol.rules import BookingRule, CallOrder, ServiceBooking
 from shared.protocol.tree import at, configuration_of
 from staff_tray.superuser import booking_rules_page, call_order_page, messages_page
 from staff_tray.superuser.catalogue import all_pages
@@ -153,3 +153,24 @@ def test_every_rule_is_on_a_page(server: Any) -> None:
     for rule in ("call_order", "retention", "messages", "ticket", "display", "check_in"):
         for name in getattr(configuration_of(server.tree).site, rule).__struct_fields__:
             assert ("site", rule, name) in places
+
+
+def test_booking_from_home(window: SettingsWindow, mette: Any, server: Any) -> None:
+    """A tick makes a service bookable with usual rules, whose fields come up then; taking it out takes them all out."""
+    window.show_page("booking-rules")
+    find(window, QSpinBox, "site/booking/load_percent").setValue(70)
+    window.show_page("booking-rules", ("services", "pas"))
+    assert not window.findChildren(QSpinBox, "services/pas/booking/minutes")
+    find(window, QCheckBox, "services/pas/booking").setChecked(True)
+    mette.settle()
+    find(window, QSpinBox, "services/pas/booking/minutes").setValue(25)
+    find(window, QCheckBox, "services/pas/booking/choose_person").setChecked(True)
+    mette.settle()
+    whole = configuration_of(server.tree)
+    assert whole.site.booking == BookingRule(load_percent=70)
+    service = whole.service("pas")
+    assert service is not None
+    assert service.booking == ServiceBooking(minutes=25, choose_person=True)
+    find(window, QCheckBox, "services/pas/booking").setChecked(False)
+    mette.settle()
+    assert at(server.tree, ("services", "pas", "booking")) is None

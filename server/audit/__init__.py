@@ -1,0 +1,1 @@
+"""What was done at a centre, and by whom: read from where each part writes it down."""

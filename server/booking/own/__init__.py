@@ -1,0 +1,1 @@
+"""A citizen's own bookings: held, confirmed, moved and cancelled by their link."""

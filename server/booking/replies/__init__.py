@@ -1,0 +1,1 @@
+"""What citizens answer to the messages about their bookings."""

@@ -1,0 +1,1 @@
+"""A draft on the desk of whoever has locked it."""

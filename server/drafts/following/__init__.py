@@ -1,0 +1,1 @@
+"""What shared definitions say now, in the drafts of those who follow them."""

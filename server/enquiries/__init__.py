@@ -1,0 +1,1 @@
+"""What citizens write to a service by its contact form."""

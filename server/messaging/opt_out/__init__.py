@@ -1,0 +1,1 @@
+"""Who does not want messages any more."""

@@ -1,0 +1,1 @@
+"""Pages on which citizens book a time from home, and see, move and cancel what they have booked."""

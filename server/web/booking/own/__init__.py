@@ -1,0 +1,1 @@
+"""The pages behind a citizen's own link."""
