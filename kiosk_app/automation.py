@@ -6,7 +6,8 @@ import time
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QEventLoop, QObject, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 
 _LONGEST_FRAME_MS: Final = 2000
+_KEY_MS: Final = 4
+"""Between a key and the next movement of a key: slow for a scanner, and no person's."""
 
 
 class Hands:
@@ -148,13 +151,17 @@ class Hands:
     def keys(self, request: dict[str, Any]) -> dict[str, Any]:
         """Type `codes`, which are characters' numbers, as fast as a scanner that is a keyboard; 10 is Enter.
 
-        Numbers, so that no text of what is typed is left behind in this program by its being driven.
+        Numbers, so that no text of what is typed is left behind in this program by its being driven. Each key says its
+        own moment, as the keys of a device do: how busy this program is does not make the scanner slower.
         """
+        moment = time.monotonic() * 1000
         for code in request["codes"]:
-            if code == ord("\n"):
-                QTest.keyClick(self._stand.window, Qt.Key.Key_Return)
-            else:
-                QTest.keyClick(self._stand.window, int(code))
+            key, text = (Qt.Key.Key_Return, "\r") if code == ord("\n") else (ord(chr(code).upper()), chr(code))
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                moment += _KEY_MS
+                event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+                event.setTimestamp(round(moment))
+                QCoreApplication.sendEvent(self._stand.window, event)
         return {"page": self._stand.visit.state.page.value}
 
     def _let_settle(self, *names: str) -> None:
