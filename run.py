@@ -107,10 +107,11 @@ def provide_readers() -> None:
     """Install tesseract, which reads our tickets, and its languages where we may; else some checks are skipped."""
     if not sys.platform.startswith("linux"):
         return
-    known = ""
+    known, missing = "", ["tesseract-ocr"]
     if shutil.which("tesseract"):
+        missing = []
         known = subprocess.run(["tesseract", "--list-langs"], check=False, capture_output=True, text=True).stdout
-    missing = [f"tesseract-ocr-{language}" for language in READ if language not in known.split()]
+    missing += [f"tesseract-ocr-{language}" for language in READ if language not in known.split()]
     if missing and not install(missing):
         say("going on without tesseract: the checks that read the words on a ticket are skipped")
 
