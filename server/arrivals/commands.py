@@ -34,7 +34,10 @@ class ArrivalKeys:
 
     async def address(self, site_id: Key) -> str:
         """Where the centre's code leads; "" where phones do not reach the server, or for no centre."""
-        return self._at(await self._store.key(site_id, new_key(), self._clock())) if self._public_url else ""
+        if not self._public_url:
+            return ""
+        key = await self._store.key(site_id, new_key(), self._clock())
+        return self.of(key) if key else ""
 
     async def poster(self, site_id: Key) -> str:
         """Where the sheet is that is hung up; "" as for the address."""
@@ -43,18 +46,18 @@ class ArrivalKeys:
 
     async def renew(self, site_id: Key) -> str:
         """Make another; what hangs on the wall leads nowhere from now on."""
-        return self._at(await self._store.renew(site_id, new_key(), self._clock())) if self._public_url else ""
+        if not self._public_url:
+            return ""
+        key = await self._store.renew(site_id, new_key(), self._clock())
+        return self.of(key) if key else ""
 
     def of(self, key: str) -> str:
         """The address of a key."""
-        return self._at(key)
+        return f"{self._public_url}/a/{key}"
 
     async def site_of(self, key: str) -> Key | None:
         """The centre of that key."""
         return await self._store.site_of(key)
-
-    def _at(self, key: str | None) -> str:
-        return f"{self._public_url}/a/{key}" if key else ""
 
 
 class Typed(Struct, frozen=True):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
-
 from litestar import MediaType, Request, Response, get, post
 from litestar.datastructures import State
 from litestar.handlers import HTTPRouteHandler
@@ -11,10 +9,11 @@ from litestar.params import FromPath
 
 from server.arrivals.commands import Arrivals, Typed, typed
 from server.identity.gate import Open
+from server.identity.sign_ins.routes import address_of
 from server.problems import ProblemError
 from server.web.arrival import Fault, render_arrival, render_gone, render_poster
 from server.web.centre import page_language
-from server.web.headers import OWN_FILES_ONLY
+from server.web.headers import OWN_FILES_ONLY, sent_from_elsewhere
 from shared.protocol.checkin import AlreadyCheckedIn, CheckedIn, CheckInReply
 from shared.protocol.errors import ProblemType
 from shared.protocol.public import PublicSite
@@ -57,7 +56,7 @@ def arrival_routes(arrivals: Arrivals) -> list[HTTPRouteHandler]:
         site = await arrivals.site(key)
         if site is None:
             return _gone(request)
-        return _page(render_poster(site, arrivals.keys.of(quote(key, safe=""))))
+        return _page(render_poster(site, arrivals.keys.of(key)))
 
     return [ask, here, poster]
 
@@ -66,10 +65,10 @@ async def _said(
     arrivals: Arrivals, site: PublicSite, request: Incoming, language: str, given: Typed | None
 ) -> CheckInReply | Fault:
     """What comes of it; a form on another site's page checks nobody in."""
-    if given is None or request.headers.get("sec-fetch-site") == "cross-site":
+    if given is None or sent_from_elsewhere(request.headers):
         return Fault.NO_REFERENCE
     try:
-        return await arrivals.check_in(site, given, language, request.client.host if request.client else "")
+        return await arrivals.check_in(site, given, language, address_of(request))
     except ProblemError as error:
         if error.problem.type not in _SAID:
             raise

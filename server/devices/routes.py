@@ -15,6 +15,7 @@ from server.devices.commands import DeviceCommands
 from server.devices.tasks.commands import TaskCommands
 from server.identity.gate import Open, holder_of
 from server.identity.roles import Scope
+from server.identity.sign_ins.routes import address_of
 from server.identity.store import token_hash
 from server.openapi import AT_A_SITE, WITHOUT_TOKEN, problems
 from shared.protocol.device_care import (
@@ -57,7 +58,7 @@ def _pairing(commands: DeviceCommands) -> list[HTTPRouteHandler]:
         responses=problems(Kind.BAD_REQUEST, Kind.TOO_MANY, Kind.UNAVAILABLE),
     )
     async def begin_pairing(data: JSONBody[BeginPairing], request: Incoming) -> PairingCode:
-        return await commands.begin(data, request.client.host if request.client else "")
+        return await commands.begin(data, address_of(request))
 
     @get(
         f"{_PAIRINGS}/{{pairing_id:uuid}}",

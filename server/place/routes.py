@@ -20,7 +20,7 @@ from server.events.sse import stream_response
 from server.identity.gate import Open
 from server.place.commands import Deed, PlaceCommands, Said, Seen
 from server.problems import ProblemError
-from server.web.headers import OWN_FILES_ONLY
+from server.web.headers import OWN_FILES_ONLY, sent_from_elsewhere
 from server.web.place import place_language, render_part, render_place, render_sure, render_tell, render_too_many
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import OPEN_STATES
@@ -61,7 +61,7 @@ def place_routes(commands: PlaceCommands, hub: Hub) -> list[HTTPRouteHandler]:
     @post("/t/{ticket_id:str}/tell", media_type=MediaType.HTML, right=Open.TO_ALL, include_in_schema=False)
     async def tell(ticket_id: FromPath[str], request: Incoming) -> Response[str]:
         seen = await _seen(commands, ticket_id)
-        if seen is None or _from_elsewhere(request):
+        if seen is None or sent_from_elsewhere(request.headers):
             return _back(ticket_id)
         phone = str((await request.form()).get("phone", ""))
         said = await commands.tell(seen, phone, place_language(seen.place, _accepted(request)))
@@ -70,7 +70,7 @@ def place_routes(commands: PlaceCommands, hub: Hub) -> list[HTTPRouteHandler]:
     @post("/t/{ticket_id:str}/{deed:str}", media_type=MediaType.HTML, right=Open.TO_ALL, include_in_schema=False)
     async def act(ticket_id: FromPath[str], deed: FromPath[str], request: Incoming) -> Response[str]:
         seen = await _seen(commands, ticket_id)
-        if seen is None or deed not in tuple(Deed) or _from_elsewhere(request):
+        if seen is None or deed not in tuple(Deed) or sent_from_elsewhere(request.headers):
             return _back(ticket_id)
         return _answer(await commands.act(seen.place, Deed(deed)), seen, request)
 
@@ -119,11 +119,6 @@ def _back(ticket_id: str) -> Response[str]:
     """To the ticket's own page, so that loading it again does nothing again."""
     headers = {**PRIVATE, "location": f"/t/{quote(ticket_id, safe='')}"}
     return Response("", media_type=MediaType.HTML, headers=headers, status_code=303)
-
-
-def _from_elsewhere(request: Incoming) -> bool:
-    """Whether the form stood on another site's page."""
-    return request.headers.get("sec-fetch-site") == "cross-site"
 
 
 async def _seen(commands: PlaceCommands, ticket_id: str) -> Seen | None:

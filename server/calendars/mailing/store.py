@@ -35,7 +35,7 @@ both_of as (
   from wants full join has using (booking_id, staff_id)
 )
 select {FEED_BOOKING} as booking, o.staff_id, o.mail, o.had, o.had_mail
-from both_of o join {FEED_FROM.replace("booking b", "booking b on b.id = o.booking_id", 1)}
+from {FEED_FROM} join both_of o on o.booking_id = b.id
 order by b.starts_at, b.id, o.staff_id"""  # noqa: S608 - of constants
 
 _HAS = """

@@ -22,6 +22,7 @@ from server.events.sse import stream_response
 from server.identity.access import Access
 from server.identity.gate import Open
 from server.identity.roles import Machine, Scope
+from server.identity.sign_ins.routes import address_of
 from server.identity.store import Holder, new_token, token_hash
 from server.problems import ProblemError
 from server.web.display import display_language, render_display
@@ -66,7 +67,7 @@ def paired_display_routes(
         if not token or await devices.is_spent(token_hash(token)):
             token = new_token()
         command = BeginPairing(kind=DeviceKind.DISPLAY, token_hash=token_hash(token).hex())
-        shown = await devices.begin(command, request.client.host if request.client else "")
+        shown = await devices.begin(command, address_of(request))
         return Response(shown, headers=_FRESH, cookies=[_cookie(request, token)])
 
     @get("/display/-/pairing/{pairing_id:uuid}", right=Open.TO_ALL, include_in_schema=False)
