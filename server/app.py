@@ -217,7 +217,7 @@ def build(
     )  # fmt: skip
     listener = Listener(
         lambda: open_connection(database_url), hub, identity.access.forget,
-        also={PICTURES: devices.pictures.heard, BUSY_CHANGED: booking.occupancy.forget},
+        also={PICTURES: devices.pictures.heard, BUSY_CHANGED: booking.busy_changed},
     )  # fmt: skip
     commands = QueueCommands(queue, catalogue, clock=clock, committed=notifier.committed)
     days = DayCommands(

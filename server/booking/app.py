@@ -53,6 +53,11 @@ class BookingParts:
         self.waiting.heard(site_id, event)
         self.warming.heard(site_id, event)
 
+    def busy_changed(self, site_id: str) -> None:
+        """Somebody's meetings at the site have come or gone."""
+        self.occupancy.forget(site_id)
+        self.warming.again(site_id)
+
 
 def build_booking(
     pool: asyncpg.Pool,

@@ -1,4 +1,4 @@
-"""Learns what is booked before anybody asks: after the start, and after the settings have changed."""
+"""Learns what is booked before anybody asks: after the start, and when settings or calendars have changed."""
 
 from __future__ import annotations
 
@@ -32,7 +32,12 @@ class Warming:
 
     def heard(self, site_id: Key, event: LoggedEvent) -> None:
         """An event of a site's log; called by the hub."""
-        if event.kind == "site.configured" and self._days:
+        if event.kind == "site.configured":
+            self.again(site_id)
+
+    def again(self, site_id: Key) -> None:
+        """What was known of the site is forgotten."""
+        if self._days:
             self._waiting[site_id] = None
             self._rounds.stir()
 

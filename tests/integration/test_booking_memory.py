@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import asyncpg
 import pytest
 
 from server.booking.engine import Engine
@@ -16,6 +17,7 @@ from server.booking.times.load import Taken
 from server.booking.times.memory import Occupancy
 from server.booking.times.store import TimesStore
 from server.booking.warming import Warming
+from server.calendars.busy.store import BUSY_CHANGED
 from server.centre.catalogue import Catalogue
 from server.centre.store import CentreStore
 from server.db.engine import make_pool
@@ -66,7 +68,7 @@ async def test_what_several_ask_for_is_read_once(database_url: str, clock: Any) 
 
 
 async def test_read_before_anybody_asks(database_url: str, clock: Any) -> None:
-    """Each centre where something can be booked is learnt in pieces; again when its settings have changed."""
+    """Each centre where something can be booked is learnt in pieces; again when settings or calendars have changed."""
     await configure(database_url, bookable(), now=clock())
     async with engine(database_url, clock) as (booking, store):
         asked = 0
@@ -89,6 +91,10 @@ async def test_read_before_anybody_asks(database_url: str, clock: Any) -> None:
         warming.heard(SITE, event("site.configured"))
         await warming.look()
         assert (len(store.read), asked) == (6, 1)
+        booking.occupancy.forget(SITE)
+        warming.again(SITE)
+        await warming.look()
+        assert (len(store.read), asked) == (9, 1)
 
 
 async def test_nothing_is_learnt_where_that_is_switched_off(database_url: str, clock: Any) -> None:
@@ -108,7 +114,7 @@ async def test_nothing_is_learnt_where_that_is_switched_off(database_url: str, c
 async def test_a_server_begins_with_it(
     database_url: str, clock: Any, start_server: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After its start, without anybody asking."""
+    """After its start, without anybody asking; and again when somebody's calendar has changed."""
     await configure(database_url, bookable(), now=clock())
     read: asyncio.Queue[str] = asyncio.Queue()
     taken = TimesStore.taken
@@ -119,7 +125,12 @@ async def test_a_server_begins_with_it(
 
     monkeypatch.setattr(TimesStore, "taken", told)
     async with start_server(booking_warm_days=7):
-        assert await asyncio.wait_for(read.get(), 20) == SITE
+        assert await asyncio.wait_for(read.get(), 20) == SITE  # and others after it
+        connection = await asyncpg.connect(database_url)
+        await connection.execute("select pg_notify($1, $2)", BUSY_CHANGED, SITE)
+        await connection.close()
+        while await asyncio.wait_for(read.get(), 20) != SITE:
+            continue
 
 
 def event(kind: str) -> LoggedEvent:
