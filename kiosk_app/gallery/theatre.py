@@ -104,10 +104,13 @@ class Theatre:
         return self.window.grabWindow()
 
     def lay_out(self) -> None:
-        """Let everything come to rest: what has changed is laid out when it is painted."""
+        """Let everything come to rest: what has changed is laid out when it is painted, also where nothing is seen."""
+        root = self.window.contentItem()
+        root.setOpacity(0)
         for _ in range(2):
             settle()
             self.window.grabWindow()
+        root.setOpacity(1)
 
     def close(self) -> None:
         """Take the stand down."""

@@ -215,10 +215,15 @@ class Kiosk:
         return structs.replace(ticket, id=UUID(int=1000 + place), due_at=ticket.due_at - timedelta(minutes=1 + place))
 
 
-@pytest.fixture
-def make_kiosk(qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Callable[..., Kiosk]]:
-    """Makes stands: `make_kiosk("borgerservice", width=1920, height=1080, language="en")`."""
+@pytest.fixture(autouse=True)
+def _application(qapp: QGuiApplication) -> None:
+    """Whichever test a process begins with: no window without it."""
     prepare_application(qapp)
+
+
+@pytest.fixture
+def make_kiosk(qtbot: QtBot) -> Iterator[Callable[..., Kiosk]]:
+    """Makes stands: `make_kiosk("borgerservice", width=1920, height=1080, language="en")`."""
     made: list[Kiosk] = []
 
     def make(site_id: str = "borgerservice", *, now: datetime = MORNING, **changes: Any) -> Kiosk:

@@ -5,13 +5,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QPointF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.application import prepare_application
 from kiosk_app.automation import find_item
 from kiosk_app.qml import MAIN
 from kiosk_app.qml.map_picture import MapProvider
@@ -167,9 +165,8 @@ Show = Callable[..., Shown]
 
 
 @pytest.fixture
-def show(qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Show]:
+def show(qtbot: QtBot) -> Iterator[Show]:
     """Shows a page: `show("MissingPage", service={"busy": True}, height=900)`."""
-    prepare_application(qapp)
     engine = QQmlEngine()
     providers = {
         "icon": IconProvider(),

@@ -8,9 +8,7 @@ from datetime import date
 import msgspec
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
-from PySide6.QtGui import QGuiApplication
 
-from kiosk_app.application import prepare_application
 from kiosk_app.density import least_target
 from kiosk_app.gallery.inspection import cut_texts, nameless, pale_texts, small_targets, texts_on_texts, touchables
 from kiosk_app.gallery.scenes import SCENES, Scene
@@ -41,11 +39,6 @@ def longer(text: str) -> str:
     if more < len("lorem"):
         return text + "o" * more
     return f"{text} {'lorem ipsum dolor ' * 9}"[: len(text) + more].rstrip()
-
-
-@pytest.fixture(autouse=True)
-def _application(qapp: QGuiApplication) -> None:
-    prepare_application(qapp)
 
 
 def faults_of(stage: Theatre) -> list[str]:

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from collections import Counter
 
-import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtGui import QColor, QImage
 
-from kiosk_app.application import prepare_application
 from kiosk_app.qml.map_picture import MapProvider
 from shared.protocol.content import MapSketch, Street
 
@@ -21,11 +19,6 @@ GROUND, STREET, EDGE, WATER, INK, PIN, EYE = (
 )
 COLOURS = f"{GROUND}-{STREET}-{EDGE}-{WATER}-{INK}-{PIN}-{EYE}"
 PLAIN = MapSketch(streets=(Street(points=((0, 0.5), (1, 0.5)), main=True),), there=(0.5, 0.5))
-
-
-@pytest.fixture(autouse=True)
-def _fonts(qapp: QGuiApplication) -> None:
-    prepare_application(qapp)
 
 
 def _draw(sketch: MapSketch | None, words: str = "", side: int = 400) -> QImage:

@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk_app.application import prepare_application
 from kiosk_app.automation import find_item
 from kiosk_app.gallery.inspection import cut_texts, nameless, pale_texts, texts_on_texts
 from kiosk_app.gallery.pairing import SCENES, PairingStage
 from kiosk_app.visit.words import LANGUAGE_NAMES
 from tests.qml.test_every_page import SIZES, Longer
-
-
-@pytest.fixture(autouse=True)
-def _application(qapp: QGuiApplication) -> None:
-    prepare_application(qapp)
 
 
 @pytest.mark.parametrize("name", SCENES)

@@ -1,3 +1,5 @@
+"""The stand's guide to a new roll: played by hand and by keyboard, and looked over."""
+
 from __future__ import annotations
 
 import math

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk_app.application import prepare_application
 from kiosk_app.gallery.scenes import SCENES, Scene
 from kiosk_app.gallery.theatre import Theatre, sample_state, settle
 from kiosk_app.speech.page_text import pieces_of
@@ -64,9 +63,8 @@ class Heard:
 
 
 @pytest.fixture
-def make_heard(qtbot: QtBot, qapp: QGuiApplication) -> Iterator[Callable[..., Heard]]:
+def make_heard(qtbot: QtBot) -> Iterator[Callable[..., Heard]]:
     """Makes stands that are read aloud: `make_heard(language="en")`."""
-    prepare_application(qapp)
     made: list[Heard] = []
 
     def make(**settings: Any) -> Heard:
