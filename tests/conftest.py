@@ -40,7 +40,7 @@ from server.config import ServerSettings
 from server.db.embedded import EmbeddedPostgres
 from server.ids import new_id
 from server.seed import SeedResult
-from tests.databases import Template, cloned, make_template, quick_folder
+from tests.databases import Template, cloned, make_template, quick_folder, quick_to_connect
 from tests.handlers import read_once
 
 # How long an example takes says what else the machine does.
@@ -94,6 +94,7 @@ def postgres() -> Iterator[EmbeddedPostgres]:
     forgetful = {"fsync": "off", "full_page_writes": "off", "synchronous_commit": "off"}
     cluster = EmbeddedPostgres(folder, options={**forgetful, "wal_level": "minimal", "max_wal_senders": "0"})
     cluster.start()
+    asyncio.run(quick_to_connect(cluster))
     yield cluster
     cluster.stop()
     shutil.rmtree(folder, ignore_errors=True)
