@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from functools import cache
 from typing import Any
@@ -11,6 +12,9 @@ from litestar import Request
 from litestar.datastructures import State
 from litestar.exceptions import ValidationException
 
+_FLOAT = "got `float`"
+_EXACT = 2**53
+"""Up to here a float knows each whole number."""
 _WHERE = re.compile(r" - at `\$\.(.+)`$")
 
 
@@ -22,10 +26,14 @@ class StrictRequest(Request[Any, Any, State]):
         data = getattr(self.route_handler, "parsed_data_field", None)
         if data is None:
             return await super().json()
+        decoder = _decoder(data.annotation)
         try:
-            return _decoder(data.annotation).decode(await self.body())
+            return decoder.decode(await self.body())
         except msgspec.ValidationError as error:
-            await super().json()  # What cannot be read at all is told so first.
+            read = await super().json()  # What cannot be read at all is told so first.
+            if _FLOAT in str(error):
+                with contextlib.suppress(msgspec.ValidationError):
+                    return decoder.decode(msgspec.json.encode(_whole(read)))
             raise _not_as_asked(str(error)) from error
         except msgspec.DecodeError:
             return await super().json()
@@ -34,6 +42,17 @@ class StrictRequest(Request[Any, Any, State]):
 @cache
 def _decoder(kind: Any) -> msgspec.json.Decoder[Any]:
     return msgspec.json.Decoder(kind)
+
+
+def _whole(read: Any) -> Any:
+    """The same, in which no number is written with a fraction that it has not: to JSON Schema, 35.0 is an integer."""
+    if isinstance(read, float) and read.is_integer() and abs(read) <= _EXACT:
+        return int(read)
+    if isinstance(read, list):
+        return [_whole(each) for each in read]
+    if isinstance(read, dict):
+        return {key: _whole(each) for key, each in read.items()}
+    return read
 
 
 def _not_as_asked(words: str) -> ValidationException:

@@ -38,3 +38,14 @@ async def test_a_body_is_read_as_it_is_described(server: Any) -> None:
     feedback = {"id": str(new_id()), "stand_id": "stand-1", "language": "da", "score": "5"}
     answer = await server.http.post("/api/v1/sites/borgerservice/feedback", json=feedback, headers=server.kiosk())
     assert (answer.status_code, "score: Expected `int`" in answer.json()["detail"]) == (400, True)
+
+
+@pytest.mark.parametrize(
+    ("score", "status"), [("4.0", 200), ("40e-1", 200), ("4.5", 400), ("1e300", 400), ("1e999", 400), ("6.0", 400)]
+)
+async def test_a_whole_number_is_one_however_it_is_written(server: Any, score: str, status: int) -> None:
+    """As JSON Schema has it, and as some programs write them: 4.0 is an integer. What does not fit is still refused."""
+    body = f'{{"id": "{new_id()}", "stand_id": "stand-1", "language": "da", "score": {score}}}'
+    headers = {**server.kiosk(), "content-type": "application/json"}
+    answer = await server.http.post("/api/v1/sites/borgerservice/feedback", content=body, headers=headers)
+    assert answer.status_code == status, answer.text

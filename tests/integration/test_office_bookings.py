@@ -128,13 +128,13 @@ async def test_moving_and_cancelling_for_a_citizen(office: Office, postman: Post
 @pytest.mark.parametrize(
     ("more", "said"),
     [
-        ({"kind": "callback"}, ProblemType.BAD_REQUEST),
+        ({"kind": "callback"}, ProblemType.NOT_OFFERED),
         ({"kind": "telephone"}, ProblemType.CONTACT),
         ({"service_ids": ("borgerservice.gone",)}, ProblemType.UNKNOWN_SERVICE),
         ({"service_ids": (PAS, PAS)}, ProblemType.BAD_REQUEST),
-        ({"service_ids": (PAS, LICENCE), "minutes": 30}, ProblemType.BAD_REQUEST),
-        ({"starts_at": "2026-11-20T10:00:00Z"}, ProblemType.BAD_REQUEST),
-        ({"starts_at": "2028-11-20T10:00:00Z"}, ProblemType.BAD_REQUEST),
+        ({"service_ids": (PAS, LICENCE), "minutes": 30}, ProblemType.NOT_OFFERED),
+        ({"starts_at": "2026-11-20T10:00:00Z"}, ProblemType.NOT_OFFERED),
+        ({"starts_at": "2028-11-20T10:00:00Z"}, ProblemType.NOT_OFFERED),
         ({"starts_at": "2026-11-25T10:00:00"}, ProblemType.BAD_REQUEST),
     ],
     ids=str,

@@ -84,7 +84,9 @@ class OfficeCommands:
         wish = self._wish(plan, command.service_ids, command.minutes)
         _to_come(command.starts_at, wish)
         if command.kind in UNTIMED:
-            raise ProblemError(ProblemType.BAD_REQUEST, "kind: this is asked for and not booked; it takes no time.")
+            raise ProblemError(
+                ProblemType.NOT_OFFERED, "This is asked for and not booked. Book a visit, a call or video."
+            )
         contact = reached_at(command.given_name, command.phone, command.mail, self._country)
         if command.kind is BookingKind.TELEPHONE and not contact.phone:
             raise ProblemError(ProblemType.CONTACT, "phone: write the number that is to be rung.")
@@ -185,7 +187,7 @@ class OfficeCommands:
         if len(set(service_ids)) != len(service_ids):
             raise ProblemError(ProblemType.BAD_REQUEST, "service_ids: name each service once.")
         if minutes is not None and len(service_ids) > 1:
-            raise ProblemError(ProblemType.BAD_REQUEST, "minutes: can be set for one service alone.")
+            raise ProblemError(ProblemType.NOT_OFFERED, "minutes: can be set for one service alone.")
         pieces = []
         for service_id in service_ids:
             service = plan.service(service_id)
@@ -219,7 +221,7 @@ def _to_come(starts_at: datetime, wish: Wish) -> None:
     if starts_at.tzinfo is None:
         raise ProblemError(ProblemType.BAD_REQUEST, "starts_at: write the time with its zone, as 12:20:00Z.")
     if not wish.earliest <= starts_at <= wish.earliest + timedelta(days=LONGEST_SEARCH):
-        raise ProblemError(ProblemType.BAD_REQUEST, f"starts_at: choose a time within the next {LONGEST_SEARCH} days.")
+        raise ProblemError(ProblemType.NOT_OFFERED, f"starts_at: choose a time within the next {LONGEST_SEARCH} days.")
 
 
 def _may_change(visit: Visit) -> None:

@@ -13,6 +13,7 @@ from litestar.openapi import ResponseSpec
 from litestar.params import FromPath, FromQuery, JSONBody, QueryParameter
 
 from server.booking.office.commands import OfficeCommands
+from server.booking.own.routes import ServiceIdsAsked
 from server.identity.roles import Scope
 from server.openapi import AT_A_SITE, problems
 from shared.protocol.booking import (
@@ -41,11 +42,11 @@ def office_routes(commands: OfficeCommands) -> list[HTTPRouteHandler]:
         right=Scope.KEEP_BOOKINGS,
         summary="The free times of services, as the office may book them",
         description="Without lead time, and of the whole day: also of what is kept for citizens without a booking.",
-        responses=problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE),
+        responses=problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.NOT_OFFERED),
     )
     async def office_times(
         site_id: FromPath[str],
-        services: Annotated[list[str], QueryParameter(name="service", min_items=1, max_items=9)],
+        services: ServiceIdsAsked,
         first: FromQuery[date | None] = None,
         days: Annotated[int, QueryParameter(ge=1, le=LONGEST_SEARCH)] = 14,
         staff: FromQuery[UUID | None] = None,
@@ -63,7 +64,10 @@ def office_routes(commands: OfficeCommands) -> list[HTTPRouteHandler]:
         summary="Book for a citizen",
         description="As a follow-up at the desk, or by telephone; without lead time. The citizen is told where there is"
         " a contact. Where the time is not free, others are offered.",
-        responses={200: _REPLY, **problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.CONTACT, Kind.ID_REUSED)},
+        responses={
+            200: _REPLY,
+            **problems(*AT_A_SITE, Kind.UNKNOWN_SERVICE, Kind.NOT_OFFERED, Kind.CONTACT, Kind.ID_REUSED),
+        },
         response_headers=_NO_STORE,
     )
     async def make(site_id: FromPath[str], data: JSONBody[MakeBooking]) -> OfficeBooking | Offers:
@@ -98,7 +102,10 @@ def office_routes(commands: OfficeCommands) -> list[HTTPRouteHandler]:
         status_code=200,
         summary="Move a citizen's booking",
         description="The citizen is told, by a new link. Where the time is not free, others are offered.",
-        responses={200: _REPLY, **problems(*AT_A_SITE, Kind.UNKNOWN_BOOKING, Kind.BOOKING_STATE, Kind.ID_REUSED)},
+        responses={
+            200: _REPLY,
+            **problems(*AT_A_SITE, Kind.UNKNOWN_BOOKING, Kind.BOOKING_STATE, Kind.NOT_OFFERED, Kind.ID_REUSED),
+        },
         response_headers=_NO_STORE,
     )
     async def move(

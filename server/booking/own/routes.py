@@ -44,7 +44,7 @@ _OPEN = (Kind.BAD_REQUEST, Kind.UNAVAILABLE, Kind.TOO_MANY)
 _BY_LINK = (*_OPEN, Kind.UNKNOWN_BOOKING)
 _NO_STORE = [ResponseHeader(name="cache-control", value="no-store")]
 _KEY = Schema(type=OpenAPIType.STRING, pattern=KEY_PATTERN)
-_ServiceIds = Annotated[
+ServiceIdsAsked = Annotated[
     list[Key],
     QueryParameter(name="service", min_items=1, max_items=9, schema_extra={"uniqueItems": True, "items": _KEY}),
 ]
@@ -68,7 +68,7 @@ def _searching(online: OnlineBookings) -> list[HTTPRouteHandler]:
     )
     async def times(
         site_id: FromPath[str],
-        services: _ServiceIds,
+        services: ServiceIdsAsked,
         request: Incoming,
         kind: FromQuery[BookingKind] = BookingKind.VISIT,
         first: FromQuery[date | None] = None,
@@ -101,7 +101,7 @@ def _searching(online: OnlineBookings) -> list[HTTPRouteHandler]:
         description="Nobody where the services do not let one choose.",
         responses=problems(*_OPEN, Kind.UNKNOWN_SITE, Kind.UNKNOWN_SERVICE),
     )
-    async def people(site_id: FromPath[str], services: _ServiceIds) -> list[PersonToMeet]:
+    async def people(site_id: FromPath[str], services: ServiceIdsAsked) -> list[PersonToMeet]:
         return list(await online.people(site_id, tuple(services)))
 
     return [times, soonest, people]
