@@ -100,8 +100,12 @@ class FakeServer:
         self.kill()
 
         async def drain() -> None:
-            rest = [task for task in asyncio.all_tasks() if task is not asyncio.current_task()]
-            await asyncio.wait_for(asyncio.gather(*rest, return_exceptions=True), 5)
+            # A connection that came while the others were ended has a task that begins only now.
+            async with asyncio.timeout(5):
+                while rest := asyncio.all_tasks() - {asyncio.current_task()}:
+                    for writer in list(self._writers):
+                        writer.transport.abort()
+                    await asyncio.wait(rest, timeout=0.01)
 
         self._run(drain())
         self._loop.call_soon_threadsafe(self._loop.stop)
