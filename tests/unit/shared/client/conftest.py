@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import socket
 import threading
 from collections import deque
 from collections.abc import Callable, Coroutine, Iterator
@@ -72,6 +73,7 @@ class FakeServer:
         self._thread.start()
         self._server: asyncio.Server | None = None
         self._writers: set[asyncio.StreamWriter] = set()
+        self._kept_free = socket.socket()
 
     @property
     def url(self) -> str:
@@ -80,6 +82,7 @@ class FakeServer:
 
     def start(self) -> None:
         """Listen, on the same port as before."""
+        self._kept_free.close()
         self._server = self._run(asyncio.start_server(self._serve, "127.0.0.1", self.port))
         self.port = self._server.sockets[0].getsockname()[1]
 
@@ -88,12 +91,23 @@ class FakeServer:
 
         async def end() -> None:
             if self._server is not None:
+                # asyncio loses a connection that has been taken and not yet begun when its server is closed.
+                for listening in self._server.sockets:
+                    self._loop.remove_reader(listening.fileno())
+                begun = [task for task in asyncio.all_tasks() if "accept" in repr(task.get_coro())]
+                await asyncio.gather(*begun, return_exceptions=True)
+                await asyncio.sleep(0)
                 self._server.close()
             for writer in list(self._writers):
                 writer.transport.abort()
 
         self._run(end())
         self.streams.clear()
+        # Nobody listens there, nor will a server of another test that is given any port.
+        self._kept_free.close()
+        self._kept_free = socket.socket()
+        self._kept_free.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._kept_free.bind(("127.0.0.1", self.port))
 
     def close(self) -> None:
         """End the thread."""
@@ -108,6 +122,7 @@ class FakeServer:
                     await asyncio.wait(rest, timeout=0.01)
 
         self._run(drain())
+        self._kept_free.close()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._thread.join(5)
         self._loop.close()
