@@ -97,6 +97,7 @@ class OnlineBookings:
         self._searches: Limiter[str] = Limiter(most=limits.searches, within=SEARCHES_WITHIN)
         self._to_one: Limiter[str] = Limiter(most=MOST_TO_ONE, within=TO_ONE_WITHIN)
         self._misses: Limiter[str] = Limiter(most=MOST_MISSES, within=MISSES_WITHIN)
+        self._links: dict[UUID, tuple[datetime, str]] = {}
 
     @property
     def channels(self) -> frozenset[Channel]:
@@ -266,6 +267,9 @@ class OnlineBookings:
             visit = new.visit()
             await self._changes.tell(connection, ToldKind.CODE, visit, command.id, token, now, code)
             await self._book.put(connection, new, command_id=command.id, now=now)
+            # Before the commit: who sees the hold then finds its link too.
+            self._links = {each: link for each, link in self._links.items() if link[0] > now}
+            self._links[command.id] = (now + timedelta(minutes=HOLD_MINUTES), token)
         self._changes.committed(command.site_id, (*visit.moments, *(before.moments if before else ())))
         return _held_reply(visit, token)
 
@@ -277,14 +281,21 @@ class OnlineBookings:
         return found if found and found.site_id == command.site_id and found.is_in(BookingState.HELD) else None
 
     async def _held_again(self, command: HoldTime, contact: Contact) -> Held:
-        """What the first use of the command has got, with a fresh link: the first one's is not kept."""
+        """What the first use of the command has got.
+
+        Of two presses the browser shows the answer to the second, whichever came first: both have one link. Where the
+        first was at another process, or before a start, its link is not known, and a fresh one takes its place.
+        """
         visit, now = await self._book.visit(command.site_id, command.id), self._engine.clock()
         if visit is None or visit.held_until is None or visit.held_until <= now:
             raise _hold_over()
         if (visit.phone, visit.mail) != (contact.phone, contact.mail):
             raise id_reused()
-        token = new_token()
-        await self._book.new_link(visit.booking_id, hashed_token(token))
+        _, token = self._links.get(command.id, (now, ""))
+        known = await self._book.by_link(hashed_token(token)) if token else None
+        if known is None or known.booking_id != visit.booking_id:
+            token = new_token()
+            await self._book.new_link(visit.booking_id, hashed_token(token))
         return _held_reply(visit, token)
 
     async def _check(self, visit: Visit, code: str) -> None:

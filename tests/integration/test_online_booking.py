@@ -143,9 +143,11 @@ async def test_the_keeper_rests_until_a_hold_runs_out(home: Citizen, database: a
 
 
 async def test_the_same_hold_again(home: Citizen, postman: Postman, database: asyncpg.Connection) -> None:
-    """The same command holds once, by a fresh link; the first link leads nowhere. Another's id is refused."""
+    """The same command holds once, by one link; by a fresh one where that is forgotten. Another's id is refused."""
     starts_at, command_id = (await home.times(first=TUESDAY))[0].starts_at, new_id()
     first = await home.hold(starts_at, command_id=command_id)
+    assert await home.hold(starts_at, command_id=command_id) == first
+    home.server.app.state.parts.booking.online._links.clear()
     again = await home.hold(starts_at, command_id=command_id)
     assert structs.replace(again, token="") == structs.replace(first, token="")
     assert (await home.server.http.get(f"/api/v1/own-bookings/{first.token}")).status_code == 404
