@@ -55,8 +55,8 @@ function takeTurn() {
     }, wait);
     return;
   }
-  turnEnds = performance.now() + SHOWN_AT_LEAST_MS;
   show(call);
+  turnEnds = performance.now() + SHOWN_AT_LEAST_MS; // from when it stands there: to fit the text takes its time
   takeTurn();
 }
 
