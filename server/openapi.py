@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, ClassVar
 
 from litestar.handlers import HTTPRouteHandler
@@ -55,16 +56,18 @@ def problems(*kinds: ProblemType) -> dict[int, ResponseSpec]:
     said: dict[int, list[ProblemType]] = {}
     for kind in kinds:
         said.setdefault(status_and_title(kind)[0], []).append(kind)
-    return {
-        status: ResponseSpec(
-            Problem,
-            description="; ".join(f"{status_and_title(kind)[1]} (`{kind}`)" for kind in found),
-            media_type="application/problem+json",
-            generate_examples=False,
-            examples=[_problem(kind) for kind in dict.fromkeys(found)],
-        )
-        for status, found in sorted(said.items())
-    }
+    return {status: _answers(tuple(dict.fromkeys(found))) for status, found in sorted(said.items())}
+
+
+@cache
+def _answers(kinds: tuple[ProblemType, ...]) -> ResponseSpec:
+    return ResponseSpec(
+        Problem,
+        description="; ".join(f"{status_and_title(kind)[1]} (`{kind}`)" for kind in kinds),
+        media_type="application/problem+json",
+        generate_examples=False,
+        examples=[_problem(kind) for kind in kinds],
+    )
 
 
 def _problem(kind: ProblemType) -> Example:
@@ -75,7 +78,7 @@ def _problem(kind: ProblemType) -> Example:
 
 def components() -> Components:
     """How one can say who one is: as a person or a device, or as another system."""
-    scopes = {scope.value: f"See docs/open-api.md: {scope.value}" for scope in _for_systems()}
+    scopes = {scope.value: f"See docs/open-api.md: {scope.value}" for scope in sorted(_for_systems())}
     flow = OAuthFlow(token_url=TOKEN_PATH, scopes=scopes)
     return Components(
         security_schemes={
@@ -100,25 +103,36 @@ def described(handlers: Iterable[ControllerRouterHandler]) -> list[ControllerRou
     return found
 
 
+@cache
 def _for_systems() -> frozenset[Scope]:
     return frozenset(scope for scope, actors in RIGHTS.items() if Machine.SYSTEM in actors)
 
 
-def _operation(examples: Examples, its_scopes: list[str], path: str) -> type[Operation]:
-    @dataclass
-    class Described(Operation):
-        sends_form: ClassVar[bool] = path == TOKEN_PATH
+@dataclass
+class _Described(Operation):
+    """What the description says of a route, with examples and with the scopes that it takes of a system."""
 
-        def __post_init__(self) -> None:
-            if self.sends_form:
-                self.request_body = RequestBody(content={FORM: OpenAPIMediaType(schema=_FORM)}, required=True)
-            if its_scopes:
-                self.security = [{"bearer": []}, {"oauth2": its_scopes}]
-            if examples.sent is not None and isinstance(self.request_body, RequestBody):
-                _show(self.request_body.content, examples.sent)
-            answer = (self.responses or {}).get("200")
-            if examples.answered is not None and isinstance(answer, OpenAPIResponse):
-                _show(answer.content or {}, examples.answered)
+    examples: ClassVar[Examples]
+    its_scopes: ClassVar[list[str]]
+    sends_form: ClassVar[bool]
+
+    def __post_init__(self) -> None:
+        if self.sends_form:
+            self.request_body = RequestBody(content={FORM: OpenAPIMediaType(schema=_FORM)}, required=True)
+        if self.its_scopes:
+            self.security = [{"bearer": []}, {"oauth2": self.its_scopes}]
+        if self.examples.sent is not None and isinstance(self.request_body, RequestBody):
+            _show(self.request_body.content, self.examples.sent)
+        answer = (self.responses or {}).get("200")
+        if self.examples.answered is not None and isinstance(answer, OpenAPIResponse):
+            _show(answer.content or {}, self.examples.answered)
+
+
+def _operation(its_examples: Examples, scopes: list[str], path: str) -> type[Operation]:
+    class Described(_Described):
+        examples = its_examples
+        its_scopes = scopes
+        sends_form = path == TOKEN_PATH
 
     return Described
 

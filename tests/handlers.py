@@ -1,12 +1,16 @@
-"""Reads the signature of each of the server's handlers once per test process, and not again for every server."""
+"""Reads each of the server's handlers once per test process, and not again for every server."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
 import pytest
+from litestar import Router
+from litestar._kwargs import KwargsModel
 from litestar._signature import SignatureModel
+from litestar.routes import HTTPRoute, WebSocketRoute
 from litestar.utils.signature import ParsedSignature
 
 
@@ -41,5 +45,44 @@ def read_once(monkeypatch: pytest.MonkeyPatch) -> None:
             models[written] = create(**given)
         return models[written]
 
+    taken: dict[object, KwargsModel] = {}
+    read = KwargsModel.create_for_signature_model
+
+    def parameters(**given: Any) -> KwargsModel:
+        signature = id(given["parsed_signature"])
+        if signature not in kept or given["dependencies"] or given["layered_parameters"]:
+            return read(**given)
+        written = (signature, id(given["signature_model"]), frozenset(given["path_parameters"]))
+        if written not in taken:
+            taken[written] = read(**given)
+        return taken[written]
+
     monkeypatch.setattr(ParsedSignature, "from_fn", remembered)
     monkeypatch.setattr(SignatureModel, "create", made)
+    monkeypatch.setattr(KwargsModel, "create_for_signature_model", parameters)
+    monkeypatch.setattr(Router, "route_handler_method_map", property(_route_map()))
+    monkeypatch.setattr("litestar.router.deepcopy", lambda router: router)  # each is made for one server
+
+
+def _route_map() -> Callable[[Router], dict[str, dict[str, Any]]]:
+    """Which handler has which address, without beginning anew for every one of two hundred that are added."""
+    routes: list[Any] = []
+    seen: list[Any] = []
+    handlers: dict[str, dict[str, Any]] = defaultdict(dict)
+
+    def found(router: Router) -> dict[str, dict[str, Any]]:
+        nonlocal routes, seen, handlers
+        if router.routes is not routes:
+            routes, seen, handlers = router.routes, [], defaultdict(dict)
+        for place, route in enumerate(routes):
+            if place < len(seen) and seen[place] is route:
+                continue
+            seen[place : place + 1] = [route]
+            if isinstance(route, HTTPRoute):
+                for handler in route.route_handlers:
+                    handlers[route.path] |= dict.fromkeys(handler.http_methods, handler)
+            else:
+                handlers[route.path]["websocket" if isinstance(route, WebSocketRoute) else "asgi"] = route.route_handler
+        return handlers
+
+    return found
