@@ -192,26 +192,26 @@ def build(
         IdentityStore(pool), SignInStore(pool), settings, providers, clock=clock, new_id=make_id,
         forgot=hub.look_again,
     )  # fmt: skip
+    messaging = build_messaging(
+        messages := MessageStore(pool), OptOutStore(pool), catalogue, settings, sink=sink, clock=clock, new_id=make_id,
+        committed=notifier.committed,
+    )  # fmt: skip
+    outbox, telling = messaging.outbox, told or messaging.told
     drafts = build_drafts(
         DraftStore(seldom := seldom_engine(database_url, command_seconds=settings.command_seconds)),
-        catalogue, clock=clock, new_id=make_id, committed=notifier.committed,
+        catalogue, clock=clock, new_id=make_id, committed=notifier.committed, channels=telling.channels,
     )  # fmt: skip
     devices = build_devices(
         DeviceStore(pool), TaskStore(pool), catalogue, hub, clock=clock, new_id=make_id, committed=notifier.committed,
         draft=drafts.commands.draft,
         poster=(keys := ArrivalKeys(ArrivalStore(pool), public_url=settings.public_url, clock=clock)).poster,
     )  # fmt: skip
-    messaging = build_messaging(
-        messages := MessageStore(pool), OptOutStore(pool), catalogue, settings, sink=sink, clock=clock, new_id=make_id,
-        committed=notifier.committed,
-    )  # fmt: skip
-    outbox = messaging.outbox
     calendars = build_calendars(
         LinkStore(pool), BusyStore(pool), CalendarMailStore(pool), settings, clock=clock, new_id=make_id, outbox=outbox
     )
     booking = build_booking(
         pool, catalogue, country=settings.message_country, clock=clock, new_id=make_id, committed=notifier.committed,
-        told=told or messaging.told, busy=busy or calendars.busy_times, limits=Limits(holds=settings.holds_per_address),
+        told=telling, busy=busy or calendars.busy_times, limits=Limits(holds=settings.holds_per_address),
         answers=messaging.tidings.cancelled_by,
         warm_days=settings.booking_warm_days,
     )  # fmt: skip

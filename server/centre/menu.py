@@ -40,6 +40,9 @@ _SENTENCES = {
     CheckKind.FORM_NO_OPTIONS: "{place} is empty, but one of them is to be chosen",
     CheckKind.FORM_NEVER_READ: "{place} is empty; what citizens write is never read",
     CheckKind.BOOKING_LINK: "{place} is empty; a video meeting needs a link",
+    CheckKind.BOOKING_CUT_OFF: "{site} lets {name} services be booked from home, but nothing can be sent to citizens",
+    CheckKind.BOOKING_ONLY_MAIL: "{place} is a telephone number, but only mail can be sent",
+    CheckKind.BOOKING_ONLY_SMS: "{place} is a mail address, but only SMS can be sent",
     CheckKind.BOOKINGS_OUTSIDE: "{name} bookings to come would be outside the hours of {place}",
     CheckKind.NEEDS_BRACES: "{place} lacks {{{name}}}",
 }

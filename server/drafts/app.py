@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -13,6 +13,7 @@ from server.drafts.commands import DraftCommands
 from server.drafts.schedule import PublicationWatch
 from server.drafts.store import DraftStore
 from shared.protocol.content import Configuration
+from shared.protocol.outbox import Channel
 
 
 @dataclass(frozen=True)
@@ -31,8 +32,12 @@ def build_drafts(
     clock: Callable[[], datetime],
     new_id: Callable[[], UUID],
     committed: Callable[[str], None],
+    channels: Collection[Channel],
 ) -> DraftParts:
-    """Drafts on that store; the catalogue forgets a site before `committed` is called, so that this process knows."""
+    """Drafts on that store; the catalogue forgets a site before `committed` is called, so that this process knows.
+
+    `channels` are those by which citizens can be told.
+    """
 
     def told(site_id: str) -> None:
         catalogue.forget(site_id)
@@ -44,4 +49,5 @@ def build_drafts(
 
     watch = PublicationWatch(store, clock=clock, new_id=new_id, committed=told)
     holidays = HolidayYears(store, known, clock=clock, new_id=new_id, committed=told)
-    return DraftParts(DraftCommands(store, watch, clock=clock, committed=told), watch, holidays)
+    commands = DraftCommands(store, watch, clock=clock, committed=told, channels=channels)
+    return DraftParts(commands, watch, holidays)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
+
+from msgspec import structs
 
 from server.drafts.schedule import PublicationWatch
 from server.drafts.store import DraftStore
@@ -11,6 +13,7 @@ from server.identity.access import allows
 from server.identity.roles import Scope
 from server.identity.store import Holder
 from server.problems import ProblemError
+from shared.protocol.booking_checks import reach_checks
 from shared.protocol.drafts import (
     CopyToDraft,
     DiscardDraft,
@@ -27,6 +30,7 @@ from shared.protocol.drafts import (
 )
 from shared.protocol.errors import ProblemType
 from shared.protocol.model import Key
+from shared.protocol.outbox import Channel
 
 
 class DraftCommands:
@@ -39,21 +43,23 @@ class DraftCommands:
         *,
         clock: Callable[[], datetime],
         committed: Callable[[str], None],
+        channels: Collection[Channel],
     ) -> None:
         self._store = store
         self._watch = watch
         self._clock = clock
         self._committed = committed
+        self._channels = channels
 
     async def draft(self, site_id: Key) -> Draft:
         """The site's draft as it is now."""
-        return await self._store.draft(site_id, now=self._clock())
+        return self._told(await self._store.draft(site_id, now=self._clock()))
 
     async def edit(self, site_id: Key, command: EditDraft, holder: Holder) -> EditDraftReply:
         """Make all of the edits, or none where somebody was quicker."""
         reply = await self._store.edit(site_id, command, staff_id=holder.staff_id, now=self._clock())
         self._committed(site_id)
-        return reply
+        return structs.replace(reply, draft=self._told(reply.draft))
 
     async def copy(self, site_id: Key, command: CopyToDraft, holder: Holder) -> EditDraftReply:
         """Take over what another centre has published; needs a look at that one's shelf too."""
@@ -66,7 +72,7 @@ class DraftCommands:
         self._committed(site_id)
         if command.shared:
             self._watch.stir()
-        return reply
+        return structs.replace(reply, draft=self._told(reply.draft))
 
     async def shelf(self, site_id: Key) -> Shelf:
         """What other centres can take from this one."""
@@ -83,13 +89,13 @@ class DraftCommands:
         """Do not publish the draft by itself."""
         draft = await self._store.keep(site_id, command, now=self._clock())
         self._committed(site_id)
-        return draft
+        return self._told(draft)
 
     async def discard(self, site_id: Key, command: DiscardDraft) -> Draft:
         """Drop the draft."""
         draft = await self._store.discard(site_id, command, now=self._clock())
         self._committed(site_id)
-        return draft
+        return self._told(draft)
 
     async def revisions(self, site_id: Key) -> Sequence[Revision]:
         """What was published, newest first."""
@@ -107,3 +113,8 @@ class DraftCommands:
         self._committed(site_id)
         self._watch.stir()
         return reply
+
+    def _told(self, draft: Draft) -> Draft:
+        """With what this server cannot do for it."""
+        found = tuple(reach_checks(draft.configuration, self._channels))
+        return structs.replace(draft, checks=(*draft.checks, *found)) if found else draft

@@ -4884,6 +4884,18 @@
             <source>Write the link of the video meeting, or citizens get none.</source>
             <translation>Skriv videomødets link, ellers får borgerne intet.</translation>
         </message>
+    <message>
+        <source>The server sends neither SMS nor mail, so services cannot be booked from home: {name}. IT can set it up.</source>
+        <translation>Serveren sender hverken SMS eller mail, så ydelser kan ikke bestilles hjemmefra: {name}. IT kan sætte det op.</translation>
+    </message>
+    <message>
+        <source>The server sends mail only. Citizens are asked for a mail address instead.</source>
+        <translation>Serveren sender kun mail. Borgerne bliver bedt om en mailadresse i stedet.</translation>
+    </message>
+    <message>
+        <source>The server sends SMS only. Citizens are asked for a telephone number instead.</source>
+        <translation>Serveren sender kun SMS. Borgerne bliver bedt om et telefonnummer i stedet.</translation>
+    </message>
         <message>
             <source>The form asks nothing. Add a question.</source>
             <translation>Formularen spørger ikke om noget. Tilføj et spørgsmål.</translation>

@@ -4884,6 +4884,18 @@
             <source>Write the link of the video meeting, or citizens get none.</source>
             <translation>Skriv lenken til videomøtet, ellers får innbyggerne ingen.</translation>
         </message>
+    <message>
+        <source>The server sends neither SMS nor mail, so services cannot be booked from home: {name}. IT can set it up.</source>
+        <translation>Serveren sender verken SMS eller e-post, så tjenester kan ikke bestilles hjemmefra: {name}. IT kan sette det opp.</translation>
+    </message>
+    <message>
+        <source>The server sends mail only. Citizens are asked for a mail address instead.</source>
+        <translation>Serveren sender bare e-post. Innbyggerne blir bedt om en e-postadresse i stedet.</translation>
+    </message>
+    <message>
+        <source>The server sends SMS only. Citizens are asked for a telephone number instead.</source>
+        <translation>Serveren sender bare SMS. Innbyggerne blir bedt om et telefonnummer i stedet.</translation>
+    </message>
         <message>
             <source>The form asks nothing. Add a question.</source>
             <translation>Skjemaet spør ikke om noe. Legg til et spørsmål.</translation>

@@ -19,6 +19,14 @@ from staff_tray.superuser.trail import leads_to, trail_to
 FEW = 2
 """So many alike are shown one by one."""
 
+_WHOLE: dict[Place, str] = {
+    ("menu",): "menu",
+    ("stands",): "menu",
+    ("hours",): "hours",
+    ("site", "booking"): "booking-rules",
+}
+"""The page of what is no setting of its own."""
+
 
 @dataclass(frozen=True)
 class CheckRow:
@@ -60,7 +68,7 @@ def page_of(check: Check, pages: Sequence[Page], tree: Tree) -> str:
     """The key of the page on which it can be mended."""
     place = tuple(check.path)
     page = leads_to(_contents(pages), tree, place)
-    return page or {"menu": "menu", "stands": "menu", "hours": "hours"}.get(place[0], "services")
+    return page or _WHOLE.get(place[:2]) or _WHOLE.get(place[:1], "services")
 
 
 def _group(check: Check) -> str:

@@ -184,6 +184,16 @@ def _booking_words() -> dict[CheckKind, str]:
         ),
         CheckKind.BOOKING_KIND: translate("Settings", "Nobody can book a call-back. Choose how to meet."),
         CheckKind.BOOKING_LINK: translate("Settings", "Write the link of the video meeting, or citizens get none."),
+        CheckKind.BOOKING_CUT_OFF: translate(
+            "Settings",
+            "The server sends neither SMS nor mail, so services cannot be booked from home: {name}. IT can set it up.",
+        ),
+        CheckKind.BOOKING_ONLY_MAIL: translate(
+            "Settings", "The server sends mail only. Citizens are asked for a mail address instead."
+        ),
+        CheckKind.BOOKING_ONLY_SMS: translate(
+            "Settings", "The server sends SMS only. Citizens are asked for a telephone number instead."
+        ),
         CheckKind.FORM_EMPTY: translate("Settings", "The form asks nothing. Add a question."),
         CheckKind.FORM_NO_OPTIONS: translate("Settings", "There is nothing to choose from. Add an answer."),
         CheckKind.FORM_NEVER_READ: translate("Settings", "What citizens write is never read. Add hours."),

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 from uuid import uuid4
 
+import msgspec
 import pytest
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton, QWidget
@@ -15,6 +16,7 @@ from shared.client.outcomes import Unreachable
 from shared.protocol.checks import checks
 from shared.protocol.drafts import Check, CheckKind, CheckLevel
 from shared.protocol.errors import ProblemType
+from shared.protocol.rules import ServiceBooking
 from shared.protocol.tree import ORDER, Edit, Tree, at, configuration_of
 from staff_tray.superuser.catalogue import all_pages
 from staff_tray.superuser.change_words import told_changes
@@ -284,6 +286,36 @@ def test_many_missing_texts_are_one_row_that_opens(window: SettingsWindow, mette
     page.checks.go_to(rows.rows[2].key)
     qtbot.keyClick(page.checks, Qt.Key.Key_Return)
     assert window.page == "services"
+
+
+def test_what_cannot_be_sent_leads_to_where_it_is_asked(window: SettingsWindow, mette: Any, server: Any) -> None:
+    """That services cannot be booked leads to the booking rules, and what is asked for to that service there."""
+    mette.session.set(NAME, "Nyt pas")
+    mette.session.set(("services", "pas", "booking"), msgspec.to_builtins(ServiceBooking()))
+    mette.settle()
+    server.checks = (
+        Check(level=CheckLevel.WARNS, kind=CheckKind.BOOKING_CUT_OFF, path=("site", "booking"), name="3"),
+        Check(level=CheckLevel.WARNS, kind=CheckKind.BOOKING_ONLY_MAIL, path=("services", "pas", "booking", "contact")),
+    )
+    mette.session.look_again()
+    mette.line.let_all_through()
+    window.show_page("publish")
+    page: Any = window.page_widget("publish")
+    rows = page.checks.things.rows
+    assert [(row.title, row.below) for row in rows] == [
+        (
+            "The server sends neither SMS nor mail, so services cannot be booked from home: 3. IT can set it up.",
+            "Booking rules",
+        ),
+        (
+            "The server sends mail only. Citizens are asked for a mail address instead.",
+            "Booking rules · Nyt pas · Citizens have to give",
+        ),
+    ]
+    for row in list(rows):
+        window.show_page("publish")
+        page.checks.opened.emit(row.key)
+        assert window.page == "booking-rules"
 
 
 def test_the_page_sets_a_time_in_the_sites_own_zone(window: SettingsWindow, mette: Any, server: Any) -> None:
