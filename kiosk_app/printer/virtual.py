@@ -168,7 +168,7 @@ class VirtualPeer:
 
     async def _serve_host(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._writer = writer
-        self._line = writer.write
+        self._line = lambda data: _write_while_open(writer, data)
         try:
             if Fault.HALF_CLOSE in self._engine.faults:
                 self._half_close()
@@ -327,6 +327,12 @@ def _save(piece: QImage, path: Path) -> str:
         raise OSError(f"{part} cannot be written")
     part.replace(path)
     return str(path)
+
+
+def _write_while_open(writer: asyncio.StreamWriter, data: bytes) -> None:
+    """Nothing to a host that has gone: what it sent before may ask for many answers still."""
+    if not writer.transport.is_closing():
+        writer.write(data)
 
 
 def _write_all(terminal: int, data: bytes) -> None:

@@ -266,6 +266,17 @@ def test_the_first_connection_owns_the_printer(printer: VirtualPrinter) -> None:
     second.close()
 
 
+def test_answers_to_a_host_that_has_gone(printer: VirtualPrinter) -> None:
+    """Who asks much and leaves is answered no further, without a word in the log, and the next one is served."""
+    host, _, port = printer.address.removeprefix("tcp://").partition(":")
+    address = (host, int(port))
+    with socket.create_connection(address) as leaving:
+        leaving.sendall(ASK_ALL * 100)
+    with socket.create_connection(address, timeout=10) as following:
+        following.sendall(ASK_ALL)
+        assert following.recv(1) == b"\x12"
+
+
 def test_runs_as_a_process(tmp_path: Path) -> None:
     """The program says where it listens, what it cuts and which faults it got, in lines of JSON, and ends cleanly."""
     command = [
