@@ -4885,8 +4885,8 @@
             <translation>Skriv videomødets link, ellers får borgerne intet.</translation>
         </message>
     <message>
-        <source>The server sends neither SMS nor mail, so services cannot be booked from home: {name}. IT can set it up.</source>
-        <translation>Serveren sender hverken SMS eller mail, så ydelser kan ikke bestilles hjemmefra: {name}. IT kan sætte det op.</translation>
+        <source>SMS and mail are not set up, so services cannot be booked from home: {name}.</source>
+        <translation>Sms og mail er ikke sat op, så ydelser kan ikke bestilles hjemmefra: {name}.</translation>
     </message>
     <message>
         <source>The server sends mail only. Citizens are asked for a mail address instead.</source>
@@ -4894,7 +4894,7 @@
     </message>
     <message>
         <source>The server sends SMS only. Citizens are asked for a telephone number instead.</source>
-        <translation>Serveren sender kun SMS. Borgerne bliver bedt om et telefonnummer i stedet.</translation>
+        <translation>Serveren sender kun sms. Borgerne bliver bedt om et telefonnummer i stedet.</translation>
     </message>
         <message>
             <source>The form asks nothing. Add a question.</source>

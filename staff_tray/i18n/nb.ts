@@ -4885,8 +4885,8 @@
             <translation>Skriv lenken til videomøtet, ellers får innbyggerne ingen.</translation>
         </message>
     <message>
-        <source>The server sends neither SMS nor mail, so services cannot be booked from home: {name}. IT can set it up.</source>
-        <translation>Serveren sender verken SMS eller e-post, så tjenester kan ikke bestilles hjemmefra: {name}. IT kan sette det opp.</translation>
+        <source>SMS and mail are not set up, so services cannot be booked from home: {name}.</source>
+        <translation>SMS og e-post er ikke satt opp, så tjenester kan ikke bestilles hjemmefra: {name}.</translation>
     </message>
     <message>
         <source>The server sends mail only. Citizens are asked for a mail address instead.</source>

@@ -185,8 +185,7 @@ def _booking_words() -> dict[CheckKind, str]:
         CheckKind.BOOKING_KIND: translate("Settings", "Nobody can book a call-back. Choose how to meet."),
         CheckKind.BOOKING_LINK: translate("Settings", "Write the link of the video meeting, or citizens get none."),
         CheckKind.BOOKING_CUT_OFF: translate(
-            "Settings",
-            "The server sends neither SMS nor mail, so services cannot be booked from home: {name}. IT can set it up.",
+            "Settings", "SMS and mail are not set up, so services cannot be booked from home: {name}."
         ),
         CheckKind.BOOKING_ONLY_MAIL: translate(
             "Settings", "The server sends mail only. Citizens are asked for a mail address instead."

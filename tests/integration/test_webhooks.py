@@ -168,7 +168,8 @@ async def test_what_fails_is_sent_again_and_nothing_overtakes_it(
     hooked: Make, status: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An error, a redirect or no answer: the same event again after the pause, and the next ones only behind it."""
-    monkeypatch.setattr(post, "SEND_SECONDS", 0.5)
+    if status == HANG:
+        monkeypatch.setattr(post, "SEND_SECONDS", 2.0)
     well = False
     async with receiving(answer=lambda _: 200 if well else status) as there:
         hook = await hooked(there.url)
@@ -343,7 +344,7 @@ async def test_a_test_says_what_came_of_it(hooked: Make) -> None:
 async def test_not_into_the_house(sql: asyncpg.Connection, start_server: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     """Unless the settings say so, nothing goes to http:// or to an address that is not open to all."""
     assert sql
-    monkeypatch.setattr(post, "SEND_SECONDS", 1.0)
+    monkeypatch.setattr(post, "SEND_SECONDS", 3.0)
     async with receiving() as there:
         async with start_server() as server:
             hook = Hooked(server, await server.staff("samir"))

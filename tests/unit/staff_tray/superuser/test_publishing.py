@@ -304,7 +304,7 @@ def test_what_cannot_be_sent_leads_to_where_it_is_asked(window: SettingsWindow, 
     rows = page.checks.things.rows
     assert [(row.title, row.below) for row in rows] == [
         (
-            "The server sends neither SMS nor mail, so services cannot be booked from home: 3. IT can set it up.",
+            "SMS and mail are not set up, so services cannot be booked from home: 3.",
             "Booking rules",
         ),
         (
