@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QImage, QPixmap
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionComboBox,
     QTableView,
@@ -164,10 +165,22 @@ def _elided_items(view: QAbstractItemView) -> list[str]:
     for row in range(view.model().rowCount(view.rootIndex())):
         for column in range(_columns(view)):
             index = view.model().index(row, column, view.rootIndex())
-            place, need = view.visualRect(index).intersected(view.viewport().rect()), view.sizeHintForIndex(index)
-            if not place.isEmpty() and place.width() < need.width():
-                found.append(f"{_name(view)} “{index.data()}” is elided: {need.width()} px in {place.width()}")
+            place, need = view.visualRect(index).intersected(view.viewport().rect()), _needed(view, index)
+            if not place.isEmpty() and place.width() < need:
+                found.append(f"{_name(view)} “{index.data()}” is elided: {need} px in {place.width()}")
     return found
+
+
+def _needed(view: QAbstractItemView, index: QModelIndex) -> int:
+    """How wide it would be; a plain row that is as wide as its list says nothing of its words."""
+    hint = view.sizeHintForIndex(index).width()
+    if hint > 0 or type(view.itemDelegate()) is not QStyledItemDelegate:
+        return hint
+    font, edge = index.data(Qt.ItemDataRole.FontRole), view.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin)
+    words = QFontMetrics(font or view.font()).horizontalAdvance(str(index.data() or ""))
+    wide = view.iconSize().width()
+    icon = wide if wide > 0 else view.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, view)
+    return words + 2 * (edge + 1) + (0 if index.data(Qt.ItemDataRole.DecorationRole) is None else icon + 2 * (edge + 1))
 
 
 def _columns(view: QAbstractItemView) -> int:

@@ -8350,7 +8350,7 @@
         </message>
         <message>
             <source>Messages not sent</source>
-            <translation>Beskeder, der ikke blev sendt</translation>
+            <translation>Usendte beskeder</translation>
         </message>
         <message>
             <source>Messages that did not get to their citizen, why, and what you can do.</source>

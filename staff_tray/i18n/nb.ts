@@ -8350,7 +8350,7 @@
         </message>
         <message>
             <source>Messages not sent</source>
-            <translation>Meldinger som ikke ble sendt</translation>
+            <translation>Usendte meldinger</translation>
         </message>
         <message>
             <source>Messages that did not get to their citizen, why, and what you can do.</source>
