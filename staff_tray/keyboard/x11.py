@@ -6,7 +6,7 @@ import itertools
 import logging
 from collections.abc import Callable
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, QTimer
 
 from staff_tray.keyboard.combination import Combination, Modifier
 from staff_tray.keyboard.xcb import KEY_PRESS, KEY_RELEASE, MAPPING_NOTIFY, KeyEvent, XConnection
@@ -36,15 +36,21 @@ class X11Hotkey:
         self._grabbed: list[tuple[int, int]] = []
         self._released_at: int | None = None
         self._notifier = QSocketNotifier(connection.descriptor, QSocketNotifier.Type.Read)
-        self._notifier.activated.connect(self._on_readable)
+        self._notifier.activated.connect(self.look)
 
     def grab(self) -> bool:
-        """Take the keys, as they lie on the present keyboard layout; False when they cannot be had."""
-        for keycode, modifiers in self._grabbed:
-            self._connection.let_go(keycode, modifiers)
+        """Take the keys, as they lie on the present keyboard layout; False when they cannot be had.
+
+        What we have stays ours meanwhile: a key that is pressed then is not lost.
+        """
         codes = self._connection.keycodes(self._keysym)
         wanted = [(keycode, self._mask | locks) for keycode, locks in itertools.product(codes, _LOCKS)]
-        self._grabbed = [each for each in wanted if self._connection.grab(*each)]
+        kept = [each for each in self._grabbed if each in wanted]
+        taken = [each for each in wanted if each not in kept and self._connection.grab(*each)]
+        for each in self._grabbed:
+            if each not in wanted:
+                self._connection.let_go(*each)
+        self._grabbed = kept + taken
         return bool(wanted) and len(self._grabbed) == len(wanted)
 
     def release(self) -> None:
@@ -52,10 +58,12 @@ class X11Hotkey:
         self._notifier.setEnabled(False)
         self._connection.close()
 
-    def _on_readable(self) -> None:
-        for event in self._connection.events():
-            self._take(event)
-        if self._connection.broken:
+    def look(self) -> None:
+        """Take what has come. Waiting for an answer reads events too, and then the socket tells of them no more."""
+        while self._notifier.isEnabled() and (events := self._connection.events()):
+            for event in events:
+                self._take(event)
+        if self._notifier.isEnabled() and self._connection.broken:
             self._notifier.setEnabled(False)
             _log.info("the X server has hung up: no global hotkey any more")
 
@@ -81,4 +89,5 @@ def grab(keys: Combination, pressed: Callable[[], None]) -> X11Hotkey | str:
     if not hotkey.grab():
         hotkey.release()
         return "another program holds these keys, or the keyboard has none such"
+    QTimer.singleShot(0, hotkey.look)
     return hotkey

@@ -42,6 +42,30 @@ def test_keys_that_another_program_holds(desktop: Any, hotkey_program: Start) ->
     assert "[True]" in third.wait_for("holds")
 
 
+def test_a_press_while_the_keys_are_being_taken(desktop: Any) -> None:
+    """What comes while the X server is asked for something else is read with its answer, and not left lying there."""
+    program = desktop.start("""
+import subprocess, sys
+from PySide6.QtWidgets import QApplication
+from staff_tray.desk.hotkey import register_hotkey
+from staff_tray.keyboard import x11
+class Interrupted(x11.XConnection):
+    asked = 0
+    def grab(self, keycode, modifiers):
+        Interrupted.asked += 1
+        if Interrupted.asked == 2:
+            subprocess.run(["xdotool", "key", "ctrl+F8"], check=True)
+        return super().grab(keycode, modifiers)
+x11.XConnection = Interrupted
+app = QApplication(sys.argv[:1])
+held = register_hotkey("Ctrl+F8", lambda: print("pressed"))
+print("holds", held is not None)
+app.exec()
+""")
+    assert program.wait_for("holds") == "holds True"
+    assert program.line() == "pressed"
+
+
 @pytest.mark.skipif(shutil.which("xmodmap") is None, reason="needs xmodmap, which changes a keyboard's layout")
 def test_the_layout_changes(desktop: Any, hotkey_program: Start) -> None:
     """The hotkey follows its letter to another key."""
