@@ -7,13 +7,13 @@ from datetime import datetime
 
 from msgspec import structs
 
+from server.booking.own.rules import reach_checks
 from server.drafts.schedule import PublicationWatch
 from server.drafts.store import DraftStore
 from server.identity.access import allows
 from server.identity.roles import Scope
 from server.identity.store import Holder
 from server.problems import ProblemError
-from shared.protocol.booking_checks import reach_checks
 from shared.protocol.drafts import (
     CopyToDraft,
     DiscardDraft,

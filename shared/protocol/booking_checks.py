@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import Check, CheckKind, CheckLevel
 from shared.protocol.hours import Channel
 from shared.protocol.model import Service
 from shared.protocol.opening.centre import weekly_of
-from shared.protocol.outbox import Channel as Sending
-from shared.protocol.rules import UNTIMED, BookingKind, ContactNeed, ServiceBooking
+from shared.protocol.rules import UNTIMED, BookingKind, ServiceBooking
 
 _MINUTES_A_DAY = 24 * 60
-
-_ONLY = {
-    Sending.MAIL: (ContactNeed.PHONE, CheckKind.BOOKING_ONLY_MAIL),
-    Sending.SMS: (ContactNeed.MAIL, CheckKind.BOOKING_ONLY_SMS),
-}
-"""What cannot be had where there is only this channel."""
 
 
 def booking_checks(configuration: Configuration) -> Iterator[Check]:
@@ -30,20 +23,6 @@ def booking_checks(configuration: Configuration) -> Iterator[Check]:
     for service in configuration.services:
         if service.booking is not None:
             yield from _service(configuration, service, service.booking)
-
-
-def reach_checks(configuration: Configuration, channels: Collection[Sending]) -> Iterator[Check]:
-    """What citizens cannot be asked for, or not booked at all, where messages go by those channels only."""
-    booked = [(service.id, service.booking.contact) for service in configuration.services if service.booking]
-    wanted = [(key, need) for key, need in booked if need is not ContactNeed.NONE]
-    if wanted and not channels:
-        name = str(len(wanted))
-        yield Check(level=CheckLevel.WARNS, kind=CheckKind.BOOKING_CUT_OFF, path=("site", "booking"), name=name)
-    elif len(channels) == 1:
-        other, kind = _ONLY[next(iter(channels))]
-        for key, need in wanted:
-            if need is other:
-                yield Check(level=CheckLevel.WARNS, kind=kind, path=("services", key, "booking", "contact"))
 
 
 def _service(configuration: Configuration, service: Service, booking: ServiceBooking) -> Iterator[Check]:

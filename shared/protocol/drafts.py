@@ -102,7 +102,7 @@ class CheckKind(StrEnum):
     BOOKING_LINK = "booking-link"
     """A service can be booked by video, but has no link."""
     BOOKING_CUT_OFF = "booking-cut-off"
-    """The server can send nothing, so what needs a code is not booked from home; `name` is how many services."""
+    """The server can send nothing, so services that need a code are not booked from home; `name` is how many."""
     BOOKING_ONLY_MAIL = "booking-only-mail"
     """A service wants a telephone number, but the server sends mail only."""
     BOOKING_ONLY_SMS = "booking-only-sms"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime, timedelta
 
 from msgspec import Struct
@@ -11,6 +11,7 @@ from server.booking.own.visit import Visit
 from shared.protocol.booking import OwnBooking, OwnPart, OwnState
 from shared.protocol.content import Configuration
 from shared.protocol.day import BookingState
+from shared.protocol.drafts import Check, CheckKind, CheckLevel
 from shared.protocol.model import Service
 from shared.protocol.outbox import Channel
 from shared.protocol.rules import BookingKind, ContactNeed
@@ -52,6 +53,25 @@ def asked_of(services: Iterable[Service], kind: BookingKind, channels: Collectio
         return Asked(phone=rung, mail=True)
     either = not phone and not mail
     return Asked(phone=phone or either, mail=mail or either, either=either)
+
+
+def reach_checks(configuration: Configuration, channels: Collection[Channel]) -> Iterator[Check]:
+    """Of which services a draft is told that citizens cannot be asked for what they want, or cannot book at all."""
+    cut_off = 0
+    for service in configuration.services:
+        if (booking := service.booking) is None:
+            continue
+        asked = [asked_of((service,), kind, channels) for kind in booking.kinds]
+        way = ("services", service.id, "booking", "contact")
+        if all(each.cut_off for each in asked):
+            cut_off += 1
+        elif booking.contact is ContactNeed.PHONE and not all(each.phone for each in asked):
+            yield Check(level=CheckLevel.WARNS, kind=CheckKind.BOOKING_ONLY_MAIL, path=way)
+        elif booking.contact is ContactNeed.MAIL and not all(each.mail for each in asked):
+            yield Check(level=CheckLevel.WARNS, kind=CheckKind.BOOKING_ONLY_SMS, path=way)
+    if cut_off:
+        whole = ("site", "booking")
+        yield Check(level=CheckLevel.WARNS, kind=CheckKind.BOOKING_CUT_OFF, path=whole, name=str(cut_off))
 
 
 def contact_fault(asked: Asked, phone: str, mail: str) -> str:

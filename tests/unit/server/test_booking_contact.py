@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from msgspec import structs
 
-from server.booking.own.rules import Asked, asked_of, contact_fault
+from server.booking.own.rules import Asked, asked_of, contact_fault, reach_checks
+from shared.protocol.drafts import CheckKind, CheckLevel
 from shared.protocol.model import Service
 from shared.protocol.outbox import Channel
 from shared.protocol.rules import BookingKind, ContactNeed, ServiceBooking
+from tests.unit.shared.test_centre_hours import centre, service
 
 PHONE, MAIL, EITHER, NONE = ContactNeed.PHONE, ContactNeed.MAIL, ContactNeed.EITHER, ContactNeed.NONE
 BOTH, SMS, LETTER, NOTHING = tuple(Channel), (Channel.SMS,), (Channel.MAIL,), ()
@@ -74,3 +77,36 @@ def test_what_is_missing(asked: Asked, missing: dict[str, str]) -> None:
     for given, field in missing.items():
         phone, mail = given in ("phone", "both"), given in ("mail", "both")
         assert contact_fault(asked, "+4500000017" * phone, "a@b.example" * mail).partition(":")[0] == field
+
+
+@pytest.mark.parametrize(
+    ("need", "kinds", "channels", "told"),
+    [
+        (PHONE, (VISIT,), NOTHING, (CheckKind.BOOKING_CUT_OFF, "1")),
+        (NONE, (RUNG,), NOTHING, (CheckKind.BOOKING_CUT_OFF, "1")),
+        (NONE, (VISIT, RUNG), NOTHING, None),
+        (NONE, (VISIT,), NOTHING, None),
+        (PHONE, (VISIT,), LETTER, (CheckKind.BOOKING_ONLY_MAIL, "")),
+        (PHONE, (VISIT, RUNG), LETTER, (CheckKind.BOOKING_ONLY_MAIL, "")),
+        (PHONE, (RUNG,), LETTER, None),
+        (MAIL, (RUNG,), LETTER, None),
+        (MAIL, (VISIT,), SMS, (CheckKind.BOOKING_ONLY_SMS, "")),
+        (PHONE, (VISIT,), SMS, None),
+        (EITHER, (VISIT,), LETTER, None),
+        (PHONE, (VISIT,), BOTH, None),
+        (MAIL, (VISIT,), BOTH, None),
+    ],
+)
+def test_what_a_draft_is_told(
+    need: ContactNeed, kinds: tuple[BookingKind, ...], channels: tuple[Channel, ...], told: tuple[CheckKind, str] | None
+) -> None:
+    """A warning where citizens will not be asked for what the service wants, or where it cannot be booked at all.
+
+    Who is to be rung is asked for the number whatever is sent, and can be told nothing where nothing is.
+    """
+    (one,) = services(need)
+    one = structs.replace(one, booking=ServiceBooking(contact=need, kinds=kinds))
+    found = list(reach_checks(centre(one, service()), channels))
+    assert [(each.kind, each.name) for each in found] == ([told] if told else [])
+    assert {each.level for each in found} <= {CheckLevel.WARNS}
+    assert {each.path[0] for each in found} <= {"services", "site"}

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import time
 
-import pytest
 from msgspec import structs
 
-from shared.protocol.booking_checks import booking_checks, reach_checks
+from shared.protocol.booking_checks import booking_checks
 from shared.protocol.content import Configuration
 from shared.protocol.drafts import CheckKind, CheckLevel
 from shared.protocol.model import Desk, OpeningPeriod
-from shared.protocol.outbox import Channel
-from shared.protocol.rules import BookingKind, BookingRule, ContactNeed, ServiceBooking
+from shared.protocol.rules import BookingKind, BookingRule, ServiceBooking
 from tests.unit.shared.test_centre_hours import centre, service, week
 
 SERVED = (Desk(id="c.1", name={"da": "1"}, floor=0, waiting_area={"da": "A"}, services=("c.a", "c.b")),)
@@ -63,26 +61,3 @@ def test_nobody_and_never() -> None:
         closed.services[0], booking_opening=(OpeningPeriod(weekday=1, opens=time(9), closes=time(10)),)
     )
     assert found(structs.replace(closed, services=(own,))) == []
-
-
-@pytest.mark.parametrize(
-    ("channels", "told"),
-    [
-        (set(), [(CheckKind.BOOKING_CUT_OFF, "site/booking", "2")]),
-        ({Channel.MAIL}, [(CheckKind.BOOKING_ONLY_MAIL, "services/c.a/booking/contact", "")]),
-        ({Channel.SMS}, [(CheckKind.BOOKING_ONLY_SMS, "services/c.b/booking/contact", "")]),
-        ({Channel.SMS, Channel.MAIL}, []),
-    ],
-)
-def test_what_citizens_cannot_be_asked_for(channels: set[Channel], told: list[tuple[CheckKind, str, str]]) -> None:
-    """Where only one way is there a service that wants the other is told of; without any, how many are cut off."""
-    whole = booked(ServiceBooking(contact=ContactNeed.PHONE), ServiceBooking(contact=ContactNeed.MAIL))
-    checks = list(reach_checks(whole, channels))
-    assert [(each.kind, "/".join(each.path), each.name) for each in checks] == told
-    assert {each.level for each in checks} <= {CheckLevel.WARNS}
-
-
-def test_what_needs_nothing_sent() -> None:
-    """A service without contact is booked though nothing can be sent; whoever takes either is served by one way."""
-    assert list(reach_checks(booked(ServiceBooking(contact=ContactNeed.NONE)), set())) == []
-    assert list(reach_checks(booked(ServiceBooking(contact=ContactNeed.EITHER)), {Channel.MAIL})) == []
