@@ -7,12 +7,14 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk_app.fonts import FAMILIES, load_fonts
+from shared.client.collecting import CollectAtRest
 
 
 def make_application(argv: list[str]) -> QGuiApplication:
-    """The application with our fonts, drawing in software: the same picture on every machine."""
+    """The application with our fonts; it draws in software, the same picture everywhere, and collects at rest."""
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     application = QGuiApplication(argv)
+    CollectAtRest(application)
     prepare_application(application)
     return application
 

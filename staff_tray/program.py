@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
+from shared.client.collecting import CollectAtRest
 from shared.client.ending import EndOnSignal
 from shared.client.folders import state_folder
 from shared.client.i18n import Translations
@@ -26,13 +27,20 @@ from staff_tray.settings import TraySettings
 def run(settings: TraySettings) -> int:
     """Run until the user quits, or end at once when the user's tray runs already; answers the exit status."""
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(name)s: %(message)s")
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Skranke")
-    application.setDesktopFileName("skranke-tray")
-    application.setQuitOnLastWindowClosed(False)
+    application = make_application(sys.argv[:1])
     if sys.platform != "win32":  # Windows ends the program itself
         EndOnSignal(application)
     return _run(application, settings)
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The application with our name; it goes on without a window, and collects garbage at rest."""
+    application = QApplication(argv)
+    CollectAtRest(application)
+    application.setApplicationName("Skranke")
+    application.setDesktopFileName("skranke-tray")
+    application.setQuitOnLastWindowClosed(False)
+    return application
 
 
 def _run(application: QApplication, settings: TraySettings) -> int:

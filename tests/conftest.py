@@ -26,6 +26,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -60,9 +61,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Leave what collecting has made out of all later rounds of the garbage collector: it lives as long as we do."""
+    """Leave what collecting has made out of all later rounds of the garbage collector: it lives as long as we do.
+
+    From here on it has its rounds between the tests: of itself it would also have them in threads of a test, and delete
+    there what another test has left of Qt, which ends the process or lets it wait for itself.
+    """
     gc.collect()
     gc.freeze()
+    gc.disable()
+
+
+_rounds = count(1)
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect what the test has left; what is older less often."""
+    number = next(_rounds)
+    gc.collect(2 if number % 50 == 0 else 1 if number % 5 == 0 else 0)
 
 
 @pytest.fixture(scope="session", autouse=True)
