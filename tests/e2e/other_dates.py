@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager, suppress
 from datetime import datetime, timedelta
 from email.utils import format_datetime, parsedate_to_datetime
-from threading import Event, Thread
 from urllib.parse import urlsplit
+
+from tests.beside import beside
 
 _DATE = re.compile(rb"(?<=\r\ndate: )[^\r]+(?=\r\n)", re.IGNORECASE)
 _CHUNK = 65536
@@ -19,7 +20,6 @@ _CHUNK = 65536
 def other_dates(server_url: str, by: timedelta) -> Iterator[str]:
     """The address of that way, as long as the block. `by` is added to what an answer says of its moment."""
     there = urlsplit(server_url)
-    ready, loops, ends, ports = Event(), list[asyncio.AbstractEventLoop](), list[asyncio.Event](), list[int]()
 
     def moved(found: re.Match[bytes]) -> bytes:
         said: datetime = parsedate_to_datetime(found.group().decode())
@@ -44,19 +44,11 @@ def other_dates(server_url: str, by: timedelta) -> Iterator[str]:
         with suppress(asyncio.CancelledError):  # at the end of the block; Python 3.11 complains of it otherwise
             await asyncio.gather(pass_on(reader, onwards, False), pass_on(back, writer, True))
 
-    async def serve() -> None:
-        end = asyncio.Event()
+    @asynccontextmanager
+    async def way() -> AsyncIterator[int]:
         server = await asyncio.start_server(serve_one, "127.0.0.1", 0)
-        loops.append(asyncio.get_running_loop())
-        ends.append(end)
-        ports.append(server.sockets[0].getsockname()[1])
-        ready.set()
-        await end.wait()
+        yield server.sockets[0].getsockname()[1]
         server.close()
 
-    thread = Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert ready.wait(10)
-    yield f"http://127.0.0.1:{ports[0]}"
-    loops[0].call_soon_threadsafe(ends[0].set)
-    thread.join(20)
+    with beside(way()) as (port, _loop):
+        yield f"http://127.0.0.1:{port}"

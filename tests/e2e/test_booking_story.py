@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from threading import Event, Thread
 from typing import Any
 from urllib.parse import quote
 from zoneinfo import ZoneInfo
@@ -23,6 +22,7 @@ from playwright.async_api import Browser, Page, async_playwright, expect
 from server.db.embedded import EmbeddedPostgres
 from shared.protocol.content import Configuration
 from shared.protocol.rules import MessageRule, ServiceBooking
+from tests.beside import beside
 from tests.conftest import Clock, RunningServer
 from tests.databases import Template, cloned
 from tests.fakes.gateway import SECRET, TOKEN, Gateway
@@ -104,23 +104,10 @@ def _open_to_all(configuration: Configuration) -> Configuration:
 def town(start_server: Any, database_url: str, clock: Clock, gateway: Gateway) -> Iterator[Town]:
     """That server; it sends by the gateway, which tells it what arrived."""
     asyncio.run(configure(database_url, _open_to_all, now=clock.now))
-    ready, end, found = Event(), asyncio.Event(), list[Town]()
-
-    async def serve() -> None:
-        async with start_server(
-            public=True, message_sink="gatewayapi", gatewayapi_url=gateway.url, gatewayapi_token=TOKEN,
-            gatewayapi_secret=SECRET, staff_token_hours=48.0,
-        ) as server:  # fmt: skip
-            found.append(Town(server, asyncio.get_running_loop()))
-            ready.set()
-            await end.wait()
-
-    thread = Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert ready.wait(60)
-    yield found[0]
-    found[0].loop.call_soon_threadsafe(end.set)
-    thread.join(20)
+    sending = {"gatewayapi_url": gateway.url, "gatewayapi_token": TOKEN, "gatewayapi_secret": SECRET}
+    opened = start_server(public=True, message_sink="gatewayapi", staff_token_hours=48.0, **sending)
+    with beside(opened) as (server, loop):
+        yield Town(server, loop)
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
-from threading import Event, Thread
 from typing import Any
 
 import asyncpg
@@ -13,6 +12,7 @@ import pytest
 from server.db.engine import make_pool
 from server.ids import new_id
 from shared.protocol.team import Colleague
+from tests.beside import beside
 from tests.integration.at_desks import SITE, Desk, read
 from tests.integration.running import Running
 
@@ -70,19 +70,5 @@ async def desks(server: Any) -> list[Desk]:
 @pytest.fixture
 def running(start_server: Any) -> Iterator[Running]:
     """A server in a thread of its own."""
-    ready, end = Event(), asyncio.Event()
-    found: list[Any] = []
-
-    async def serve() -> None:
-        async with start_server() as server:
-            token = server.seeded.kiosk_tokens["borgerservice"]
-            found.extend((Running(server.url, server.seeded.password, token), asyncio.get_running_loop()))
-            ready.set()
-            await end.wait()
-
-    thread = Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert ready.wait(60)
-    yield found[0]
-    found[1].call_soon_threadsafe(end.set)
-    thread.join(20)
+    with beside(start_server()) as (server, _loop):
+        yield Running(server.url, server.seeded.password, server.seeded.kiosk_tokens["borgerservice"])

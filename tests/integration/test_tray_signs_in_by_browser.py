@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from threading import Event, Thread
+from threading import Thread
 from typing import Any
 
 import httpx
@@ -20,6 +19,7 @@ from staff_tray import app as app_module
 from staff_tray.app import TrayApp
 from staff_tray.settings import TraySettings
 from staff_tray.trouble import LocalTrouble
+from tests.beside import beside
 from tests.identity_provider import ByCodeFlow, SmallProvider, small_provider
 
 
@@ -69,22 +69,9 @@ def provider() -> Iterator[SmallProvider]:
 def server_url(start_server: Any, provider: SmallProvider) -> Iterator[str]:
     """A server that takes no passwords, in a thread of its own."""
     flow = ByCodeFlow(provider.url)
-    ready, end = Event(), asyncio.Event()
-    loop: list[asyncio.AbstractEventLoop] = []
-
-    async def serve() -> None:
-        async with start_server(providers=[flow], local_accounts=False) as server:
-            flow.server_url = server.url
-            loop.append(asyncio.get_running_loop())
-            ready.set()
-            await end.wait()
-
-    thread = Thread(target=lambda: asyncio.run(serve()))
-    thread.start()
-    assert ready.wait(60)
-    yield flow.server_url
-    loop[0].call_soon_threadsafe(end.set)
-    thread.join(20)
+    with beside(start_server(providers=[flow], local_accounts=False)) as (server, _loop):
+        flow.server_url = server.url
+        yield server.url
 
 
 class _NoKeyring:
