@@ -22,7 +22,7 @@ import re
 import shutil
 import socket
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -74,10 +74,13 @@ def pytest_collection_finish() -> None:
 _rounds = count(1)
 
 
-def pytest_runtest_logfinish() -> None:
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Generator[None, object, object]:
     """Collect what the test has left; what is older less often."""
+    result = yield
     number = next(_rounds)
     gc.collect(2 if number % 50 == 0 else 1 if number % 5 == 0 else 0)
+    return result
 
 
 @pytest.fixture(scope="session", autouse=True)

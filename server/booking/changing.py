@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
-from datetime import datetime
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from datetime import date, datetime
 from uuid import UUID
 
 from msgspec import structs
@@ -62,10 +63,10 @@ class Changes:
         day = local_date(starts_at, plan.zone)
         for _ in range(TRIES):
             now = self._engine.clock()
-            if await self.done(visit.site_id, command_id, MOVED_EVENT):
-                return True
             try:
-                async with self._book.days_held(visit.site_id, days) as connection:
+                async with self.once(visit.site_id, command_id, MOVED_EVENT, days) as connection:
+                    if connection is None:
+                        return True
                     await self.free_old_holds(connection, visit.site_id, now)
                     room = await self._engine.room(plan, day, connection, but=visit.ids)
                     if not fits(room, wish, starts_at, visit.first.staff_id, from_home=from_home):
@@ -101,7 +102,9 @@ class Changes:
         `token` is the link's, or the one that takes its place.
         """
         now = self._engine.clock()
-        async with self._book.days_held(visit.site_id) as connection:
+        async with self.once(visit.site_id, command_id, MOVED_EVENT) as connection:
+            if connection is None:
+                return True
             again = await self._book.visit(visit.site_id, visit.booking_id, connection, locked=True)
             place = await self._book.visit(visit.site_id, held.booking_id, connection, locked=True)
             if again is None or place is None or not await claim(connection):
@@ -132,10 +135,10 @@ class Changes:
 
     async def cancel(self, visit: Visit, command_id: UUID, token: str, *, erase: bool = False) -> None:
         """Cancel the visit; with `erase` forget who it was, and tell nobody."""
-        if await self.done(visit.site_id, command_id, CANCELLED_EVENT):
-            return
         now = self._engine.clock()
-        async with self._book.days_held(visit.site_id) as connection:
+        async with self.once(visit.site_id, command_id, CANCELLED_EVENT) as connection:
+            if connection is None:
+                return
             if erase:
                 await self._told.erase(connection, visit.booking_id)
                 await self._book.erase(connection, visit)
@@ -163,9 +166,23 @@ class Changes:
             )
         self.committed(visit.site_id, visit.moments)
 
-    async def done(self, site_id: Key, command_id: UUID, kind: str) -> Effect | None:
+    @asynccontextmanager
+    async def once(
+        self, site_id: Key, command_id: UUID, kind: str, days: Iterable[date] = ()
+    ) -> AsyncIterator[Connection | None]:
+        """A transaction that holds those days; None when the command has been carried out.
+
+        Of two uses of a command at the same moment, as of a button that is pressed twice, the second waits for the
+        first: what is told and written before the event is told and written once. Raises `WalledError` at the walls.
+        """
+        async with self._book.days_held(site_id, days, command_id) as connection:
+            yield None if await self.done(site_id, command_id, kind, connection) else connection
+
+    async def done(
+        self, site_id: Key, command_id: UUID, kind: str, connection: Connection | None = None
+    ) -> Effect | None:
         """What an earlier use of the command has left; raises a `ProblemError` when that is of another kind."""
-        effect = await self._book.done_before(site_id, command_id)
+        effect = await self._book.done_before(site_id, command_id, connection)
         if effect is not None and effect.kind != kind:
             raise id_reused()
         return effect

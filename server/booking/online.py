@@ -142,7 +142,7 @@ class OnlineBookings:
         contact = self._contact(command, plan)
         if await self._changes.done(command.site_id, command.id, HELD_EVENT):
             return await self._held_again(command, contact)
-        self._allow(who, contact, now)
+        self._allow(who, now)
         for _ in range(TRIES):
             try:
                 held = await self._held(plan, wish, command, contact)
@@ -229,10 +229,12 @@ class OnlineBookings:
             await self._changes.erase(visit)
 
     async def _held(self, plan: Plan, wish: Wish, command: HoldTime, contact: Contact) -> Held | None:
-        """Hold the time, in a transaction that nobody else books in that day; None when it is not free."""
+        """Hold the time, in a transaction that nobody else books in that day; None when it is not free, or held."""
         now, day = self._engine.clock(), local_date(command.starts_at, plan.zone)
         token, code = new_token(), new_confirm_code()
-        async with self._book.days_held(command.site_id, [day]) as connection:
+        async with self._changes.once(command.site_id, command.id, HELD_EVENT, [day]) as connection:
+            if connection is None:
+                return None
             await self._changes.free_old_holds(connection, command.site_id, now)
             before = await self._earlier(command, connection)
             room = await self._engine.room(plan, day, connection, but=before.ids if before else ())
@@ -241,6 +243,7 @@ class OnlineBookings:
             places = room.place(wish.pieces, command.starts_at, command.staff_id)
             if places is None:
                 return None
+            self._allow_to(contact, now)
             if before is not None:
                 await self._book.free(
                     before.site_id, before.ids, command_id=self._new_id(), now=now, connection=connection
@@ -332,11 +335,13 @@ class OnlineBookings:
         if who and not self._searches.allows(who, self._engine.clock()):
             raise ProblemError(ProblemType.TOO_MANY, "Too many questions came from here. Wait a minute, then go on.")
 
-    def _allow(self, who: str, contact: Contact, now: datetime) -> None:
+    def _allow(self, who: str, now: datetime) -> None:
         if who and not self._holds.allows(who, now):
             raise ProblemError(
                 ProblemType.TOO_MANY, "Too many times have been held from here. Wait some minutes, then try again."
             )
+
+    def _allow_to(self, contact: Contact, now: datetime) -> None:
         for way in filter(None, (contact.phone, contact.mail.casefold())):
             if not self._to_one.allows(way, now):
                 raise ProblemError(ProblemType.TOO_MANY, "Too many codes were sent there. Try again in an hour.")

@@ -14,6 +14,7 @@ from server.ids import new_id
 from shared.protocol.team import Colleague
 from tests.beside import beside
 from tests.integration.at_desks import SITE, Desk, read
+from tests.integration.bookings import Postman
 from tests.integration.running import Running
 
 
@@ -53,6 +54,22 @@ async def make_empty(postgres: Any) -> AsyncIterator[Any]:
     for name in made:
         await connection.execute(f'drop database "{name}" with (force)')
     await connection.close()
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[asyncpg.Connection]:
+    """A look into the tables, without the demo's own bookings and those who made them."""
+    connection = await asyncpg.connect(database_url)
+    await connection.execute("delete from booking")
+    await connection.execute("delete from visitor")
+    yield connection
+    await connection.close()
+
+
+@pytest.fixture
+def postman() -> Postman:
+    """Who brings codes and messages."""
+    return Postman()
 
 
 @pytest.fixture

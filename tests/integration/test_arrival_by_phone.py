@@ -24,12 +24,6 @@ ASKS = arrival_words("da")
 
 
 @pytest.fixture
-def postman() -> Postman:
-    """Brings the codes."""
-    return Postman()
-
-
-@pytest.fixture
 async def public(start_server: Any, database_url: str, clock: Any, postman: Postman) -> AsyncIterator[Any]:
     """A server that phones reach, at a centre where one can book from home."""
     await configure(database_url, bookable(), now=clock.now)

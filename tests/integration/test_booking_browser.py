@@ -36,12 +36,6 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
 
 
 @pytest.fixture
-def postman() -> Postman:
-    """Who brings the codes."""
-    return Postman()
-
-
-@pytest.fixture
 async def server(start_server: Any, database_url: str, clock: Any, postman: Postman) -> AsyncIterator[Any]:
     """A centre that books from home: passports, and licences in every way there is."""
     licence = ServiceBooking(

@@ -66,12 +66,6 @@ class Browser:
 
 
 @pytest.fixture
-def postman() -> Postman:
-    """Who brings the codes."""
-    return Postman()
-
-
-@pytest.fixture
 async def server(start_server: Any, database_url: str, clock: Any, postman: Postman) -> AsyncIterator[Any]:
     """A centre that books from home: passports, and licences by telephone too."""
     both = {

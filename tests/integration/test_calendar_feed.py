@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -14,15 +13,6 @@ import pytest
 from server.ids import new_id
 
 PERSONAL = ("Ronja", "4711", "2412", "Dårlig ryg")
-
-
-@pytest.fixture
-async def database(database_url: str) -> AsyncIterator[asyncpg.Connection]:
-    """A connection of the test's own, on a calendar without the demo's bookings."""
-    connection = await asyncpg.connect(database_url)
-    await connection.execute("delete from booking")
-    yield connection
-    await connection.close()
 
 
 async def book(connection: asyncpg.Connection, at: Any, *, code: str, staff: UUID | None = None, **more: Any) -> UUID:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -22,16 +21,6 @@ PAS = "borgerservice.pas"
 CODE = "ZQ0123"
 NAME, PHONE = "Karlotta", "+4500009876"
 BIRTH = {"by": "birth", "day": 29, "month": 7}
-
-
-@pytest.fixture
-async def database(database_url: str) -> AsyncIterator[asyncpg.Connection]:
-    """A look into the tables, without the demo's own bookings."""
-    connection = await asyncpg.connect(database_url)
-    await connection.execute("delete from booking")
-    await connection.execute("delete from visitor")
-    yield connection
-    await connection.close()
 
 
 async def book(

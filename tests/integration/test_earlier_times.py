@@ -22,12 +22,6 @@ from tests.integration.test_booking_pages import Browser
 NUMBERS = ("20304050", "20304051", "20304052", "20304053")
 
 
-@pytest.fixture
-def postman() -> Postman:
-    """Who brings the messages."""
-    return Postman()
-
-
 def one_at_a_time(configuration: Configuration) -> Configuration:
     """One desk does passports, so that each time is had once; the day can be booked out."""
     first = next(desk for desk in configuration.desks if PAS in desk.services)

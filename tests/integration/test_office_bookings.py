@@ -58,12 +58,6 @@ class Office:
 
 
 @pytest.fixture
-def postman() -> Postman:
-    """Who brings the codes."""
-    return Postman()
-
-
-@pytest.fixture
 async def office(start_server: Any, database_url: str, clock: Any, postman: Postman) -> AsyncIterator[Office]:
     """Bo, at a centre without bookings where passports are booked from home."""
     connection = await asyncpg.connect(database_url)

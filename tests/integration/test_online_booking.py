@@ -25,21 +25,6 @@ TUESDAY = date(2026, 11, 24)
 
 
 @pytest.fixture
-async def database(database_url: str) -> AsyncIterator[asyncpg.Connection]:
-    """A look into the tables, without the demo's own bookings."""
-    connection = await asyncpg.connect(database_url)
-    await connection.execute("delete from booking")
-    yield connection
-    await connection.close()
-
-
-@pytest.fixture
-def postman() -> Postman:
-    """Who brings the codes."""
-    return Postman()
-
-
-@pytest.fixture
 async def home(
     start_server: Any, database_url: str, database: asyncpg.Connection, clock: Any, postman: Postman
 ) -> AsyncIterator[Citizen]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -21,15 +20,6 @@ from shared.protocol.visits import BookSlotReply, SlotOffer
 
 SITE = "/api/v1/sites/borgerservice"
 PAS = "borgerservice.pas"
-
-
-@pytest.fixture
-async def database(database_url: str) -> AsyncIterator[asyncpg.Connection]:
-    """A look into the tables, without the demo's own bookings."""
-    connection = await asyncpg.connect(database_url)
-    await connection.execute("delete from booking")
-    yield connection
-    await connection.close()
 
 
 async def offer(server: Any, service: str = PAS) -> datetime | None:

@@ -147,7 +147,9 @@ class OfficeCommands:
     async def _made(self, plan: Plan, wish: Wish, command: MakeBooking, given_name: str, phone: str) -> Visit | None:
         now, day = self._engine.clock(), local_date(command.starts_at, plan.zone)
         site_id, token = plan.configuration.site.id, new_token()
-        async with self._book.days_held(site_id, [day]) as connection:
+        async with self._changes.once(site_id, command.id, MADE_EVENT, [day]) as connection:
+            if connection is None:
+                return None
             await self._changes.free_old_holds(connection, site_id, now)
             room = await self._engine.room(plan, day, connection)
             if not fits(room, wish, command.starts_at, command.staff_id, from_home=False):

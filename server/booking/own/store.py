@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -215,28 +215,28 @@ class BookStore:
 
     def __init__(self, pool: asyncpg.Pool) -> None:
         self._pool = pool
-        self._locks: WeakValueDictionary[tuple[Key, date], asyncio.Lock] = WeakValueDictionary()
+        self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
 
     @asynccontextmanager
-    async def days_held(self, site_id: Key, days: Iterable[date] = ()) -> AsyncIterator[Connection]:
+    async def days_held(
+        self, site_id: Key, days: Iterable[date] = (), command_id: UUID | None = None
+    ) -> AsyncIterator[Connection]:
         """A transaction that nobody else books in on those days of the site; raises `WalledError` at the walls.
 
-        Within this process one at a time asks for a day, so that the others leave the pool's connections to those who
-        want something else.
+        Nor does anybody carry out that command meanwhile. Within this process one at a time asks for a day, so that the
+        others leave the pool's connections to those who want something else.
         """
-        wanted = sorted(set(days))
-        locks = [self._locks.setdefault((site_id, day), asyncio.Lock()) for day in wanted]
-        for place, lock in enumerate(locks):
-            try:
-                await lock.acquire()
-            except BaseException:
-                for held in locks[:place]:
-                    held.release()
-                raise
+        wanted = [(site_id, day.isoformat()) for day in sorted(set(days))]
+        if command_id is not None:
+            wanted.append(("command", str(command_id)))
         try:
-            async with self._pool.acquire() as connection, connection.transaction():
-                for day in wanted:
-                    await connection.execute(_LOCK, site_id, day.isoformat())
+            async with AsyncExitStack() as alone:
+                for lock in [self._locks.setdefault(each, asyncio.Lock()) for each in wanted]:
+                    await alone.enter_async_context(lock)
+                connection = await alone.enter_async_context(self._pool.acquire())
+                await alone.enter_async_context(connection.transaction())
+                for each in wanted:
+                    await connection.execute(_LOCK, *each)
                 yield connection
         except asyncpg.ExclusionViolationError as error:
             raise WalledError from error
@@ -246,9 +246,6 @@ class BookStore:
             if error.constraint_name in _OWN_KEYS:
                 raise id_reused() from error
             raise
-        finally:
-            for lock in locks:
-                lock.release()
 
     async def put(self, connection: Connection, visit: NewVisit, *, command_id: UUID, now: datetime) -> Effect | None:
         """Write the visit and who comes; None when it is written already."""
