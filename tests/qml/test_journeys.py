@@ -222,7 +222,8 @@ def test_finding_by_plain_words(kiosk: Any) -> None:
     assert kiosk.page == "referral"
     kiosk.tap("back")
     assert (kiosk.page, kiosk.stand.search.props.entry) == ("search", "ambas")
-    kiosk.qtbot.waitUntil(lambda: kiosk.api.commands("find") == [Find(words="ambas", language="da")])
+    # A machine that types slowly has asked for the beginning too.
+    kiosk.qtbot.waitUntil(lambda: kiosk.api.commands("find")[-1:] == [Find(words="ambas", language="da")])
 
 
 def test_a_huge_menu_can_be_used(kiosk: Any) -> None:
