@@ -229,7 +229,10 @@ class OnlineBookings:
             await self._changes.erase(visit)
 
     async def _held(self, plan: Plan, wish: Wish, command: HoldTime, contact: Contact) -> Held | None:
-        """Hold the time, in a transaction that nobody else books in that day; None when it is not free, or held."""
+        """Hold the time, in a transaction that nobody else books in that day.
+
+        None when it is not free, also because this very command has got it.
+        """
         now, day = self._engine.clock(), local_date(command.starts_at, plan.zone)
         token, code = new_token(), new_confirm_code()
         async with self._changes.once(command.site_id, command.id, HELD_EVENT, [day]) as connection:

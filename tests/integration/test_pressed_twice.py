@@ -91,3 +91,18 @@ async def test_at_the_office(home: Citizen, postman: Postman, database: asyncpg.
     await pressed(lambda: ask(f"{own}/cancel", **cancel), OfficeBooking)
     assert (await home.own(postman.told[-1][1].token)).state is OwnState.CANCELLED
     assert postman.kinds == [ToldKind.CONFIRMED, ToldKind.MOVED, ToldKind.CANCELLED]
+
+
+async def test_at_two_servers(home: Citizen, start_server: Any, postman: Postman, database: asyncpg.Connection) -> None:
+    """Each press reaches another process: the database itself lets one wait for the other."""
+    free = await home.times(first=TUESDAY)
+    async with start_server(told=postman) as beside:
+        citizens = (home, Citizen(beside))
+        for each in free[:PRESSES]:
+            token, _ = await home.book(each.starts_at, postman)
+            del postman.told[:]
+            cancel = {"id": new_id()}
+            presses = (citizen.post(f"own-bookings/{token}/cancel", **cancel) for citizen in citizens)
+            for answer in await asyncio.gather(*presses):
+                assert read(answer, OwnBooking).state is OwnState.CANCELLED
+            assert postman.kinds == [ToldKind.CANCELLED]
