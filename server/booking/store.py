@@ -17,7 +17,7 @@ from server.booking.checkin import Match, Turn
 from server.booking.codes import written_code
 from server.db import schema
 from server.events.log import logged
-from server.events.store import Connection, Effect, carry_out
+from server.events.store import Connection, Effect, carry_out, done_before, hold_command
 from server.queue.store import new_ticket_sql, ticket_json
 from shared.protocol.checkin import ByBirth, ByCard, ByCode, ByPhone, KnownBy
 from shared.protocol.day import Agreement, BookingKind
@@ -154,15 +154,9 @@ class BookingStore:
         arrival = _Arrival(command_id, match, now, turn, language, device_id)
         if match.visit_group is None:
             return await arrival.first(self._pool)
-        for again in (False, True):
-            try:
-                async with self._pool.acquire() as connection, connection.transaction():
-                    return await arrival.all(connection)
-            except asyncpg.InFailedSQLTransactionError:
-                # The same command has just committed elsewhere: the second time it is found as prior.
-                if again:
-                    raise
-        raise AssertionError
+        async with self._pool.acquire() as connection, connection.transaction():
+            await hold_command(connection, command_id)
+            return await arrival.all(connection)
 
     async def code(self, site_id: str, booking_id: UUID) -> str:
         """The code of a booking of the site."""
@@ -173,12 +167,7 @@ class BookingStore:
 
     async def done_before(self, site_id: str, command_id: UUID) -> Effect | None:
         """What an earlier use of the command left in the log."""
-        row = await self._pool.fetchrow(
-            "select seq, kind, body::text as body from event where site_id = $1 and command_id = $2",
-            site_id,
-            command_id,
-        )
-        return None if row is None else Effect(row["seq"], row["kind"], row["body"], replayed=True)
+        return await done_before(self._pool, site_id, command_id)
 
 
 class _Arrival(Struct, frozen=True):

@@ -11,7 +11,7 @@ import msgspec
 
 from server.casework.rules import Unanswered
 from server.events.log import logged
-from server.events.store import Connection, Effect, carry_out
+from server.events.store import Connection, Effect, carry_out, hold_command
 from server.queue.rules import ANSWER, ESCALATE, LEAVE, NOTE, PARK, TRANSFER, UNDONE, Transition
 from server.queue.store import DeskBusy, QueueStore, new_ticket_sql, sources_sql, ticket_json, undo_sql
 from shared.protocol.casework import AnswerNotice, NoteVisitor
@@ -266,6 +266,7 @@ class CaseworkStore:
             transaction = connection.transaction()
             await transaction.start()
             try:
+                await hold_command(connection, command_id)
                 left = await leave(connection) if site_id < there else None
                 came = await come(connection)
                 left = left if site_id < there else await leave(connection)

@@ -156,7 +156,6 @@ class DayCommands:
                 ProblemType.TOO_MANY, "Too many have asked to be rung from here. Wait some minutes, then try again."
             )
         effect = await self._store.ask(site_id, command, phone=phone, origin=origin, now=now)
-        effect = effect or await self._store.done_before(site_id, command.id)
         if effect is None:
             raise unknown_service(site_id, command.service_id)
         return effect.told(CHANGED_EVENT, site_id, self._committed)
@@ -168,11 +167,11 @@ class DayCommands:
         rules, person = await self._catalogue.required(site_id), await self._person(site_id, holder)
         site = rules.configuration.site
         for _ in range(_ROUNDS):
+            # Read before the log: what this very command has done at this moment is not taken for somebody else's.
+            now, found = self._clock(), (await self._booking(site_id, booking_id)).status
             done = await self._store.done_before(site_id, command.id)
             if done is not None:
                 return done.told(CHANGED_EVENT, site_id, self._committed)
-            now = self._clock()
-            found = (await self._booking(site_id, booking_id)).status
             said = verdict(person, found, action, site.notice, now)
             if said is not Verdict.DO:
                 raise _refusal(said, found.state, action)
@@ -196,7 +195,6 @@ class DayCommands:
         """Agree on something else than before; answers with what stands now."""
         await self.agreement(site_id, booking_id, holder)
         effect = await self._store.agree(site_id, booking_id, command, now=self._clock())
-        effect = effect or await self._store.done_before(site_id, command.id)
         if effect is None:
             raise ProblemError(
                 ProblemType.CHANGED_MEANWHILE, "Somebody has agreed on something else meanwhile. Read it, then write."

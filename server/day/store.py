@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from server.day.rules import TRANSITIONS, Person
 from server.events.log import logged
-from server.events.store import Effect, carry_out
+from server.events.store import Effect, carry_out, done_before
 from server.team.store import called_for_sql
 from shared.protocol.day import (
     ActOnBooking,
@@ -349,9 +349,4 @@ class DayStore:
 
     async def done_before(self, site_id: str, command_id: UUID) -> Effect | None:
         """What an earlier use of the command left in the log."""
-        row = await self._pool.fetchrow(
-            "select seq, kind, body::text as body from event where site_id = $1 and command_id = $2",
-            site_id,
-            command_id,
-        )
-        return None if row is None else Effect(row["seq"], row["kind"], row["body"], replayed=True)
+        return await done_before(self._pool, site_id, command_id)

@@ -1,14 +1,24 @@
 """The end of every command's statement: count the event, append it, and answer with its body.
 
-A command is one statement made of common table expressions. The store gives the head, which looks up an earlier use of
-the command, changes the tickets, and ends with a table `change(ticket_id, body)` of at most one row. `logged` adds the
-tail. The site's row is updated last, because its lock is held until the commit and gives events their order.
+A command is one statement made of common table expressions. `logged` begins it: it holds the command's id and looks up
+an earlier use of it. The store gives the head, which changes the tickets and ends with a table
+`change(ticket_id, body)` of at most one row. `logged` adds the tail. The site's row is updated last, because its lock
+is held until the commit and gives events their order.
 """
 
 from __future__ import annotations
 
-PRIOR = "prior as (select e.seq, e.kind, e.body from event e where e.site_id = $2 and e.command_id = $1)"
-"""An earlier use of command `$1` at site `$2`. Put `not exists (select from prior)` into what changes anything."""
+HOLD = "pg_advisory_xact_lock(hashtextextended('command ' || $1::uuid::text, 0))"
+"""Waits for whoever carries out command `$1` at this moment, and holds it until the transaction ends."""
+
+PRIOR = f"""held as materialized (select {HOLD}),
+prior as (
+  select e.seq, e.kind, e.body from event e
+  where e.site_id = $2 and e.command_id = $1 and exists (select from held)
+)"""  # noqa: S608 - put together from constants
+"""An earlier use of command `$1` at site `$2`. Put `not exists (select from prior)` into what changes anything: the
+command is held before a row is. A statement that has had to wait does not see yet what the other one has done: whoever
+runs it looks again when it changes nothing (`carry_out`)."""
 
 
 def logged(head: str) -> str:

@@ -14,6 +14,7 @@ from sqlalchemy import Connection as SyncConnection
 from sqlalchemy import insert, select
 
 from server.db import schema
+from server.events.log import HOLD
 from server.events.visitors import visitor_json
 from server.problems import ProblemError
 from shared.protocol.errors import ProblemType
@@ -51,24 +52,41 @@ Connection = asyncpg.Connection | PoolConnectionProxy
 async def carry_out(
     pool: asyncpg.Pool | Connection, statement: str, *arguments: Any, own_key: str = ""
 ) -> Effect | None:
-    """Run the statement; None when it changed nothing. Safe to repeat with the same command id.
+    """Run a statement of `logged`; None when it changed nothing. Safe to repeat with the same command id.
 
-    `own_key` names the constraint of a table whose rows have the command's id as theirs.
+    Also at the same moment, as of a button that is pressed twice: each use gets what the first of them has done.
+    `own_key` names the constraint of a table whose rows have the command's id as theirs. In a transaction of several
+    statements `hold_command` comes first.
     """
-    taken = ("event_command_id_key", own_key)
+    command_id, site_id, *_ = arguments
     try:
         row = await pool.fetchrow(statement, *arguments)
+        if row is None:
+            return await done_before(pool, site_id, command_id)
     except asyncpg.UniqueViolationError as error:
-        if error.constraint_name not in taken:
+        # What it met may be its own: then the same command was under way elsewhere, and has been committed.
+        done = None if _in_transaction(pool) else await done_before(pool, site_id, command_id)
+        if done is None and error.constraint_name not in ("event_command_id_key", own_key):
             raise
-        # The same command is under way elsewhere and has just committed: this time it is found as prior.
-        try:
-            row = await pool.fetchrow(statement, *arguments)
-        except asyncpg.UniqueViolationError as again:
-            if again.constraint_name not in taken:
-                raise
-            return _OF_ANOTHER_SITE
-    return None if row is None else Effect(row["seq"], row["kind"], row["body"], row["replayed"])
+        return done or _OF_ANOTHER_SITE
+    return Effect(row["seq"], row["kind"], row["body"], row["replayed"])
+
+
+async def hold_command(connection: Connection, command_id: UUID) -> None:
+    """Wait for whoever carries out the command at this moment, and hold it until the transaction ends."""
+    await connection.execute(f"select {HOLD}", command_id)
+
+
+async def done_before(pool: asyncpg.Pool | Connection, site_id: str, command_id: UUID) -> Effect | None:
+    """What an earlier use of the command left in the site's log."""
+    row = await pool.fetchrow(
+        "select seq, kind, body::text as body from event where site_id = $1 and command_id = $2", site_id, command_id
+    )
+    return None if row is None else Effect(row["seq"], row["kind"], row["body"], replayed=True)
+
+
+def _in_transaction(pool: asyncpg.Pool | Connection) -> bool:
+    return not isinstance(pool, asyncpg.Pool) and pool.is_in_transaction()
 
 
 def append_event(

@@ -110,7 +110,7 @@ class OfficeCommands:
         """Move a booking; or say what can be had instead. Its citizen is told, by a new link."""
         plan, visit = await self._engine.plan(site_id), await self._visit(site_id, booking_id)
         if await self._book.done_before(site_id, command.id):
-            return _told(visit)
+            return _told(await self._visit(site_id, booking_id))
         _may_change(visit)
         wish = self._of(plan, pieces_of(visit))
         _to_come(command.starts_at, wish)

@@ -21,7 +21,7 @@ from msgspec import Struct
 from server.booking.own.visit import BookedErrand, Visit
 from server.booking.times.room import Place
 from server.events.log import logged
-from server.events.store import Connection, Effect, id_reused
+from server.events.store import Connection, Effect, done_before, hold_command, id_reused
 from shared.protocol.day import BookingState
 from shared.protocol.model import Key, Language
 from shared.protocol.rules import BookingKind
@@ -227,16 +227,17 @@ class BookStore:
         others leave the pool's connections to those who want something else.
         """
         wanted = [(site_id, day.isoformat()) for day in sorted(set(days))]
-        if command_id is not None:
-            wanted.append(("command", str(command_id)))
+        alone_in = wanted if command_id is None else [*wanted, ("command", str(command_id))]
         try:
             async with AsyncExitStack() as alone:
-                for lock in [self._locks.setdefault(each, asyncio.Lock()) for each in wanted]:
+                for lock in [self._locks.setdefault(each, asyncio.Lock()) for each in alone_in]:
                     await alone.enter_async_context(lock)
                 connection = await alone.enter_async_context(self._pool.acquire())
                 await alone.enter_async_context(connection.transaction())
                 for each in wanted:
                     await connection.execute(_LOCK, *each)
+                if command_id is not None:
+                    await hold_command(connection, command_id)
                 yield connection
         except asyncpg.ExclusionViolationError as error:
             raise WalledError from error
@@ -363,16 +364,9 @@ class BookStore:
         for statement in _ERASE:
             await connection.execute(statement, visit.ids)
 
-    async def done_before(
-        self, site_id: Key, command_id: UUID, connection: Connection | None = None
-    ) -> Effect | None:  # fmt: skip
+    async def done_before(self, site_id: Key, command_id: UUID, connection: Connection | None = None) -> Effect | None:
         """What an earlier use of the command left in the log."""
-        row = await (connection or self._pool).fetchrow(
-            "select seq, kind, body::text as body from event where site_id = $1 and command_id = $2",
-            site_id,
-            command_id,
-        )
-        return None if row is None else Effect(row["seq"], row["kind"], row["body"], replayed=True)
+        return await done_before(connection or self._pool, site_id, command_id)
 
 
 async def _run(connection: asyncpg.Pool | Connection, statement: str, *arguments: object) -> Effect | None:
