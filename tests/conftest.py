@@ -34,6 +34,8 @@ import httpx
 import hypothesis
 import pytest
 import uvicorn
+from playwright.async_api import expect
+from pytestqt.qtbot import QtBot
 
 from server.app import build
 from server.centre.demo import load_demo
@@ -53,6 +55,17 @@ NO_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 
 MONDAY_MORNING = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 """10 o'clock at the demo's sites, when everything is open."""
+
+
+PATIENCE_MS = 30_000
+"""What a test waits for may take long where a machine has much else to do: it shows that it comes, and not when."""
+
+
+def pytest_configure() -> None:
+    """Give what is waited for that long, unless a test says how long."""
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitExposed):
+        wait.__kwdefaults__ = {**(wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
+    expect.set_options(timeout=PATIENCE_MS)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

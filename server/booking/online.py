@@ -11,7 +11,7 @@ from msgspec import Struct, structs
 from server.booking.changing import TRIES, Changes, fits, pieces_of
 from server.booking.engine import Engine
 from server.booking.own.rules import Asked, asked_of, contact_fault, may_change, own_booking
-from server.booking.own.store import HELD_EVENT, BookStore, NewVisit, WalledError
+from server.booking.own.store import HELD_EVENT, BookStore, NewVisit, Tried, WalledError
 from server.booking.own.visit import Visit
 from server.booking.ports import Contact, Told, ToldKind
 from server.booking.search import Search
@@ -162,9 +162,8 @@ class OnlineBookings:
         if visit.is_in(BookingState.HELD):
             if visit.held_until is None or visit.held_until <= now:
                 raise _hold_over()
-            if visit.needs_code:
-                await self._check(visit, code.strip())
-            await self._confirmed(visit, token, now)
+            if not visit.needs_code or await self._is_right(visit, code.strip()):
+                await self._confirmed(visit, token, now)
         return await self.own(token, who)
 
     async def own(self, token: str, who: str = "") -> OwnBooking:
@@ -304,13 +303,15 @@ class OnlineBookings:
             await self._book.new_link(visit.booking_id, hashed_token(token))
         return _held_reply(visit, token)
 
-    async def _check(self, visit: Visit, code: str) -> None:
-        right = await self._book.tried(visit.booking_id, hashed_code(visit.booking_id, code), MOST_TRIES)
-        if right is None:
+    async def _is_right(self, visit: Visit, code: str) -> bool:
+        """Whether it is the code; False when the very press before this one has booked it."""
+        tried = await self._book.tried(visit.booking_id, hashed_code(visit.booking_id, code), MOST_TRIES)
+        if tried is Tried.SPENT:
             await self._changes.free(visit, self._new_id())
             raise _hold_over()
-        if not right:
+        if tried is Tried.WRONG:
             raise ProblemError(ProblemType.WRONG_CODE, "This is not the code that was sent. Look at it again.")
+        return tried is Tried.RIGHT
 
     async def _confirmed(self, visit: Visit, token: str, now: datetime) -> None:
         command_id = uuid5(visit.booking_id, "confirm")

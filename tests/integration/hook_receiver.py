@@ -33,7 +33,7 @@ class Receiver:
 
     async def until(self, met: Callable[[], bool]) -> None:
         """Wait until that is so."""
-        async with asyncio.timeout(20), self.changed:
+        async with asyncio.timeout(30), self.changed:
             await self.changed.wait_for(met)
 
     def signed_by(self, index: int, secret: str) -> bool:

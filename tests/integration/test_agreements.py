@@ -98,7 +98,7 @@ async def test_who_has_lost_the_role_has_lost_the_board(board: Board) -> None:
     assert agreement_in(await board.server.http.get(board.path, headers=headers)) == AGREED
     await board.sql.execute("update staff set roles = '{caseworker}' where username = 'samir'")
     assert problem(await board.server.http.get(board.path, headers=headers)) is ProblemType.FORBIDDEN
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while (await board.server.http.get(f"{SITE}/agreements", headers=headers)).status_code == 200:
             pass  # the server has not heard of it yet
     assert problem(await board.server.http.get(f"{SITE}/agreements", headers=headers)) is ProblemType.FORBIDDEN

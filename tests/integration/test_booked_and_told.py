@@ -31,7 +31,7 @@ class Post:
 
     async def sent(self) -> list[dict[str, str]]:
         """All that has gone, once there is nothing to do at this moment."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(30):
             await self.server.app.state.parts.outbox.resting.wait()
         lines = self.file.read_text(encoding="utf-8").splitlines() if self.file.exists() else []
         return [json.loads(line) for line in lines]

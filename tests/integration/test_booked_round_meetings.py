@@ -48,7 +48,7 @@ async def test_a_meeting_takes_the_time(
 
         async def offered(*wanted: datetime) -> list[datetime]:
             """What is; with `wanted`, once it is that: the news of a calendar comes by the database."""
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(30):
                 while True:
                     found = [each.starts_at for each in await home.times(first=tomorrow, staff=str(bo))]
                     if not wanted or found == list(wanted):

@@ -152,7 +152,7 @@ async def test_off_is_off_at_once(start_server: Any, database: asyncpg.Connectio
         drop.says = {"MAIL": "451 later"}
         made = await desk.book(free[1], bo)
         parts = desk.server.app.state["parts"]
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while not await database.fetchval("select tries > 0 and not under_way from message where kind = 'meeting'"):
                 await parts.outbox.resting.wait()
         assert await desk.wants(on=False) == {"address": BO, "on": False}

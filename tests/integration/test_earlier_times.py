@@ -72,6 +72,12 @@ async def look(server: Any) -> None:
     await booking.waiting.look_at(SITE)
 
 
+async def pressed_twice(server: Any, path: str) -> None:
+    """Yes, twice at the same moment: both lead to the booking that has been moved."""
+    for answer in await asyncio.gather(*(server.http.post(path, data={"do": "yes"}) for _ in range(2))):
+        assert (answer.status_code, "done=moved" in answer.headers.get("location", "")) == (303, True), answer.text
+
+
 class Queue:
     """People who have booked late and want to come earlier, and one who has the time before them."""
 
@@ -165,6 +171,7 @@ async def test_on_the_own_page(server: Any, queue: Queue, database: Any) -> None
     await queue.freed()
     await look(server)
     assert "Vil du have en tidligere tid?" in await browser.go(f"/b/{first}")
+    await pressed_twice(server, f"/b/{first}/earlier")
     await browser.send(f"/b/{first}/earlier", do="yes")
     assert (browser.heading, (await Citizen(server).own(first)).starts_at) == ("Din tid er flyttet", queue.wanted)
     await browser.go(f"/e/{queue.offers[0][1]}")

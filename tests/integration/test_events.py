@@ -28,7 +28,7 @@ class Stream:
     async def block(self) -> dict[str, str]:
         """The next block's fields; a comment stands under the empty name."""
         fields: dict[str, str] = {}
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             async for line in self._lines:
                 if line:
                     name, _, value = line.partition(":")

@@ -263,14 +263,14 @@ def test_a_slow_wire_is_late_and_then_in_time(halls: Any, qtbot: QtBot) -> None:
     """At 9600 baud the paper is late, and the number can be sent; when it comes after all, nothing more is offered."""
     everywhere = halls()
     for printer, hall in everywhere.values():
-        qtbot.waitUntil(lambda hall=hall: hall.worker.state is PrinterState.READY, timeout=10_000)
+        qtbot.waitUntil(lambda hall=hall: hall.worker.state is PrinterState.READY)
         printer.set_fault(Fault.SLOW)
         hall.take_a_ticket()
-        qtbot.waitUntil(lambda hall=hall: hall.ticket.props.paper == "late", timeout=10_000)
+        qtbot.waitUntil(lambda hall=hall: hall.ticket.props.paper == "late")
         assert hall.ticket.props.sms
         assert hall.ticket.props.print_again
         printer.set_fault()
-        qtbot.waitUntil(lambda hall=hall: hall.ticket.props.paper == "printed", timeout=10_000)
+        qtbot.waitUntil(lambda hall=hall: hall.ticket.props.paper == "printed")
         assert not hall.ticket.props.sms
         assert hall.said == []
 
@@ -278,7 +278,7 @@ def test_a_slow_wire_is_late_and_then_in_time(halls: Any, qtbot: QtBot) -> None:
 def test_about_forty_tickets_left(halls: Any, qtbot: QtBot) -> None:
     """The host reads how many more the roll is good for."""
     printer, hall = halls()["tcp"]
-    qtbot.waitUntil(lambda: hall.worker.state is PrinterState.READY, timeout=10_000)
+    qtbot.waitUntil(lambda: hall.worker.state is PrinterState.READY)
     printer.set_fault(Fault.NEAR_END)
-    qtbot.waitUntil(lambda: bool(hall.said), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(hall.said))
     assert hall.said == [("near_end", 40)]

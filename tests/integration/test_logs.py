@@ -67,7 +67,7 @@ async def tell(server: Any) -> list[str]:
         for service in ("koerekort", "pas", "gone"):
             wish = {**about, "id": str(new_id()), "service_id": f"borgerservice.{service}"}
             await server.http.post(f"{SITE}/call-backs", json=wish, headers=server.kiosk())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         await server.app.state.parts.outbox.resting.wait()
     return [*(phone for phone in PHONES if len(phone) > 2), "00004712", "Opdigtet"]
 

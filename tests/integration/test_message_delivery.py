@@ -219,7 +219,7 @@ async def test_receipts(start_server: Any, gateway: Gateway, database_url: str) 
     async with start_server(**options) as server:
         about = {"id": str(new_id()), "language": "da", "phone": "00000017", "service_id": "borgerservice.pas"}
         assert (await server.http.post(f"{SITE}/messages", json=about, headers=server.kiosk())).status_code == 200
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             await server.app.state.parts.outbox.resting.wait()
         (sms,) = gateway.sms
         assert sms["callback_url"] == f"https://fjordby.example{RECEIPTS}"

@@ -52,7 +52,7 @@ def problem(answer: httpx.Response) -> ProblemType:
 
 async def sent(server: Any, path: Path) -> list[Any]:
     """The messages in the file, once the worker rests."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         await server.app.state.parts.outbox.resting.wait()
     text = await asyncio.to_thread(path.read_text, encoding="utf-8")
     return [msgspec.json.decode(line) for line in text.splitlines()]
@@ -298,7 +298,7 @@ async def test_the_worker_is_woken(store: MessageStore, put: Any, clock: Any) ->
         for count in (1, 2):
             await put()
             outbox.wake()
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 await outbox.resting.wait()
             assert len(sink.sent) == count
             assert await store.next_due() is None
@@ -315,7 +315,7 @@ async def test_the_file_cannot_be_written(
     await asyncio.to_thread((tmp_path / "file").write_text, "in the way")
     async with start_server(message_sink="file", message_file=str(tmp_path / "file" / "x.jsonl")) as server:
         assert (await send(server)).status_code == 200
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             await server.app.state.parts.outbox.resting.wait()
         assert "could not be sent yet" in caplog.text
         due = await database.fetchval("select due_at from message")

@@ -236,7 +236,7 @@ async def texting(start_server: Any, tmp_path: Path, database: asyncpg.Connectio
 
 async def sent(path: Path, count: int) -> list[dict[str, Any]]:
     """The messages, once there are so many."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while True:
             text = await asyncio.to_thread(lambda: path.read_text(encoding="utf-8") if path.exists() else "")
             if text.count("\n") >= count:
@@ -251,7 +251,7 @@ async def numbers_kept(database: asyncpg.Connection) -> int:
 
 async def forgotten(database: asyncpg.Connection) -> None:
     """Wait until no number is known any more."""
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(30):
         while True:
             if not await numbers_kept(database):
                 return

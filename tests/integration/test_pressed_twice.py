@@ -16,6 +16,7 @@ from server.ids import new_id
 from shared.protocol.booking import HoldReply, MoveReply, OfficeBooking, OfficeReply, OwnBooking, OwnState
 from shared.protocol.rules import ServiceBooking
 from tests.integration.bookings import PAS, SITE, Citizen, Postman, bookable, configure, read
+from tests.integration.under_way import under_way
 
 TUESDAY = date(2026, 11, 24)
 PRESSES = 4
@@ -51,6 +52,15 @@ async def test_held_once(home: Citizen, postman: Postman, database: asyncpg.Conn
     assert postman.kinds == [ToldKind.CODE]
     assert await counted(database) == (1, 1)
     assert (await home.confirm(held.token, postman.code)).state is OwnState.BOOKED
+
+
+async def test_confirmed_once(home: Citizen, postman: Postman, database: asyncpg.Connection, database_url: str) -> None:
+    """The presses that come while the first one books find no code wrong: what was held is theirs."""
+    held = await home.hold((await home.times(first=TUESDAY))[0].starts_at)
+    async with under_way(database_url) as at_once:
+        answers = await at_once.all([lambda: home.post(f"holds/{held.token}/confirm", code=postman.code)] * 3)
+    assert [read(each, OwnBooking).state for each in answers] == [OwnState.BOOKED] * 3
+    assert postman.kinds == [ToldKind.CODE, ToldKind.CONFIRMED]
 
 
 async def test_moved_and_cancelled_once(home: Citizen, postman: Postman, database: asyncpg.Connection) -> None:

@@ -40,7 +40,7 @@ class Box:
 
     async def bodies(self, count: int) -> list[str]:
         """So many messages, when they have come."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while True:
                 await self.server.app.state.parts.outbox.resting.wait()
                 rows = [json.loads(line) for line in self.path.read_text().splitlines()] if self.path.exists() else []

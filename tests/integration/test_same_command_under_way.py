@@ -1,13 +1,9 @@
-"""A command comes again while it is under way, at the same server and at another: one effect, and one answer to all.
-
-The centre's row is held meanwhile, which every command writes last: whoever came first has changed all but that, and
-those who came after stand before what it has changed.
-"""
+"""A command comes again while it is under way, at the same server and at another: one effect, and one answer to all."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
+from functools import partial
 from typing import Any
 
 import asyncpg
@@ -18,11 +14,12 @@ from server.ids import new_id
 from server.seed import renew_bookings
 from tests.integration.at_desks import LICENCE, PASS
 from tests.integration.test_devices import NewDevice
+from tests.integration.under_way import UnderWay, under_way
 
 HERE = "borgerservice"
 DESK = "borgerservice.1"
 AT_EACH = 2
-"""Presses at each of the two servers; a server has four connections."""
+"""Presses at each of the two servers."""
 
 Headers = dict[str, str]
 
@@ -30,8 +27,8 @@ Headers = dict[str, str]
 class Presses:
     """Presses of one button that are all under way together, half of them at each of two servers."""
 
-    def __init__(self, servers: tuple[Any, Any], database: asyncpg.Connection, holder: asyncpg.Connection) -> None:
-        self.servers, self.database, self._holder = servers, database, holder
+    def __init__(self, servers: tuple[Any, Any], database: asyncpg.Connection, at_once: UnderWay) -> None:
+        self.servers, self.database, self._at_once = servers, database, at_once
 
     async def staff(self, name: str) -> Headers:
         """Somebody signs in."""
@@ -50,12 +47,8 @@ class Presses:
             )
             return answer
 
-        async with self._holder.transaction():
-            await self._holder.execute("select from site order by id for no key update")
-            presses = [asyncio.create_task(press(server)) for server in self.servers for _ in range(AT_EACH)]
-            while await self._waiting() < sum(not each.done() for each in presses):
-                assert not all(each.done() for each in presses), "nobody waited for the centre"
-        answers = await asyncio.gather(*presses)
+        presses = [partial(press, server) for server in self.servers for _ in range(AT_EACH)]
+        answers = await self._at_once.all(presses)
         assert [answer.status_code for answer in answers] == [200] * len(presses), [each.text for each in answers]
         assert len({answer.content for answer in answers}) == 1
         assert await self._logged() == before + events
@@ -71,22 +64,15 @@ class Presses:
     async def _logged(self) -> int:
         return int(await self.database.fetchval("select count(*) from event"))
 
-    async def _waiting(self) -> int:
-        found = await self.database.fetchval(
-            "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"
-        )
-        return int(found)
-
 
 @pytest.fixture
 async def presses(start_server: Callable[..., Any], database_url: str, clock: Any) -> AsyncIterator[Presses]:
     """Two servers on one database, with the demo's bookings of the day."""
     await renew_bookings(database_url, now=clock(), new_id=new_id)
-    database, holder = [await asyncpg.connect(database_url) for _ in range(2)]
-    async with start_server() as one, start_server() as other:
-        yield Presses((one, other), database, holder)
+    database = await asyncpg.connect(database_url)
+    async with start_server() as one, start_server() as other, under_way(database_url) as at_once:
+        yield Presses((one, other), database, at_once)
     await database.close()
-    await holder.close()
 
 
 async def test_a_ticket(presses: Presses) -> None:

@@ -86,7 +86,7 @@ async def test_a_message_in_the_centre_s_own_words(start_server: Any, database_u
         body = {"id": str(new_id()), "language": "da", "phone": "00000017", "ticket_id": str(ticket.id)}
         sent = await server.http.post(f"{SITE}/messages", json=body, headers=server.kiosk())
         assert sent.status_code == 200, sent.text
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             await server.app.state.parts.outbox.resting.wait()
         assert f"Du er {ticket.label}" in await asyncio.to_thread(file.read_text, encoding="utf-8")
 

@@ -57,7 +57,7 @@ class Visit:
 
     async def goes_on(self) -> Ticket:
         """The licence's ticket, once it waits."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while True:
                 found = next(each for each in (await self.tickets()).values() if each.service_id == LICENCE)
                 if found.state is TicketState.WAITING:

@@ -54,7 +54,7 @@ class Hooked:
 
     async def until(self, met: Callable[[Any], bool]) -> None:
         """Wait until it is so with it."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             while not met(await self.state()):
                 pass  # it has asked a server, and waited for the answer
 
@@ -65,7 +65,7 @@ class Hooked:
 
     async def rest(self) -> None:
         """Wait until nothing is under way."""
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(30):
             await self.server.app.state["parts"].webhooks.resting.wait()
 
     async def later(self, **duration: float) -> None:

@@ -177,7 +177,7 @@ def test_the_footers_corner_held_asks_for_the_pin(kiosk: Any) -> None:
     corner = kiosk.window.contentItem().mapToScene(kiosk.window.contentItem().boundingRect().bottomLeft()).toPoint()
     corner += type(corner)(12, -12)
     hand.mousePress(kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
-    kiosk.qtbot.waitUntil(lambda: kiosk.stand.maintenance.props.page == "pin", timeout=10_000)
+    kiosk.qtbot.waitUntil(lambda: kiosk.stand.maintenance.props.page == "pin")
     hand.mouseRelease(kiosk.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
 
 

@@ -71,7 +71,7 @@ def _change(qtbot: QtBot, theatre: Theatre, printer: VirtualPrinter, on: RollSta
         _tap(on, "roll-next")
         qtbot.waitUntil(partial(_is_at, on, step))
     printer.set_fault()
-    qtbot.waitUntil(lambda: on.roll.props.step == "read", timeout=10_000)
+    qtbot.waitUntil(lambda: on.roll.props.step == "read")
 
 
 def test_a_roll_is_changed_with_a_printer_on_the_wire(qtbot: QtBot, theatre: Theatre) -> None:
@@ -92,7 +92,7 @@ def test_a_roll_is_changed_with_a_printer_on_the_wire(qtbot: QtBot, theatre: The
         printer.set_fault(Fault.COVER)
         qtbot.waitUntil(lambda: on.roll.props.picture == "turn")
         printer.set_fault()
-        qtbot.waitUntil(lambda: on.roll.props.step == "read", timeout=10_000)
+        qtbot.waitUntil(lambda: on.roll.props.step == "read")
         assert len(printer.papers) == 2
         theatre.lay_out()
         with qtbot.waitSignal(on.roll.renewed):

@@ -119,7 +119,7 @@ def test_the_banner_is_in_the_language_chosen(hall: Hall) -> None:
 def test_the_way_out_is_on_the_banner(hall: Hall, qtbot: Any) -> None:
     """A tap on it, or the keyboard; the stand says so, and its own window stays."""
     hall.show(1)
-    with qtbot.waitSignal(hall.glass.ended, timeout=5_000):
+    with qtbot.waitSignal(hall.glass.ended):
         hall.tap("draft-end")
     hall.glass.away()
     qtbot.waitUntil(lambda: windows() == [hall.kiosk.window])

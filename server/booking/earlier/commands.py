@@ -128,9 +128,12 @@ class EarlierCommands:
         """Answer what is offered to the booking of that link, which stays as it is."""
         visit = await self._online.found(token, who)
         offer = await self._store.open_offer(visit.booking_id, self._engine.clock())
-        if offer is None:
+        if offer is not None:
+            await self._answered(offer, token, yes=yes)
+            return
+        now_at = (await self._online.found(token, who)).starts_at
+        if not yes or not await self._store.has_taken(visit.booking_id, now_at):
             raise _over()
-        await self._answered(offer, token, yes=yes)
 
     async def offered(self, token: str, who: str = "") -> Offered:
         """The offer of the link in the message."""
@@ -167,7 +170,9 @@ class EarlierCommands:
         visit = await self._visit(offer)
         configuration = (await self._engine.plan(visit.site_id)).configuration
         if not may_change(visit, configuration, now):
-            raise ProblemError(ProblemType.BOOKING_STATE, "This booking cannot be changed from here any more.")
+            stays = ProblemError(ProblemType.BOOKING_STATE, "This booking cannot be changed from here any more.")
+            await self._unless_taken(offer, stays)
+            return
 
         async def claim(connection: Connection) -> bool:
             return await self._store.answer(connection, offer, OfferState.TAKEN, now)
@@ -176,9 +181,13 @@ class EarlierCommands:
             visit, held, uuid5(offer.id, "take"), token, claim=claim
         )  # fmt: skip
         if not took:
-            again = await self._store.by_id(offer.id)
-            if again is None or again.state is not OfferState.TAKEN:
-                raise _over()
+            await self._unless_taken(offer, _over())
+
+    async def _unless_taken(self, offer: EarlierOffer, problem: ProblemError) -> None:
+        """Raise the problem, unless another press of the same button has just taken the offer."""
+        again = await self._store.by_id(offer.id)
+        if again is None or again.state is not OfferState.TAKEN:
+            raise problem
 
     async def _declined(self, offer: EarlierOffer, held: Visit | None) -> None:
         async with self._book.days_held(offer.site_id) as connection:

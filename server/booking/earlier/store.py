@@ -94,6 +94,14 @@ class EarlierStore:
         )
         return None if row is None else _offer(row)
 
+    async def has_taken(self, booking_id: UUID, starts_at: datetime) -> bool:
+        """Whether the booking stands where it does because an offer was taken."""
+        found = await self._pool.fetchval(
+            "select exists (select from earlier_offer where booking_id = $1 and starts_at = $2 and state = 'taken')",
+            booking_id, starts_at,
+        )  # fmt: skip
+        return bool(found)
+
     async def sites(self) -> list[Key]:
         """Where somebody waits, or has something held for them."""
         rows = await self._pool.fetch(

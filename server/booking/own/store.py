@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import date, datetime
+from enum import Enum
 from typing import Any
 from uuid import UUID
 from weakref import WeakValueDictionary
@@ -206,6 +207,17 @@ class NewVisit(Struct, frozen=True, kw_only=True):
         )
 
 
+class Tried(Enum):
+    """What came of trying a code."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    SPENT = "spent"
+    """It has been tried so often that nobody may any more."""
+    NOT_HELD = "not-held"
+    """Nothing is held any more: it has been booked, or given back."""
+
+
 class WalledError(Exception):
     """Somebody else has the place, or the code."""
 
@@ -286,14 +298,16 @@ class BookStore:
         found = await self._pool.fetchval(_BY_CODE, code, site_id)
         return None if found is None else msgspec.json.decode(found, type=Visit)
 
-    async def tried(self, booking_id: UUID, confirm_hash: bytes, most: int) -> bool | None:
-        """Whether that is the hold's code; None when it has been tried so often that nobody may any more."""
+    async def tried(self, booking_id: UUID, confirm_hash: bytes, most: int) -> Tried:
+        """Try a code on what is held."""
         row = await self._pool.fetchrow(
             "update booking set confirm_tries = confirm_tries + 1 where id = $1 and state = 'held'"
             " returning confirm_hash = $2 as right, confirm_tries > $3 as spent",
             booking_id, confirm_hash, most,
         )  # fmt: skip
-        return False if row is None else None if row["spent"] else bool(row["right"])
+        if row is None:
+            return Tried.NOT_HELD
+        return Tried.SPENT if row["spent"] else Tried.RIGHT if row["right"] else Tried.WRONG
 
     async def new_link(self, booking_id: UUID, link_hash: bytes, connection: Connection | None = None) -> None:
         """Give the visit another link; the one before leads nowhere."""

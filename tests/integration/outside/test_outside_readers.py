@@ -99,7 +99,7 @@ def _print(qtbot: QtBot, address: str, face: TicketFace, paper: Paper, style: Pr
     worker.job_changed.connect(lambda _job, state: states.append(state))
     worker.start()
     worker.submit(JOB, face)
-    qtbot.waitUntil(lambda: JobState.PRINTED in states, timeout=10_000)
+    qtbot.waitUntil(lambda: JobState.PRINTED in states)
     worker.stop()
     return bytes(sent[sent.index(protocol.INIT) :])
 

@@ -110,7 +110,7 @@ class Reader:
         """The next chunk; b"" at the end of the stream."""
         asked, self._next = self._next, None
         try:
-            async with asyncio.timeout(10):
+            async with asyncio.timeout(30):
                 return await (asked or anext(self._frames))
         except StopAsyncIteration:
             return b""

@@ -39,7 +39,7 @@ class Looking:
         """Go the rounds until that holds."""
         going = asyncio.create_task(self.rounds.run())
         try:
-            async with asyncio.timeout(10), self._looked:
+            async with asyncio.timeout(30), self._looked:
                 await self._looked.wait_for(met)
         finally:
             going.cancel()

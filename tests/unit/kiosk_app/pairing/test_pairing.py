@@ -98,7 +98,7 @@ def test_from_the_code_to_the_start(page: PairingViewModel, api: Api, kept: Kept
     api.code()
     assert (page.props.step, page.props.code) == ("code", "K7Q 4XP")
     api.state(Done(PairingState(paired=False)))
-    with qtbot.waitSignal(page.paired, timeout=1000):
+    with qtbot.waitSignal(page.paired):
         api.state(Done(PAIRED))
     assert kept.found == [(PAIRED, "token-0")]
     assert page.props.step == "paired"
@@ -196,7 +196,7 @@ def test_the_door_may_open_again(qapp: Any, tmp_path: Path, qtbot: Any) -> None:
         answers.pop()(Unreachable("away."))
     assert answers == []
     door.try_it()
-    with qtbot.waitSignal(door.opened, timeout=1000):
+    with qtbot.waitSignal(door.opened):
         answers.pop()(Done(object()))
     assert was_shut_out(file, "old") is None
 

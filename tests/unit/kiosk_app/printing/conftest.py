@@ -146,7 +146,7 @@ class Watched:
 
     def wait_for_state(self, state: PrinterState) -> None:
         """Until the worker says that the printer is so."""
-        self.qtbot.waitUntil(lambda: self.worker.state is state, timeout=5000)
+        self.qtbot.waitUntil(lambda: self.worker.state is state)
 
     def wait_for_end(self, job_id: UUID) -> list[JobState]:
         """All states of the job, once it has reached an end."""

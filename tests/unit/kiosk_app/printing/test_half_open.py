@@ -105,7 +105,7 @@ def test_a_cable_is_pulled_while_nothing_is_printed(
     watched = work(cable.address)
     watched.wait_for_state(PrinterState.READY)
     cable.out = True
-    watched.qtbot.waitUntil(lambda: watched.worker.state in LOST, timeout=5000)
+    watched.qtbot.waitUntil(lambda: watched.worker.state in LOST)
     watched.worker.submit(A, face)
     assert watched.wait_for_end(A)[-1] is JobState.FAILED
     _comes_back(cable, printer, watched, face)
@@ -121,7 +121,7 @@ def test_a_cable_is_pulled_in_the_middle_of_a_ticket(
     cable.pull_after = cable.passed + 8000
     watched.worker.submit(A, face)
     assert watched.wait_for_end(A)[-1] in {JobState.UNCERTAIN, JobState.FAILED}
-    watched.qtbot.waitUntil(lambda: watched.worker.state in LOST, timeout=5000)
+    watched.qtbot.waitUntil(lambda: watched.worker.state in LOST)
     _comes_back(cable, printer, watched, face)
 
 

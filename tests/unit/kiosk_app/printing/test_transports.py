@@ -77,7 +77,7 @@ def test_a_printer_that_takes_nothing_ends_in_a_known_state(
     terminal.set_fault(Fault.STALL)
     watched.worker.submit(A, face)
     assert watched.wait_for_end(A)[-1] in {JobState.UNCERTAIN, JobState.FAILED}
-    watched.qtbot.waitUntil(lambda: watched.worker.state in {PrinterState.UNKNOWN, PrinterState.OFFLINE}, timeout=5000)
+    watched.qtbot.waitUntil(lambda: watched.worker.state in {PrinterState.UNKNOWN, PrinterState.OFFLINE})
     watched.worker.stop()
 
 

@@ -110,7 +110,7 @@ def test_paper_that_ends_in_the_middle_fails_and_does_not_come_later(
     printer.set_fault(Fault.SLOW)
     watched = work(printer.address, Times(answer=1, stall=5, confirm=60, watch=60))
     watched.worker.submit(A, face)
-    watched.qtbot.waitUntil(lambda: JobState.AWAITING in watched.of(A), timeout=5000)
+    watched.qtbot.waitUntil(lambda: JobState.AWAITING in watched.of(A))
     printer.set_fault(Fault.OUT)
     assert watched.wait_for_end(A)[-1] is JobState.FAILED
     assert watched.worker.state is PrinterState.OUT
@@ -144,7 +144,7 @@ def test_a_printer_that_hangs_up_or_hangs(fault: Fault, printer: VirtualPrinter,
     watched = work(printer.address)
     watched.wait_for_state(PrinterState.READY)
     printer.set_fault(fault)
-    watched.qtbot.waitUntil(lambda: not watched.worker.state.can_print, timeout=5000)
+    watched.qtbot.waitUntil(lambda: not watched.worker.state.can_print)
     watched.worker.submit(A, face)
     assert watched.wait_for_end(A)[-1] in {JobState.UNCERTAIN, JobState.FAILED}
     printer.set_fault()
@@ -168,7 +168,7 @@ def test_a_late_word_still_counts(printer: VirtualPrinter, work: Work, face: Tic
     watched = work(printer.address, Times(answer=5, confirm=0.2, watch=60))
     watched.worker.submit(A, b"Nummer P042\n" * 20)
     assert watched.wait_for_end(A)[-1] is JobState.UNCERTAIN
-    watched.qtbot.waitUntil(lambda: watched.of(A)[-1] is JobState.PRINTED, timeout=5000)
+    watched.qtbot.waitUntil(lambda: watched.of(A)[-1] is JobState.PRINTED)
 
 
 def test_nobody_there_fails_at_once(work: Work, printer: VirtualPrinter, face: TicketFace) -> None:
@@ -219,7 +219,7 @@ def test_stopping_ends_the_thread_and_every_job(printer: VirtualPrinter, work: W
     watched = work(printer.address, Times())
     watched.worker.submit(A, face)
     watched.worker.submit(B, face)
-    watched.qtbot.waitUntil(lambda: JobState.SENDING in watched.of(A), timeout=5000)
+    watched.qtbot.waitUntil(lambda: JobState.SENDING in watched.of(A))
     watched.worker.stop()
     late = UUID(int=3)
     watched.worker.submit(late, face)

@@ -84,7 +84,7 @@ class Room:
         self.waiting.pop(0)(Done(draft))
 
     def wait(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=5_000)
+        self.qtbot.waitUntil(condition)
 
     def show(self, version: int = 1, *, seconds: float = 900) -> None:
         """Asked, and shown."""

@@ -303,6 +303,6 @@ def test_the_minute_hand(qtbot: QtBot, world: Any) -> None:
         return times.pop(0) if len(times) > 1 else times[0]
 
     hand = MinuteClock(now)
-    with qtbot.waitSignal(hand.ticked, timeout=2000):
+    with qtbot.waitSignal(hand.ticked):
         pass
     assert hand._timer.isActive()

@@ -28,7 +28,7 @@ from shared.protocol.events import Event, TicketIssued
 from shared.protocol.model import Site, Ticket, TicketState
 from shared.protocol.state import SiteState
 
-PATIENT = StreamPolicy(silence=30, opening=2, first_delay=0.02, longest_delay=0.1, steady=5.0)
+PATIENT = StreamPolicy(silence=30, opening=30, first_delay=0.02, longest_delay=0.1, steady=5.0)
 NINE = datetime(2026, 11, 23, 8, 0, tzinfo=UTC)
 STREAM_HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/event-stream; charset=utf-8\r\nConnection: close\r\n\r\n"
 LIVE = b"event: live\ndata: {}\n\n"
@@ -115,7 +115,7 @@ class FakeServer:
 
         async def drain() -> None:
             # A connection that came while the others were ended has a task that begins only now.
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(30):
                 while rest := asyncio.all_tasks() - {asyncio.current_task()}:
                     for writer in list(self._writers):
                         writer.transport.abort()

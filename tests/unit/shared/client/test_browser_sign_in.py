@@ -48,7 +48,7 @@ class Person:
 
         thread = Thread(target=run)
         thread.start()
-        self._qtbot.waitUntil(lambda: not thread.is_alive(), timeout=15_000)
+        self._qtbot.waitUntil(lambda: not thread.is_alive())
         return answers[0]
 
 
@@ -163,5 +163,5 @@ def test_a_head_without_end(qtbot: Any, person: Person, sign_in: Callable[..., B
 
     thread = Thread(target=run)
     thread.start()
-    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=15_000)
+    qtbot.waitUntil(lambda: not thread.is_alive())
     assert ended == [b""]

@@ -61,10 +61,10 @@ def test_found_and_gone(qtbot: QtBot, network: Zeroconf, discovery: Discovery) -
     discovery.gone.connect(heard.append)
     discovery.start()
     network.register_service(info)
-    qtbot.waitUntil(lambda: len(heard) >= 1, timeout=15_000)
+    qtbot.waitUntil(lambda: len(heard) >= 1)
     assert heard[0] == FoundServer(key=info.name, name="Nybyen Kommune", url="http://127.0.0.1:8080", version="0.1.0")
     network.unregister_service(info)
-    qtbot.waitUntil(lambda: heard[-1] == info.name, timeout=15_000)
+    qtbot.waitUntil(lambda: heard[-1] == info.name)
     assert threads == {threading.get_ident()}
 
 
@@ -92,7 +92,7 @@ def test_stopped_before_it_has_begun(qtbot: QtBot) -> None:
     discovery = Discovery(Jobs(), make=lambda: Closing(interfaces=["127.0.0.1"]))
     discovery.start()
     discovery.stop()
-    qtbot.waitUntil(closed.is_set, timeout=10_000)
+    qtbot.waitUntil(closed.is_set)
 
 
 @pytest.mark.parametrize(
@@ -125,6 +125,6 @@ def test_started_again_at_once(qtbot: QtBot, discovery: Discovery) -> None:
     discovery.start()
     discovery.stop()
     discovery.start()
-    qtbot.waitUntil(lambda: len(made) == 2 and sum(each.done for each in made) == 1, timeout=15_000)
+    qtbot.waitUntil(lambda: len(made) == 2 and sum(each.done for each in made) == 1)
     discovery.stop()
-    qtbot.waitUntil(lambda: all(each.done for each in made), timeout=15_000)
+    qtbot.waitUntil(lambda: all(each.done for each in made))

@@ -102,7 +102,7 @@ def test_another_version_runs(qtbot: QtBot, start: Start, tmp_path: Path, answer
     server = LineServer(str(tmp_path / "tray.socket"), lambda _: answer)
     assert server.listen()
     second = start()
-    qtbot.waitUntil(lambda: second.poll() is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: second.poll() is not None)
     assert line(second) == claim
     server.close()
 

