@@ -42,12 +42,12 @@ async def test_a_password_is_chosen(server: Any) -> None:
         await page.get_by_label("Vis adgangskoden").check()
         await expect(password).to_have_attribute("type", "text")
         await password.fill(PASSWORD)
-        await password.press("Enter")
+        await page.evaluate("for (const press of [1, 2]) document.querySelector('form button').click()")
         await expect(page.get_by_role("heading", name="Adgangskoden er gemt")).to_be_visible()
         await page.reload()
         await expect(page.get_by_role("heading", name="Linket virker ikke længere")).to_be_visible()
         await browser.close()
-    assert asked
+    assert sum(url.endswith("/accept") for url in asked) == 2, "the weak one, and of two presses the first"
     assert not [url for url in asked if code in url or PASSWORD in url]
     body = {"username": "bo", "password": PASSWORD}
     assert (await server.http.post("/api/v1/sign-in", json=body)).status_code == 200

@@ -26,8 +26,12 @@ function words(type) {
   return form.dataset.away;
 }
 
+let underWay = false;
+
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
+  if (underWay) return; // pressed twice: the second would find the link spent by the first
+  underWay = true;
   trouble.textContent = "";
   const username = document.getElementById("username").value.trim();
   try {
@@ -38,6 +42,7 @@ form.addEventListener("submit", async (event) => {
   } catch {
     trouble.textContent = form.dataset.away;
   }
+  underWay = false;
   if (trouble.textContent) password.focus();
 });
 
