@@ -85,7 +85,7 @@ def play(
     tray.call("grab", window="desk", path=str(picture("tray-desk")))
 
     say("the caseworker finishes the case")
-    tray.call("click", objectName="start")
+    tray.press("start")
     tray.wait_until("inspect", lambda seen: (seen["open_case"] or {}).get("state") == "serving")
     _finish(tray)
     return Journey(
@@ -102,7 +102,7 @@ def play(
 
 
 def _call(tray: AutomationClient, label: str) -> int:
-    tray.call("click", objectName="call-next")
+    tray.press("call-next")
     seen = tray.wait_until("inspect", lambda seen: seen["open_case"] is not None)
     if seen["open_case"]["label"] != label:
         raise JourneyError(f"{seen['open_case']['label']} was called, not {label}")
@@ -110,8 +110,8 @@ def _call(tray: AutomationClient, label: str) -> int:
 
 
 def _finish(tray: AutomationClient) -> None:
-    tray.call("click", objectName="finish")
-    tray.call("click", objectName="outcome-solved")
+    tray.press("finish")
+    tray.press("outcome-solved")
     tray.wait_until("inspect", lambda seen: seen["open_case"] is None)
 
 
@@ -124,10 +124,10 @@ def _clear_the_desk(tray: AutomationClient) -> None:
         if case is None and not seen["waiting"]:
             return
         if case is None:
-            tray.call("click", objectName="call-next")
+            tray.press("call-next")
             tray.wait_until("inspect", lambda seen: seen["open_case"] is not None or not seen["waiting"])
         elif case["state"] == "called":
-            tray.call("click", objectName="start")
+            tray.press("start")
             tray.wait_until("inspect", lambda seen: (seen["open_case"] or {}).get("state") != "called")
         else:
             _finish(tray)

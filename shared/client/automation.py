@@ -24,6 +24,10 @@ class AutomationError(Exception):
     """The program said no, or nothing; the message is its sentence."""
 
 
+class RefusedError(AutomationError):
+    """The program has heard it, and said no."""
+
+
 class AutomationServer(QObject):
     """Listens under `name` as long as it lives; only for a program that was started with --automation.
 
@@ -76,7 +80,7 @@ class AutomationClient:
             raise AutomationError(f"{self._name} did not answer {do} within {seconds:g} s")
         reply = msgspec.json.decode(answer, type=dict[str, Any])
         if "error" in reply:
-            raise AutomationError(str(reply["error"]))
+            raise RefusedError(str(reply["error"]))
         return reply.get("ok")
 
     def wait_until(self, do: str, predicate: Callable[[Any], bool], seconds: float = 10.0, **args: Any) -> Any:
@@ -89,6 +93,23 @@ class AutomationClient:
             if time.monotonic() >= ends_at:
                 raise AutomationError(f"{self._name}: {do} did not become what was awaited; at last it was {answer!r}")
             _pause()
+
+    def press(self, name: str, seconds: float = 10.0) -> None:
+        """Click on what has that name as soon as it can be clicked on; raises `AutomationError` after `seconds`.
+
+        What a click has done is often seen before the program has its answer, and until then its buttons are grey:
+        a person waits for them, too.
+        """
+        ends_at = time.monotonic() + seconds
+        while True:
+            try:
+                self.call("click", objectName=name)
+            except RefusedError:
+                if time.monotonic() >= ends_at:
+                    raise
+                _pause()
+            else:
+                return
 
     def close(self) -> None:
         """Hang up; the next call connects again."""

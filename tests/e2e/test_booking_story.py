@@ -254,7 +254,7 @@ async def test_from_home_to_the_desk(
     (notice,) = until(bo, lambda seen: bool(seen["notices"]))["notices"]
     assert (notice["label"], notice["why"]) == (seen["label"], "person")
     assert amina.call("inspect")["notices"] == []
-    bo.call("click", objectName="notice-call-now")
+    bo.press("notice-call-now")
     case = until(bo, lambda seen: seen["open_case"])["open_case"]
     assert (case["label"], case["state"]) == (seen["label"], "called")
     await page.reload()

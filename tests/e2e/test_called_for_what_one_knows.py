@@ -81,12 +81,12 @@ def test_what_the_superuser_decides_counts_at_once(
     assert labels(jonas.call("inspect")) == [licence]
     passport = office.issue(PASS)
     until(amina, lambda seen: seen["next"] == passport and labels(seen) == [passport])
-    amina.call("click", objectName="call-next")
+    amina.press("call-next")
     until(amina, lambda seen: (seen["open_case"] or {}).get("label") == passport)
     until(jonas, lambda seen: seen["waiting"] == 1 and seen["next"] == licence)
-    jonas.call("click", objectName="pause")
+    jonas.press("pause")
     until(amina, lambda seen: seen["next"] == licence)
-    jonas.call("click", objectName="pause")
+    jonas.press("pause")
     until(amina, lambda seen: seen["next"] == "")
     office.decide("amina", services=[])
     until(amina, lambda seen: seen["next"] == licence)
@@ -100,6 +100,6 @@ def test_back_from_leave(office: Office, trays: tuple[Any, Any]) -> None:
     office.decide("amina", deputies=[jonas["id"]], **leave)
     name = jonas["about"]["display_name"]
     amina.wait_until("read", lambda words: name in words, 40, objectName="notice-leave")
-    amina.call("click", objectName="leave-end")
+    amina.press("leave-end")
     amina.wait_until("read", lambda words: words == "", 40, objectName="notice-leave")
     assert office.person("amina")["about"]["leave_until"] == str(today - timedelta(days=1))

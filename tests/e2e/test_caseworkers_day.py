@@ -76,7 +76,7 @@ def trays(
             for name in names:
                 if typed is not None and name == names[-1]:
                     hand.call("fill", objectName=typed[0], text=typed[1])
-                hand.call("click", objectName=name)
+                hand.press(name)
             return until(hand, lambda seen: all(seen[key] == value for key, value in wanted.items()))
 
         press("show-window")

@@ -35,7 +35,7 @@ def test_the_right_two_are_called(programs: Any, served: tuple[str, SeedResult],
     url, seeded = served
     amina, bo, samir, jonas = trays(programs, until, url, seeded, "amina", "bo", "samir", "jonas")
     at_work(url, seeded, "bo")
-    amina.call("click", objectName="assistance-ask")
+    amina.press("assistance-ask")
     for hand in (bo, samir):
         (alarm,) = until(hand, lambda seen: seen["alarms"] and seen["alarms"][0]["who"])["alarms"]
         assert alarm == {
@@ -43,16 +43,16 @@ def test_the_right_two_are_called(programs: Any, served: tuple[str, SeedResult],
             "gather": "Ved printerrummet, ikke ved skranken",
         }  # fmt: skip
     until(amina, lambda seen: seen["own_call"] == {"stage": "told", "practice": False, "coming": 0})
-    samir.call("click", objectName="alarm-come")
+    samir.press("alarm-come")
     until(amina, lambda seen: seen["own_call"] == {"stage": "told", "practice": False, "coming": 1})
     until(bo, lambda seen: seen["alarms"][0]["coming"] == 1)
-    bo.call("click", objectName="alarm-cannot")
+    bo.press("alarm-cannot")
     until(bo, lambda seen: seen["alarms"] == [])
     until(samir, lambda seen: [alarm["mine"] for alarm in seen["alarms"]] == [True])
     seen = until(amina, lambda seen: seen["own_call"]["coming"] == 1)
     assert (seen["alarms"], seen["notices"]) == ([], [])
     assert jonas.call("inspect")["alarms"] == []
-    amina.call("click", objectName="assistance-end")
+    amina.press("assistance-end")
     for hand in (amina, samir):
         until(hand, lambda seen: seen["alarms"] == [] and seen["own_call"] is None)
 
@@ -61,15 +61,15 @@ def test_a_practice(programs: Any, served: tuple[str, SeedResult], until: Until)
     """It is marked as one at both ends; called in earnest before it is ended, it is a practice no more."""
     url, seeded = served
     amina, bo = trays(programs, until, url, seeded, "amina", "bo")
-    amina.call("click", objectName="assistance-practise")
+    amina.press("assistance-practise")
     until(bo, lambda seen: [alarm["practice"] for alarm in seen["alarms"]] == [True])
     until(amina, lambda seen: seen["own_call"] == {"stage": "told", "practice": True, "coming": 0})
-    bo.call("click", objectName="alarm-come")
+    bo.press("alarm-come")
     until(amina, lambda seen: seen["own_call"]["coming"] == 1)
-    amina.call("click", objectName="assistance-ask")
+    amina.press("assistance-ask")
     until(amina, lambda seen: seen["own_call"] == {"stage": "told", "practice": False, "coming": 0})
     until(bo, lambda seen: [(alarm["practice"], alarm["mine"]) for alarm in seen["alarms"]] == [(False, False)])
-    amina.call("click", objectName="assistance-end")
+    amina.press("assistance-end")
     until(bo, lambda seen: seen["alarms"] == [])
 
 
@@ -80,7 +80,7 @@ def test_a_server_that_is_away(
     seeded = always_open[1]
     amina, bo = trays(programs, until, mortal.url, seeded, "amina", "bo")
     mortal.kill()
-    amina.call("click", objectName="assistance-ask")
+    amina.press("assistance-ask")
     until(amina, lambda seen: seen["own_call"] == {"stage": "not-yet", "practice": False, "coming": 0}, 8)
     mortal.start()
     until(amina, lambda seen: seen["own_call"]["stage"] == "told")
@@ -98,7 +98,7 @@ def test_a_message_to_the_host(programs: Any, served: tuple[str, SeedResult], un
     amina.call("send-to-host", text="En kørestol til skranke 2, tak")
     seen = until(bo, lambda seen: bool(seen["messages"]))
     assert seen["messages"] == [{"from": "Amina Klitmose", "text": "En kørestol til skranke 2, tak"}]
-    bo.call("click", objectName="message-seen")
+    bo.press("message-seen")
     until(bo, lambda seen: seen["messages"] == [])
     until(amina, lambda seen: seen["message_word"] != "")
     assert [hand.call("inspect")["messages"] for hand in (amina, jonas)] == [[], []]

@@ -99,7 +99,7 @@ def _answer_the_assistant(tray: AutomationClient, until: Until) -> None:
     tray.call("close", window="settings")
     _open_settings(tray, until)
     assert tray.wait_until("enabled", bool, 40, objectName="setup-back")
-    tray.call("click", objectName="setup-kind=pension")
+    tray.press("setup-kind=pension")
     _next(tray)
     tray.call("fill", objectName="setup-address", text="Torvet 1")
     for _ in range(3):
@@ -112,12 +112,12 @@ def _answer_the_assistant(tray: AutomationClient, until: Until) -> None:
 
 def _next(tray: AutomationClient) -> None:
     tray.wait_until("enabled", bool, 40, objectName="setup-next")
-    tray.call("click", objectName="setup-next")
+    tray.press("setup-next")
 
 
 def _open_settings(tray: AutomationClient, until: Until) -> None:
     until(tray, lambda seen: seen["connection"] == "live")
-    tray.call("click", objectName="show-settings")
+    tray.press("show-settings")
     until(tray, lambda seen: seen["settings"] is not None and seen["settings"]["page"] == "new-centre")
 
 
@@ -132,15 +132,15 @@ def _new_stand(url: str, name: str, folder: Path) -> Program:
 
 def _pair(tray: AutomationClient, until: Until, code: str) -> None:
     """As the assistant leads there."""
-    tray.call("click", objectName="setup-devices")
+    tray.press("setup-devices")
     until(tray, lambda seen: seen["settings"]["page"] == "devices")
     tray.wait_until("enabled", bool, 40, objectName="device-add")
-    tray.call("click", objectName="device-add")
+    tray.press("device-add")
     tray.wait_until("enabled", bool, 40, objectName="device-code")
     tray.call("fill", objectName="device-code", text=code)
     tray.call("fill", objectName="device-add-name", text="Indgangen")
     tray.wait_until("enabled", bool, 40, objectName="device-connect")
-    tray.call("click", objectName="device-connect")
+    tray.press("device-connect")
 
 
 def _always_open(url: str) -> None:

@@ -25,10 +25,10 @@ def test_one_of_two_colleagues_comes(programs: Any, served: tuple[str, SeedResul
     for hand in (bo, amina):
         (seen,) = until(hand, lambda seen: bool(seen["help"]))["help"]
         assert seen == {"kind": "help", "stand": "Standeren ved indgangen", "mine": False}
-    amina.call("click", objectName="help-coming")
+    amina.press("help-coming")
     until(amina, lambda seen: [call["mine"] for call in seen["help"]] == [True])
     until(bo, lambda seen: seen["help"] == [])
-    amina.call("click", objectName="help-done")
+    amina.press("help-done")
     until(amina, lambda seen: seen["help"] == [])
     state = httpx.get(f"{url}/api/v1/sites/{SITE}/snapshot", headers=token).json()
     assert state["help_calls"] == {}

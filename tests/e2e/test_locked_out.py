@@ -34,7 +34,7 @@ def test_locked_out_and_let_in_again(
 
     def try_with(password: str) -> None:
         bo.call("fill", objectName="password", text=password)
-        bo.call("click", objectName="sign-in")
+        bo.press("sign-in")
 
     wrong = "Brugernavn eller adgangskode passer ikke. Prøv igen."
     for attempt in range(5):

@@ -101,7 +101,7 @@ def test_from_the_caseworker_to_the_deputy_to_the_host(
     until(trays["jonas"], told("deputy"))
     assert trays["bo"].call("inspect")["notices"] == []
     until(trays["bo"], told("host"))
-    trays["bo"].call("click", objectName="notice-coming")
+    trays["bo"].press("notice-coming")
     until(trays["bo"], lambda seen: not seen["notices"])
     for name in ("amina", "jonas"):
         (notice,) = until(trays[name], lambda seen: seen["notices"] and seen["notices"][0]["said"])["notices"]
@@ -111,7 +111,7 @@ def test_from_the_caseworker_to_the_deputy_to_the_host(
 
 def test_not_mine_and_pause(centre: Centre, trays: dict[str, Any], until: Callable[..., Any]) -> None:
     """Jonas hands the citizen on to Amina, who is on pause: counted, not shown; shown when she is back."""
-    trays["amina"].call("click", objectName="pause")
+    trays["amina"].press("pause")
     until(trays["amina"], lambda seen: seen["presence"] == "paused")
     some = centre.issue()
     centre.hand_to(some, "jonas")
@@ -121,8 +121,8 @@ def test_not_mine_and_pause(centre: Centre, trays: dict[str, Any], until: Callab
     until(trays["jonas"], lambda seen: not seen["notices"])
     seen = until(trays["amina"], lambda seen: seen["held"] == 1)
     assert seen["notices"] == []
-    trays["amina"].call("click", objectName="pause")
+    trays["amina"].press("pause")
     until(trays["amina"], told("person"))
-    trays["amina"].call("click", objectName="notice-call-now")
+    trays["amina"].press("notice-call-now")
     until(trays["amina"], lambda seen: (seen["open_case"] or {}).get("state") == "called")
     assert centre.ticket(some)["staff_id"] == amina

@@ -54,7 +54,7 @@ def settings(served: tuple[str, SeedResult], programs: Any, until: Callable[...,
     url, seeded = served
     tray = programs.tray(url, seeded, username="kirsten")[1]
     until(tray, lambda seen: seen["connection"] == "live")
-    tray.call("click", objectName="show-settings")
+    tray.press("show-settings")
     with httpx.Client(timeout=10) as http:
         body = {"username": "kirsten", "password": seeded.password}
         token = http.post(f"{url}/api/v1/sign-in", json=body).raise_for_status().json()["token"]
@@ -77,12 +77,12 @@ def test_an_edit_of_the_draft_is_seen_on_the_stand(settings: Settings, programs:
     before = settings.picture()
     wait(tray, lambda: settings.picture() != before)
     tray.call("pick", objectName="menu-tree", row="Mistet pung")
-    tray.call("click", objectName="menu-remove")
+    tray.press("menu-remove")
     wait(tray, lambda: len(settings.draft()["changes"]) == 1)
     removed = settings.draft()["changes"][0]["edit"]["path"]
     assert removed == ["menu", "information:lost-wallet"]
     wait(tray, lambda: settings.picture() != before)
-    tray.call("click", objectName="settings-undo")
+    tray.press("settings-undo")
     wait(tray, lambda: settings.draft()["changes"] == [])
     program = next(each for each in programs.started if each.pid)
     (stand,) = previews(program.pid)

@@ -45,7 +45,7 @@ def test_the_host_sees_to_the_printer(
     printer.set_fault(Fault.OUT)
     until(bo, lambda seen: [stand["state"] for stand in seen["stands"]] == ["out"])
     bo.call("grab", window="notice", path=str(tmp_path / "out.png"))
-    bo.call("click", objectName="stand-mine")
+    bo.press("stand-mine")
     until(bo, lambda seen: seen["stands"] == [])
     printer.set_fault()
     (mended,) = until(bo, lambda seen: [stand["mended"] for stand in seen["stands"]] == [True])["stands"]

@@ -57,7 +57,7 @@ def test_nothing_is_lost_and_nothing_comes_twice(
 
     until(tray, lambda seen: len(seen["all_notices"]) >= 3 and seen["connection"] == "live")
     mortal.kill()
-    tray.call("click", objectName="call-next")
+    tray.press("call-next")
     mortal.start()
     # The answer to the call and the event come by two connections, in any order.
     seen = until(

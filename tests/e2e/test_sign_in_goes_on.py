@@ -53,6 +53,6 @@ def test_the_tray_works_on_over_many_tokens(
         tokens = outlive_tokens(database_url)
         assert tokens > before
         before = tokens
-        bo.call("click", objectName=click)
+        bo.press(click)
         seen = until(bo, lambda seen, calls=calls: (seen["open_case"] or {}).get("calls") == calls)
         assert (seen["signed_in"], seen["connection"], seen["problem"]) == (True, "live", "")

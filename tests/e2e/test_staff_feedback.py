@@ -24,7 +24,7 @@ def test_from_the_notice_to_the_table(
     tray = programs.tray(mortal.url, seeded)[1]
     until(tray, lambda seen: seen["connection"] == "live")
     for name in ("feedback-open", "score-4", "feedback-send"):
-        tray.call("click", objectName=name)
+        tray.press(name)
 
     async def rows() -> list[tuple[Any, ...]]:
         connection = await asyncpg.connect(database_url)

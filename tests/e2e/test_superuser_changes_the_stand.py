@@ -70,7 +70,7 @@ def test_who_has_chosen_what_is_no_longer_there_is_told(
     _open_settings(tray, until)
     tray.call("pick", objectName="settings-pages", row="services")
     tray.call("pick", objectName="service-list", row=PASSPORT)
-    tray.call("click", objectName="thing-away")
+    tray.press("thing-away")
     until(tray, lambda seen: seen["settings"]["changes"] and _saved(seen))
     _publish(tray, until)
     seen = until(stand, lambda seen: seen["revision"] == before["revision"] + 1)
@@ -109,7 +109,7 @@ def test_two_superusers_lose_nothing(
     assert {mine, theirs} == {"Pas, Kirsten", "Pas, Bo"}
     said = asked.call("read", objectName=f"{place}/name/da-disagreement")
     assert theirs in said
-    asked.call("click", objectName=f"{place}/name/da-keep-mine")
+    asked.press(f"{place}/name/da-keep-mine")
     other.wait_until("read", lambda words: words == mine, 40, objectName=f"{place}/name/da")
     for tray in trays:
         until(tray, lambda seen: _saved(seen) and not seen["settings"]["held"])
@@ -146,23 +146,23 @@ def _saved(seen: dict[str, Any]) -> bool:
 def _open_settings(tray: AutomationClient, until: Until) -> None:
     """Open the settings from the tray's menu, and wait for the draft."""
     until(tray, lambda seen: seen["connection"] == "live")
-    tray.call("click", objectName="show-settings")
+    tray.press("show-settings")
     until(tray, lambda seen: seen["settings"] is not None and _saved(seen))
 
 
 def _new_service(tray: AutomationClient, until: Until, folder: Path) -> str:
     """Add a service with one document, that a desk does, and see it in the preview; its key."""
     tray.call("pick", objectName="settings-pages", row="services")
-    tray.call("click", objectName="service-add")
+    tray.press("service-add")
     place = str(_at(tray, until, lambda place: place.startswith("services/")))
     key = place.split("/")[1]
     until(tray, lambda seen: seen["settings"]["preview"] == ["ready", "service", key])
     nameless = _picture(tray, folder)
     tray.call("fill", objectName=f"{place}/name/da", text=NAME)
     tray.wait_until("inspect", lambda _: _picture(tray, folder) != nameless, 40)
-    tray.call("click", objectName=f"{place}/desks=borgerservice.1")
+    tray.press(f"{place}/desks=borgerservice.1")
     until(tray, lambda seen: any(path.startswith("desks/borgerservice.1") for path in seen["settings"]["changes"]))
-    tray.call("click", objectName=f"{place}/document-add")
+    tray.press(f"{place}/document-add")
     document = _at(tray, until, lambda place: "/documents/" in place)
     unlisted = _picture(tray, folder)
     tray.call("fill", objectName=f"{document}/name/da", text=DOCUMENT)
@@ -185,9 +185,9 @@ def _picture(tray: AutomationClient, folder: Path) -> QImage:
 
 def _publish(tray: AutomationClient, until: Until) -> None:
     """Publish the draft now."""
-    tray.call("click", objectName="settings-publish")
+    tray.press("settings-publish")
     until(tray, lambda seen: seen["settings"]["page"] == "publish")
-    tray.call("click", objectName="publish-go")
+    tray.press("publish-go")
     until(tray, lambda seen: not seen["settings"]["changes"] and _saved(seen))
 
 
@@ -196,7 +196,7 @@ def _go_back_to(tray: AutomationClient, until: Until, number: int) -> None:
     tray.call("pick", objectName="settings-pages", row="history")
     tray.wait_until("rows", bool, 40, objectName="history-list")
     tray.call("pick", objectName="history-list", row=str(number))
-    tray.call("click", objectName="history-return")
+    tray.press("history-return")
 
 
 async def _make_superuser(url: str, username: str) -> None:

@@ -75,12 +75,12 @@ def test_a_colleague_has_fallen_ill(door: Door, trays: dict[str, Any], until: Ca
     for ticket in (door.issue(), door.issue()):
         door.hand_to(ticket, "jonas")
     amina = trays["amina"]
-    amina.call("click", objectName="show-team")
+    amina.press("show-team")
     until(amina, lambda seen: "2 venter" in row(seen, "team", "Jonas"))
     amina.call("pick", objectName="team-list", row="Jonas Engbakke")
-    amina.call("click", objectName="take-waiting")
+    amina.press("take-waiting")
     assert "2 borgere" in until(amina, lambda seen: seen["team"]["question"])["team"]["question"]
-    amina.call("click", objectName="take-yes")
+    amina.press("take-yes")
     until(amina, lambda seen: seen["team"]["said"])
     _, own = door.sign_in("amina")
     assert {ticket["for_staff_id"] for ticket in door.tickets().values()} == {own}
@@ -93,16 +93,16 @@ def test_the_host_asks_a_caseworker_and_reads_the_answer(
     """From the board to Amina's screen and back: she says to come, and the row says so."""
     ticket = door.issue()
     bo, amina = trays["bo"], trays["amina"]
-    bo.call("click", objectName="show-board")
+    bo.press("show-board")
     until(bo, lambda seen: bool(row(seen, "board", ticket["label"])))
     bo.call("pick", objectName="board-list", row=ticket["label"])
-    bo.call("click", objectName="ask-caseworker")
+    bo.press("ask-caseworker")
     bo.call("pick", objectName="ask-list", row="Amina Klitmose")
-    bo.call("click", objectName="ask-send")
+    bo.press("ask-send")
     until(amina, lambda seen: [notice["why"] for notice in seen["notices"]] == ["person"])
     until(bo, lambda seen: "Amina Klitmose" in row(seen, "board", ticket["label"]))
     before = row(bo.call("inspect"), "board", ticket["label"])
-    amina.call("click", objectName="notice-coming")
+    amina.press("notice-coming")
     until(bo, lambda seen: row(seen, "board", ticket["label"]) not in ("", before))
     after = row(bo.call("inspect"), "board", ticket["label"])
     assert "Amina Klitmose er på vej" in after
@@ -112,9 +112,9 @@ def test_the_host_asks_a_caseworker_and_reads_the_answer(
 def test_a_message_to_the_host(trays: dict[str, Any], until: Callable[..., Any]) -> None:
     """Written in the team window, told on Bo's screen; Amina is told that the host has it, and the field is empty."""
     amina = trays["amina"]
-    amina.call("click", objectName="show-team")
+    amina.press("show-team")
     amina.call("fill", objectName="message-text", text="Der er en dreng alene i område B")
-    amina.call("click", objectName="message-send")
+    amina.press("message-send")
     (told,) = until(trays["bo"], lambda seen: seen["messages"])["messages"]
     assert told == {"from": "Amina Klitmose", "text": "Der er en dreng alene i område B"}
     until(amina, lambda seen: seen["team"]["message"])
@@ -126,17 +126,17 @@ def test_a_number_and_what_they_need_on_somebodys_behalf(
     """Bo gives a number at the door, writes down a wheelchair and lets them go first; Amina's notice tells of it."""
     first = door.issue()
     bo = trays["bo"]
-    bo.call("click", objectName="show-board")
+    bo.press("show-board")
     until(bo, lambda seen: bool(row(seen, "board", first["label"])))
-    bo.call("click", objectName="open-give")
+    bo.press("open-give")
     bo.call("fill", objectName="give-search", text="pas")
     bo.call("pick", objectName="give-list", row="P Pas")
-    bo.call("click", objectName="give-send")
+    bo.press("give-send")
     until(bo, lambda seen: len(seen["board"]["rows"]) == 2)
     (given,) = [ticket for ticket in door.tickets().values() if ticket["id"] != first["id"]]
-    bo.call("click", objectName="give-note")
-    bo.call("click", objectName="need-wheelchair")
-    bo.call("click", objectName="grant")
+    bo.press("give-note")
+    bo.press("need-wheelchair")
+    bo.press("grant")
     seen = until(bo, lambda seen: seen["board"]["rows"] and seen["board"]["rows"][0].startswith(given["label"]))
     assert len(seen["board"]["rows"]) == 2
     ticket = door.tickets()[given["id"]]

@@ -31,7 +31,7 @@ def test_only_the_watchdog_is_awake(
     httpx.post(f"{url}/api/v1/sites/{SITE}/tickets", json=body, headers=token).raise_for_status()
     until(tray, lambda seen: len(seen["notices"]) == 1)
     assert tray.wait_until("timers", lambda timers: len(timers) <= 2) == ["EventStream", "MyDay"]
-    tray.call("click", objectName="notice-call-next")
+    tray.press("notice-call-next")
     until(tray, lambda seen: seen["open_case"] is not None and seen["notices"] == [])
     called = tray.wait_until("timers", lambda timers: "DeskCase" in timers)
     assert set(called) == {"CasePanel", "DeskCase", "EventStream", "MyDay", "UndoLine"}, (

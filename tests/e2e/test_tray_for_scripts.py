@@ -57,7 +57,7 @@ def test_a_button_calls_next(
         },
     )
     assert ask(folder, "--call-next") == (6, "", "There is an open case. Finish it first.")
-    bo.call("click", objectName="sign-out")
+    bo.press("sign-out")
     until(bo, lambda seen: not seen["signed_in"])
     assert ask(folder, "--call-next")[0] == 4
     assert ask(folder, "--status")[:2] == (

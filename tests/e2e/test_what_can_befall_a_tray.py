@@ -73,9 +73,9 @@ def test_revoked_gone_and_demoted(
 
     issue(mortal.url, seeded)
     bo.call("fill", objectName="password", text=seeded.password)
-    bo.call("click", objectName="sign-in")
+    bo.press("sign-in")
     seen = until(bo, lambda seen: seen["signed_in"] and seen["connection"] == "live" and len(seen["notices"]) == 2)
-    bo.call("click", objectName="call-next")
+    bo.press("call-next")
     until(bo, lambda seen: seen["open_case"] is not None and len(seen["notices"]) == 1)
     mortal.kill()
     statement("truncate site cascade")
@@ -95,5 +95,5 @@ def test_the_clock_is_wrong(programs: Any, served: tuple[str, SeedResult], until
         issue(*served)
         until(bo, lambda seen: len(seen["notices"]) == 1)
         assert "en dag" in bo.wait_until("read", bool, 20, objectName="clock-line")
-        bo.call("click", objectName="call-next")
+        bo.press("call-next")
         until(bo, lambda seen: (seen["open_case"] or {}).get("state") == "called")

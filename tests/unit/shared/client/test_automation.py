@@ -24,6 +24,10 @@ taps = []
 def tap(request):
     taps.append(request["objectName"])
     return {"taps": taps}
+def click(request):
+    if "later" not in taps:
+        raise ValueError("it cannot be pressed now")
+    return tap(request)
 def later(request):
     QTimer.singleShot(request["ms"], lambda: taps.append("later"))
 def explode(request):
@@ -34,7 +38,7 @@ def stare(request):
     import time
     time.sleep(30)
 handlers = {
-    "tap": tap, "later": later, "explode": explode, "silent": silent, "stare": stare,
+    "tap": tap, "click": click, "later": later, "explode": explode, "silent": silent, "stare": stare,
     "inspect": lambda _: taps,
     "staff": lambda _: Staff(id=UUID(int=7), username="bo", display_name="Bo", desk_id=None),
     "unspeakable": lambda _: object(),
@@ -82,7 +86,7 @@ def test_round_trip(client: AutomationClient, name: str, program: subprocess.Pop
     [
         ("explode", "there is no such tile"),
         ("silent", "RuntimeError"),
-        ("dance", "there is no 'dance' here; there are: explode, inspect"),
+        ("dance", "there is no 'dance' here; there are: click, explode, inspect"),
         ("unspeakable", "object"),
     ],
 )
@@ -99,6 +103,15 @@ def test_wait_until(client: AutomationClient) -> None:
     assert client.wait_until("inspect", lambda taps: "later" in taps, 5) == ["later"]
     with pytest.raises(AutomationError, match=r"did not become .* it was \['later'\]"):
         client.wait_until("inspect", lambda taps: "never" in taps, 0.1)
+
+
+def test_press(client: AutomationClient) -> None:
+    """It clicks when it can, once, and says at the end why it never could."""
+    with pytest.raises(AutomationError, match="it cannot be pressed now"):
+        client.press("finish", 0.1)
+    client.call("later", ms=100)
+    client.press("finish", 5)
+    assert client.call("inspect") == ["later", "finish"]
 
 
 def test_time_limit(client: AutomationClient) -> None:
