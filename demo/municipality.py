@@ -9,11 +9,12 @@ import socket
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from demo.programs import Program, interrupts_held, start_server
+from demo.programs import Program, ProgramError, interrupts_held, start_server
 from server.centre.demo import load_demo
 from server.config import ServerSettings
 from server.db.embedded import EmbeddedPostgres
@@ -62,8 +63,16 @@ class Municipality:
         self._seeded = asyncio.run(self._prepare(cluster, url))
         self._say("starting the server")
         messages = {"message_sink": "file", "message_file": str(self._folder / "messages.jsonl")}
-        server = self._run(lambda: start_server(url, log=self._log("server"), port=_free(PORT), settings=messages))
-        self.server_url = server.wait_for("listening ")
+        for port in (_free(PORT), 0):
+            server = self._run(partial(start_server, url, log=self._log("server"), port=port, settings=messages))
+            try:
+                self.server_url = server.wait_for("listening ")
+            except ProgramError:
+                if port == 0:
+                    raise
+                self._programs.remove(server)  # somebody has taken the port since we looked
+            else:
+                return
 
     def start_printer_and_kiosk(self, *, size: str, environment: dict[str, str]) -> None:
         """Start the virtual printer, and the stand that prints on it."""

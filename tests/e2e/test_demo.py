@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 import os
 import signal
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
+import httpx
 import pytest
 
+from demo import municipality
 from demo.programs import Program
 
 PICTURES = ("kiosk-home", "kiosk-documents", "kiosk-number", "ticket", "tray-notice", "display")
@@ -63,3 +66,16 @@ def test_an_interrupted_demo_leaves_nothing_running(open_folder: Path, step: str
     assert program.wait_for("· everything is stopped")
     assert program.wait() == 130
     assert processes_of(open_folder) == []
+
+
+def test_somebody_takes_the_port(open_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the look and the start, as another demo may: the server takes any other port."""
+    with socket.socket() as somebody:
+        somebody.bind(("127.0.0.1", 0))
+        somebody.listen()
+        taken = somebody.getsockname()[1]
+        monkeypatch.setattr(municipality, "_free", lambda _wanted: taken)
+        with municipality.Municipality(open_folder / "data", lambda _words: None) as town:
+            town.start_server()
+            assert httpx.get(f"{town.server_url}/healthz").status_code == 200
+            assert not town.server_url.endswith(f":{taken}")
