@@ -304,7 +304,7 @@ class OnlineBookings:
         return _held_reply(visit, token)
 
     async def _is_right(self, visit: Visit, code: str) -> bool:
-        """Whether it is the code; False when the very press before this one has booked it."""
+        """Whether it is the code; False when nothing is held any more, as when another press has just booked it."""
         tried = await self._book.tried(visit.booking_id, hashed_code(visit.booking_id, code), MOST_TRIES)
         if tried is Tried.SPENT:
             await self._changes.free(visit, self._new_id())

@@ -1,4 +1,4 @@
-"""The end of every command's statement: count the event, append it, and answer with its body.
+"""How every command's statement begins and ends: hold its id; count the event, append it, answer with its body.
 
 A command is one statement made of common table expressions. `logged` begins it: it holds the command's id and looks up
 an earlier use of it. The store gives the head, which changes the tickets and ends with a table

@@ -35,15 +35,13 @@ class Presses:
         headers: Headers = await self.servers[0].staff(name)
         return headers
 
-    async def of(
-        self, path: str, who: Headers, *, method: str = "post", events: int = 1, site: str = HERE, **body: Any
-    ) -> Any:
+    async def of(self, path: str, who: Headers, *, method: str = "post", events: int = 1, **body: Any) -> Any:
         """The one answer that all get; `events` is how many the log has after them that it had not before."""
         sent, before = {"id": str(new_id()), **body}, await self._logged()
 
         async def press(server: Any) -> httpx.Response:
             answer: httpx.Response = await server.http.request(
-                method, f"/api/v1/sites/{site}/{path}", json=sent, headers=who
+                method, f"/api/v1/sites/{HERE}/{path}", json=sent, headers=who
             )
             return answer
 

@@ -178,7 +178,7 @@ def test_server_may_set_the_pace(qtbot: QtBot, server: Any, opened: Ear, stream:
 
 
 def test_stop_hangs_up(qtbot: QtBot, server: Any, opened: Ear, stream: EventStream) -> None:
-    """The server sees at once that nobody listens any more."""
+    """The server sees that nobody listens any more."""
     stream.stop()
     qtbot.waitUntil(lambda: not server.streams)
 
